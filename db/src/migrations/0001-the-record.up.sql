@@ -173,7 +173,7 @@ create table app.petition (
   case_id uuid not null,
   kind text not null check (kind in ('300','601','602','777','778','388')),
   ending text not null,                              -- the last four signs by which people in court call it
-  filed_on date not null,
+  filed_on date,                                     -- null: came by import from a system that does not say
   state text not null check (state in ('filed','pre_jurisdiction','dismissed_before','not_sustained','sustained','disposed',
     'completed','closed','dismissed_trafficking','dismissed_786a','dismissed_782','vacated_236_14','sealed','destroyed')),
   admitted_on date,
