@@ -8,7 +8,13 @@ export const jestConfig = (own) => ({
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: decorators }, module: { type: 'es6' } }],
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true, decorators: true }, transform: decorators },
+        module: { type: 'es6' },
+      },
+    ],
   },
   ...own,
 });
