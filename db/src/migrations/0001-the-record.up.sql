@@ -522,13 +522,15 @@ create table app.document (
 create index document_by_order on app.document (court_id, sealing_order_id);
 create index document_by_recipient on app.document (court_id, recipient_account_id);
 
-create table app.document_body (
+create table app.document_body (                     -- what the paper says, fixed by the signature; the PDF is made from it
   court_id uuid not null references app.court,
   document_id uuid not null,
-  hash text not null,
-  bytes bytea not null,
+  content jsonb not null,
+  hash text,                                         -- SHA-256 of the bytes, hex; null until made
+  bytes bytea,
   primary key (court_id, document_id),
-  foreign key (court_id, document_id) references app.document
+  foreign key (court_id, document_id) references app.document,
+  check ((hash is null) = (bytes is null))
 );
 
 create table app.notice (
