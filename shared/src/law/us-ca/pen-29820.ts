@@ -1,0 +1,69 @@
+/**
+ * Penal Code 29820 (with the list of 29805): a ward because of certain offences may have no firearm until 30; WIC 786(a) then fixes the
+ * destruction of the record at the 33rd birthday.
+ * Text read 2026-11-21 (codes); 29820 last amended by SB 73 (2021), 29805 list as of 2026-01-01.
+ * Status: verified; the effect of an express set-aside is open (O-5). Second reader: none yet.
+ */
+import { isSustained, type ChargedCount } from '../charged-count.ts';
+import { pen, wic, type Citation } from '../citation.ts';
+import { setting, type CourtSettings } from '../court-settings.ts';
+import { normalStatute, parseStatute, relation, sectionOf } from '../statute.ts';
+import { isListed29805 } from './pen-29805.ts';
+import { serious707bItem } from './wic-707-b.ts';
+
+/** What decides the firearm clause. */
+export interface FirearmFacts {
+  readonly counts: readonly ChargedCount[];
+  /** True when the youth was made a ward because of this petition: without wardship the ban does not begin. */
+  readonly madeWard: boolean;
+  /** True when the order expressly sets the sustained finding aside (O-5). */
+  readonly sustainedFindingSetAside: boolean;
+}
+
+/** Whether the record is destroyed on the 33rd birthday, and why or why not, in the words of the order. */
+export interface FirearmClause {
+  readonly applies: boolean;
+  readonly words: string;
+  readonly cites: readonly Citation[];
+  /** True when the answer rests on the open point O-5 and the judge confirms it. */
+  readonly judgeConfirms: boolean;
+}
+
+/**
+ * The clause applies when a SUSTAINED count is an offence of 29820(a)(1) and the youth was made a ward because of it; felony or
+ * misdemeanor alike, at any age. An express set-aside ends it where the court's setting says so (O-5, default yes).
+ */
+export function firearmClause(facts: FirearmFacts, settings: CourtSettings): FirearmClause {
+  const sustained = facts.counts.filter(isSustained);
+  if (sustained.length === 0) return none('Not applicable: no petition was sustained.');
+  if (!facts.madeWard) return none('Not applicable: the youth was never made a ward on this petition.');
+  const trigger = sustained.find(triggersBan);
+  if (trigger === undefined) return none('Not applicable: no sustained offence is listed in PC 29820(a)(1).');
+  if (facts.sustainedFindingSetAside && setting(settings, 'setAsideEndsFirearmClause')) {
+    return {
+      applies: false, judgeConfirms: true, cites: [wic('786(a)'), pen('29820')],
+      words: 'Not applicable: the sustained finding is set aside, and no sustained petition remains.',
+    };
+  }
+  return {
+    applies: true, judgeConfirms: facts.sustainedFindingSetAside, cites: [wic('786(a)'), pen('29820')],
+    words: `Every holder destroys the record on the 33rd birthday: ${normalStatute(trigger.statute)} was sustained and the youth was made a ward.`,
+  };
+}
+
+/** True when the offence of a count is one of 29820(a)(1): 707(b), the drug weights, 29805, or the three carrying sections. */
+export function triggersBan(count: ChargedCount): boolean {
+  if (serious707bItem(count.statute, count.enhancements) !== null) return true;
+  if (count.enhancements.some(({ code, state }) => state === 'proved' && WEIGHT.test(code))) return true;
+  const statute = parseStatute(count.statute);
+  if (statute === null || statute.inchoate === 'attempt') return false;
+  return statute.sections.some((section) => isListed29805(section) || CARRYING.some((listed) => relation(section, listed) === 'inside'));
+}
+
+/** 29820(a)(1)(B) to (F): cocaine or methamphetamine above the weights, marked on the count as a proved fact. */
+const WEIGHT = /^(?:PC )?29820\(a\)\(1\)\([B-F]\)/i;
+const CARRYING = ['25850', '25400(a)', '26100(a)'].map(sectionOf);
+
+function none(words: string): FirearmClause {
+  return { applies: false, words, cites: [wic('786(a)'), pen('29820')], judgeConfirms: false };
+}

@@ -1,0 +1,133 @@
+import { ccp, govCode, rule, type Citation } from '../law/citation.ts';
+import { addDays, isoWeekday, localDate, sayDate, type LocalDate } from './local-date.ts';
+
+/** A weekday on which every superior court of the state is closed. */
+export interface JudicialHoliday {
+  readonly name: string;
+  readonly cite: Citation;
+}
+
+/** A day on which one court is closed by order: a Governor's day, an emergency (Gov. Code 68115). */
+export interface CourtClosure {
+  readonly closedOn: LocalDate;
+  readonly reason: string;
+}
+
+/** Whether the court sits that day and, when it does not, why. */
+export type CourtDayStatus =
+  | { readonly open: true }
+  | { readonly open: false; readonly why: string; readonly cite: Citation };
+
+interface HolidayRule {
+  readonly name: string;
+  readonly on: (year: number) => LocalDate;
+  readonly firstYear: number;
+  readonly lastYear: number;
+  readonly cite: Citation;
+}
+
+const MONDAY = 1;
+const THURSDAY = 4;
+const FRIDAY = 5;
+const SATURDAY = 6;
+const SUNDAY = 7;
+
+const GOV_6700 = govCode('6700');
+const CCP_135 = ccp('135');
+
+/**
+ * Judicial holidays: Gov. Code 6700 less the days that CCP 135 leaves out (Lunar New Year, 24 April, Admission Day,
+ * Columbus Day from 2022, Diwali; Good Friday is no full day), plus the day after Thanksgiving.
+ */
+const HOLIDAYS: readonly HolidayRule[] = [
+  always('New Year’s Day', (year) => on(year, 1, 1)),
+  always('Dr. Martin Luther King, Jr. Day', (year) => nth(year, 1, MONDAY, 3)),
+  always('Lincoln Day', (year) => on(year, 2, 12)),
+  always('Presidents’ Day', (year) => nth(year, 2, MONDAY, 3)),
+  always('Cesar Chavez Day', (year) => on(year, 3, 31)),
+  always('Memorial Day', (year) => last(year, 5, MONDAY)),
+  { ...always('Juneteenth', (year) => on(year, 6, 19)), firstYear: 2023 },
+  always('Independence Day', (year) => on(year, 7, 4)),
+  always('Labor Day', (year) => nth(year, 9, MONDAY, 1)),
+  { ...always('Native American Day', (year) => nth(year, 9, FRIDAY, 4)), firstYear: 2022 },
+  { ...always('Columbus Day', (year) => nth(year, 10, MONDAY, 2)), lastYear: 2021 },
+  always('Veterans Day', (year) => on(year, 11, 11)),
+  always('Thanksgiving Day', (year) => nth(year, 11, THURSDAY, 4)),
+  { ...always('The day after Thanksgiving', (year) => addDays(nth(year, 11, THURSDAY, 4), 1)), cite: CCP_135 },
+  always('Christmas Day', (year) => on(year, 12, 25)),
+];
+
+/**
+ * The judicial holiday kept on this day, on its observed date, or null. Saturdays and Sundays are not named here.
+ * A holiday on a Saturday is kept the Friday before, on a Sunday the Monday after (rule 1.11), also across a year's end.
+ */
+export function judicialHoliday(date: LocalDate): JudicialHoliday | null {
+  const year = Number(date.slice(0, 4));
+  const kept = HOLIDAYS.find((holiday) =>
+    [year, year + 1].some((y) => y >= holiday.firstYear && y <= holiday.lastYear && observed(holiday.on(y)) === date),
+  );
+  return kept === undefined ? null : { name: kept.name, cite: kept.cite };
+}
+
+/** Says whether this court sits on a day. `closures` are this court's own closed days; each court has its own. */
+export function courtDayStatus(date: LocalDate, closures: readonly CourtClosure[]): CourtDayStatus {
+  const holiday = judicialHoliday(date);
+  if (holiday !== null) return { open: false, why: `${sayDate(date)} is a judicial holiday: ${holiday.name}.`, cite: holiday.cite };
+  const weekday = isoWeekday(date);
+  if (weekday === SATURDAY || weekday === SUNDAY) return { open: false, why: `The court does not sit on ${sayDate(date)}.`, cite: CCP_135 };
+  const closure = closures.find((closed) => closed.closedOn === date);
+  if (closure !== undefined) return { open: false, why: `The court is closed on ${sayDate(date)}: ${closure.reason}.`, cite: ccp('12b') };
+  return { open: true };
+}
+
+/** The first court day on or after `date`: where the last day of a forward period ends (CCP 12a). */
+export function nextCourtDay(date: LocalDate, closures: readonly CourtClosure[]): LocalDate {
+  return courtDayStatus(date, closures).open ? date : nextCourtDay(addDays(date, 1), closures);
+}
+
+/** The last court day on or before `date`: the safe day, and where a count back from a hearing lands. */
+export function previousCourtDay(date: LocalDate, closures: readonly CourtClosure[]): LocalDate {
+  return courtDayStatus(date, closures).open ? date : previousCourtDay(addDays(date, -1), closures);
+}
+
+/** The day `courtDays` court days later, the first day left out (CCP 12); negative counts back. Zero answers `date` itself. */
+export function addCourtDays(date: LocalDate, courtDays: number, closures: readonly CourtClosure[]): LocalDate {
+  const step = Math.sign(courtDays);
+  let reached = date;
+  for (let left = Math.abs(courtDays); left > 0; ) {
+    reached = addDays(reached, step);
+    if (courtDayStatus(reached, closures).open) left -= 1;
+  }
+  return reached;
+}
+
+/** The holiday's observed day: Saturday is kept on Friday, Sunday on Monday. */
+function observed(date: LocalDate): LocalDate {
+  const weekday = isoWeekday(date);
+  if (weekday === SATURDAY) return addDays(date, -1);
+  return weekday === SUNDAY ? addDays(date, 1) : date;
+}
+
+function always(name: string, rule_: HolidayRule['on']): HolidayRule {
+  return { name, on: rule_, firstYear: 0, lastYear: 9999, cite: GOV_6700 };
+}
+
+function on(year: number, month: number, dayOfMonth: number): LocalDate {
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return localDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`);
+}
+
+/** The nth such weekday of a month. */
+function nth(year: number, month: number, weekday: number, count: number): LocalDate {
+  const first = on(year, month, 1);
+  return addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + 7 * (count - 1));
+}
+
+/** The last such weekday of a month; only used for months of 31 days. */
+function last(year: number, month: number, weekday: number): LocalDate {
+  const end = on(year, month, 31);
+  return addDays(end, -((isoWeekday(end) - weekday + 7) % 7));
+}
+
+/** Where the two observance rules come from, for a screen that explains a moved holiday. */
+export const OBSERVANCE_CITE: Citation = rule('1.11');
