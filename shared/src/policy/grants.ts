@@ -1,0 +1,116 @@
+import type { Citation } from '../law/citation.ts';
+import { evid, pen, rule, wic } from '../law/citation.ts';
+import { SEAT, type ActingSeat, type Seat } from '../vocabulary/seat.ts';
+import { COURT_SESSION } from '../workflow/court-session.ts';
+import { HEARING } from '../workflow/hearing.ts';
+import { HOLDER_TASK } from '../workflow/holder-task.ts';
+import type { Step } from '../workflow/machine.ts';
+import { SEALING_ORDER } from '../workflow/sealing-order.ts';
+import { TRAFFICKING_FINDING } from '../workflow/trafficking-finding.ts';
+import { WARRANT } from '../workflow/warrant.ts';
+import type { Action } from './actions.ts';
+
+/** On what condition a grant holds; the SQL policies and visibility.ts decide it row by row. */
+export const CONDITION = {
+  own_court: 'in the person’s own court',
+  unsealed: 'while the petition is not sealed',
+  unsealed_602: 'in juvenile justice cases, while the petition is not sealed',
+  own_case: 'in a case where the person takes part today',
+  own_copy: 'a served copy addressed to the person, for as long as the court set',
+  team_view: 'chosen name and needs only',
+  control_number: 'control numbers only, no names',
+  own_account: 'about the person alone',
+} as const;
+
+/** A condition's key. */
+export type Condition = keyof typeof CONDITION;
+
+/** Who may do or read something, on what condition, by what law; the cite is null where the court's own order of work decides. */
+export interface Grant {
+  readonly seat: Seat;
+  readonly action: Action;
+  readonly on: Condition;
+  readonly cite: Citation | null;
+}
+
+const SEATS: readonly Seat[] = Object.keys(SEAT).filter((key): key is Seat => Object.hasOwn(SEAT, key));
+const BENCH_AND_CLERKS = ['judge', 'courtroom_clerk', 'calendar_clerk'] as const;
+const BY_PARTICIPATION = ['minors_counsel', 'county_counsel', 'probation_officer', 'social_worker', 'advocate'] as const;
+const COUNSEL_AND_OFFICERS = ['minors_counsel', 'county_counsel', 'probation_officer', 'social_worker'] as const;
+
+/** One action for several seats on one condition. */
+function grant(seats: readonly Seat[], action: Action, terms: { readonly on: Condition; readonly cite?: Citation }): readonly Grant[] {
+  return seats.map((seat) => ({ seat, action, on: terms.on, cite: terms.cite ?? null }));
+}
+
+/** The acts of a table: who may act is said there and nowhere else. */
+function acts<S, C, F>(table: readonly Step<S, C, F>[], commands: readonly C[], terms: { readonly action: Action; readonly on: Condition }): readonly Grant[] {
+  const rows = table.filter(([, command]) => commands.includes(command));
+  const seats = SEATS.filter((seat) => rows.some(([, , , allowed]) => allowed.some((one: ActingSeat) => one === seat)));
+  return grant(seats, terms.action, { on: terms.on, ...(rows[0] === undefined ? {} : { cite: rows[0][5] }) });
+}
+
+/** Every grant there is. What is not here is not allowed, whatever a screen shows. */
+export const GRANTS: readonly Grant[] = [
+  // Reads
+  ...grant(SEATS.filter((seat) => seat !== 'sealing_clerk'), 'sessions.read', { on: 'own_court', cite: wic('676(g)') }),
+  ...grant(BENCH_AND_CLERKS, 'docket.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'docket.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(BY_PARTICIPATION, 'docket.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['coordinator'], 'docket.read', { on: 'team_view', cite: wic('827(a)(1)(A)') }),
+  ...grant(BENCH_AND_CLERKS, 'matter.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'matter.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(BY_PARTICIPATION, 'matter.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['coordinator'], 'matter.read', { on: 'team_view', cite: wic('827(a)(1)(A)') }),
+  ...grant(BENCH_AND_CLERKS, 'case.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'case.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(BY_PARTICIPATION, 'case.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['judge', 'courtroom_clerk'], 'findingSheet.read', { on: 'unsealed', cite: pen('236.23(b)') }),
+  ...grant(['minors_counsel'], 'findingSheet.read', { on: 'own_case', cite: pen('236.23(a)') }),
+  ...grant(['prosecutor'], 'findingSheet.read', { on: 'unsealed_602', cite: evid('1038') }),
+  ...grant(SEATS, 'home.read', { on: 'own_account' }),
+  ...grant(['judge', 'courtroom_clerk'], 'outcome.read', { on: 'unsealed', cite: wic('248.5') }),
+  ...grant(['prosecutor'], 'outcome.read', { on: 'unsealed_602', cite: wic('248.5') }),
+  ...grant(COUNSEL_AND_OFFICERS, 'outcome.read', { on: 'own_case', cite: wic('248.5') }),
+  ...grant(['judge', 'courtroom_clerk', 'sealing_clerk'], 'document.read', { on: 'own_court', cite: wic('786(g)') }),
+  ...grant(['minors_counsel'], 'document.read', { on: 'own_copy', cite: wic('786(a)') }),
+  ...grant(BENCH_AND_CLERKS, 'identity.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'identity.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(COUNSEL_AND_OFFICERS, 'identity.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['judge', 'sealing_clerk'], 'sealingDesk.read', { on: 'control_number', cite: wic('786(a)') }),
+  ...grant(['judge', 'sealing_clerk'], 'sealingOrder.read', { on: 'control_number', cite: wic('786(a)') }),
+  ...grant(BENCH_AND_CLERKS, 'record.search', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'record.search', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(BY_PARTICIPATION, 'record.search', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['sealing_clerk'], 'record.search', { on: 'control_number', cite: wic('786(a)') }),
+  ...grant(['judge', 'administrator'], 'settings.read', { on: 'own_court' }),
+  ...grant(SEATS, 'changes.hear', { on: 'own_court' }),
+  // Acts without a table of steps
+  ...grant(['courtroom_clerk', 'calendar_clerk'], 'petition.file', { on: 'own_court', cite: wic('650') }),
+  ...grant(BENCH_AND_CLERKS, 'hearing.set', { on: 'unsealed', cite: wic('675') }),
+  ...grant(['judge', 'courtroom_clerk'], 'order.give', { on: 'unsealed', cite: wic('245.5') }),
+  ...grant(['judge', 'courtroom_clerk'], 'appearance.record', { on: 'unsealed', cite: rule('5.530') }),
+  ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.preview', { on: 'own_court' }),
+  ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.run', { on: 'own_court' }),
+  // Acts of the tables
+  ...acts(HEARING, ['checkIn'], { action: 'hearing.checkIn', on: 'unsealed' }),
+  ...acts(HEARING, ['call'], { action: 'hearing.call', on: 'unsealed' }),
+  ...acts(HEARING, ['hear', 'continue', 'trail', 'secondCall', 'offCalendar', 'markAway'], { action: 'hearing.recordResult', on: 'unsealed' }),
+  ...acts(HEARING, ['vacate'], { action: 'hearing.vacate', on: 'unsealed' }),
+  ...acts(HEARING, ['signMinute'], { action: 'hearing.signMinute', on: 'unsealed' }),
+  ...acts(COURT_SESSION, ['open'], { action: 'session.open', on: 'own_court' }),
+  ...acts(COURT_SESSION, ['close'], { action: 'session.close', on: 'own_court' }),
+  ...acts(TRAFFICKING_FINDING, ['assert'], { action: 'defense.assert', on: 'unsealed' }),
+  ...acts(TRAFFICKING_FINDING, ['withdraw'], { action: 'defense.withdraw', on: 'unsealed' }),
+  ...acts(TRAFFICKING_FINDING, ['set'], { action: 'finding.set', on: 'unsealed' }),
+  ...acts(TRAFFICKING_FINDING, ['submit'], { action: 'finding.submit', on: 'unsealed' }),
+  ...acts(TRAFFICKING_FINDING, ['make', 'deny'], { action: 'finding.sign', on: 'unsealed' }),
+  ...acts(WARRANT, ['issue'], { action: 'warrant.issue', on: 'unsealed' }),
+  ...acts(WARRANT, ['hold'], { action: 'warrant.hold', on: 'unsealed' }),
+  ...acts(WARRANT, ['recall'], { action: 'warrant.recall', on: 'unsealed' }),
+  ...acts(WARRANT, ['confirmRecall'], { action: 'warrant.confirmRecall', on: 'own_court' }),
+  ...acts(SEALING_ORDER, ['distribute'], { action: 'sealing.distribute', on: 'control_number' }),
+  ...acts(SEALING_ORDER, ['addHolder'], { action: 'sealing.addHolder', on: 'control_number' }),
+  ...acts(SEALING_ORDER, ['close'], { action: 'sealing.close', on: 'control_number' }),
+  ...acts(HOLDER_TASK, ['send', 'receive', 'seal', 'sealCopy', 'noRecord', 'destroy'], { action: 'holder.recordStep', on: 'control_number' }),
+];
