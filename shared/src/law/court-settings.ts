@@ -75,9 +75,6 @@ export const COURT_SETTINGS = {
   lifeTermEnhancements: texts(['667.61', '186.22(b)(4)'], {
     question: 'Which facts, once charged and proved, make a felony punishable by life in prison?', cite: pen('667.5(c)(7)'), openPoint: null, status: 'unverified',
   }),
-  petitionNeedsAge12: yesNo(true, {
-    question: 'Is a petition for a child under 12 asked about, outside the acts of 602(b)?', cite: wic('602(b)'), openPoint: null, status: 'policy',
-  }),
   // The sealing order: who
   nameDistrictAttorney: yesNo(true, {
     question: 'Is the district attorney named in the sealing order?', cite: wic('786(a)'), openPoint: 'O-6', status: 'open',
