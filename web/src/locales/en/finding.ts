@@ -1,0 +1,2 @@
+/** The finding. */
+export const finding = {} as const;

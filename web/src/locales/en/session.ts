@@ -1,0 +1,2 @@
+/** The bench view of a session. */
+export const session = {} as const;

@@ -1,0 +1,11 @@
+import { useTranslation } from 'react-i18next';
+import { Notice } from '../ui/Notice.tsx';
+import { causesOf, type RefusalLike } from './refusals.ts';
+
+/** A refusal with everything that stands in the way: cause, remedy, cite. Spoken once; focus goes to its first cause. */
+export function RefusalNotice({ refusal, fieldId }: { readonly refusal: RefusalLike | null | undefined; readonly fieldId?: (field: string) => string | undefined }) {
+  const { t } = useTranslation('common');
+  if (refusal === null || refusal === undefined) return null;
+  const causes = causesOf(refusal, fieldId);
+  return <Notice refusal causes={causes} title={causes.length > 1 ? t('refusedTitle', { count: causes.length }) : undefined} />;
+}
