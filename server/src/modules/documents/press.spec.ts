@@ -1,0 +1,57 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PaperByKind, PaperKind } from './paper.ts';
+import { Press } from './press.ts';
+import { samplePapers } from './press.samples.ts';
+
+const press = new Press();
+afterAll(() => press.close());
+
+async function open(bytes: Uint8Array) {
+  const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(Array.from({ length: file.numPages }, (_, place) => file.getPage(place + 1)));
+  const words = await Promise.all(pages.map(async (page) => (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')));
+  return { file, text: words.join(' ').replace(/\s+/g, ' '), tags: JSON.stringify(await Promise.all(pages.map((page) => page.getStructTree()))) };
+}
+
+const kinds = Object.keys(samplePapers) as readonly PaperKind[];
+const print = (kind: PaperKind) => press.print(kind, samplePapers[kind] as PaperByKind[typeof kind]);
+
+describe.each(kinds.map((kind) => [kind]))('the %s', (kind) => {
+  test('is a tagged file with a title, a language and headings that a screen reader can walk', async () => {
+    const { file, tags } = await open((await print(kind)).bytes);
+    const { info, metadata } = await file.getMetadata();
+    expect((await file.getMarkInfo())?.get('Marked')).toBe(true);
+    expect((info as { readonly Title?: string }).Title).toBeTruthy();
+    expect((info as { readonly Language?: string }).Language).toBe('en');
+    expect(metadata?.get('pdfuaid:part')).toBe('1');
+    expect(tags).toContain('"H1"');
+  });
+
+  test('is the same file, byte for byte, when printed again', async () => {
+    expect((await print(kind)).hash).toBe((await print(kind)).hash);
+  });
+});
+
+test('the minute order says each finding, its standard and what it relied on', async () => {
+  const { text } = await open((await print('minute_order')).bytes);
+  for (const said of ['Preponderance of the evidence', 'Kinds only', 'Count 1', 'Result', 'What is not touched', 'JV-805-INFO', 'Closed']) expect(text).toContain(said);
+});
+
+test('the sealing order names a day of destruction for every holder, and never counsel for the youth as one', async () => {
+  const { text } = await open((await print('sealing_order')).bytes);
+  for (const holder of samplePapers.sealing_order.holders) expect(text).toContain(holder.destroyOn);
+  expect(text).toContain('Counsel for the youth is not ordered to seal');
+  expect(text).toMatch(/JV-591.*within 30 days/);
+});
+
+test('what is served carries initials, not the name; only the order that must name the youth does', async () => {
+  for (const kind of ['minute_order', 'dismissal_order', 'notice_to_counsel', 'receipt_form'] as const) {
+    expect((await open((await print(kind)).bytes)).text).not.toContain(samplePapers.sealing_order.legalName);
+  }
+});
+
+test('a paper whose words do not fit its template is not printed, and the reason is told', async () => {
+  const broken = { ...samplePapers.receipt_form, holderName: undefined } as unknown as PaperByKind['receipt_form'];
+  await expect(press.print('receipt_form', broken)).rejects.toThrow('holderName');
+});
