@@ -130,7 +130,7 @@ function lawfulCounts(one: ReadCase, told: Told): readonly ReadCount[] {
     const place = Number(/^counts\.(\d+)/.exec(problem.field)?.[1] ?? -1);
     const count = one.counts[place];
     if (!count) continue;
-    told.problems.push(problemAt(count.origin, problem.severity, { field: 'statute', message: problem.message, cites: problem.cites }));
+    told.problems.push(problemAt(count.origin, problem.severity, { field: problem.field.split('.').at(-1) ?? 'statute', message: problem.message, cites: problem.cites }));
     barred.add(count.number);
   }
   const kept = one.counts.filter((count) => !barred.has(count.number));
