@@ -591,6 +591,7 @@ create table app.event (
   primary key (court_id, event_id)
 );
 create index event_by_subject on app.event (court_id, subject_id, written_in);
+create index event_by_transaction on app.event (court_id, written_in);
 create index event_by_time on app.event (court_id, happened_at);
 
 -- ---------------------------------------------------------------- audit: one chain per court

@@ -6,7 +6,7 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
 
 /**
  * The rows of one seeded court, one type per table, its columns named as in migration 0001.
- * `version`, `court_id` and kept figures (`minutes_set`) are left to the writer and the database.
+ * `version`, `court_id` and what the database keeps itself (`minutes_set`, `sealed_in`) are left to the writer and the database.
  */
 export interface RowOf {
   readonly court_setting: { name: string; effective_from: LocalDate; value: unknown; reason: string | null };
@@ -26,12 +26,12 @@ export interface RowOf {
   readonly keep_apart: { keep_apart_id: string; youth_id: string; other_youth_id: string; level: 1 | 2 | 3 | 4; reason_code: string; until: LocalDate | null };
   readonly legal_case: {
     case_id: string; youth_id: string; number: string; branch: '300' | '601' | '602'; state: 'open' | 'closed'; elsewhere: string | null;
-    elsewhere_next_on: LocalDate | null; sealed_in: string | null;
+    elsewhere_next_on: LocalDate | null;
   };
   readonly petition: {
     petition_id: string; case_id: string; kind: PetitionRowKind; ending: string; filed_on: LocalDate; state: PetitionRowState; admitted_on: LocalDate | null;
     jurisdiction_concluded_on: LocalDate | null; sustained_on: LocalDate | null; disposed_on: LocalDate | null; made_ward_on: LocalDate | null;
-    sealed_on: LocalDate | null; sealed_in: string | null;
+    sealed_on: LocalDate | null;
   };
   readonly petition_count: {
     count_id: string; petition_id: string; number: number; statute: string; description: string; level: 'felony' | 'misdemeanor' | 'wobbler' | 'infraction';

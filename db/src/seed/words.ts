@@ -38,7 +38,7 @@ export const QUESTIONS = {
 export const WENT_WELL = [
   'Came to every counseling visit this month.', 'Eleven credits this term, biology passed.', 'Called the officer each time plans changed.',
   'Has a weekend job at a bakery and likes it.', 'Finished a mural with the art group.', 'Asked for the school meeting and led it.',
-  'Has slept at the same home for sixty days.', 'Joined the track team at school.', 'Helped a younger sister with her reading.',
+  'Has slept at the same home for sixty days.', 'Joined the running team at school.', 'Helped a younger sister with her reading.',
   'Wrote a letter to the court.', 'Kept the phone plan and the curfew all month.', 'Passed the food handler test.',
 ] as const;
 

@@ -1,0 +1,53 @@
+-- One chain per court: each entry's hash covers the entry before it, its own words and the events it names. The application can only append.
+-- The head is locked from the append to the commit, so the sequence has no gap.
+
+create or replace function audit.digest_of_events(events uuid[]) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select encode(sha256(convert_to(coalesce(string_agg(concat_ws('|', e.event_id, e.kind, e.subject_kind, e.subject_id, e.petition_id, e.cite, e.facts,
+    e.actor_id, e.seat, extract(epoch from e.happened_at), e.written_in), E'\n' order by e.event_id), ''), 'UTF8')), 'hex')
+  from app.event e where e.court_id = app.court() and e.event_id = any (events)
+$$;
+
+create or replace function audit.hash_of(entry audit.entry) returns bytea
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select sha256(entry.previous || convert_to(concat_ws('|', entry.court_id, entry.sequence, extract(epoch from entry.at), coalesce(entry.actor_id::text, '-'), entry.seat,
+    entry.act, array_to_string(entry.event_ids, ','), audit.digest_of_events(entry.event_ids)), 'UTF8'))
+$$;
+
+create or replace function audit.append(act text, event_ids uuid[]) returns bigint
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  entry audit.entry;
+  head audit.head;
+begin
+  insert into audit.head (court_id, sequence, hash) values (app.court(), 0, '\x') on conflict (court_id) do nothing;
+  select h.* into strict head from audit.head h where h.court_id = app.court() for update;
+  entry := row(app.court(), head.sequence + 1, clock_timestamp(), app.actor(), app.seat(), act, event_ids, head.hash, '\x');
+  entry.hash := audit.hash_of(entry);
+  insert into audit.entry values (entry.*);
+  update audit.head h set sequence = entry.sequence, hash = entry.hash where h.court_id = entry.court_id;
+  return entry.sequence;
+end $$;
+
+-- Null when the chain of the acting court is whole; otherwise the sequence number of the first entry that is not as it was written.
+create or replace function audit.verify() returns bigint
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  entry audit.entry;
+  head audit.head;
+  before bytea := '\x';
+  count bigint := 0;
+begin
+  for entry in select e.* from audit.entry e where e.court_id = app.court() order by e.sequence loop
+    count := count + 1;
+    if entry.sequence <> count or entry.previous <> before or entry.hash <> audit.hash_of(entry) then return count; end if;
+    before := entry.hash;
+  end loop;
+  select h.* into head from audit.head h where h.court_id = app.court();
+  if coalesce(head.sequence, 0) <> count or coalesce(head.hash, '\x') <> before then return count + 1; end if;
+  return null;
+end $$;
+
+revoke all on all functions in schema audit from public;
+grant usage on schema audit to starling_app, starling_jobs;
+grant execute on function audit.append(text, uuid[]), audit.verify() to starling_app, starling_jobs;

@@ -1,0 +1,40 @@
+-- Nothing changes its state in silence: at commit, each changed row must be named by an event of the same transaction, as its subject or in its facts.
+-- It is checked at commit so that the order of the statements does not matter. A petition, finding, order, hearing or warrant must also be born with one.
+
+create or replace function app.require_event() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare subject uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
+begin
+  if not exists (select 1 from app.event e where e.court_id = new.court_id and e.subject_id = subject and e.written_in = pg_current_xact_id())
+    and not exists (select 1 from app.event e, jsonb_each_text(e.facts) fact
+      where e.court_id = new.court_id and e.written_in = pg_current_xact_id() and fact.value = subject::text)
+  then
+    raise integrity_constraint_violation using message = format('%s %s changed without an event of the same transaction that names it.', tg_table_name, subject),
+      constraint = 'no_silent_change';
+  end if;
+  return null;
+end $$;
+
+do $$
+declare
+  watched record;
+begin
+  for watched in
+    select * from (values
+      ('petition', 'petition_id', 'state', true), ('petition_count', 'count_id', 'state', false), ('legal_case', 'case_id', 'state', false),
+      ('finding', 'finding_id', 'state', true), ('dismissal_order', 'dismissal_id', 'state', true), ('sealing_order', 'sealing_order_id', 'state', true),
+      ('holder_task', 'holder_task_id', 'state', false), ('warrant', 'warrant_id', 'state', true), ('hearing', 'hearing_id', 'state', true),
+      ('court_session', 'session_id', 'state', false), ('restriction', 'restriction_id', 'state', false), ('custody', 'custody_id', 'until_on', false),
+      ('court_order', 'order_id', 'state', false)
+    ) as w (table_name, id_column, state_column, from_birth)
+  loop
+    execute format('drop trigger if exists no_silent_change on app.%I', watched.table_name);
+    execute format('create constraint trigger no_silent_change after update on app.%I deferrable initially deferred for each row
+      when (old.%I is distinct from new.%I) execute function app.require_event(%L)', watched.table_name, watched.state_column, watched.state_column, watched.id_column);
+    execute format('drop trigger if exists no_silent_birth on app.%I', watched.table_name);
+    if watched.from_birth then
+      execute format('create constraint trigger no_silent_birth after insert on app.%I deferrable initially deferred for each row
+        execute function app.require_event(%L)', watched.table_name, watched.id_column);
+    end if;
+  end loop;
+end $$;

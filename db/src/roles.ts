@@ -1,0 +1,53 @@
+import { Client } from 'pg';
+import { LOGIN_ROLES, type Secrets } from './secrets.ts';
+
+/** Where one PostgreSQL connection goes. */
+export interface Connection {
+  /** Host name, or the folder of a unix socket. */
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+  readonly ssl?: boolean;
+}
+
+const ROLES = `
+do $$
+declare role_name text;
+begin
+  foreach role_name in array array['starling_migrate','starling_app','starling_jobs','starling_auth'] loop
+    if not exists (select 1 from pg_roles where rolname = role_name) then execute format('create role %I login', role_name); end if;
+  end loop;
+  if not exists (select 1 from pg_roles where rolname = 'starling_owner') then create role starling_owner nologin; end if;
+end $$;
+grant starling_owner to starling_migrate;
+grant starling_owner to current_user`;
+
+const SCHEMAS = `
+create schema if not exists app authorization starling_owner;
+create schema if not exists audit authorization starling_owner;
+create schema if not exists auth authorization starling_owner;
+create schema if not exists starling authorization starling_owner;
+revoke all on schema public from public;
+grant usage on schema app to starling_app, starling_jobs, starling_auth`;
+
+/**
+ * Makes the roles and schemas that are missing and sets the passwords. The connection must be allowed to create roles.
+ * No role but starling_owner owns anything; none passes row security; a bare table name finds nothing.
+ */
+export async function ensureRoles(root: Connection, secrets: Secrets): Promise<void> {
+  const client = new Client(root);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(7827846001)');
+    await client.query(ROLES);
+    for (const role of LOGIN_ROLES) await client.query(`alter role ${role} nocreatedb nocreaterole password ${client.escapeLiteral(secrets.roles[role])}`);
+    await client.query(SCHEMAS);
+    const database = client.escapeIdentifier(root.database);
+    await client.query(`grant create, connect on database ${database} to starling_owner; grant connect on database ${database} to ${LOGIN_ROLES.join(', ')}`);
+    for (const role of LOGIN_ROLES) await client.query(`alter role ${role} in database ${database} set search_path to pg_catalog`);
+  } finally {
+    await client.end();
+  }
+}
