@@ -261,7 +261,7 @@ create table app.custody (                           -- where the youth is now, 
   petition_id uuid,                                  -- the petition that holds the youth there, if one does
   kind text not null check (kind in ('home','relative','group_home','juvenile_hall','camp','away')),
   place text not null,
-  from_on date not null,
+  from_on date,                                      -- null: came by import from a system that does not say
   until_on date,
   primary key (court_id, custody_id),
   foreign key (court_id, youth_id) references app.youth,
@@ -293,7 +293,7 @@ create table app.warrant (
   kind text not null check (kind in ('bench','arrest','protective_custody')),
   state text not null check (state in ('issued','held','recalled','recall_confirmed','executed')),
   service_proof text not null default 'none' check (service_proof in ('personal','mail','oral_in_court','none')),
-  issued_on date not null,
+  issued_on date,                                    -- null: came by import from a system that does not say
   held_until date,
   recalled_at timestamptz,
   recall_confirmed_at timestamptz,
