@@ -67,3 +67,21 @@ begin
 end $$;
 grant usage on all sequences in schema graphile_worker to starling_jobs;
 grant select on all tables in schema graphile_worker to starling_jobs;
+
+-- What an import must know before it makes a case: which of these numbers the court has, sealed ones too, so that none is ever made anew.
+-- It answers ids and keys alone, to the seats that import; a sealed case and an open one look the same.
+create or replace function app.known_to_import(numbers text[]) returns table (number text, case_id uuid, is_open boolean, hearing_keys text[])
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if app.seat() not in ('courtroom_clerk', 'calendar_clerk', 'system') then
+    raise insufficient_privilege using message = 'Only a clerk imports.';
+  end if;
+  return query
+    select c.number, c.case_id, c.sealed_in is null,
+      (select coalesce(array_agg(c.number || '|' || s.held_on || '|' || h.type), '{}')
+       from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
+       where h.court_id = c.court_id and h.case_id = c.case_id)
+    from app.legal_case c where c.court_id = app.court() and c.number = any (numbers);
+end $$;
+revoke all on function app.known_to_import(text[]) from public;
+grant execute on function app.known_to_import(text[]) to starling_app, starling_jobs;

@@ -25,6 +25,7 @@ const emptyCourt: KnownCourt = {
   closures: [],
   departments: [{ departmentId: 'dept-260', words: 'Compton Dept. 260' }],
   cases: new Map(),
+  openCases: new Set(),
   hearings: new Set(),
 };
 const told = (line: number, file = 'session-print.csv') => plan.problems.filter((problem) => problem.file === file && problem.line === line);
@@ -92,12 +93,19 @@ describe('the sample docket of December 1, 2026', () => {
   });
 
   test('plans nothing the second time', () => {
-    const cases = new Map(plan.cases.map((one) => [one.number, { caseId: one.number, hasPetition: true }]));
+    const cases = new Map(plan.cases.map((one) => [one.number, { caseId: one.number }]));
     const hearings = new Set(plan.cases.flatMap((one) => one.hearings.map(({ hearing }) => hearingKey(one.number, hearing.heldOn, hearing.type.key))));
-    const again = planDocket(reading, { ...emptyCourt, cases, hearings });
+    const again = planDocket(reading, { ...emptyCourt, cases, openCases: new Set(cases.keys()), hearings });
     expect(again.cases).toEqual([]);
     expect(again.unchanged.length).toBeGreaterThan(24);
   });
+});
+
+test('a sealed case takes nothing new, and its lines read like those that are there already', () => {
+  const sealed = planDocket(reading, { ...emptyCourt, cases: new Map([['24CMJV20147', { caseId: 'sealed' }]]) });
+  expect(sealed.cases.map((one) => one.number)).not.toContain('24CMJV20147');
+  expect(sealed.unchanged.map((origin) => origin.line)).toContain(3);
+  expect(sealed.problems.filter((problem) => problem.file === 'session-print.csv' && problem.line === 3)).toEqual([]);
 });
 
 test('a heading that only this court uses is taken from its saved map', () => {

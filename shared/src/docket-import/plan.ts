@@ -14,7 +14,9 @@ export interface KnownCourt {
   readonly today: LocalDate;
   readonly closures: readonly { readonly closedOn: LocalDate; readonly reason: string }[];
   readonly departments: readonly { readonly departmentId: string; readonly words: string }[];
-  readonly cases: ReadonlyMap<string, { readonly caseId: string; readonly hasPetition: boolean }>;
+  readonly cases: ReadonlyMap<string, { readonly caseId: string }>;
+  /** The numbers among `cases` that still take hearings. A sealed one does not, and its lines read as unchanged: nothing tells the two apart. */
+  readonly openCases: ReadonlySet<string>;
   /** `caseNumber|heldOn|type` of every hearing that is there already. */
   readonly hearings: ReadonlySet<string>;
 }
@@ -79,8 +81,9 @@ function planCase(one: ReadCase, court: KnownCourt, told: Told): PlannedCase | n
 }
 
 function planHearings(one: ReadCase, court: KnownCourt, told: Told): readonly PlannedHearing[] {
+  const isSealed = court.cases.has(one.number) && !court.openCases.has(one.number);
   return one.hearings.flatMap((hearing) => {
-    if (court.hearings.has(hearingKey(one.number, hearing.heldOn, hearing.type.key))) {
+    if (isSealed || court.hearings.has(hearingKey(one.number, hearing.heldOn, hearing.type.key))) {
       told.unchanged.push(hearing.origin);
       return [];
     }
