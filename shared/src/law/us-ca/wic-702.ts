@@ -1,0 +1,25 @@
+/**
+ * WIC 702: when the court finds that the youth is not a person of 602 it dismisses the petition and discharges the youth from any
+ * detention or restriction ordered ON THIS PETITION (R12); on a sustained wobbler it declares felony or misdemeanor.
+ * Text read 2026-11-21 (codes). Status: verified. Second reader: none yet.
+ */
+import { because, type Reason } from '../answer.ts';
+import { wic } from '../citation.ts';
+
+/** An order or paper that may end: what it belongs to. A null petition means the dependency case or the youth as such. */
+export interface BoundToPetition {
+  readonly petitionId: string | null;
+}
+
+/** Splits orders into those of the dismissed petition, which end, and all others, which survive. */
+export function whatEnds<Bound extends BoundToPetition>(
+  bound: readonly Bound[], petitionId: string,
+): { readonly ends: readonly Bound[]; readonly survives: readonly Bound[] } {
+  return {
+    ends: bound.filter((each) => each.petitionId === petitionId),
+    survives: bound.filter((each) => each.petitionId !== petitionId),
+  };
+}
+
+/** The sentence of the order of dismissal. */
+export const DISCHARGE_WORDS: Reason = because('The youth is discharged from every detention and restriction ordered on this petition.', wic('702'));
