@@ -1,0 +1,32 @@
+import { test as base } from '@playwright/test';
+import { findBrowser } from './browser.ts';
+import { copyHome, newFolder, removeFolder } from './folders.ts';
+import { forget, startStarling, type Starling } from './starling.ts';
+
+/** The test of a story: a browser that was found on this machine and a court nobody else walks through. */
+export const test = base.extend<{ starling: Starling }, { filledHome: string }>({
+  launchOptions: [async ({}, use) => use(await findBrowser()), { scope: 'worker' }],
+
+  // Filled once: the demonstration court takes its seconds a single time, every story starts from a copy.
+  filledHome: [
+    async ({}, use) => {
+      const home = newFolder('filled');
+      await (await startStarling({ home })).stop();
+      await use(home);
+      removeFolder(home);
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+
+  starling: async ({ filledHome }, use) => {
+    const home = newFolder('story');
+    copyHome(filledHome, home);
+    const starling = await startStarling({ home });
+    await use(starling);
+    await forget(starling);
+  },
+
+  baseURL: async ({ starling }, use) => use(starling.url),
+});
+
+export { expect } from '@playwright/test';
