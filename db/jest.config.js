@@ -1,3 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { jestConfig } from '../jest.base.js';
 
-export default jestConfig({ displayName: 'db' });
+/** One PostgreSQL per Jest run, started before the first spec and stopped after the last. server's specs use the same. */
+export const oneCluster = {
+  globalSetup: fileURLToPath(new URL('./src/testing/start-cluster.ts', import.meta.url)),
+  globalTeardown: fileURLToPath(new URL('./src/testing/stop-cluster.ts', import.meta.url)),
+};
+
+export default jestConfig({ displayName: 'db', ...oneCluster });

@@ -65,7 +65,10 @@ function sourceOf({ user: username, ...connection }: Connection, poolSize: numbe
 }
 
 function poolOf(connection: Connection, max: number): Pool {
-  return new Pool({ ...connection, max, types: TEXT_TYPES });
+  const pool = new Pool({ ...connection, max, types: TEXT_TYPES });
+  // PostgreSQL cuts idle lines when it stops. Whoever asks next is told by the answer; an unheard 'error' would end the process.
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 async function listen(connection: Connection, hear: (message: string) => void): Promise<() => Promise<void>> {

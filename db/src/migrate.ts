@@ -100,7 +100,7 @@ async function markOf(client: Client): Promise<string | null> {
 
 async function installQueue(connection: Connection): Promise<void> {
   const pool = new Pool({ ...connection, max: 1, options: AS_OWNER });
-  pool.on('error', () => undefined); // a cut line shows in the statement that needed it
+  pool.on('error', () => undefined).on('connect', (client) => client.on('error', () => undefined)); // a cut line shows in the statement that needed it
   try {
     await runMigrations({ pgPool: pool });
   } finally {

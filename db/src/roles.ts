@@ -12,6 +12,9 @@ export interface Connection {
   readonly ssl?: boolean;
 }
 
+/** The record's database on a server of our own. */
+export const DATABASE_NAME = 'starling';
+
 const ROLES = `
 do $$
 declare role_name text;
@@ -37,9 +40,7 @@ grant usage on schema app to starling_app, starling_jobs, starling_auth`;
  * No role but starling_owner owns anything; none passes row security; a bare table name finds nothing.
  */
 export async function ensureRoles(root: Connection, secrets: Secrets): Promise<void> {
-  const client = new Client(root);
-  await client.connect();
-  try {
+  await asRoot(root, async (client) => {
     await client.query('select pg_advisory_lock(7827846001)');
     await client.query(ROLES);
     for (const role of LOGIN_ROLES) await client.query(`alter role ${role} nocreatedb nocreaterole password ${client.escapeLiteral(secrets.roles[role])}`);
@@ -47,6 +48,28 @@ export async function ensureRoles(root: Connection, secrets: Secrets): Promise<v
     const database = client.escapeIdentifier(root.database);
     await client.query(`grant create, connect on database ${database} to starling_owner; grant connect on database ${database} to ${LOGIN_ROLES.join(', ')}`);
     for (const role of LOGIN_ROLES) await client.query(`alter role ${role} in database ${database} set search_path to pg_catalog`);
+  });
+}
+
+/** The connection of the built-in PostgreSQL's superuser. */
+export function rootOf(socketFolder: string, password: string, database: string = DATABASE_NAME): Connection {
+  return { host: socketFolder, port: 5432, database, user: 'starling_root', password };
+}
+
+/** Makes the database when it is missing. */
+export async function ensureDatabase(root: Connection): Promise<void> {
+  await asRoot({ ...root, database: 'postgres' }, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [root.database]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(root.database)}`);
+  });
+}
+
+/** Runs statements on one short-lived connection. */
+export async function asRoot(root: Connection, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client(root);
+  await client.connect();
+  try {
+    await work(client);
   } finally {
     await client.end();
   }

@@ -1,12 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Client } from 'pg';
 import type { Clock } from './clock.ts';
 import { connectionsOf, openDatabase, type Database } from './database.ts';
 import { startEmbedded } from './embedded.ts';
 import { DatabaseRefusal } from './embedded/failure.ts';
 import { migrate } from './migrate.ts';
-import { ensureRoles, type Connection } from './roles.ts';
+import { asRoot, ensureDatabase, ensureRoles, rootOf, DATABASE_NAME, type Connection } from './roles.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
 
 /** What starts the record. */
@@ -25,8 +24,6 @@ export interface Started {
   /** Closes the pools, then the built-in PostgreSQL if it is ours. */
   stop(): Promise<void>;
 }
-
-const DATABASE_NAME = 'starling';
 
 /** Starts or reaches PostgreSQL, makes roles, brings the schema to this version and opens the pools. Refuses with a DatabaseRefusal. */
 export async function startDatabase(config: StartConfig): Promise<Started> {
@@ -52,11 +49,6 @@ async function startOwn(home: string): Promise<Ground> {
   return { root, secrets: embedded.secrets, stop: embedded.stop };
 }
 
-/** The connection of the built-in PostgreSQL's superuser. */
-export function rootOf(socketFolder: string, password: string, database: string = DATABASE_NAME): Connection {
-  return { host: socketFolder, port: 5432, database, user: 'starling_root', password };
-}
-
 function reach(databaseUrl: string, home: string): Ground {
   const url = new URL(databaseUrl);
   mkdirSync(resolve(home), { recursive: true, mode: 0o755 });
@@ -76,29 +68,10 @@ async function openAt(root: Connection, secrets: Secrets, { clock, poolSize, dat
   return openDatabase({ connections, contextKey: secrets.contextKey, clock, ...(poolSize === undefined ? {} : { poolSize }) });
 }
 
-/** Makes the database when it is missing. */
-export async function ensureDatabase(root: Connection): Promise<void> {
-  await asRoot({ ...root, database: 'postgres' }, async (client) => {
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [root.database]);
-    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(root.database)}`);
-  });
-}
-
 async function refuseOldServer(root: Connection): Promise<void> {
   await asRoot(root, async (client) => {
     const { rows } = await client.query<{ version: string }>(`select current_setting('server_version_num') as version`);
     const major = Math.floor(Number(rows[0]?.version) / 10_000);
     if (major < 15) throw new DatabaseRefusal(`DATABASE_URL leads to PostgreSQL ${major}. Starling needs 15 or newer.`);
   });
-}
-
-/** Runs statements on one short-lived connection. */
-export async function asRoot(root: Connection, work: (client: Client) => Promise<void>): Promise<void> {
-  const client = new Client(root);
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
 }

@@ -59,7 +59,7 @@ create constraint trigger sealed_by_order after insert or update on app.petition
 create or replace function app.require_holder_order() returns trigger language plpgsql as $$
 begin
   if old.state <> new.state and (old.state, new.state) not in (('named', 'sent'), ('sent', 'received'), ('sent', 'no_record'), ('received', 'sealed'),
-    ('received', 'no_record'), ('sealed', 'copy_sealed'), ('copy_sealed', 'destroyed'))
+    ('received', 'no_record'), ('sealed', 'copy_sealed'), ('copy_sealed', 'destroyed'), ('no_record', 'destroyed'))
   then
     raise integrity_constraint_violation using message = format('An agency cannot go from %s to %s.', old.state, new.state), constraint = 'holder_goes_in_order';
   end if;

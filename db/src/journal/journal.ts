@@ -41,13 +41,15 @@ export interface JournalEntry {
 export async function append(scope: Scope, entry: JournalEntry): Promise<'done' | 'stale'> {
   const problems = entry.events.flatMap(eventProblems);
   if (problems.length > 0) throw new Error(problems.join(' '));
-  await scope.many('savepoint act');
+  const mayBeStale = entry.changes.some((change) => 'update' in change && change.expectedVersion !== undefined);
+  if (mayBeStale) await scope.many('savepoint act');
   for (const change of entry.changes) {
     if ((await apply(scope, change)) === 'stale') {
       await scope.many('rollback to savepoint act');
       return 'stale';
     }
   }
+  if (mayBeStale) await scope.many('release savepoint act');
   const eventIds = await writeEvents(scope, entry.events);
   await finish(scope, entry, eventIds);
   return 'done';
@@ -62,11 +64,21 @@ async function apply(scope: Scope, change: StateChange): Promise<'done' | 'stale
 
 /** Rows with the same columns go in together; a column left out keeps its default. */
 async function insertRows(scope: Scope, table: TableName, rows: readonly Values[], ending = ''): Promise<'done'> {
-  const groups = Map.groupBy(rows.map((row) => columnsOf({ ...row, court_id: scope.actor.courtId })), (row) => Object.keys(row).toSorted().join(', '));
-  for (const [columns, group] of groups) {
+  for (const [columns, group] of byColumns(rows.map((row) => columnsOf({ ...row, court_id: scope.actor.courtId })))) {
     await scope.many(`insert into app.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::app.${table}, $1::jsonb) ${ending}`, [JSON.stringify(group)]);
   }
   return 'done';
+}
+
+function byColumns(rows: readonly Record<string, unknown>[]): ReadonlyMap<string, readonly Record<string, unknown>[]> {
+  const groups = new Map<string, Record<string, unknown>[]>();
+  for (const row of rows) {
+    const columns = Object.keys(row).toSorted().join(', ');
+    const group = groups.get(columns);
+    if (group === undefined) groups.set(columns, [row]);
+    else group.push(row);
+  }
+  return groups;
 }
 
 function overwrite(table: TableName, values: Values): string {
