@@ -15,8 +15,13 @@ export function readPlace(environment) {
     throw new Stop(`PORT is "${environment.PORT}", which is not a port. Choose a number from 1 to 65535, such as PORT=3000.`);
   }
   const host = environment.HOST ?? '127.0.0.1';
-  const shown = host.includes(':') ? `[${host}]` : host;
-  return { home: resolve(ROOT, environment.STARLING_HOME ?? '.starling'), host, port, url: `http://${shown}:${port}` };
+  return { home: resolve(ROOT, environment.STARLING_HOME ?? '.starling'), host, port, url: urlOf(environment, host, port) };
+}
+
+/** The address to open on this machine. A server that listens everywhere is met at the loopback address. */
+function urlOf(environment, host, port) {
+  const met = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  return `${environment.STARLING_TLS_CERT ? 'https' : 'http'}://${met.includes(':') ? `[${met}]` : met}:${port}`;
 }
 
 /** The demonstration court exists only on a loopback address and without a database of the court's own. */

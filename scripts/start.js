@@ -5,6 +5,8 @@
  */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from './build.js';
@@ -88,11 +90,17 @@ async function untilReady(server, { url, port }) {
   throw new Stop(`Starling did not become ready on port ${port} within ${PATIENCE / 60_000} minutes. Its log is ${server.log}.`);
 }
 
+/** Asks the server on this machine. A court's certificate names its public address, so its name is not checked here. */
 const isReady = (url) =>
-  fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2000) }).then(
-    (answer) => answer.ok,
-    () => false,
-  );
+  new Promise((answer) => {
+    const { get } = url.startsWith('https:') ? https : http;
+    const asked = get(`${url}/readyz`, { rejectUnauthorized: false, timeout: 2000, agent: false }, (reply) => {
+      reply.resume();
+      answer(reply.statusCode === 200);
+    });
+    asked.once('timeout', () => asked.destroy());
+    asked.once('error', () => answer(false));
+  });
 
 /** The server's own sentence has been passed on already; without one, the end of its log is the best there is. */
 function sayWhyItLeft(code, { log, spoke }) {
