@@ -17,7 +17,8 @@ export function openCourt(): ApolloClient {
     cache: courtCache(),
     dataMasking: true,
     link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket), http),
-    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' }, query: { fetchPolicy: 'network-only' } },
+    // A page always asks again when it opens: what was sealed meanwhile must not stand there from memory, even for a moment.
+    defaultOptions: { watchQuery: { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' }, query: { fetchPolicy: 'network-only' } },
   });
 }
 

@@ -1,0 +1,32 @@
+import type { ApolloClient } from '@apollo/client';
+import type { ChangeTopic } from '../gql/graphql.ts';
+
+interface Changed { readonly topic: ChangeTopic; readonly id: string }
+
+/** Which reads a change of each topic may touch, by the name of the operation. A read that is not named here is read again always. */
+const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
+  Viewer: [],
+  CourtSettings: [],
+  SealingDesk: ['SEALING'],
+  SealingOrder: ['SEALING'],
+  Sessions: ['SESSIONS', 'DOCKET'],
+  Home: ['HOME', 'DOCKET', 'CASE'],
+  Outcome: ['HOME'],
+};
+
+/** Whether a read on the page may have changed: its topic, and its own id where the change names one of the same kind. */
+export function concerns(changed: Changed, operation: string, variables: Readonly<Record<string, unknown>>): boolean {
+  const topics = TOPICS_OF[operation];
+  if (topics !== undefined && !topics.includes(changed.topic)) return false;
+  if (changed.topic === 'DOCKET' && typeof variables['sessionId'] === 'string') return variables['sessionId'] === changed.id;
+  if (changed.topic === 'CASE' && typeof variables['caseId'] === 'string') return variables['caseId'] === changed.id;
+  return true;
+}
+
+/** Reads again, under the reader's own rights, what the change may touch and the page shows now. */
+export function readAgain(client: ApolloClient, changed: Changed): void {
+  void client.refetchQueries({
+    include: 'active',
+    onQueryUpdated: (asked) => concerns(changed, asked.queryName ?? '', asked.variables ?? {}),
+  });
+}

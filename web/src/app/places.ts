@@ -1,0 +1,47 @@
+import type { Seat } from '../gql/graphql.ts';
+
+/** The places of the bar in their order, with the letter after G. */
+export const PLACES = {
+  bench: { path: '/bench', letter: 'B' },
+  home: { path: '/home', letter: 'H' },
+  calendar: { path: '/sessions', letter: 'C' },
+  sealing: { path: '/sealing', letter: 'S' },
+  file: { path: '/petitions/new', letter: 'P' },
+  set: { path: '/hearings/new', letter: 'E' },
+  import: { path: '/import', letter: 'I' },
+  settings: { path: '/settings', letter: 'O' },
+} as const;
+
+export type PlaceKey = keyof typeof PLACES;
+
+/** What a seat opens to when the court does not say otherwise. The API decides what each may read; this is only the bar. */
+const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
+  JUDGE: ['bench', 'calendar', 'sealing', 'settings'],
+  COURTROOM_CLERK: ['bench', 'calendar', 'file', 'set', 'import', 'settings'],
+  CALENDAR_CLERK: ['calendar', 'file', 'set', 'import', 'settings'],
+  SEALING_CLERK: ['sealing'],
+  MINORS_COUNSEL: ['home', 'calendar'],
+  PROSECUTOR: ['home', 'calendar'],
+  COUNTY_COUNSEL: ['home', 'calendar'],
+  PROBATION_OFFICER: ['home', 'calendar'],
+  SOCIAL_WORKER: ['home', 'calendar'],
+  ADVOCATE: ['home', 'calendar'],
+  COORDINATOR: ['calendar'],
+  ADMINISTRATOR: ['calendar', 'settings'],
+};
+
+/** The places of this person, in the bar's order. */
+export function placesOf(viewer: { readonly seat: Seat; readonly places: readonly string[] }): readonly PlaceKey[] {
+  const named = keysOf(PLACES).filter((key) => viewer.places.includes(key));
+  return named.length > 0 ? named : USUAL[viewer.seat];
+}
+
+/** Where this person starts. */
+export function firstPath(viewer: { readonly seat: Seat; readonly places: readonly string[] }): string {
+  const [first] = placesOf(viewer);
+  return first === undefined ? '/sessions' : PLACES[first].path;
+}
+
+function keysOf<T extends object>(table: T): readonly (keyof T)[] {
+  return Object.keys(table) as (keyof T)[];
+}

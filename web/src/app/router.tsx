@@ -1,0 +1,43 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NothingHere } from '../screens/nothing-here/NothingHere.tsx';
+import { Door, FirstPlace, Root } from './Root.tsx';
+
+/** One route, one screen, one piece of the bundle. Addresses carry place and number, never a name, a charge or a programme. */
+export const ROUTES: RouteObject[] = [
+  {
+    Component: Root,
+    ErrorBoundary: NothingHere,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/sign-in', lazy: async () => ({ Component: (await import('../screens/sign-in/SignInScreen.tsx')).SignInScreen }) },
+      { path: '/sessions/:sessionId/list', lazy: async () => ({ Component: (await import('../screens/staff-list/StaffListScreen.tsx')).StaffListScreen }) },
+      {
+        Component: Door,
+        children: [
+          { path: '/', Component: FirstPlace },
+          { path: '/bench', lazy: async () => ({ Component: (await import('../screens/calendar/BenchDoor.tsx')).BenchDoor }) },
+          { path: '/sessions', lazy: async () => ({ Component: (await import('../screens/calendar/CalendarScreen.tsx')).CalendarScreen }) },
+          { path: '/sessions/:sessionId', lazy: async () => ({ Component: (await import('../screens/session/SessionScreen.tsx')).SessionScreen }) },
+          { path: '/sessions/:sessionId/hearings/:hearingId', lazy: async () => ({ Component: (await import('../screens/session/SessionScreen.tsx')).SessionScreen }) },
+          { path: '/hearings/new', lazy: async () => ({ Component: (await import('../screens/set-hearing/SetHearingScreen.tsx')).SetHearingScreen }) },
+          { path: '/hearings/:hearingId/finding', lazy: async () => ({ Component: (await import('../screens/finding/FindingScreen.tsx')).FindingScreen }) },
+          { path: '/petitions/new', lazy: async () => ({ Component: (await import('../screens/file-petition/FilePetitionScreen.tsx')).FilePetitionScreen }) },
+          { path: '/cases/:caseId', lazy: async () => ({ Component: (await import('../screens/case/CaseScreen.tsx')).CaseScreen }) },
+          { path: '/sealing', lazy: async () => ({ Component: (await import('../screens/sealing/SealingScreen.tsx')).SealingScreen }) },
+          { path: '/sealing/:sealingOrderId', lazy: async () => ({ Component: (await import('../screens/sealing/SealingScreen.tsx')).SealingScreen }) },
+          { path: '/home', lazy: async () => ({ Component: (await import('../screens/home/HomeScreen.tsx')).HomeScreen }) },
+          { path: '/outcomes/:outcomeId', lazy: async () => ({ Component: (await import('../screens/outcome/OutcomeScreen.tsx')).OutcomeScreen }) },
+          { path: '/search', lazy: async () => ({ Component: (await import('../screens/search/SearchScreen.tsx')).SearchScreen }) },
+          { path: '/import', lazy: async () => ({ Component: (await import('../screens/import/ImportScreen.tsx')).ImportScreen }) },
+          { path: '/settings', lazy: async () => ({ Component: (await import('../screens/settings/SettingsScreen.tsx')).SettingsScreen }) },
+          { path: '*', Component: NothingHere },
+        ],
+      },
+    ],
+  },
+];
+
+/** The browser's own router over those routes. */
+export function openRouter(): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter(ROUTES);
+}

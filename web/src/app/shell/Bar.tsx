@@ -1,0 +1,47 @@
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { namesChoice } from '../../parts/names/names.ts';
+import { useNamesLeft } from '../../parts/names/use-names-left.ts';
+import { useViewer } from '../../parts/viewer.ts';
+import { Bird, Icon } from '../../ui/icons.tsx';
+import { useKept } from '../../ui/kept-choice.ts';
+import { KeyHint } from '../../ui/KeyHint.tsx';
+import { PLACES, firstPath, placesOf } from '../places.ts';
+import { CourtClock } from './CourtClock.tsx';
+
+/** The top bar: where one may go, find, names, who is here and the court's own time. */
+export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; readonly onChoices: () => void }) {
+  const { t } = useTranslation(['shell', 'common']);
+  const viewer = useViewer();
+  return (
+    <header className="bar">
+      <Link className="bar-home" to={firstPath(viewer)}><Bird /><span className="record">{t('common:starling')}</span></Link>
+      <nav className="bar-places" aria-label={t('places')}>
+        {placesOf(viewer).map((place) => <NavLink key={place} to={PLACES[place].path} className="bar-place">{t(`place.${place}`)}</NavLink>)}
+      </nav>
+      <div className="bar-end">
+        <Button className="bar-find" onPress={onPalette} aria-keyshortcuts="Control+K"><Icon name="search" size={15} /><span>{t('findOrDo')}</span><KeyHint keys="Ctrl+K" /></Button>
+        <NamesSwitch />
+        <Button className="bar-who" onPress={onChoices} aria-label={`${viewer.name}. ${t('menuOf', { seat: viewer.seatWords })}`}>
+          <span className="strong">{viewer.name}</span><span className="bar-seat">{viewer.seatWords}</span>
+        </Button>
+        <CourtClock now={viewer.now} />
+      </div>
+    </header>
+  );
+}
+
+function NamesSwitch() {
+  const { t } = useTranslation('shell');
+  const [names, keep] = useKept(namesChoice);
+  const left = useNamesLeft();
+  const hidden = names === 'hidden';
+  return (
+    <Button className="bar-names" onPress={() => keep(hidden ? 'shown' : 'hidden')} aria-pressed={hidden} aria-keyshortcuts="F2">
+      <Icon name={hidden ? 'covered' : 'eye'} size={16} />
+      <span>{hidden ? t('namesHidden') : left === null ? t('namesShown') : t('namesLeft', { left })}</span>
+      <KeyHint keys="F2" />
+    </Button>
+  );
+}

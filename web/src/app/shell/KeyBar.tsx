@@ -1,0 +1,30 @@
+import { Fragment } from 'react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from '../../ui/KeyHint.tsx';
+import type { KeyAct } from '../../ui/keys/key-registry.ts';
+import { useKeysOfPlace } from '../../ui/keys/use-keys.tsx';
+
+/** The keys of this place in their groups; gone where there is no keyboard. */
+export function KeyBar({ onAll }: { readonly onAll: () => void }) {
+  const { t } = useTranslation('shell');
+  const keys = useKeysOfPlace().filter((one) => one.quiet !== true && one.key !== '?');
+  return (
+    <footer className="key-bar" aria-label={t('keysOfPlace')}>
+      {groupsOf(keys).map(([group, of]) => (
+        <div key={group} className="key-group">
+          <span className="strong">{group}</span>
+          {of.map((one) => <span key={one.key} className="key-line">{one.key.split(' ').map((part, at) => <Fragment key={at}><KeyHint keys={part} /></Fragment>)}{one.words}</span>)}
+        </div>
+      ))}
+      <Button className="key-all" onPress={onAll} aria-keyshortcuts="?"><KeyHint keys="?" />{t('allKeys')}</Button>
+    </footer>
+  );
+}
+
+/** Keys in the order they were given, gathered under their headings. */
+export function groupsOf(keys: readonly KeyAct[]): readonly (readonly [string, readonly KeyAct[]])[] {
+  const groups = new Map<string, KeyAct[]>();
+  for (const one of keys) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
+  return [...groups];
+}

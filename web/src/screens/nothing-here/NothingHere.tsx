@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../ui/Waiting.tsx';
+
+/** Absent, sealed and not yours are one page and one sentence. */
+export function NothingHere() {
+  const { t } = useTranslation('common');
+  return (
+    <>
+      <title>{t('starling')}</title>
+      <Empty title={t('nothingHere')}><p>{t('nothingHereSub')}</p></Empty>
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { NothingHere } from '../nothing-here/NothingHere.tsx';
+
+export function StaffListScreen() {
+  return <NothingHere />;
+}
