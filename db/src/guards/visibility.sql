@@ -23,7 +23,7 @@ language sql stable parallel restricted security definer set search_path = pg_ca
   join app.hearing h on h.court_id = s.court_id and h.session_id = s.session_id
   join app.finding f on f.court_id = h.court_id and f.hearing_id = h.hearing_id
   join app.document d on d.court_id = f.court_id and d.finding_id = f.finding_id
-  where s.court_id = (select app.court()) and s.held_on = (select app.today()) and s.state = 'open'
+  where s.court_id = (select app.court()) and s.state = 'open'
 $$;
 
 revoke all on function app.my_cases(), app.petition_is_open(uuid, uuid), app.papers_of_open_sessions() from public;
