@@ -1,7 +1,7 @@
+import type { Answer } from '../law/answer.ts';
 import { pen, wic } from '../law/citation.ts';
 import type { UnmetNeed } from '../refusal.ts';
 import type { FindingState, Gate } from '../vocabulary/finding.ts';
-import type { PetitionKind } from '../vocabulary/petition.ts';
 import { stepsOf } from './machine.ts';
 import { mustHold } from './need.ts';
 
@@ -13,7 +13,8 @@ export type FindingCommand = 'assert' | 'set' | 'submit' | 'make' | 'deny' | 'wi
 
 /** What the steps of a finding look at. */
 export interface FindingStepFacts {
-  readonly petitionKind: PetitionKind;
+  /** Whether the finding may be asked for on this petition at all: `mayAssert` of pen-236-23.ts. */
+  readonly mayAssert: Answer;
   /** False once the petition is dismissed, sealed or closed. */
   readonly petitionIsLive: boolean;
   /** A hearing was named for the question, today or later. */
@@ -30,10 +31,9 @@ export interface FindingStepFacts {
   readonly reviewTimeIsOver: boolean;
 }
 
-const alleges602 = mustHold<FindingStepFacts>(
-  { need: 'alleges602', message: 'The finding belongs to a petition under WIC 602. This petition is of another kind.', cites: [pen('236.23(f)')] },
-  (facts) => facts.petitionKind === '602',
-);
+const mayBeAsserted = ({ mayAssert }: FindingStepFacts): readonly UnmetNeed[] => (mayAssert.kind === 'notMet'
+  ? mayAssert.reasons.map(({ words, cite }) => ({ need: 'mayBeAsserted', message: words, cites: cite === null ? [] : [cite] }))
+  : []);
 const petitionIsLive = mustHold<FindingStepFacts>(
   { need: 'petitionIsLive', message: 'This petition has ended. A later finding goes by petition under PC 236.14.', cites: [pen('236.14')] },
   (facts) => facts.petitionIsLive,
@@ -66,14 +66,14 @@ const nothingIsMissing = (facts: FindingStepFacts): readonly UnmetNeed[] => fact
 
 /** PC 236.23: from the defense as raised to the finding as it stands (T1, T4 to T8, T27 to T29). A reversed finding is heard again: it never dismisses by itself. */
 export const TRAFFICKING_FINDING = stepsOf<FindingStepState, FindingCommand, FindingStepFacts>()([
-  ['none', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [alleges602, petitionIsLive], pen('236.23(a)')],
+  ['none', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [mayBeAsserted, petitionIsLive], pen('236.23(a)')],
   ['asserted', 'set', 'set', ['judge', 'courtroom_clerk', 'calendar_clerk'], [hearingIsNamed], pen('236.23(d)')],
   ['asserted', 'withdraw', 'withdrawn', ['minors_counsel'], [youthWasAdvised], pen('236.23(b)')],
   ['set', 'withdraw', 'withdrawn', ['minors_counsel'], [youthWasAdvised], pen('236.23(b)')],
   ['set', 'submit', 'submitted', ['judge', 'courtroom_clerk'], [matterWasCalled], pen('236.23(b)')],
   ['submitted', 'make', 'made', ['judge'], [someCountIsFound, nothingIsMissing], pen('236.23(f)')],
   ['submitted', 'deny', 'denied', ['judge'], [noCountIsFound, nothingIsMissing], pen('236.23(b)')],
-  ['withdrawn', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [alleges602, petitionIsLive], pen('236.23(a)')],
+  ['withdrawn', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [mayBeAsserted, petitionIsLive], pen('236.23(a)')],
   ['made', 'becomeFinal', 'final', ['system'], [reviewTimeIsOver], wic('800(a)')],
   ['made', 'review', 'under_review', ['judge', 'courtroom_clerk'], [], wic('800(b)')],
   ['final', 'review', 'under_review', ['judge', 'courtroom_clerk'], [], wic('775')],

@@ -1,0 +1,177 @@
+import type { LocalDate } from '../time/local-date.ts';
+import type { ActingSeat } from '../vocabulary/seat.ts';
+
+/** Who is looking, on which day of the court. */
+export interface Looker {
+  readonly courtId: string;
+  /** Null for Starling's own work. */
+  readonly accountId: string | null;
+  readonly seat: ActingSeat;
+  readonly today: LocalDate;
+}
+
+/** A row by its SQL column names; days as 'YYYY-MM-DD'. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Every row there is, by table: what the rules look up on the way. Make it once with `relationsOf`. */
+export interface Relations {
+  /** The row of a table with this key, whoever may see it. */
+  readonly find: (table: TableName, id: unknown) => Row | undefined;
+  /** Rows of a table by a foreign key: the cases of a youth, the participations of a case. */
+  readonly listBy: (table: TableName, column: string, id: unknown) => readonly Row[];
+}
+
+type Rule = (looker: Looker, row: Row, relations: Relations) => boolean;
+
+const BENCH_AND_CLERKS = ['judge', 'courtroom_clerk', 'calendar_clerk', 'system'] as const;
+const BY_PARTICIPATION = ['minors_counsel', 'probation_officer', 'social_worker', 'county_counsel', 'advocate'] as const;
+const WITHOUT_PETITIONS = ['coordinator', 'advocate', 'administrator', 'sealing_clerk'] as const;
+const FINDING_SEATS = ['judge', 'courtroom_clerk', 'minors_counsel', 'prosecutor', 'system'] as const;
+const DESK = ['judge', 'sealing_clerk', 'system'] as const;
+const COUNSEL_AND_BENCH = [...BENCH_AND_CLERKS, 'minors_counsel', 'prosecutor', 'county_counsel'] as const;
+const IDENTITY_SEATS = [...COUNSEL_AND_BENCH, 'probation_officer', 'social_worker'] as const;
+const TEAM = [...IDENTITY_SEATS, 'advocate', 'coordinator'] as const;
+const IMPORT_SEATS = [...BENCH_AND_CLERKS, 'administrator'] as const;
+
+const sits = (looker: Looker, seats: readonly ActingSeat[]): boolean => seats.includes(looker.seat);
+const everybody: Rule = () => true;
+const bySeat = (seats: readonly ActingSeat[]): Rule => (looker) => sits(looker, seats);
+
+/** The rule of one table, told on the row the table hangs on. */
+const follows = (table: TableName, column: string): Rule => (looker, row, relations) => {
+  const parent = relations.find(table, row[column]);
+  return parent !== undefined && sees(looker, table, { row: parent, relations });
+};
+/** As `follows`, but a row without the key hangs on nothing and passes. */
+const followsIfAny = (table: TableName, column: string): Rule => (looker, row, relations) => row[column] === null || follows(table, column)(looker, row, relations);
+const all = (...rules: readonly Rule[]): Rule => (looker, row, relations) => rules.every((rule) => rule(looker, row, relations));
+const any = (...rules: readonly Rule[]): Rule => (looker, row, relations) => rules.some((rule) => rule(looker, row, relations));
+
+const notSealed: Rule = (looker, row) => row['sealed_in'] === null || looker.seat === 'system';
+const takesPartToday: Rule = (looker, row, relations) => sits(looker, BY_PARTICIPATION)
+  && relations.listBy('participation', 'case_id', row['case_id']).some((one) => one['account_id'] === looker.accountId && isCurrent(one, looker.today));
+const branchIs = (seat: ActingSeat, branches: readonly string[]): Rule => (looker, row) => looker.seat === seat && branches.includes(String(row['branch']));
+const petitionIsUnsealed: Rule = (_looker, row, relations) => relations.find('petition', row['petition_id'])?.['sealed_in'] === null;
+const seesAnotherRowOf = (table: TableName, column: string): Rule => (looker, row, relations) =>
+  relations.listBy(table, column, row[column]).some((one) => sees(looker, table, { row: one, relations }));
+const needIsForThem: Rule = (looker, row) => {
+  if (row['visible_to'] === 'staff') return true;
+  if (row['visible_to'] === 'team') return sits(looker, TEAM);
+  return sits(looker, row['visible_to'] === 'counsel_and_bench' ? COUNSEL_AND_BENCH : BENCH_AND_CLERKS);
+};
+const isMyServedCopy: Rule = (looker, row) => row['recipient'] === 'counsel' && row['recipient_account_id'] === looker.accountId && isOnOrAfter(row['reachable_until'], looker.today);
+const isCourtCopy: Rule = (_looker, row) => row['recipient'] !== 'counsel';
+const printedInOpenSession: Rule = (looker, row, relations) => {
+  const hearing = relations.find('hearing', relations.find('finding', row['finding_id'])?.['hearing_id']);
+  const session = relations.find('court_session', hearing?.['session_id']);
+  return session?.['state'] === 'open' && session['held_on'] === looker.today;
+};
+
+/**
+ * Who sees a row, table by table: the mirror of db/src/policies in plain functions, compared with PostgreSQL by a parity spec over
+ * every seat, table and row. Another court's row is never seen, whatever stands here. The one thing not mirrored is the sealing
+ * transaction itself, which still sees what it wrote until it commits.
+ */
+export const TABLE_RULES = {
+  court: everybody,
+  court_setting: everybody,
+  court_closure: everybody,
+  courthouse: everybody,
+  account: everybody,
+  department: everybody,
+  bench_officer: everybody,
+  court_session: (looker) => looker.seat !== 'sealing_clerk',
+  youth: seesAnotherRowOf('legal_case', 'youth_id'),
+  youth_identity: all(bySeat(IDENTITY_SEATS), follows('youth', 'youth_id')),
+  youth_need: all(needIsForThem, follows('youth', 'youth_id')),
+  keep_apart: bySeat(BENCH_AND_CLERKS),
+  legal_case: all(notSealed, any(bySeat(BENCH_AND_CLERKS), branchIs('prosecutor', ['601', '602']), branchIs('coordinator', ['602']), takesPartToday)),
+  petition: all(notSealed, (looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id')),
+  petition_count: follows('petition', 'petition_id'),
+  enhancement: follows('petition_count', 'count_id'),
+  participation: follows('legal_case', 'case_id'),
+  jurisdiction: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
+  custody: all(follows('youth', 'youth_id'), followsIfAny('petition', 'petition_id')),
+  restriction: follows('petition', 'petition_id'),
+  warrant: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
+  hearing: all(follows('legal_case', 'case_id'), (looker, row, relations) => row['petition_id'] === null
+    || (sits(looker, ['coordinator', 'advocate']) ? petitionIsUnsealed : follows('petition', 'petition_id'))(looker, row, relations)),
+  appearance: follows('hearing', 'hearing_id'),
+  hearing_brief: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('hearing', 'hearing_id')),
+  court_order: all(follows('hearing', 'hearing_id'), followsIfAny('petition', 'petition_id')),
+  finding: all(bySeat(FINDING_SEATS), follows('petition', 'petition_id')),
+  finding_answer: follows('finding', 'finding_id'),
+  dismissal_order: all(bySeat(FINDING_SEATS), follows('petition', 'petition_id')),
+  sealing_order: bySeat(DESK),
+  holder_task: follows('sealing_order', 'sealing_order_id'),
+  document: any(
+    bySeat(['system']),
+    all(isCourtCopy, bySeat(['judge', 'sealing_clerk']), any((_looker, row) => row['sealing_order_id'] !== null, followsIfAny('petition', 'petition_id'))),
+    all(isCourtCopy, bySeat(['courtroom_clerk']), any(followsIfAny('petition', 'petition_id'), printedInOpenSession)),
+    isMyServedCopy,
+  ),
+  document_body: follows('document', 'document_id'),
+  notice: any(
+    (looker, row) => looker.accountId !== null && row['recipient_account_id'] === looker.accountId,
+    all(bySeat(BENCH_AND_CLERKS), followsIfAny('petition', 'petition_id')),
+    all(bySeat(DESK), (_looker, row) => row['sealing_order_id'] !== null),
+  ),
+  import_run: bySeat(IMPORT_SEATS),
+  import_map: bySeat(IMPORT_SEATS),
+  event: any(
+    all(bySeat(BENCH_AND_CLERKS), followsIfAny('petition', 'petition_id')),
+    all(bySeat(DESK), (_looker, row) => row['subject_kind'] === 'sealing_order' || row['subject_kind'] === 'holder_task'),
+  ),
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** A table with a rule; a table without one is seen by nobody through Starling. */
+export type TableName =
+  | 'court' | 'court_setting' | 'court_closure' | 'courthouse' | 'account' | 'department' | 'bench_officer' | 'court_session'
+  | 'youth' | 'youth_identity' | 'youth_need' | 'keep_apart' | 'legal_case' | 'petition' | 'petition_count' | 'enhancement'
+  | 'participation' | 'jurisdiction' | 'custody' | 'restriction' | 'warrant' | 'hearing' | 'appearance' | 'hearing_brief'
+  | 'court_order' | 'finding' | 'finding_answer' | 'dismissal_order' | 'sealing_order' | 'holder_task' | 'document' | 'document_body'
+  | 'notice' | 'import_run' | 'import_map' | 'event';
+
+/** The column that names a row of a table. */
+export const KEY_COLUMN: Readonly<Record<TableName, string>> = {
+  court: 'court_id', court_setting: 'name', court_closure: 'closed_on', courthouse: 'courthouse_id', account: 'account_id',
+  department: 'department_id', bench_officer: 'bench_officer_id', court_session: 'session_id', youth: 'youth_id',
+  youth_identity: 'youth_id', youth_need: 'need_id', keep_apart: 'keep_apart_id', legal_case: 'case_id', petition: 'petition_id',
+  petition_count: 'count_id', enhancement: 'enhancement_id', participation: 'participation_id', jurisdiction: 'jurisdiction_id',
+  custody: 'custody_id', restriction: 'restriction_id', warrant: 'warrant_id', hearing: 'hearing_id', appearance: 'appearance_id',
+  hearing_brief: 'brief_id', court_order: 'order_id', finding: 'finding_id', finding_answer: 'count_id', dismissal_order: 'dismissal_id',
+  sealing_order: 'sealing_order_id', holder_task: 'holder_task_id', document: 'document_id', document_body: 'document_id',
+  notice: 'notice_id', import_run: 'import_id', import_map: 'file_kind', event: 'event_id',
+};
+
+/** True when this person sees this row. A row of another court is never seen. */
+export function sees(looker: Looker, table: TableName, { row, relations }: { readonly row: Row; readonly relations: Relations }): boolean {
+  const rule: Rule = TABLE_RULES[table];
+  return row['court_id'] === looker.courtId && rule(looker, row, relations);
+}
+
+/** Indexes all rows once, so that a walk over every seat, table and row stays quick. */
+export function relationsOf(rows: Readonly<Partial<Record<TableName, readonly Row[]>>>): Relations {
+  const indexes = new Map<string, Map<unknown, Row[]>>();
+  const indexOf = (table: TableName, column: string): Map<unknown, Row[]> => {
+    const known = indexes.get(`${table}.${column}`);
+    if (known !== undefined) return known;
+    const made = new Map<unknown, Row[]>();
+    for (const row of rows[table] ?? []) made.set(row[column], [...(made.get(row[column]) ?? []), row]);
+    indexes.set(`${table}.${column}`, made);
+    return made;
+  };
+  return {
+    find: (table, id) => indexOf(table, KEY_COLUMN[table]).get(id)?.[0],
+    listBy: (table, column, id) => indexOf(table, column).get(id) ?? [],
+  };
+}
+
+function isCurrent(row: Row, today: LocalDate): boolean {
+  const { from_on: from, until_on: until } = row;
+  return typeof from === 'string' && from <= today && (until === null || (typeof until === 'string' && until >= today));
+}
+
+function isOnOrAfter(day: unknown, today: LocalDate): boolean {
+  return typeof day === 'string' && day >= today;
+}
