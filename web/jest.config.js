@@ -7,5 +7,6 @@ export default jestConfig({
     '^@starling/shared/(.*)$': '<rootDir>/../shared/src/$1.ts',
     '\\.css$': '<rootDir>/src/testing/no-style.ts',
   },
+  setupFiles: ['<rootDir>/src/testing/browser.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
 });
