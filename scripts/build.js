@@ -14,5 +14,8 @@ export function runTurbo(tasks, flags = []) {
 /** Builds shared, db, server and web. Stops with the compiler's last words when one of them does not build. */
 export async function build() {
   const { code, said } = await saying('Building', runTurbo(['build']));
-  if (code !== 0) throw new Stop(`Starling does not build. The compiler's last words:\n${lastWords(said, 40)}`);
+  if (code !== 0) throw new Stop(`Starling does not build. The compiler's last words:\n${lastWords(withoutNpm(said), 40)}`);
 }
+
+/** What npm says around a failed script names neither the file nor the mistake. */
+export const withoutNpm = (said) => said.replace(/^.*npm (error|warn).*\n/gm, '');

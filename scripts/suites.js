@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTurbo } from './build.js';
+import { runTurbo, withoutNpm } from './build.js';
 import { ROOT, runOpenly, runQuietly } from './child.js';
 import { tallyCheck, tallyJest, tallyPlaywright } from './tally.js';
 
@@ -13,7 +13,7 @@ const check = (name, run) => ({
   name,
   run: async () => {
     const { code, said } = await run();
-    return { tally: tallyCheck(code), said: code === 0 ? '' : said };
+    return { tally: tallyCheck(code), said: code === 0 ? '' : withoutNpm(said) };
   },
 });
 
