@@ -182,6 +182,8 @@ create table app.petition (
   disposed_on date,
   made_ward_on date,
   certified_from_criminal_court boolean not null default false,   -- WIC 604(e)
+  restitution_ordered boolean not null default false,              -- WIC 730.6: survives a sealing until the judge says otherwise
+  supervising_counties text[] not null default '{}', -- other counties whose probation supervised this petition
   sealed_on date,
   sealed_in xid8,                                    -- set by the sealing transaction: from its commit on nobody reads the row
   version integer not null default 1,

@@ -17,7 +17,8 @@ export interface FindingReach {
 
 /**
  * What ends with the petition. A row of another petition, of another case or of no petition is never in it, with one exception:
- * when no other petition is left in the case, the case's own dates and its jurisdiction end with the last one.
+ * when no other petition is left in the case, the case's own dates, its jurisdiction and its warrants end with the last one. A
+ * protective-custody warrant belongs to the dependency case and never does.
  */
 export function reachOf(facts: FindingFacts): FindingReach {
   const { petitionId, caseId } = facts.petition;
@@ -28,7 +29,7 @@ export function reachOf(facts: FindingFacts): FindingReach {
   return {
     caseIsSealed,
     hearings,
-    warrants: facts.warrants.filter((row) => ofPetition(row) && (row.state === 'issued' || row.state === 'held')),
+    warrants: facts.warrants.filter((row) => (ofPetition(row) || (ofCase(row) && row.kind !== 'protective_custody')) && (row.state === 'issued' || row.state === 'held')),
     restrictions: facts.restrictions.filter((row) => ofPetition(row) && row.state === 'in_force'),
     custodies: facts.custodies.filter(ofPetition),
     jurisdictions: facts.jurisdictions.filter((row) => ofPetition(row) || ofCase(row)),
