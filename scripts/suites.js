@@ -49,7 +49,7 @@ const browser = {
 
 /** What a developer runs before a commit. */
 export const QUICK_SUITES = [
-  check('types', () => runTurbo(['types'])),
+  check('types', () => runTurbo(['types'], ['--continue'])),
   check('lint', () => runQuietly(bin('eslint'), ['.', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '--max-warnings=0'])),
   check('format', () => runQuietly(bin('prettier'), ['--check', '--cache', '--log-level=warn', '.'])),
   check('boundaries', () => runQuietly(bin('depcruise'), [...WORKSPACES, '--config', '.dependency-cruiser.cjs'])),
