@@ -22,18 +22,30 @@ export function openCourt(): ApolloClient {
   });
 }
 
-/** Rows are known by the court's own keys; things that are only parts of a page are not shared between pages. */
+/** What identifies a row of each kind: the court's own keys. Anything else is only a part of the page that read it. */
+const KEYS: Readonly<Record<string, string>> = {
+  SessionLine: 'sessionId',
+  DocketRow: 'hearingId',
+  Case: 'caseId',
+  Petition: 'petitionId',
+  PetitionCount: 'countId',
+  Finding: 'findingId',
+  CourtOrder: 'orderId',
+  Appearance: 'appearanceId',
+  WarrantLine: 'warrantId',
+  SealingLine: 'sealingOrderId',
+  HolderTask: 'holderTaskId',
+  Outcome: 'outcomeId',
+};
+
+/** Rows read by two parts of a page are one row in memory. */
 export function courtCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: { Refusal: ['NotFound', 'NotAllowed', 'Stale', 'Invalid', 'RequirementsUnmet', 'SessionFull', 'DayClosed', 'Clash'] },
-    typePolicies: {
-      SessionLine: { keyFields: ['sessionId'] },
-      DocketRow: { keyFields: ['hearingId'] },
-      Case: { keyFields: ['caseId'] },
-      SealingLine: { keyFields: ['sealingOrderId'] },
-      HolderTask: { keyFields: ['holderTaskId'] },
-      Outcome: { keyFields: ['outcomeId'] },
-      Viewer: { keyFields: [], merge: true },
+    dataIdFromObject: (row) => {
+      if (row.__typename === 'Viewer') return 'Viewer';
+      const id = row[KEYS[row.__typename ?? ''] ?? ''];
+      return typeof id === 'string' ? `${row.__typename}:${id}` : undefined;
     },
   });
 }

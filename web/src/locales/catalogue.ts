@@ -1,11 +1,54 @@
+import { calendar } from './en/calendar.ts';
+import { caseFile } from './en/case-file.ts';
 import { common } from './en/common.ts';
+import { filePetition } from './en/file-petition.ts';
 import { finding } from './en/finding.ts';
+import { home } from './en/home.ts';
+import { importing } from './en/importing.ts';
+import { search } from './en/search.ts';
+import { sealing } from './en/sealing.ts';
 import { session } from './en/session.ts';
+import { setHearing } from './en/set-hearing.ts';
+import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
+import { signIn } from './en/sign-in.ts';
+import { staffList } from './en/staff-list.ts';
 
 /** Every word a person reads on a screen, by place. Spanish will be a second table of the same shape. */
-export const EN = { common, shell, session, finding } as const;
-export const NAMESPACES = ['common', 'shell', 'session', 'finding'] as const satisfies readonly (keyof typeof EN)[];
+export const EN = {
+  calendar,
+  caseFile,
+  common,
+  filePetition,
+  finding,
+  home,
+  importing,
+  search,
+  sealing,
+  session,
+  setHearing,
+  settings,
+  shell,
+  signIn,
+  staffList,
+} as const;
+export const NAMESPACES = [
+  'calendar',
+  'caseFile',
+  'common',
+  'filePetition',
+  'finding',
+  'home',
+  'importing',
+  'search',
+  'sealing',
+  'session',
+  'setHearing',
+  'settings',
+  'shell',
+  'signIn',
+  'staffList',
+] as const satisfies readonly (keyof typeof EN)[];
 
 declare module 'i18next' {
   interface CustomTypeOptions {

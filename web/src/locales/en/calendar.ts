@@ -1,0 +1,2 @@
+/** . */
+export const calendar = {} as const;

@@ -1,0 +1,2 @@
+/** . */
+export const caseFile = {} as const;

@@ -1,0 +1,2 @@
+/** . */
+export const staffList = {} as const;
