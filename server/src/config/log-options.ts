@@ -1,0 +1,53 @@
+import type { Params } from 'nestjs-pino';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Settings } from './env.ts';
+
+interface SerializedError {
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string | undefined;
+  readonly code: string | undefined;
+}
+
+/** An error for the log: where it happened, never the values it happened with. PostgreSQL's detail holds rows, so it stays out. */
+function errorForLog(thrown: unknown): SerializedError | { readonly type: string } {
+  if (!(thrown instanceof Error)) return { type: typeof thrown };
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+  return { type: thrown.name, message: withoutQuoted(thrown.message), stack: withoutQuoted(thrown.stack ?? ''), code };
+}
+
+/** PostgreSQL quotes what it could not read: "…" may be a name that somebody typed. */
+function withoutQuoted(words: string): string {
+  return words.replaceAll(/"[^"\n]*"/gu, '"…"');
+}
+
+/**
+ * The log holds times, paths, numbers and faults. No header, no body, no variable, no name: a request is its method and path without
+ * the query, and an answer is its status.
+ */
+export function logOptions(settings: Settings): Params {
+  return {
+    pinoHttp: {
+      level: settings.logLevel,
+      customLogLevel: (_request, response, thrown) => levelOf(response, thrown),
+      quietReqLogger: true,
+      serializers: {
+        req: (request: { readonly id: unknown; readonly method: string; readonly url: string }) => ({ id: request.id, method: request.method, path: pathOf(request.url) }),
+        res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
+        err: errorForLog,
+      },
+      redact: ['*.password', '*.token', '*.csrf', '*.parameters', '*.query', '*.detail', '*.variables'],
+      autoLogging: { ignore: (request: IncomingMessage) => pathOf(request.url ?? '').endsWith('z') },
+    },
+  };
+}
+
+/** Screens' addresses hold ids, never names; whatever stands behind the question mark stays out all the same. */
+function pathOf(url: string): string {
+  return url.split('?')[0] ?? '';
+}
+
+function levelOf(response: ServerResponse, thrown: Error | undefined): 'error' | 'warn' | 'debug' {
+  if (thrown !== undefined || response.statusCode >= 500) return 'error';
+  return response.statusCode >= 400 ? 'warn' : 'debug';
+}

@@ -1,0 +1,32 @@
+import { ObjectType } from '@nestjs/graphql';
+import { day, flag, one, text, textOrNull } from '../fields.ts';
+
+@ObjectType({ description: 'A place in the law that a sentence rests on.' })
+export class Citation {
+  @text('The citation as printed: PC 236.23(f).') readonly text!: string;
+  @text('The code or body of law it belongs to: PC, WIC, Rule.') readonly code!: string;
+}
+
+@ObjectType({ description: 'An act of the workflow as this person sees it: open, or grey with its reason.' })
+export class Act {
+  @text('The name of the act: the name of its mutation.') readonly name!: string;
+  @flag('Whether the act may be done now by this person.') readonly open!: boolean;
+  @text('Why it is not open, in one sentence; empty when it is open.') readonly why!: string;
+  @one(() => [Citation], 'What the reason rests on.') readonly cites!: readonly Citation[];
+}
+
+@ObjectType({ description: 'A last day that the law sets for this matter.' })
+export class Clock {
+  @text('What is due, in words.') readonly name!: string;
+  @day('The last day.') readonly lastDay!: string;
+  @text('How the day was counted, in one sentence.') readonly words!: string;
+  @one(() => Citation, 'The rule that sets it.') readonly cite!: Citation;
+  @flag('Whether the last day is past and nothing met it.') readonly missed!: boolean;
+}
+
+@ObjectType({ description: 'One thing that a signature does or leaves alone.' })
+export class Consequence {
+  @text('What happens, in one sentence.') readonly words!: string;
+  @textOrNull('More of it: a date, a number, an office. Null when the sentence says all.') readonly detail!: string | null;
+  @one(() => [Citation], 'What it rests on.') readonly cites!: readonly Citation[];
+}

@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type { Database } from '@starling/db/database';
+import { Logger, run } from 'graphile-worker';
+import type { Runner } from 'graphile-worker';
+import { PinoLogger } from 'nestjs-pino';
+import { DATABASE } from '../config/providers.ts';
+import { TaskRegistry } from './task-registry.ts';
+
+const AT_A_TIME = 2;
+
+/**
+ * Runs what the journal queued, in this process, as role starling_jobs. A task is queued in the transaction that asks for it, so it
+ * runs only if that committed; it may run twice after a crash and is written to do no harm then.
+ */
+@Injectable()
+export class JobsWorker implements OnApplicationBootstrap, OnApplicationShutdown {
+  private runner: Runner | null = null;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly tasks: TaskRegistry,
+    private readonly log: PinoLogger,
+  ) {
+    log.setContext('jobs');
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.runner = await run({
+      pgPool: this.database.queue,
+      taskList: this.tasks.list(),
+      concurrency: AT_A_TIME,
+      noHandleSignals: true,
+      logger: new Logger(() => (level, message) => this.write(level, message)),
+    });
+    this.runner.promise.catch((err: unknown) => this.log.error({ err }, 'The job worker stopped.'));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const { runner } = this;
+    this.runner = null;
+    await runner?.stop('Starling stops');
+  }
+
+  /** Whether queued work is being done. */
+  isWorking(): boolean {
+    return this.runner !== null;
+  }
+
+  /** The worker's own words hold task names and numbers, no payload. */
+  private write(level: string, message: string): void {
+    if (level === 'error') this.log.error(message);
+    else if (level === 'warning') this.log.warn(message);
+    else this.log.debug(message);
+  }
+}

@@ -1,0 +1,50 @@
+import { movingClock, systemClock } from '@starling/db/clock';
+import { DatabaseRefusal } from '@starling/db/embedded/failure';
+import { startDatabase } from '@starling/db/start';
+import type { Started } from '@starling/db/start';
+import { AddressTaken, bootServer } from './boot.ts';
+import type { RunningServer } from './boot.ts';
+import { readSettings, SettingsProblem } from './config/env.ts';
+import type { Settings } from './config/env.ts';
+import { fillDemonstration } from './demonstration.ts';
+
+/** Starts the record, then the server on it; whatever cannot start is stopped again in the opposite order. */
+async function start(settings: Settings): Promise<{ readonly record: Started; readonly server: RunningServer }> {
+  const clock = settings.clockStartsAt === null ? systemClock : movingClock(settings.clockStartsAt);
+  const record = await startDatabase({ home: settings.home, clock, ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }) });
+  try {
+    if (settings.demonstration) await fillDemonstration(record.database);
+    return { record, server: await bootServer({ settings, database: record.database }) };
+  } catch (thrown) {
+    await record.stop();
+    throw thrown;
+  }
+}
+
+/** Expected reasons are sentences; anything else is a fault and shows where it happened. */
+function sayWhy(thrown: unknown): void {
+  const isExpected = thrown instanceof SettingsProblem || thrown instanceof DatabaseRefusal || thrown instanceof AddressTaken;
+  console.error(isExpected ? thrown.message : thrown);
+}
+
+async function main(): Promise<void> {
+  const { record, server } = await start(readSettings());
+  let stopping: Promise<void> | null = null;
+  const stop = (): void => {
+    stopping ??= server.stop().then(() => record.stop());
+    stopping.then(
+      () => process.exit(0),
+      (thrown: unknown) => {
+        sayWhy(thrown);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  console.log(`Starling is ready at ${server.url}`);
+}
+
+main().catch((thrown: unknown) => {
+  sayWhy(thrown);
+  process.exit(1);
+});

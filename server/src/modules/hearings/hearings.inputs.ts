@@ -1,0 +1,48 @@
+import { InputType } from '@nestjs/graphql';
+import { chosenInput, dayInputOrNull, idInput, idInputOrNull, textInput, textInputOrNull, versionInput, wallTimeInputOrNull, wholeInput } from '../../graphql/input-fields.ts';
+import { HEARING_STATE } from '../../graphql/types/docket-row.types.ts';
+import type { HearingState } from '../../graphql/types/docket-row.types.ts';
+
+@InputType({ description: 'A hearing to set into a session.' })
+export class SetHearingInput {
+  @idInput('The case.') readonly caseId!: string;
+  @idInputOrNull('The petition it is about; left out for a matter of the case as a whole.') readonly petitionId?: string | null;
+  @idInput('The session.') readonly sessionId!: string;
+  @textInput('The kind of hearing.', 60) readonly type!: string;
+  @wholeInput('Minutes planned.', { min: 0, max: 480 }) readonly minutes!: number;
+  @textInput('in_person, remote or no_appearance.', 20) readonly mode!: string;
+  @wallTimeInputOrNull('The time; left out, it follows the last one set.') readonly startsAt?: string | null;
+}
+
+@InputType({ description: 'An act on a hearing.' })
+export class HearingActInput {
+  @idInput('The hearing.') readonly hearingId!: string;
+  @versionInput() readonly version!: number;
+}
+
+@InputType({ description: 'What happened to a hearing.' })
+export class RecordResultInput {
+  @idInput('The hearing.') readonly hearingId!: string;
+  @versionInput() readonly version!: number;
+  @chosenInput(HEARING_STATE, 'What happened.') readonly result!: HearingState;
+  @textInputOrNull('For a continuance: the facts of the good cause.', 1000) readonly goodCause?: string | null;
+  @idInputOrNull('For a continuance: the session it moves to.') readonly continuedToSessionId?: string | null;
+}
+
+@InputType({ description: 'An order as spoken.' })
+export class AddOrderInput {
+  @idInput('The hearing.') readonly hearingId!: string;
+  @versionInput() readonly version!: number;
+  @textInput('The words, as spoken.', 500) readonly words!: string;
+  @textInput('Who does it.', 60) readonly ownerRole!: string;
+  @dayInputOrNull('By when.') readonly dueOn?: string | null;
+  @idInputOrNull('The petition it belongs to; left out for the case as a whole.') readonly petitionId?: string | null;
+}
+
+@InputType({ description: 'Whether somebody was there.' })
+export class RecordAppearanceInput {
+  @idInput('The hearing.') readonly hearingId!: string;
+  @versionInput() readonly version!: number;
+  @idInput('The appearance.') readonly appearanceId!: string;
+  @textInput('present, remote, late, excused or absent.', 20) readonly attendance!: string;
+}

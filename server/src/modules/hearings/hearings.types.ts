@@ -1,0 +1,54 @@
+import { ObjectType } from '@nestjs/graphql';
+import { id, one, whole } from '../../graphql/fields.ts';
+import { resultUnion } from '../../graphql/result-union.ts';
+import { DocketRow } from '../../graphql/types/docket-row.types.ts';
+import { Appearance, CaseHearing, CourtOrder } from '../../graphql/types/hearing.types.ts';
+import { Clash, DayClosed, Invalid, NotAllowed, NotFound, RequirementsUnmet, SessionFull, Stale } from '../../graphql/types/refusal.types.ts';
+
+@ObjectType({ description: 'A hearing was set.' })
+export class HearingSet {
+  @one(() => CaseHearing, 'The hearing.') readonly hearing!: CaseHearing;
+  @id('Its session.') readonly sessionId!: string;
+  @whole('Minutes left in that session.') readonly minutesLeft!: number;
+}
+
+@ObjectType({ description: 'A hearing changed.' })
+export class HearingChanged {
+  @one(() => DocketRow, 'Its row as it stands now.') readonly row!: DocketRow;
+}
+
+@ObjectType({ description: 'An order was added to a hearing.' })
+export class OrderAdded {
+  @one(() => CourtOrder, 'The order.') readonly order!: CourtOrder;
+  @whole("The hearing's new version.") readonly version!: number;
+}
+
+@ObjectType({ description: 'Somebody was recorded as present, remote, late, excused or absent.' })
+export class AppearanceRecorded {
+  @one(() => Appearance, 'The appearance as it stands now.') readonly appearance!: Appearance;
+  @whole("The hearing's new version.") readonly version!: number;
+}
+
+export const SetHearingResult = resultUnion({
+  name: 'SetHearingResult',
+  description: 'The hearing was set, or why not.',
+  types: () => [HearingSet, SessionFull, DayClosed, Clash, Invalid, NotFound, NotAllowed],
+});
+
+export const HearingActResult = resultUnion({
+  name: 'HearingActResult',
+  description: 'The hearing changed, or why not.',
+  types: () => [HearingChanged, NotFound, NotAllowed, Stale, Invalid, RequirementsUnmet],
+});
+
+export const AddOrderResult = resultUnion({
+  name: 'AddOrderResult',
+  description: 'The order was added, or why not.',
+  types: () => [OrderAdded, NotFound, NotAllowed, Stale, Invalid],
+});
+
+export const RecordAppearanceResult = resultUnion({
+  name: 'RecordAppearanceResult',
+  description: 'The appearance was recorded, or why not.',
+  types: () => [AppearanceRecorded, NotFound, NotAllowed, Stale, Invalid],
+});

@@ -1,0 +1,38 @@
+import { ObjectType } from '@nestjs/graphql';
+import { dayOrNull, id, one, text, textOrNull, wholeOrNull } from '../../graphql/fields.ts';
+import { Act, Clock } from '../../graphql/types/citation.types.ts';
+import { DocketRow } from '../../graphql/types/docket-row.types.ts';
+import { Appearance, CourtOrder } from '../../graphql/types/hearing.types.ts';
+import { PetitionLine } from '../../graphql/types/petition.types.ts';
+import { SessionLine } from '../../graphql/types/session.types.ts';
+import { WarrantLine } from '../../graphql/types/warrant.types.ts';
+
+@ObjectType({ description: 'One line of what the judge needs on the screen; never staffing text, never a story.' })
+export class Brief {
+  @text('went_well, question, promise, since, position, safety, ride or say_aloud.') readonly kind!: string;
+  @textOrNull('Position: the matter. Since: the heading. Null elsewhere.') readonly subject!: string | null;
+  @textOrNull('Position: whose. Null elsewhere.') readonly role!: string | null;
+  @text('The words.') readonly words!: string;
+}
+
+@ObjectType({ description: 'The matter in hand: all that the bench needs on one screen.' })
+export class Matter {
+  @one(() => DocketRow, 'Its row of the docket.') readonly row!: DocketRow;
+  @one(() => SessionLine, 'Its session.') readonly session!: SessionLine;
+  @id('The youth.') readonly youthId!: string;
+  @wholeOrNull('Age on the day of the session; null when the birth date is not visible to this person.') readonly age!: number | null;
+  @textOrNull('Where the youth is now; null when nothing is recorded.') readonly custody!: string | null;
+  @wholeOrNull('Which day there; null when nothing is recorded.') readonly custodyDay!: number | null;
+  @textOrNull('How this youth likes to be spoken to; null when nobody asked.') readonly spokenTo!: string | null;
+  @textOrNull("The youth's own goal, shared by consent; null when not shared.") readonly goal!: string | null;
+  @textOrNull('The sister case in words: dates and place alone; null when there is none.') readonly otherCase!: string | null;
+  @dayOrNull("The sister case's next date; null when none is known.") readonly otherCaseNextOn!: string | null;
+  @one(() => [Brief], 'What went well, the question, the promise, since then, positions, safety and ride, in that order.') readonly briefs!: readonly Brief[];
+  @one(() => [CourtOrder], 'Orders of the last hearing, done or not.') readonly lastOrders!: readonly CourtOrder[];
+  @one(() => [CourtOrder], 'Orders given in this hearing.') readonly orders!: readonly CourtOrder[];
+  @one(() => [Clock], 'Last days that bind, earliest first.') readonly clocks!: readonly Clock[];
+  @one(() => [Appearance], 'Who is expected or was there.') readonly appearances!: readonly Appearance[];
+  @one(() => [WarrantLine], 'Warrants of the case.') readonly warrants!: readonly WarrantLine[];
+  @one(() => [PetitionLine], 'Petitions of the youth that this person may see.') readonly petitions!: readonly PetitionLine[];
+  @one(() => [Act], 'What may be done, open or grey with a reason.') readonly acts!: readonly Act[];
+}
