@@ -74,7 +74,7 @@ export function sectionOf(text: string): Section {
 }
 
 function codeAtStart(part: string): { readonly code: string | null; readonly rest: string } {
-  const trimmed = part.trim().replace(CODE_AFTER, '');
+  const trimmed = part.replace(/\battempted\b/i, '').trim().replace(CODE_AFTER, '');
   for (const [pattern, code] of CODE_NAMES) {
     const found = pattern.exec(trimmed);
     if (found !== null) return { code, rest: trimmed.slice(found[0].length) };

@@ -62,11 +62,7 @@ const HOLIDAYS: readonly HolidayRule[] = [
  * A holiday on a Saturday is kept the Friday before, on a Sunday the Monday after (rule 1.11), also across a year's end.
  */
 export function judicialHoliday(date: LocalDate): JudicialHoliday | null {
-  const year = Number(date.slice(0, 4));
-  const kept = HOLIDAYS.find((holiday) =>
-    [year, year + 1].some((y) => y >= holiday.firstYear && y <= holiday.lastYear && observed(holiday.on(y)) === date),
-  );
-  return kept === undefined ? null : { name: kept.name, cite: kept.cite };
+  return holidaysKeptIn(Number(date.slice(0, 4))).get(date) ?? null;
 }
 
 /** Says whether this court sits on a day. `closures` are this court's own closed days; each court has its own. */
@@ -99,6 +95,21 @@ export function addCourtDays(date: LocalDate, courtDays: number, closures: reado
     if (courtDayStatus(reached, closures).open) left -= 1;
   }
   return reached;
+}
+
+/** A year's holidays never change, so each year is worked out once. */
+const WORKED_OUT = new Map<number, ReadonlyMap<LocalDate, JudicialHoliday>>();
+
+function holidaysKeptIn(year: number): ReadonlyMap<LocalDate, JudicialHoliday> {
+  const known = WORKED_OUT.get(year);
+  if (known !== undefined) return known;
+  // New Year's Day of the next year may be kept on 31 December.
+  const kept = [year, year + 1].flatMap((y) =>
+    HOLIDAYS.filter(({ firstYear, lastYear }) => y >= firstYear && y <= lastYear)
+      .map(({ name, cite, on: falls }) => [observed(falls(y)), { name, cite }] as const));
+  const days = new Map(kept);
+  WORKED_OUT.set(year, days);
+  return days;
 }
 
 /** The holiday's observed day: Saturday is kept on Friday, Sunday on Monday. */

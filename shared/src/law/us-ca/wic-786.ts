@@ -5,7 +5,7 @@
  * The closed access list of subdivision (g) is in wic-786-g.ts.
  */
 import { isAfter, isBefore, sayDateShort, type LocalDate } from '../../time/local-date.ts';
-import { because, met, notMet, type Answer, type Reason } from '../answer.ts';
+import { because, met, needsJudge, notMet, type Answer, type Reason } from '../answer.ts';
 import { pen, wic, type Citation } from '../citation.ts';
 import { setting, type CourtSettings } from '../court-settings.ts';
 import type { DestructionWindow, WindowHolder } from './rule-5-840.ts';
@@ -109,7 +109,7 @@ export function checkDestruction(name: string, destroyOn: LocalDate | null, wind
 }
 
 /** The order in which one agency acts after it received the order (subdivisions (a) and (e)); see workflow/holder-task.ts. */
-export const HOLDER_SEQUENCE = ['seal the records', 'advise the court', 'seal the copy of the order'] as const;
+export const HOLDER_SEQUENCE = ['seal records', 'advise court', 'seal copy of order'] as const;
 
 /** Subdivision (b): what the youth may say, printed on every notice. */
 export const EFFECT_WORDS = because(
@@ -139,6 +139,14 @@ export function isSatisfactory(facts: CompletionFacts): Answer {
 /** Whether subdivision (d) bars sealing under 786(a): a sustained 707(b) offence at 14 or older that still stands (G-707B). */
 export function isBarredBy707b(counts: readonly DatedCount[], bornOn: LocalDate): boolean {
   return counts.some((count) => barsSealing(count, bornOn));
+}
+
+/** Whether an earlier petition may join the order (f)(1): one at a time, once the judge is satisfied that it meets the criteria; never by itself (R4). */
+export function mayAddPrior(judgeSatisfied: boolean | null): Answer {
+  const cite = wic('786(f)(1)');
+  if (judgeSatisfied === true) return met(because('The earlier petition meets the criteria.', cite));
+  if (judgeSatisfied === false) return notMet(because('The earlier petition does not meet the criteria. It stays as it is.', cite));
+  return needsJudge(because('The judge decides whether the earlier petition meets the criteria.', cite));
 }
 
 /** The duty under which a petition is dismissed and sealed, if one applies without a trafficking finding (D2, D4, D5). */
