@@ -1,0 +1,158 @@
+import { describe, expect, test } from '@jest/globals';
+import { birthday, localDate } from '../time/local-date.ts';
+import { decideFinding, proposeFinding } from './finding-consequences.ts';
+import type { FindingEntry, FindingFacts, FindingRuling } from './finding-facts.ts';
+import { aCount, aDisposedPetition, aFullEntry, aPetition, anId, answered, findingFacts } from './testing/finding-builders.ts';
+
+const ROBBERY = { statute: 'PC 211', level: 'felony' } as const;
+
+function signed(facts: FindingFacts, entry: FindingEntry = aFullEntry(facts)): FindingRuling {
+  const result = decideFinding(facts, entry);
+  if (!result.ok) throw new Error(result.refusal.map(({ message }) => message).join(' '));
+  return result.value;
+}
+
+function missing(facts: FindingFacts, entry: FindingEntry): readonly string[] {
+  const result = decideFinding(facts, entry);
+  return result.ok ? [] : result.refusal.map(({ need }) => need);
+}
+
+describe('the plain case', () => {
+  test('one count, everything answered yes: dismissed, sealed, and every holder has its date', () => {
+    const ruling = signed(findingFacts());
+
+    expect(ruling).toMatchObject({ outcome: 'dismissed', findingTo: 'made', vehicle: '236_23_f', stage: 'before_jurisdiction', timeliness: 'on_time' });
+    expect(ruling.steps).toEqual(['assert', 'set', 'submit', 'make']);
+    expect(ruling.end?.holders.map(({ kind }) => kind)).toEqual(['juvenile_court', 'law_enforcement', 'probation', 'department_of_justice', 'district_attorney']);
+    expect(ruling.end?.caseIsSealed).toBe(true);
+    expect(ruling.end?.printedSteps.map(({ words }) => words)).toEqual(['Make both findings on each count.', 'Dismiss the proceeding.', 'Sign the sealing order.']);
+  });
+
+  test('a defense raised before goes on from where it stands', () => {
+    const facts = findingFacts({ finding: { findingId: anId(9), state: 'set', assertedOn: localDate('2026-11-03') } });
+
+    expect(signed(facts).steps).toEqual(['submit', 'make']);
+  });
+
+  test('no on every count: denied, the petition goes on, nothing ends and nothing is sealed', () => {
+    const facts = findingFacts();
+    const entry = aFullEntry(facts, { answers: facts.petition.counts.map((count) => answered(count, false)), evidenceKinds: [] });
+
+    expect(signed(facts, entry)).toMatchObject({ outcome: 'denied', findingTo: 'denied', end: null, steps: ['assert', 'set', 'submit', 'deny'] });
+  });
+
+  test('everything missing comes at once', () => {
+    const facts = findingFacts({ hearing: { hearingId: anId(3), type: 'progress_review', state: 'checked_in' }, petition: aPetition({ counts: [aCount(1), aCount(2)] }) });
+    const entry = aFullEntry(facts, { answers: [answered(aCount(1), true)], evidenceKinds: [] });
+
+    expect(new Set(missing(facts, entry))).toEqual(new Set(['everyQuestionIsAnswered', 'evidenceIsNamed', 'matterWasCalled']));
+  });
+
+  test('a missing date and a missing agency stand beside each other', () => {
+    const facts = findingFacts({ petition: aPetition({ counts: [aCount(1, { agency: null })] }) });
+    const entry = aFullEntry(facts);
+    const withoutDate = { ...entry, holders: entry.holders.map((row) => (row.key.startsWith('department_of_justice') ? { ...row, destroyOn: null } : row)) };
+    const result = decideFinding(facts, withoutDate);
+
+    expect(result.ok ? [] : result.refusal.map(({ message }) => message)).toEqual([
+      'Not ready to sign: the order does not name a law enforcement agency.',
+      'Not ready to sign: California Department of Justice has no destruction date.',
+    ]);
+  });
+
+  test('a finding already signed is not signed again', () => {
+    const facts = findingFacts({ finding: { findingId: anId(9), state: 'made', assertedOn: localDate('2026-11-03') } });
+
+    expect(missing(facts, aFullEntry(facts))).toEqual(['findingIsOpen']);
+  });
+
+  test('a date for a holder the order does not name is refused', () => {
+    const facts = findingFacts();
+    const entry = aFullEntry(facts);
+
+    expect(missing(facts, { ...entry, holders: [...entry.holders, { key: 'law_enforcement:Nowhere', destroyOn: localDate('2031-01-01') }] })).toEqual(['holderIsKnown']);
+  });
+
+  test('a further agency needs the finding of WIC 786(f)(2) and its own date', () => {
+    const facts = findingFacts();
+    const without = aFullEntry(facts, { extraHolders: [{ name: 'County Office of Education', destroyOn: localDate('2030-01-01'), reentryFinding: false }] });
+    const ruling = signed(facts, aFullEntry(facts, { extraHolders: [{ name: 'County Office of Education', destroyOn: localDate('2030-01-01'), reentryFinding: true }] }));
+
+    expect(missing(facts, without)).toEqual(['requiredHoldersAreNamed']);
+    expect(ruling.end?.holders.at(-1)).toMatchObject({ kind: 'other_public_agency', askedByYouth: true, reentryFinding: true });
+  });
+
+  test('partner or sexual violence rests on its own section', () => {
+    const facts = findingFacts();
+
+    expect(signed(facts, aFullEntry(facts, { basis: 'partner_or_sexual_violence_236_24' }))).toMatchObject({ vehicle: '236_24_f', end: { sealingBasis: '236_24_f' } });
+  });
+});
+
+describe('the gate', () => {
+  test('an excluded count beside an eligible one: the petition goes on with it, nothing is sealed', () => {
+    const facts = findingFacts({ petition: aPetition({ counts: [aCount(1), aCount(2, ROBBERY)] }) });
+    const ruling = signed(facts);
+
+    expect(ruling).toMatchObject({ outcome: 'goes_on', end: null, countsNotProved: [anId(101)] });
+    expect(proposeFinding(facts)).toMatchObject({ canEndPetition: false, willEnd: [], willBeSent: [] });
+  });
+
+  test('an answer on an excluded count is refused with the item', () => {
+    const facts = findingFacts({ petition: aPetition({ counts: [aCount(1, ROBBERY)] }) });
+    const result = decideFinding(facts, aFullEntry(facts, { answers: [answered(aCount(1), true)] }));
+
+    expect(result.ok ? '' : result.refusal[0]?.message).toBe('Robbery is on the list, item 9. The finding cannot reach count 1.');
+  });
+
+  test('a count stricken or not proved does not hold the petition back', () => {
+    const facts = findingFacts({ petition: aPetition({ counts: [aCount(1), aCount(2, { ...ROBBERY, state: 'stricken' }), aCount(3, { state: 'not_proved' })] }) });
+
+    expect(signed(facts).outcome).toBe('dismissed');
+  });
+});
+
+describe('after an admission', () => {
+  test('the judge chooses the vehicle; without it nothing is signed', () => {
+    const facts = findingFacts({ petition: aDisposedPetition() });
+
+    expect(proposeFinding(facts)).toMatchObject({ stage: 'after_disposition', timeliness: 'late_under_236_23_d', vehicleNeeded: true });
+    expect(missing(facts, aFullEntry(facts, { vehicle: null }))).toEqual(['vehicleIsChosen']);
+    expect(missing(facts, aFullEntry(facts, { vehicle: '236_23_f' }))).toEqual(['vehicleIsChosen']);
+  });
+
+  test('set aside, dismiss, seal are printed in that order, after the notice', () => {
+    const facts = findingFacts({ petition: aDisposedPetition() });
+
+    expect(signed(facts, aFullEntry(facts, { setAside: true })).end?.printedSteps.map(({ words }) => words)).toEqual([
+      'Notice to probation, the prosecutor and the youth’s counsel.', 'Set aside the earlier finding on each count.', 'Make both findings on each count.', 'Dismiss the proceeding.', 'Sign the sealing order.',
+    ]);
+  });
+
+  test('a sustained count of WIC 707(b) at 14 or older is set aside first', () => {
+    const facts = findingFacts({ petition: aDisposedPetition({ counts: [aCount(1, { statute: 'PC 245(a)(4)', level: 'felony', state: 'true' })] }) });
+
+    expect(missing(facts, aFullEntry(facts, { setAside: false }))).toEqual(['sustainedFindingIsSetAside']);
+    expect(signed(facts, aFullEntry(facts, { setAside: true })).outcome).toBe('dismissed');
+  });
+
+  test('once jurisdiction has ended there is no way here: vacatur is', () => {
+    const facts = findingFacts({ petition: aDisposedPetition({ state: 'closed' }) });
+
+    expect(missing(facts, aFullEntry(facts))).toEqual(expect.arrayContaining(['jurisdictionContinues', 'petitionIsLive']));
+  });
+
+  test('a court that takes no late request refuses it', () => {
+    const base = findingFacts({ petition: aDisposedPetition() });
+    const facts = { ...base, settings: { ...base.settings, findingAfterAdmission: 'refuse' as const } };
+
+    expect(missing(facts, aFullEntry(facts))).toEqual(['mayBeAsserted']);
+  });
+
+  test('a battery sustained with wardship and not set aside: the 33rd birthday for everybody', () => {
+    const facts = findingFacts({ petition: aDisposedPetition({ counts: [aCount(1, { statute: 'PC 242', state: 'true' })] }) });
+    const dates = signed(facts, aFullEntry(facts, { holders: [] })).end?.holders.map(({ destroyOn }) => destroyOn);
+
+    expect(new Set(dates)).toEqual(new Set([birthday(facts.youth.bornOn, 33)]));
+  });
+});
