@@ -91,13 +91,17 @@ export interface PetitionProgress {
   readonly inJurisdictionHearing?: boolean;
   /** True when the court's jurisdiction over the youth on this petition has ended. */
   readonly jurisdictionEnded?: boolean;
+  /** The counts as they stand: an imported petition may hold an admitted or sustained count and no day for it. */
+  readonly counts?: readonly { readonly state: CountState }[];
 }
+
+const isPastAdmission = ({ counts = [] }: PetitionProgress): boolean => counts.some(({ state }) => state === 'admitted' || state === 'true' || state === 'reduced_misdemeanor');
 
 /** The stage of a petition; the furthest step decides. */
 export function stageOf(petition: PetitionProgress): FindingStage {
   if (petition.jurisdictionEnded === true) return 'jurisdiction_ended';
   if (petition.disposedOn !== null) return 'after_disposition';
-  if (petition.admittedOn !== null || petition.sustainedOn !== null) return 'after_admission';
+  if (petition.admittedOn !== null || petition.sustainedOn !== null || isPastAdmission(petition)) return 'after_admission';
   return petition.inJurisdictionHearing === true ? 'at_jurisdiction' : 'before_jurisdiction';
 }
 
@@ -119,7 +123,7 @@ export type Timeliness = 'on_time' | 'late_under_236_23_d';
  */
 export function timelinessOf(petition: PetitionProgress, assertedOn: LocalDate): Timeliness {
   const limits = [petition.admittedOn, petition.jurisdictionConcludedOn, petition.sustainedOn, petition.disposedOn];
-  return limits.some((limit) => limit !== null && limit <= assertedOn) ? 'late_under_236_23_d' : 'on_time';
+  return isPastAdmission(petition) || limits.some((limit) => limit !== null && limit <= assertedOn) ? 'late_under_236_23_d' : 'on_time';
 }
 
 /** The path by which the finding is made. */
