@@ -1,19 +1,19 @@
 import { movingClock, systemClock } from '@starling/db/clock';
 import { DatabaseRefusal } from '@starling/db/embedded/failure';
+import { seedDemonstration } from '@starling/db/seed/seed';
 import { startDatabase } from '@starling/db/start';
 import type { Started } from '@starling/db/start';
 import { AddressTaken, bootServer } from './boot.ts';
 import type { RunningServer } from './boot.ts';
 import { readSettings, SettingsProblem } from './config/env.ts';
 import type { Settings } from './config/env.ts';
-import { fillDemonstration } from './demonstration.ts';
 
 /** Starts the record, then the server on it; whatever cannot start is stopped again in the opposite order. */
 async function start(settings: Settings): Promise<{ readonly record: Started; readonly server: RunningServer }> {
   const clock = settings.clockStartsAt === null ? systemClock : movingClock(settings.clockStartsAt);
   const record = await startDatabase({ home: settings.home, clock, ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }) });
   try {
-    if (settings.demonstration) await fillDemonstration(record.database);
+    if (settings.demonstration) await seedDemonstration(record.database, clock);
     return { record, server: await bootServer({ settings, database: record.database }) };
   } catch (thrown) {
     await record.stop();

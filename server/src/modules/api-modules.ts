@@ -1,7 +1,20 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { CasesModule } from './cases/cases.module.ts';
 import { DocketsModule } from './dockets/dockets.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
+import { MattersModule } from './matters/matters.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
+import { SettingsModule } from './settings/settings.module.ts';
 
 /** One module for each noun of the API. */
-export const API_MODULES = [InstallationModule, AccountsModule, SessionsModule, DocketsModule] as const;
+export const API_MODULES = [
+  InstallationModule,
+  AccountsModule,
+  SessionsModule,
+  DocketsModule,
+  MattersModule,
+  CasesModule,
+  SearchModule,
+  SettingsModule,
+] as const;
