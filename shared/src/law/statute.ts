@@ -68,10 +68,16 @@ export function relation(charged: Section, listed: Section): 'inside' | 'wider' 
 
 /** Reads one section out of a table of this project: sectionOf('PC 261(a)(2)'). Throws on a text that a table must not hold. */
 export function sectionOf(text: string): Section {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
   const section = parseStatute(text)?.sections[0];
   if (section === undefined) throw new RangeError(`${text} is not a section`);
+  READ.set(text, section);
   return section;
 }
+
+/** The lines of the tables, each read once; a bounded set, since only tables and settings come here. */
+const READ = new Map<string, Section>();
 
 function codeAtStart(part: string): { readonly code: string | null; readonly rest: string } {
   const trimmed = part.replace(/\battempted\b/i, '').trim().replace(CODE_AFTER, '');

@@ -1,10 +1,15 @@
-import { ccp, govCode, rule, type Citation } from '../law/citation.ts';
 import { addDays, isoWeekday, localDate, sayDate, type LocalDate } from './local-date.ts';
+
+/** The authority for a closed day, in the form of a law citation; time itself knows no law. */
+export interface CalendarCite {
+  readonly code: 'CCP' | 'Gov. Code' | 'Rule';
+  readonly text: string;
+}
 
 /** A weekday on which every superior court of the state is closed. */
 export interface JudicialHoliday {
   readonly name: string;
-  readonly cite: Citation;
+  readonly cite: CalendarCite;
 }
 
 /** A day on which one court is closed by order: a Governor's day, an emergency (Gov. Code 68115). */
@@ -16,14 +21,14 @@ export interface CourtClosure {
 /** Whether the court sits that day and, when it does not, why. */
 export type CourtDayStatus =
   | { readonly open: true }
-  | { readonly open: false; readonly why: string; readonly cite: Citation };
+  | { readonly open: false; readonly why: string; readonly cite: CalendarCite };
 
 interface HolidayRule {
   readonly name: string;
   readonly on: (year: number) => LocalDate;
   readonly firstYear: number;
   readonly lastYear: number;
-  readonly cite: Citation;
+  readonly cite: CalendarCite;
 }
 
 const MONDAY = 1;
@@ -32,8 +37,9 @@ const FRIDAY = 5;
 const SATURDAY = 6;
 const SUNDAY = 7;
 
-const GOV_6700 = govCode('6700');
-const CCP_135 = ccp('135');
+const GOV_6700: CalendarCite = { code: 'Gov. Code', text: 'Gov. Code 6700' };
+const CCP_135: CalendarCite = { code: 'CCP', text: 'CCP 135' };
+const CCP_12B: CalendarCite = { code: 'CCP', text: 'CCP 12b' };
 
 /**
  * Judicial holidays: Gov. Code 6700 less the days that CCP 135 leaves out (Lunar New Year, 24 April, Admission Day,
@@ -72,7 +78,7 @@ export function courtDayStatus(date: LocalDate, closures: readonly CourtClosure[
   const weekday = isoWeekday(date);
   if (weekday === SATURDAY || weekday === SUNDAY) return { open: false, why: `The court does not sit on ${sayDate(date)}.`, cite: CCP_135 };
   const closure = closures.find((closed) => closed.closedOn === date);
-  if (closure !== undefined) return { open: false, why: `The court is closed on ${sayDate(date)}: ${closure.reason}.`, cite: ccp('12b') };
+  if (closure !== undefined) return { open: false, why: `The court is closed on ${sayDate(date)}: ${closure.reason}.`, cite: CCP_12B };
   return { open: true };
 }
 
@@ -141,4 +147,4 @@ function last(year: number, month: number, weekday: number): LocalDate {
 }
 
 /** Where the two observance rules come from, for a screen that explains a moved holiday. */
-export const OBSERVANCE_CITE: Citation = rule('1.11');
+export const OBSERVANCE_CITE: CalendarCite = { code: 'Rule', text: 'Rule 1.11' };

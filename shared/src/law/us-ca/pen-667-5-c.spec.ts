@@ -41,6 +41,13 @@ describe('the gate of PC 667.5(c)', () => {
     expect(gateOf(charge(statute, [{ code, state: 'proved' }]))).toMatchObject({ gate: 'excluded', item });
   });
 
+  test('item 7: a fact that carries a life term, as the court’s setting lists them', () => {
+    const counted = (state: ChargedEnhancement['state']) => charge('PC 422', [{ code: 'PC 667.61(b)', state }]);
+    expect(gateOf(counted('charged'))).toMatchObject({ gate: 'undetermined', item: 7, dependsOn: '667.61' });
+    expect(gateOf(counted('proved'))).toMatchObject({ gate: 'excluded', item: 7 });
+    expect(gateOf(counted('proved'), { ...DEFAULT_SETTINGS, lifeTermEnhancements: [] }).gate).toBe('eligible');
+  });
+
   test('a gang fact without a listed offence, and presence at second-degree burglary, exclude nothing', () => {
     expect(gateOf(charge('PC 487(c)', [{ code: 'PC 186.22(b)', state: 'proved' }])).gate).toBe('eligible');
     expect(gateOf(charge('PC 459/460(b)', [{ code: '667.5(c)(21)', state: 'proved' }])).gate).toBe('eligible');

@@ -155,7 +155,7 @@ function names(section: Section, fact: string): boolean {
 function gateByLifeTerm(count: ChargedCount, settings: CourtSettings): GateResult | null {
   const row = VIOLENT_FELONIES.find(({ item }) => item === 7);
   if (row === undefined) return null;
-  const lifeTerms = setting(settings, 'lifeTermEnhancements').map(sectionOf);
+  const lifeTerms = setting(settings, 'lifeTermEnhancements').flatMap((text) => parseStatute(text)?.sections ?? []);
   const carriesLife = ({ code }: ChargedEnhancement): boolean =>
     (parseStatute(code)?.sections ?? []).some((section) => lifeTerms.some((listed) => relation(section, listed) === 'inside'));
   const facts = count.enhancements.filter(carriesLife);

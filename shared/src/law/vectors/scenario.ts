@@ -59,3 +59,27 @@ function stateOf(state: string | undefined, stage: string): CountState {
   if (state === 'TRUE' || state === 'set aside' || (state === undefined && stage === 'completion')) return 'true';
   return state === 'ADMITTED' ? 'admitted' : 'alleged';
 }
+
+/** Scenarios about something that lives elsewhere, each with its reason. */
+export const NOT_RUN: Readonly<Record<string, string>> = {
+  'HT-056': 'extending supervision is the judge’s act of another workflow; no rule here computes it',
+  'HT-069': 'a corrected order for a wrong record is an act of the sealing desk, not a rule',
+  'HT-076': 'holds on destruction are needs of the sealing-order table in workflow',
+  'HT-082': 'the access request has its own machine, which is not built yet',
+  'HT-109': 'an information form that is offered on paper',
+  'HT-112': 'states after a remand belong to the finding table in workflow',
+  'HT-114': 'the appeal clock rests on a rule whose text was not read',
+  'HT-116': 'what a clerk sees about a sealed case is row security, proved in db and server',
+  'HT-119': 'the order’s state from its holders’ states is derived in workflow',
+};
+
+/** What the scenario says; throws when it is silent, so that no check passes on nothing. */
+export function given<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The scenario does not say.');
+  return value;
+}
+
+/** The first of several, which must exist. */
+export function first<T>(all: readonly T[] | undefined): T {
+  return given(all?.[0]);
+}

@@ -24,7 +24,7 @@ import { DUTY_AT_18 } from '../us-ca/wic-788.ts';
 import { schoolNoticeArises } from '../us-ca/wic-827-b.ts';
 import { beforeSealing, hasRowAfterSealing, PETITION_FOR_ACCESS } from '../us-ca/wic-827.ts';
 import { mayGoToFederalOfficer } from '../us-ca/wic-831.ts';
-import { chargedCount, type Scenario, type ScenarioCount, type ScenarioWindow } from './scenario.ts';
+import { chargedCount, first, given, NOT_RUN, type Scenario, type ScenarioCount, type ScenarioWindow } from './scenario.ts';
 
 const SCENARIOS: readonly Scenario[] = JSON.parse(readFileSync(new URL('./findings.json', import.meta.url), 'utf8'));
 const SETTINGS = DEFAULT_SETTINGS;
@@ -220,19 +220,6 @@ const STORY_CHECKS: Readonly<Record<string, (scenario: Scenario) => void>> = {
   },
 };
 
-/** Scenarios about something that lives elsewhere, each with its reason. */
-const NOT_RUN: Readonly<Record<string, string>> = {
-  'HT-056': 'extending supervision is the judge’s act of another workflow; no rule here computes it',
-  'HT-069': 'a corrected order for a wrong record is an act of the sealing desk, not a rule',
-  'HT-076': 'holds on destruction are needs of the sealing-order table in workflow',
-  'HT-082': 'the access request has its own machine, which is not built yet',
-  'HT-109': 'an information form that is offered on paper',
-  'HT-112': 'states after a remand belong to the finding table in workflow',
-  'HT-114': 'the appeal clock rests on a rule whose text was not read',
-  'HT-116': 'what a clerk sees about a sealed case is row security, proved in db and server',
-  'HT-119': 'the order’s state from its holders’ states is derived in workflow',
-};
-
 function keysOf({ facts, expected }: Scenario): readonly string[] {
   const routes = ['PC236.23(f)', 'WIC786(a)', 'none'];
   return Object.keys(KEY_CHECKS).filter((key) => {
@@ -275,15 +262,6 @@ describe('the research scenarios', () => {
 
 const FOUR: readonly DraftedHolder[] = (['juvenile_court', 'law_enforcement', 'probation', 'department_of_justice'] as const)
   .map((kind) => ({ kind, name: kind, askedByYouth: false, reentryFinding: false }));
-
-function given<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('The scenario does not say.');
-  return value;
-}
-
-function first<T>(all: readonly T[] | undefined): T {
-  return given(all?.[0]);
-}
 
 function charged(counts: readonly ScenarioCount[] | undefined, stage = ''): ReturnType<typeof chargedCount>[] {
   return (counts ?? []).map((each) => chargedCount(each, stage));
