@@ -1,11 +1,12 @@
 -- Nothing changes its state in silence: at commit, each changed row must be named by an event of the same transaction, as its subject or in its facts.
 -- It is checked at commit so that the order of the statements does not matter. A petition, finding, order, hearing or warrant must also be born with one.
+-- The transaction is compared as text in the first question, so that its plan goes by the subject: a transaction may hold thousands of events (the seed, an import).
 
 create or replace function app.require_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare subject uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
 begin
-  if not exists (select 1 from app.event e where e.court_id = new.court_id and e.subject_id = subject and e.written_in = pg_current_xact_id())
+  if not exists (select 1 from app.event e where e.court_id = new.court_id and e.subject_id = subject and e.written_in::text = pg_current_xact_id()::text)
     and not exists (select 1 from app.event e, jsonb_each_text(e.facts) fact
       where e.court_id = new.court_id and e.written_in = pg_current_xact_id() and fact.value = subject::text)
   then
