@@ -16,7 +16,7 @@ export const PRONOUN_WEIGHTS = { 'she/her': 86, 'he/him': 8, 'they/them': 6 } as
 export const CAREGIVER_LANGUAGE_WEIGHTS = { en: 70, es: 27, tl: 1, vi: 1, hy: 1 } as const;
 
 /** Where a youth is on a day of the programme, days away set aside: they come from the episodes. */
-export const CUSTODY_WEIGHTS = { home: 41, relative: 11, group_home: 29, juvenile_hall: 16, camp: 3 } as const satisfies Partial<Record<CustodyKind, number>>;
+export const CUSTODY_WEIGHTS = { home: 41, relative: 11, group_home: 25, juvenile_hall: 30, camp: 3 } as const satisfies Partial<Record<CustodyKind, number>>;
 
 /** How many days a youth stays in one place, on average. */
 export const CUSTODY_DAYS = { home: 210, relative: 170, group_home: 130, juvenile_hall: 27, camp: 120, away: 9 } as const satisfies Record<CustodyKind, number>;

@@ -81,7 +81,7 @@ export function addPetitions(ledger: Ledger, caseId: string, life: Life): readon
   const petitions = [first];
   if (random.chance(PETITIONS.secondShare)) petitions.push(addSustained(ledger, { caseId, filedOn: addDays(life.firstFiledOn, random.whole(8, 30)), life }));
   if (life.leavesOn === null && life.entersOn < ago(ledger, 90)) {
-    if (random.chance(PETITIONS.freshShare)) petitions.push(addFresh(ledger, { caseId, filedOn: ago(ledger, random.whole(6, 26)) }));
+    if (random.chance(PETITIONS.freshShare)) petitions.push(addFresh(ledger, { caseId, filedOn: ago(ledger, random.whole(5, 14)) }));
     if (random.chance(PETITIONS.violationShare)) petitions.push(addViolation(ledger, caseId));
   }
   addTermsInForce(ledger, first, life);

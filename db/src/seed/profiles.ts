@@ -25,7 +25,7 @@ export interface CourtProfile {
   readonly courthouse: { readonly name: string; readonly city: string };
   readonly department: string;
   readonly sittings: readonly Sitting[];
-  /** The judge's printed name; the account comes from the personas. */
+  /** How many youths join in a year. */
   readonly entriesAYear: number;
   /** Mean stay in years; entries a year times this is the number of active youths (Little's law). */
   readonly stayYears: number;
@@ -59,7 +59,7 @@ export const PROFILES = {
       { name: 'STAR Court, morning', staffingStartsAt: '08:30', startsAt: '09:30', endsAt: '12:00', minutes: 150 },
       { name: 'STAR Court, afternoon', staffingStartsAt: null, startsAt: '13:30', endsAt: '15:30', minutes: 120 },
     ],
-    entriesAYear: 59,
+    entriesAYear: 57,
     stayYears: 1.7,
     intervalWeeks: { '3': 20, '4': 45, '5': 20, '6': 15 },
     minutes: { review: 10, hard: 15, contested: 25 },
@@ -78,7 +78,7 @@ export const PROFILES = {
     courthouse: { name: 'Juvenile Courthouse', city: 'Sacramento' },
     department: 'Dept. 97',
     sittings: [{ name: 'Multidisciplinary docket, morning', staffingStartsAt: '08:00', startsAt: '08:30', endsAt: '12:30', minutes: 240 }],
-    entriesAYear: 77,
+    entriesAYear: 78,
     stayYears: 1.25,
     // The table gives 36 youths and 2 to 5 weeks; for about 96 youths in one weekly half day the interval is longer.
     intervalWeeks: { '4': 25, '5': 40, '6': 25, '7': 10 },

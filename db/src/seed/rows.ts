@@ -9,7 +9,6 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
  * `version`, `court_id` and what the database keeps itself (`minutes_set`, `sealed_in`) are left to the writer and the database.
  */
 export interface RowOf {
-  readonly court_setting: { name: string; effective_from: LocalDate; value: unknown; reason: string | null };
   readonly courthouse: { courthouse_id: string; name: string; city: string };
   readonly department: { department_id: string; courthouse_id: string; name: string };
   readonly account: { account_id: string; name: string; seat: Seat; bar_number: string | null };
@@ -125,7 +124,7 @@ export type HolderRowState = 'named' | 'sent' | 'received' | 'sealed' | 'copy_se
 
 /** The order in which tables are written, so that every key points at a row that is there. */
 export const SEEDED_TABLES = [
-  'court_setting', 'courthouse', 'department', 'account', 'bench_officer', 'court_session', 'youth', 'youth_identity', 'youth_need', 'keep_apart',
+  'courthouse', 'department', 'account', 'bench_officer', 'court_session', 'youth', 'youth_identity', 'youth_need', 'keep_apart',
   'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
   'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'sealing_order', 'holder_task',
 ] as const satisfies readonly SeededTable[];
@@ -133,7 +132,7 @@ export const SEEDED_TABLES = [
 /** A court without any row yet. */
 export function noRows(): CourtRows {
   return {
-    court_setting: [], courthouse: [], department: [], account: [], bench_officer: [], court_session: [], youth: [], youth_identity: [], youth_need: [],
+    courthouse: [], department: [], account: [], bench_officer: [], court_session: [], youth: [], youth_identity: [], youth_need: [],
     keep_apart: [], legal_case: [], petition: [], petition_count: [], enhancement: [], participation: [], jurisdiction: [], custody: [], restriction: [],
     warrant: [], hearing: [], appearance: [], hearing_brief: [], court_order: [], finding: [], finding_answer: [], dismissal_order: [], sealing_order: [],
     holder_task: [],

@@ -1,0 +1,135 @@
+import { addDays, daysBetween, type LocalDate } from '@starling/shared/time/local-date';
+import type { HearingType } from '@starling/shared/vocabulary/hearing';
+import { addAppearances, conclude, minutesFor, setHearing, weekLater, type Docketed, type HearingRow } from './hearings.ts';
+import type { Ledger } from './ledger.ts';
+import { isAway, returnsOn } from './lives.ts';
+import { giveOrders, reportOrders } from './orders.ts';
+import { AWAY, GOOD_CAUSE_WEIGHTS, HEARING_TYPE_WEIGHTS, RESULT_WEIGHTS, WARRANTS } from './parameters.ts';
+import { takePlace, type SessionDay } from './sessions.ts';
+import { drawKind, issueWarrant, recallWarrant } from './warrants.ts';
+
+/** Days within which a petition that holds nobody in custody is to be heard: 30 calendar days from filing (WIC 657(a)(1)). */
+const HEARD_WITHIN_DAYS = 30;
+const PLANTED_WITHIN_DAYS = 45;
+
+/** Runs every session day in turn: sets who is due, and for the days that have passed tells how it went. */
+export function runCalendar(ledger: Ledger, days: readonly SessionDay[], cast: readonly Docketed[]): void {
+  let plantedLeft = ledger.key === 'los-angeles' ? WARRANTS.plantedFailures : 0;
+  for (const day of days) {
+    const lateEnough = daysBetween(day.day, ledger.anchor) <= PLANTED_WITHIN_DAYS;
+    for (const one of dueOn(ledger, day.day, cast)) {
+      const hearing = setNext(ledger, day, one);
+      if (hearing === null || day.day >= ledger.anchor) continue;
+      plantedLeft -= Number(tellHearing(ledger, { hearing, one, day: day.day, planting: lateEnough && plantedLeft > 0 }));
+    }
+  }
+}
+
+function dueOn(ledger: Ledger, day: LocalDate, cast: readonly Docketed[]): readonly Docketed[] {
+  const pressing = (one: Docketed): boolean => day >= ledger.anchor && lastDayOf(one) !== null;
+  const isDue = (one: Docketed): boolean => one.dueOn !== null && (one.dueOn <= addDays(day, 3) || pressing(one));
+  const isHere = ({ life }: Docketed): boolean => life.entersOn <= day && (life.leavesOn === null || life.leavesOn >= day);
+  const rank = (one: Docketed): string => `${pressing(one) ? '0' : '1'} ${one.dueOn ?? ''}`;
+  const due = cast.filter((one) => isDue(one) && isHere(one));
+  return due.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+}
+
+/** The last day for the jurisdiction hearing of a petition that is still before jurisdiction; null when there is none. */
+function lastDayOf({ petitions }: Docketed): LocalDate | null {
+  const fresh = petitions.find(({ kind, state }) => kind === '602' && (state === 'filed' || state === 'pre_jurisdiction'));
+  return fresh === undefined ? null : addDays(fresh.filed_on, HEARD_WITHIN_DAYS);
+}
+
+function setNext(ledger: Ledger, day: SessionDay, one: Docketed): HearingRow | null {
+  const away = isAway(one.life, day.day);
+  if (away && !ledger.random.chance(AWAY.heardAnywayShare)) {
+    one.dueOn = returnsOn(one.life, day.day) ?? addDays(day.day, 7);
+    return null;
+  }
+  const type = away && day.day >= ledger.anchor ? 'non_appearance_report' : drawType(ledger, one, day.day);
+  const minutes = minutesFor(ledger, type);
+  const place = takePlace(ledger, { day, wanted: { youthId: one.youth.youth_id, minutes } });
+  if (place === null) return null;
+  const needs = ledger.rows.youth_need.filter((need) => need.youth_id === one.youth.youth_id);
+  const remote = needs.some((need) => need.kind === 'remote') && ledger.random.chance(0.5);
+  const mode = type === 'non_appearance_report' ? 'no_appearance' : remote ? 'remote' : 'in_person';
+  const language = needs.some((need) => need.kind === 'interpreter') ? 'es' : null;
+  const hearing = setHearing(ledger, { place, caseId: one.ward.row.case_id, petitionId: petitionFor(one, type), type, minutes, mode, language });
+  if (one.continued !== null) one.continued.continued_to = hearing.hearing_id;
+  one.continued = null;
+  one.dueOn = null;
+  one.known = true;
+  if (day.day >= ledger.anchor) addAppearances(ledger, hearing, { youthName: one.youth.chosen_name, people: peopleOf(one), day: day.day });
+  return hearing;
+}
+
+function drawType({ random, anchor }: Ledger, one: Docketed, day: LocalDate): HearingType {
+  const { life } = one;
+  const lastDay = lastDayOf(one);
+  if (lastDay !== null && day >= anchor && day <= lastDay) return 'jurisdiction';
+  if (!one.known && daysBetween(life.entersOn, day) < 60) return 'disposition';
+  if (life.ending === 'completed' && life.leavesOn !== null && daysBetween(day, life.leavesOn) < 24) return 'completion';
+  if (one.liveWarrants.length > 0 && random.chance(0.4)) return 'warrant_return';
+  if (day >= anchor && one.petitions.some(({ kind, state }) => kind === '777' && state === 'filed')) return 'violation';
+  return random.weighted(HEARING_TYPE_WEIGHTS);
+}
+
+function petitionFor(one: Docketed, type: HearingType): string | null {
+  if (type === 'joint_assessment') return null;
+  const violation = one.petitions.find(({ kind }) => kind === '777');
+  if (type === 'violation' && violation !== undefined) return violation.petition_id;
+  const fresh = one.petitions.find(({ kind, state }) => kind === '602' && (state === 'filed' || state === 'pre_jurisdiction'));
+  return (type === 'jurisdiction' ? fresh : one.petitions[0])?.petition_id ?? null;
+}
+
+function peopleOf(one: Docketed): Docketed['ward']['people'] {
+  const worker = one.dependency?.row.state === 'open' ? one.dependency.people.filter(({ role }) => role === 'social_worker') : [];
+  return [...one.ward.people, ...worker];
+}
+
+/** Tells one past hearing; true when a warrant was left live that should have been recalled (planted for a test to catch). */
+function tellHearing(ledger: Ledger, told: { readonly hearing: HearingRow; readonly one: Docketed; readonly day: LocalDate; readonly planting: boolean }): boolean {
+  const { hearing, one, day } = told;
+  const away = isAway(one.life, day);
+  const state = away ? 'away' : ledger.random.weighted(RESULT_WEIGHTS);
+  conclude(ledger, hearing, { day, state, ...(state === 'continued' ? { goodCause: ledger.random.weighted(GOOD_CAUSE_WEIGHTS) } : {}) });
+  addAppearances(ledger, hearing, { youthName: one.youth.chosen_name, people: peopleOf(one), day });
+  if (state === 'continued' || state === 'trailed') one.continued = hearing;
+  if (state === 'away') issueForAway(ledger, one, day);
+  const planted = state === 'heard' && told.planting && one.liveWarrants.length > 0;
+  if (state !== 'away' && state !== 'off_calendar' && !planted) recallAll(ledger, one, hearing, day);
+  if (state === 'heard') speakOrders(ledger, one, hearing, day);
+  one.dueOn = nextDue(ledger, one, { state, day });
+  return planted;
+}
+
+function issueForAway(ledger: Ledger, one: Docketed, day: LocalDate): void {
+  if (one.liveWarrants.length > 0) return;
+  const petitionId = one.petitions[0]?.petition_id;
+  if (petitionId === undefined) return;
+  const held = ledger.random.chance(WARRANTS.heldShare);
+  const dependencyCaseId = one.dependency?.row.state === 'open' ? one.dependency.row.case_id : null;
+  const kind = held ? { caseId: one.ward.row.case_id, petitionId, kind: 'bench' as const } : drawKind(ledger, { caseId: one.ward.row.case_id, petitionId, dependencyCaseId });
+  one.liveWarrants.push(issueWarrant(ledger, { ...kind, issuedOn: day, heldUntil: held ? weekLater(day) : null }));
+}
+
+function recallAll(ledger: Ledger, one: Docketed, hearing: HearingRow, day: LocalDate): void {
+  one.liveWarrants.forEach((warrant) => {
+    recallWarrant(ledger, warrant, { day, time: hearing.starts_at });
+  });
+  one.liveWarrants = [];
+}
+
+function speakOrders(ledger: Ledger, one: Docketed, hearing: HearingRow, day: LocalDate): void {
+  if (one.ordersGivenOn !== null) reportOrders(ledger, one.openOrders, { from: one.ordersGivenOn, on: day });
+  one.ordersGivenOn = day;
+  one.openOrders = giveOrders(ledger, hearing, { day, dependent: one.dependency?.row.state === 'open' });
+}
+
+function nextDue(ledger: Ledger, one: Docketed, ended: { readonly state: string; readonly day: LocalDate }): LocalDate {
+  const { random, profile } = ledger;
+  if (ended.state === 'away') return returnsOn(one.life, ended.day) ?? addDays(ended.day, 28);
+  if (ended.state === 'trailed') return addDays(ended.day, 7);
+  if (ended.state === 'continued') return addDays(ended.day, 7 * random.whole(1, 3));
+  return addDays(ended.day, 7 * Number(random.weighted(profile.intervalWeeks)));
+}

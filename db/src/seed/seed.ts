@@ -1,0 +1,71 @@
+import { happened } from '@starling/shared/events';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database.ts';
+import { append, type StateChange, type Values } from '../journal/journal.ts';
+import { asSystem, type Scope } from '../scope.ts';
+import type { ToldEvent } from './events.ts';
+import { generateCourt, type GeneratedCourt } from './generator.ts';
+import { PROFILES, type CourtProfile } from './profiles.ts';
+import { randomFrom } from './random.ts';
+import { SEEDED_TABLES } from './rows.ts';
+import { idsFrom } from './seeded-id.ts';
+import { localDate } from '@starling/shared/time/local-date';
+
+const ZONE = 'America/Los_Angeles';
+
+/** How far the seed has come, for whoever waits. */
+export interface SeedProgress {
+  readonly court: string;
+  readonly step: 'there already' | 'imagined' | 'written';
+  readonly youths: number;
+}
+
+/**
+ * Fills the demonstration: both courts as of the clock's day, one transaction each. A court that exists is left as it is, whatever its day,
+ * so a second start changes nothing. Only invented people; never called outside demonstration mode.
+ */
+export async function seedDemonstration(database: Database, clock: Clock, tell: (progress: SeedProgress) => void = () => undefined): Promise<void> {
+  for (const profile of Object.values(PROFILES)) await seedCourt(database, { profile, clock, tell });
+}
+
+interface Seeding {
+  readonly profile: CourtProfile;
+  readonly clock: Clock;
+  readonly tell: (progress: SeedProgress) => void;
+}
+
+async function seedCourt(database: Database, { profile, clock, tell }: Seeding): Promise<void> {
+  await asSystem(database, profile.courtId, async (scope) => {
+    const known = await scope.one('select court_id from app.court where court_id = $1', [profile.courtId]);
+    if (known !== null) {
+      tell({ court: profile.county, step: 'there already', youths: 0 });
+      return;
+    }
+    const generated = generateCourt(profile, clock.today(ZONE));
+    tell({ court: profile.county, step: 'imagined', youths: generated.activeYouths });
+    await writeCourt(scope, generated);
+    tell({ court: profile.county, step: 'written', youths: generated.activeYouths });
+  });
+}
+
+/** One act of the journal: every row, every event of the two years, one entry in the court's audit chain. */
+async function writeCourt(scope: Scope, generated: GeneratedCourt): Promise<void> {
+  const { court, rows } = generated;
+  const outcome = await append(scope, {
+    act: 'court.seed',
+    events: [happened('CourtSeeded', { subjectId: court.court_id, facts: { youths: generated.activeYouths } })],
+    changes: [{ insert: 'court', values: { ...court } }, ...SEEDED_TABLES.map((table): StateChange => ({ insertMany: table, rows: rows[table].map((row): Values => ({ ...row })) })), eventChange(generated)],
+    changed: [],
+  });
+  if (outcome !== 'done') throw new Error('A new court cannot be stale.');
+  for (const { account_id: accountId, sign_in_name: name } of generated.signIns) await scope.many('select auth.enroll($1, $2, null)', [accountId, name]);
+}
+
+function eventChange({ court, events }: GeneratedCourt): StateChange {
+  const newId = idsFrom(randomFrom(`events ${court.court_id}`));
+  const rows = events.map(({ event, at }: ToldEvent): Values => ({
+    event_id: newId(localDate(at.slice(0, 10))), kind: event.kind, subject_kind: event.subjectKind, subject_id: event.subjectId, petition_id: event.petitionId, cite: event.cite,
+    facts: event.facts, actor_id: null, seat: 'system', happened_at: at,
+  }));
+  return { insertMany: 'event', rows };
+}
