@@ -1,5 +1,8 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
+import { DocumentsModule } from './documents/documents.module.ts';
+import { FindingsModule } from './findings/findings.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { DocketsModule } from './dockets/dockets.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
 import { MattersModule } from './matters/matters.module.ts';
@@ -15,6 +18,9 @@ export const API_MODULES = [
   DocketsModule,
   MattersModule,
   CasesModule,
+  FindingsModule,
+  DocumentsModule,
+  ImportsModule,
   SearchModule,
   SettingsModule,
 ] as const;

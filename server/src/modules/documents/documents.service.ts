@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append } from '@starling/db/journal/journal';
 import { type Actor, asSystem, inScope, type Scope } from '@starling/db/scope';
 import { happened } from '@starling/shared/events';
+import { DATABASE } from '../../config/providers.ts';
 import type { PaperByKind, PaperKind } from './paper.ts';
-import type { Press } from './press.ts';
+import { Press } from './press.ts';
 
 /** A paper ready to be handed over: its bytes and a file name that says nothing about anybody. */
 export interface ServedPaper {
@@ -33,7 +34,7 @@ where d.court_id = $1 and d.document_id = $2 and d.state = 'made'`;
 @Injectable()
 export class DocumentsService {
   constructor(
-    private readonly database: Database,
+    @Inject(DATABASE) private readonly database: Database,
     private readonly press: Press,
   ) {}
 

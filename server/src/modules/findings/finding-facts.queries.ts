@@ -2,7 +2,7 @@ import type { Scope } from '@starling/db/scope';
 import { type SettingRow, settingsInForce } from '@starling/shared/law/court-settings';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { FindingFacts } from '@starling/shared/workflow/finding-facts';
-import type { FindingState } from '@starling/shared/vocabulary/finding';
+import type { FindingInitiator, FindingState } from '@starling/shared/vocabulary/finding';
 
 /** What the papers of a signature say beside the facts that decide it. */
 export interface PaperFacts {
@@ -25,7 +25,7 @@ export interface LoadedFinding {
   readonly sessionId: string;
   readonly caseVersion: number;
   readonly petitionVersion: number;
-  readonly finding: { readonly findingId: string; readonly version: number; readonly state: FindingState; readonly assertedBy: string | null; readonly basis: string } | null;
+  readonly finding: { readonly findingId: string; readonly version: number; readonly state: FindingState; readonly assertedBy: string | null; readonly initiator: FindingInitiator } | null;
 }
 
 /**
@@ -95,7 +95,7 @@ select json_build_object(
     'counsel', coalesce((select json_agg(json_build_object('accountId', a.account_id, 'name', a.name)) from app.participation a
       where a.court_id = p.court_id and a.case_id = p.case_id and a.role = 'minors_counsel' and a.account_id is not null and (a.until_on is null or a.until_on >= $4::date)), '[]')),
   'sessionId', m.session_id, 'caseVersion', (select c.version from mine c where c.case_id = p.case_id), 'petitionVersion', p.version,
-  'finding', (select json_build_object('findingId', f.finding_id, 'version', f.version, 'state', f.state, 'basis', f.basis, 'assertedBy', (select a.name from app.account a where a.court_id = f.court_id and a.account_id = f.asserted_by))
+  'finding', (select json_build_object('findingId', f.finding_id, 'version', f.version, 'state', f.state, 'initiator', f.initiator, 'assertedBy', (select a.name from app.account a where a.court_id = f.court_id and a.account_id = f.asserted_by))
     from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id order by f.asserted_on desc, f.finding_id desc limit 1))
 from matter m
 join chosen p on p.court_id = m.court_id

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
 import { append } from '@starling/db/journal/journal';
@@ -10,6 +10,7 @@ import type { LineProblem } from '@starling/shared/docket-import/problem';
 import { happened } from '@starling/shared/events';
 import { invalid, type Refusal, stale } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
+import { DATABASE } from '../../config/providers.ts';
 import { type DocketFile, fingerprintOf, parseDocketFile } from './docket-file.ts';
 import { gatherCase, Gathered, importEntry } from './import-rows.ts';
 import { type ImportingCourt, readImportingCourt } from './known-court.queries.ts';
@@ -47,7 +48,7 @@ const ZONE = 'America/Los_Angeles';
 /** Brings in a docket exported from another system. A run is one transaction: everything planned, or nothing. */
 @Injectable()
 export class ImportsService {
-  constructor(private readonly database: Database) {}
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /** Says what a run would do, line by line. Writes nothing. */
   preview(actor: Actor, request: ImportRequest): Promise<Result<Looked>> {

@@ -1,0 +1,112 @@
+import { newId } from '@starling/db/ids';
+import type { Changed, JournalEntry, StateChange } from '@starling/db/journal/journal';
+import { happened, type StarlingEvent } from '@starling/shared/events';
+import { pen } from '@starling/shared/law/citation';
+import type { FindingRuling } from '@starling/shared/workflow/finding-facts';
+import type { LoadedFinding } from './finding-facts.queries.ts';
+import { endOfPetitionAct, type EndIds, endIds } from './finding-end-act.ts';
+import { type PlannedDocument, planDocuments } from './finding-documents.ts';
+
+/** Who signs what, and when: the one moment everything in the act carries. */
+export interface Signature {
+  readonly ruling: FindingRuling;
+  readonly loaded: LoadedFinding;
+  readonly signedAt: string;
+  readonly signedBy: { readonly accountId: string | null; readonly name: string };
+}
+
+/** The act ready for the journal, with the ids that the answer names. */
+export interface SignedAct {
+  readonly entry: JournalEntry;
+  readonly findingId: string;
+  readonly end: EndIds | null;
+  readonly documents: readonly PlannedDocument[];
+}
+
+/** What a part of the act adds. */
+export interface ActPart {
+  readonly events: readonly StarlingEvent[];
+  readonly changes: readonly StateChange[];
+}
+
+/**
+ * Turns a ruling into one act of the journal: the finding first, then what it does to the petition, then its papers.
+ * The petition's own row goes last: from that statement on only this transaction still sees it.
+ */
+export function signedAct(signature: Signature): SignedAct {
+  const { ruling, loaded } = signature;
+  const findingId = loaded.finding?.findingId ?? newId();
+  const end = ruling.end === null ? null : endIds(ruling.end);
+  const documents = planDocuments(signature, { findingId, end });
+  const parts = [findingPart(signature, findingId), countsPart(signature, findingId), ...(end ? [endOfPetitionAct(signature, { findingId, end, documents })] : [goesOnPart(signature, findingId, documents)])];
+  return {
+    findingId, end, documents,
+    entry: {
+      act: 'finding.sign', events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes),
+      jobs: documents.map(({ documentId }) => ({ task: 'make_document', payload: { documentId } })),
+      changed: changedBy(loaded, end),
+    },
+  };
+}
+
+function findingPart({ ruling, loaded, signedAt, signedBy }: Signature, findingId: string): ActPart {
+  const { today, hearing, petition } = loaded.facts;
+  const petitionId = petition.petitionId;
+  const kept = {
+    state: ruling.findingTo, hearingId: hearing.hearingId, submittedOn: today, stage: ruling.stage, vehicle: ruling.vehicle, sustainedFindingSetAside: ruling.setAside,
+    evidenceKinds: ruling.evidenceKinds, privilegeClaimed: ruling.privilegeClaimed, decidedAt: signedAt, decidedBy: signedBy.accountId, basis: ruling.basis,
+  };
+  const found = ruling.counts.filter((count) => count.result === 'found').length;
+  const steps: Partial<Record<FindingRuling['steps'][number], StarlingEvent>> = {
+    assert: happened('DefenseAsserted', { subjectId: findingId, petitionId, cite: pen('236.23(d)'), facts: { basis: ruling.basis, initiator: ruling.initiator, timeliness: ruling.timeliness, assertedOn: today } }),
+    set: happened('FindingSetForHearing', { subjectId: findingId, petitionId, facts: { hearingId: hearing.hearingId } }),
+    submit: happened('FindingSubmitted', { subjectId: findingId, petitionId, facts: { hearingId: hearing.hearingId, submittedOn: today } }),
+    make: happened('FindingMade', { subjectId: findingId, petitionId, cite: pen('236.23(f)'), facts: { hearingId: hearing.hearingId, stage: ruling.stage, vehicle: ruling.vehicle, countsFound: found, counts: ruling.counts.length } }),
+    deny: happened('FindingDenied', { subjectId: findingId, petitionId, facts: { hearingId: hearing.hearingId } }),
+  };
+  const raised = { findingId, petitionId, initiator: ruling.initiator, assertedOn: today, assertedBy: signedBy.accountId, timeliness: ruling.timeliness };
+  return {
+    events: [
+      ...ruling.steps.flatMap((step) => steps[step] ?? []),
+      ...ruling.evidenceKinds.map((evidence) => happened('EvidenceReliedOn', { subjectId: findingId, petitionId, facts: { evidence } })),
+    ],
+    changes: [loaded.finding === null ? { insert: 'finding', values: { ...raised, ...kept } } : { update: 'finding', id: findingId, expectedVersion: loaded.finding.version, values: kept }],
+  };
+}
+
+function countsPart({ ruling, loaded }: Signature, findingId: string): ActPart {
+  const { petitionId } = loaded.facts.petition;
+  const setAside = ruling.setAside ? loaded.facts.petition.counts.filter((count) => count.state === 'true' || count.state === 'admitted') : [];
+  return {
+    events: [
+      ...ruling.counts.map(({ countId, result }) => happened('CountAnswered', { subjectId: countId, petitionId, facts: { findingId, countId, result } })),
+      ...setAside.map(({ countId }) => happened('SustainedFindingSetAside', { subjectId: petitionId, petitionId, facts: { findingId, countId, vehicle: ruling.vehicle } })),
+    ],
+    changes: [
+      { insertMany: 'finding_answer', rows: ruling.counts.map((count) => ({ findingId, ...count })) },
+      ...setAside.map(({ countId }): StateChange => ({ update: 'petition_count', id: countId, values: { state: 'alleged' } })),
+      ...ruling.countsNotProved.map((countId): StateChange => ({ update: 'petition_count', id: countId, values: { state: 'not_proved' } })),
+    ],
+  };
+}
+
+/** T10: the petition goes on with the other counts. Its version moves, so that a sheet read before this is told so. */
+function goesOnPart({ ruling, loaded }: Signature, findingId: string, documents: readonly PlannedDocument[]): ActPart {
+  const { petitionId, counts } = loaded.facts.petition;
+  const found = ruling.countsNotProved.length;
+  const goesOn = ruling.outcome === 'goes_on' ? [happened('PetitionGoesOn', { subjectId: petitionId, petitionId, cite: pen('236.23(a)'), facts: { findingId, countsFound: found, countsLeft: counts.length - found } })] : [];
+  return {
+    events: [...goesOn, ...documents.map((document) => document.event)],
+    changes: [...documents.flatMap((document) => document.changes), { update: 'petition', id: petitionId, expectedVersion: loaded.petitionVersion, values: { state: loaded.facts.petition.state } }],
+  };
+}
+
+function changedBy({ facts, sessionId }: LoadedFinding, end: EndIds | null): readonly Changed[] {
+  const accounts = new Set(facts.participants.flatMap((one) => (one.accountId === null ? [] : [one.accountId])));
+  return [
+    { topic: 'DOCKET', id: sessionId },
+    { topic: 'CASE', id: facts.petition.caseId },
+    ...[...accounts].map((id): Changed => ({ topic: 'HOME', id })),
+    ...(end ? ([{ topic: 'SEALING', id: end.sealingOrderId }, { topic: 'SESSIONS', id: sessionId }] as const) : []),
+  ];
+}

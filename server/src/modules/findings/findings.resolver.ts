@@ -1,0 +1,65 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { SeatedActor } from '../../auth/actor.ts';
+import { Allow } from '../../auth/allow.decorator.ts';
+import { CurrentActor } from '../../auth/current-actor.decorator.ts';
+import { refusalAnswer } from '../../graphql/refusal-answer.ts';
+import { DefenseService } from './defense.service.ts';
+import { FindingSheetQueries } from './finding-sheet.queries.ts';
+import { AssertDefenseInput, SignFindingInput } from './findings.inputs.ts';
+import { FindingsService } from './findings.service.ts';
+import { AssertDefenseResult, FindingSheet, SignFindingResult } from './findings.types.ts';
+
+@Resolver()
+export class FindingsResolver {
+  constructor(
+    private readonly sheets: FindingSheetQueries,
+    private readonly findings: FindingsService,
+    private readonly defense: DefenseService,
+  ) {}
+
+  @Allow('findingSheet.read')
+  @Query(() => FindingSheet, { nullable: true, description: 'The sheet on which the finding is decided; null when it is absent or not for this person.' })
+  findingSheet(
+    @CurrentActor() actor: SeatedActor,
+    @Args('hearingId', { type: () => ID, description: 'The hearing in hand.' }) hearingId: string,
+    @Args('petitionId', { type: () => ID, nullable: true, description: 'The petition; null for the one the hearing is about.' }) petitionId: string | null,
+  ) {
+    return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null });
+  }
+
+  @Allow('defense.assert')
+  @Mutation(() => AssertDefenseResult, { description: 'Raises the defense.' })
+  assertDefense(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The petition and what the defense rests on.' }) input: AssertDefenseInput) {
+    return this.step(actor, 'assert', input);
+  }
+
+  @Allow('finding.set')
+  @Mutation(() => AssertDefenseResult, { description: 'Sets the defense for hearing.' })
+  setFinding(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The petition and the hearing.' }) input: AssertDefenseInput) {
+    return this.step(actor, 'set', input);
+  }
+
+  @Allow('finding.submit')
+  @Mutation(() => AssertDefenseResult, { description: 'Takes the defense under submission.' })
+  submitFinding(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The petition and the hearing.' }) input: AssertDefenseInput) {
+    return this.step(actor, 'submit', input);
+  }
+
+  @Allow('defense.withdraw')
+  @Mutation(() => AssertDefenseResult, { description: 'Withdraws the defense; counsel says that the youth was advised.' })
+  withdrawDefense(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The petition.' }) input: AssertDefenseInput) {
+    return this.step(actor, 'withdraw', input);
+  }
+
+  @Allow('finding.sign')
+  @Mutation(() => SignFindingResult, { description: 'Signs the finding, the dismissal and the sealing order: one signature, everything at once.' })
+  async signFinding(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The answers and the dates.' }) input: SignFindingInput) {
+    const signed = await this.findings.sign(actor, input);
+    return signed.ok ? { __typename: 'FindingSigned', ...signed.value } : refusalAnswer(signed.refusal);
+  }
+
+  private async step(actor: SeatedActor, command: 'assert' | 'set' | 'submit' | 'withdraw', input: AssertDefenseInput) {
+    const taken = await this.defense.take(actor, command, input);
+    return taken.ok ? { __typename: 'DefenseAsserted', finding: taken.value } : refusalAnswer(taken.refusal);
+  }
+}
