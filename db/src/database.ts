@@ -26,8 +26,8 @@ export interface Database {
   readonly queue: Pool;
   readonly clock: Clock;
   readonly contextKey: string;
-  /** Hears every committed change as 'court:topic:id'; answers a function that stops listening. */
-  listen(hear: (message: string) => void): Promise<() => Promise<void>>;
+  /** Hears every committed change as 'court:topic:id'; answers a function that stops listening. `lost` is told once when the line is cut. */
+  listen(hear: (message: string) => void, lost?: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     await close();
     throw thrown;
   }
-  return { app, jobs, auth, queue, clock, contextKey, close, listen: (hear) => listen(connections.starling_jobs, hear) };
+  return { app, jobs, auth, queue, clock, contextKey, close, listen: (hear, lost) => listen(connections.starling_jobs, { hear, lost }) };
 }
 
 function sourceOf({ user: username, ...connection }: Connection, poolSize: number): DataSource {
@@ -71,13 +71,18 @@ function poolOf(connection: Connection, max: number): Pool {
   return pool;
 }
 
-async function listen(connection: Connection, hear: (message: string) => void): Promise<() => Promise<void>> {
+async function listen(connection: Connection, { hear, lost }: { readonly hear: (message: string) => void; readonly lost: (() => void) | undefined }): Promise<() => Promise<void>> {
   const client = new Client(connection);
   await client.connect();
   client.on('notification', ({ payload }) => hear(payload ?? ''));
-  client.on('error', () => undefined); // the line is cut when PostgreSQL stops; who listens is told by its own requests
+  client.on('error', () => undefined); // the line is cut when PostgreSQL stops: `end` follows and tells whoever listens
   await client.query(`listen ${CHANGES_CHANNEL}`);
-  return () => client.end();
+  const cut = (): void => lost?.();
+  client.once('end', cut);
+  return () => {
+    client.off('end', cut);
+    return client.end();
+  };
 }
 
 const DAY = 1082;
