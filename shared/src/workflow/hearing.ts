@@ -60,12 +60,12 @@ const minuteIsNotSigned = mustHold<HearingFacts>(
   (facts) => !facts.minuteIsSigned,
 );
 
-const NOT_CAUSE = /^(the )?(parties|counsel|all|both)?( (parties|sides|counsel))?( have| so)? ?(agree[ds]?|agreement|stipulat(e|ed|ion)|conven(ience|ient)|request(ed)?)( of (the )?(parties|counsel))?[.]?$/iu;
+const NO_FACT = /^(the|a|an|by|of|for|on|as|so|is|was|has|have|it|and|all|both|each|other|part(y|ies)('s|’s)?|sides?|counsels?|court|agree(s|d|ment)?|stipulat(e|es|ed|ion)|conven(ience|ient)|request(s|ed)?)$/iu;
 
 /** True when the words state facts: blank, or a bare agreement or convenience, is not good cause (WIC 682(b)). */
 export function statesGoodCause(words: string): boolean {
-  const said = words.trim();
-  return said.length >= 12 && !NOT_CAUSE.test(said);
+  const said = words.split(/[\s.,;:!]+/u).filter((word) => word !== '');
+  return said.some((word) => !NO_FACT.test(word));
 }
 
 const WAITING = ['set', 'checked_in', 'second_call', 'trailed'] as const;
