@@ -2,53 +2,54 @@ import './finding.css';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { RecordFinding } from '../../features/record-finding/RecordFinding.tsx';
 import { SignedPanel } from '../../features/record-finding/SignedPanel.tsx';
 import { FindingSheetDocument, type FindingSheetPartsFragment, type SignedFindingFragment } from '../../gql/graphql.ts';
 import { Name } from '../../parts/names/Name.tsx';
 import { NeedTags } from '../../parts/NeedTags.tsx';
 import { useViewer } from '../../parts/viewer.ts';
+import { Waits } from '../../parts/Waits.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { say } from '../../ui/toasts.ts';
-import { Empty, Failed, Skeleton } from '../../ui/Waiting.tsx';
+import { Empty } from '../../ui/Waiting.tsx';
 
 /** The trafficking finding of one matter. Read whole, or not at all: nothing of it is shown from an older copy. */
 export function FindingScreen() {
   const { t } = useTranslation('finding');
-  const { hearingId = '', sessionId = '' } = useParams();
+  const { hearingId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const [signed, setSigned] = useState<SignedFindingFragment | null>(null);
-  const { toBench, leave } = useWayBack(sessionId, hearingId);
-  const { data, error, refetch } = useQuery(FindingSheetDocument, {
-    variables: { hearingId, petitionId: search.get('petition') },
-    fetchPolicy: 'cache-and-network',
-    skip: signed !== null,
-  });
+  const { toBench, leave } = useWayBack(hearingId);
+  const asked = useQuery(FindingSheetDocument, { variables: { hearingId, petitionId: search.get('petition') }, skip: signed !== null });
   const forget = useForget();
   const viewer = useViewer();
   if (signed !== null) return <SignedScreen signed={signed} onBack={toBench} />;
-  if (data === undefined) return error === undefined ? <Skeleton doing={t('loading')} /> : <Failed onAgain={() => void refetch()} />;
-  const sheet = data.findingSheet;
-  if (sheet === null) return <Empty title={t('nothingHere')} />;
+  const sheet = asked.data?.findingSheet;
   const done = (result: SignedFindingFragment) => {
     setSigned(result);
     if (result.sealed) forget();
   };
   return (
-    <main className="finding" id="page">
-      <FindingHead sheet={sheet} />
-      <RecordFinding
-        key={sheet.petitionId}
-        sheet={sheet}
-        signer={viewer.name}
-        onSigned={done}
-        onStale={() => void refetch()}
-        onDecide={(petitionId) => setSearch({ petition: petitionId })}
-        onLeave={leave}
-      />
-    </main>
+    <Waits asked={asked} rows={8}>
+      {sheet === null ? <Empty title={t('nothingHere')} /> : null}
+      {sheet === null || sheet === undefined ? null : (
+        <div className="finding">
+          <title>{t('pageTitle', { place: sheet.row.place })}</title>
+          <FindingHead sheet={sheet} />
+          <RecordFinding
+            key={sheet.petitionId}
+            sheet={sheet}
+            signer={viewer.name}
+            onSigned={done}
+            onStale={() => void asked.refetch()}
+            onDecide={(petitionId) => setSearch({ petition: petitionId })}
+            onLeave={leave}
+          />
+        </div>
+      )}
+    </Waits>
   );
 }
 
@@ -72,17 +73,20 @@ function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
 function SignedScreen({ signed, onBack }: { readonly signed: SignedFindingFragment; readonly onBack: () => void }) {
   const { t } = useTranslation('finding');
   useKeys([{ key: 'Escape', words: t('signed.toBench'), group: t('keys.look'), act: onBack }]);
-  return <main className="finding finding-signed" id="page"><SignedPanel signed={signed} onBack={onBack} /></main>;
+  return <div className="finding finding-signed"><SignedPanel signed={signed} onBack={onBack} /></div>;
 }
 
-function useWayBack(sessionId: string, hearingId: string) {
+/** Back to the session the sheet was opened from; an address typed by hand knows none and goes to the bench. */
+function useWayBack(hearingId: string) {
   const { t } = useTranslation('finding');
   const navigate = useNavigate();
+  const from: unknown = useLocation().state;
+  const session = typeof from === 'object' && from !== null && 'sessionId' in from ? `/sessions/${String(from.sessionId)}` : null;
   return {
-    toBench: () => void navigate(`/sessions/${sessionId}`),
+    toBench: () => void navigate(session ?? '/bench'),
     leave: () => {
       say({ words: t('draftKept'), tone: 'care' });
-      void navigate(`/sessions/${sessionId}/${hearingId}`);
+      void navigate(session === null ? '/bench' : `${session}/hearings/${hearingId}`);
     },
   };
 }

@@ -1,0 +1,79 @@
+import './recall-warrant.css';
+import { useApolloClient } from '@apollo/client/react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmRecallDocument, RecallWarrantDocument, type RecordColumnFragment, type WarrantStateFragment } from '../../gql/graphql.ts';
+import { whyClosed } from '../../parts/acts.ts';
+import { shortDate } from '../../parts/dates.ts';
+import type { RefusalLike } from '../../parts/refusals.ts';
+import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { refusalOf, useAct } from '../../parts/use-act.ts';
+import { readBenchAgain } from '../../parts/use-hearing-act.ts';
+import { warrantKindWords, warrantLooks } from '../../parts/warrant-looks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { useKeys } from '../../ui/keys/use-keys.tsx';
+import { PanelHead } from '../../ui/PageHead.tsx';
+import { StateWord } from '../../ui/Tag.tsx';
+
+/** Warrants of this matter: recall, then the Sheriff's confirmation. Until somebody confirms, a recalled warrant can still arrest. */
+export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColumnFragment; readonly onClose: () => void }) {
+  const { t } = useTranslation('session');
+  useKeys([
+    { key: 'R', words: t('warrant.recall'), group: t('keys.act'), act: () => document.getElementById('recall-first')?.focus() },
+    { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose },
+  ]);
+  return (
+    <section className="record-panel fades-in" aria-label={t('warrant.title')}>
+      <PanelHead title={t('warrant.title')} aside={<Button kind="quiet" keyHint="Escape" onPress={onClose}>{t('record.backToRecord')}</Button>} />
+      {matter.warrants.length === 0 ? <p className="record-part third">{t('warrant.none')}</p> : null}
+      {matter.warrants.map((warrant, index) => (
+        <WarrantCard key={warrant.warrantId} warrant={warrant} isFirst={index === 0} why={whyClosed(matter.acts, warrant.state === 'recalled' ? 'confirmRecall' : 'recall', t('warrant.notYours'))} />
+      ))}
+    </section>
+  );
+}
+
+interface WarrantCardProps {
+  readonly warrant: WarrantStateFragment;
+  readonly isFirst: boolean;
+  readonly why: string | undefined;
+}
+
+function WarrantCard({ warrant, isFirst, why }: WarrantCardProps) {
+  const { t } = useTranslation('session');
+  const client = useApolloClient();
+  const recall = useAct(RecallWarrantDocument);
+  const confirm = useAct(ConfirmRecallDocument);
+  const [refusal, setRefusal] = useState<RefusalLike | null>(null);
+  const [confirmedBy, setConfirmedBy] = useState('');
+  const look = warrantLooks(warrant.state);
+  const input = { warrantId: warrant.warrantId, version: warrant.version };
+  const heard = (answer: object | null | undefined) => {
+    setRefusal(refusalOf(answer));
+    readBenchAgain(client);
+  };
+  const recallIt = async () => heard((await recall.run({ input: { ...input, confirmedBy: null } }))?.recallWarrant);
+  const confirmIt = async (event: FormEvent) => {
+    event.preventDefault();
+    heard((await confirm.run({ input: { ...input, confirmedBy } }))?.confirmRecall);
+  };
+  return (
+    <div className="record-part warrant-card">
+      <p><strong>{warrantKindWords(warrant.kind)}</strong> <span className="second">{t('warrant.issued', { on: shortDate(warrant.issuedOn) })}</span></p>
+      <StateWord shape={look.isLive ? 'marked' : 'check'} family={look.isLive ? 'stop' : 'good'}>{look.words}</StateWord>
+      {warrant.state === 'issued' || warrant.state === 'held' ? (
+        <Button kind="act" busy={recall.busy} why={why} keyHint="R" id={isFirst ? 'recall-first' : `recall-${warrant.warrantId}`} onPress={() => void recallIt()}>{t('warrant.recallNow')}</Button>
+      ) : null}
+      {warrant.state === 'recalled' ? (
+        <form className="warrant-confirm" onSubmit={(event) => void confirmIt(event)}>
+          <p className="small">{t('warrant.callSheriff')}</p>
+          <Field label={t('warrant.confirmedBy')} value={confirmedBy} onChange={setConfirmedBy} autoFocus />
+          <Button kind="act" type="submit" busy={confirm.busy} why={why}>{t('warrant.confirm')}</Button>
+        </form>
+      ) : null}
+      {warrant.recallConfirmedBy === null ? null : <p className="caption">{t('warrant.confirmedByWords', { name: warrant.recallConfirmedBy })}</p>}
+      <RefusalNotice refusal={refusal} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import './record-result.css';
+import { useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RecordResultDocument, type HearingState, type RecordColumnFragment } from '../../gql/graphql.ts';
+import { whyClosed } from '../../parts/acts.ts';
+import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
+import { useHearingAct } from '../../parts/use-hearing-act.ts';
+import { KeyHint } from '../../ui/KeyHint.tsx';
+import { useKeys } from '../../ui/keys/use-keys.tsx';
+import { say } from '../../ui/toasts.ts';
+
+/** The six results in the order of their digits, each with the act of the court's table it is. */
+export const RESULTS = [
+  { state: 'HEARD', act: 'hear' },
+  { state: 'CONTINUED', act: 'continue' },
+  { state: 'TRAILED', act: 'trail' },
+  { state: 'SECOND_CALL', act: 'secondCall' },
+  { state: 'OFF_CALENDAR', act: 'offCalendar' },
+  { state: 'AWAY', act: 'markAway' },
+] as const satisfies readonly { readonly state: HearingState; readonly act: string }[];
+
+type Result = (typeof RESULTS)[number];
+
+interface RecordResultProps {
+  readonly matter: RecordColumnFragment;
+  /** A continuance needs its cause and its new date: it has a panel of its own. */
+  readonly onContinue: () => void;
+}
+
+/** What happened: a radio group drawn as chips. Arrows only move; a digit, Space or a press records. */
+export function RecordResult({ matter, onContinue }: RecordResultProps) {
+  const { t } = useTranslation('session');
+  const group = useRef<HTMLDivElement>(null);
+  const { run, busy, refusal } = useHearingAct(RecordResultDocument, matter.row);
+  const record = (result: Result) => {
+    const why = whyClosed(matter.acts, result.act, t('result.notNow'));
+    if (why !== undefined) return say({ words: why, tone: 'stop' });
+    if (result.state === 'CONTINUED') return onContinue();
+    void run((version) => ({ input: { hearingId: matter.row.hearingId, version, result: result.state, goodCause: null, continuedToSessionId: null } }));
+  };
+  useKeys(RESULTS.map((result, index) => ({
+    key: `R ${index + 1}`, words: index === 0 ? t('keys.result') : t(`state.${result.state}`), group: t('keys.record'), act: () => record(result), quiet: index > 0,
+  })));
+  const chosen = Math.max(RESULTS.findIndex(({ state }) => state === matter.row.state), 0);
+  return (
+    <>
+      <div ref={group} role="radiogroup" aria-label={t('record.whatHappened')} aria-busy={busy} className="result-chips" onKeyDown={(event) => moveFocus(event, group.current)}>
+        {RESULTS.map((result, index) => (
+          <button
+            key={result.state}
+            type="button"
+            role="radio"
+            className="result-chip"
+            aria-checked={matter.row.state === result.state}
+            aria-disabled={matter.row.state !== result.state && whyClosed(matter.acts, result.act, t('result.notNow')) !== undefined}
+            tabIndex={index === chosen ? 0 : -1}
+            onClick={() => record(result)}
+          >
+            <KeyHint keys={String(index + 1)} /> <span>{t(`state.${result.state}`)}</span>
+          </button>
+        ))}
+      </div>
+      <RefusalNotice refusal={refusal} />
+    </>
+  );
+}
+
+function moveFocus(event: KeyboardEvent, group: HTMLElement | null): void {
+  const by = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowLeft' || event.key === 'ArrowUp' ? -1 : 0;
+  if (by === 0 || group === null) return;
+  event.preventDefault();
+  const chips = [...group.querySelectorAll<HTMLButtonElement>('[role="radio"]')];
+  const at = chips.findIndex((chip) => chip === document.activeElement);
+  chips[(at + by + chips.length) % chips.length]?.focus();
+}
