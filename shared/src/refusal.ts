@@ -93,12 +93,9 @@ export function alreadyDone(words: string): Refusal {
 
 /** The one sentence for a refusal: what is wrong and what to do, without blame. */
 export function refusalWords(refusal: Refusal): string {
+  if ('words' in refusal) return refusal.words;
   switch (refusal.code) {
     case 'NOT_FOUND': return 'Nothing here under that number.';
-    case 'NOT_ALLOWED':
-    case 'NOT_SIGNED_IN':
-    case 'CLASH':
-    case 'ALREADY_DONE': return refusal.words;
     case 'STALE': return 'Somebody changed this while you had it open. Read it again, then decide.';
     case 'INVALID': return refusal.problems.map((problem) => problem.message).join(' ');
     case 'UNMET': return refusal.unmet.map((one) => one.message).join(' ');
@@ -116,20 +113,9 @@ export function refusalCites(refusal: Refusal): readonly Citation[] {
 }
 
 function citesOf(refusal: Refusal): readonly Citation[] {
-  switch (refusal.code) {
-    case 'INVALID': return refusal.problems.flatMap((problem) => problem.cites);
-    case 'UNMET': return refusal.unmet.flatMap((one) => one.cites);
-    case 'NOT_ALLOWED':
-    case 'CLASH':
-    case 'DAY_CLOSED':
-    case 'TOO_EARLY': return refusal.cites;
-    case 'NOT_FOUND':
-    case 'NOT_SIGNED_IN':
-    case 'STALE':
-    case 'SESSION_FULL':
-    case 'ALREADY_DONE': return [];
-    default: return unreachable(refusal);
-  }
+  if ('cites' in refusal) return refusal.cites;
+  if (refusal.code === 'INVALID') return refusal.problems.flatMap((problem) => problem.cites);
+  return refusal.code === 'UNMET' ? refusal.unmet.flatMap((one) => one.cites) : [];
 }
 
 function fullWords(minutesLeft: number, capacity: number): string {

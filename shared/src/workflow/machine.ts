@@ -28,6 +28,7 @@ export interface OpenAct<Command = string> {
 export const stepsOf = <State, Command, Facts>() => (rows: readonly Step<State, Command, Facts>[]): readonly Step<State, Command, Facts>[] => rows;
 
 /** Decides one command. Pure; a pair that has no row is absent, another seat's row is not yours, and all that is missing comes at once. */
+// eslint-disable-next-line max-params -- the five words of one question, in the order they are spoken
 export function decide<S, C, F>(table: readonly Step<S, C, F>[], state: S, command: C, facts: F, seat: ActingSeat): Decision<S> {
   const row = table.find(([from, name]) => from === state && name === command);
   if (row === undefined) return { kind: 'absent' };
@@ -38,6 +39,7 @@ export function decide<S, C, F>(table: readonly Step<S, C, F>[], state: S, comma
 }
 
 /** Every act people may take from a state, each open or with the reason why it is not. */
+// eslint-disable-next-line max-params -- as decide, without the command
 export function openActs<S, C extends string, F>(table: readonly Step<S, C, F>[], state: S, facts: F, seat: ActingSeat): readonly OpenAct<C>[] {
   return table.filter(([from, , , seats]) => from === state && seats.some((one) => one !== 'system')).map(([, name, , seats, needs, cite]) => {
     if (!seats.includes(seat)) return { name, open: false, why: notYours(seats), cites: [] };
