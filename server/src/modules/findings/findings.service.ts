@@ -28,12 +28,14 @@ export class FindingsService {
    * Makes or denies the finding as the judge signs it (PC 236.23(f), WIC 786). When every count is found the petition is dismissed and
    * sealed in this same transaction; when only some are, it goes on. Refuses with everything that is missing at once, with the same
    * "nothing here" for what is absent, sealed or another's, and as stale when the petition was changed since the sheet was read.
+   * The petition is locked first: of two signatures at the same moment the second finds nothing here.
    */
   async sign(actor: SeatedActor, input: unknown): Promise<Result<FindingSigned>> {
     const parsed = parseSignFinding(input);
     if (!parsed.ok) return parsed;
     const entry = parsed.value;
     return inScope(this.database, actor, async (scope) => {
+      await scope.one('select version from app.petition where court_id = $1 and petition_id = $2 for update', [actor.courtId, entry.petitionId]);
       const loaded = await loadFinding(scope, { hearingId: entry.hearingId, petitionId: entry.petitionId, today: this.database.clock.today(ZONE) });
       if (!loaded) return refuse(notFound());
       if (!can(actor.seat, 'finding.sign')) return refuse(notAllowed('You can read this matter. Signing belongs to the judge.'));
