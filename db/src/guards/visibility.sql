@@ -26,5 +26,15 @@ language sql stable parallel restricted security definer set search_path = pg_ca
   where s.court_id = (select app.court()) and s.state = 'open'
 $$;
 
-revoke all on function app.my_cases(), app.petition_is_open(uuid, uuid), app.papers_of_open_sessions() from public;
-grant execute on function app.my_cases(), app.petition_is_open(uuid, uuid), app.papers_of_open_sessions() to starling_app, starling_jobs;
+-- How many matters wait before a place in line: a number for those who see only their own matter. Sealed matters do not count.
+create or replace function app.waiting_before(of_session uuid, of_place smallint) returns bigint
+language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+  select count(*) from app.hearing h
+  join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id and c.sealed_in is null
+  left join app.petition p on p.court_id = h.court_id and p.petition_id = h.petition_id
+  where h.court_id = (select app.court()) and h.session_id = of_session and h.place_in_line < of_place
+    and h.state in ('set', 'checked_in', 'in_hand', 'second_call') and p.sealed_in is null
+$$;
+
+revoke all on function app.my_cases(), app.petition_is_open(uuid, uuid), app.papers_of_open_sessions(), app.waiting_before(uuid, smallint) from public;
+grant execute on function app.my_cases(), app.petition_is_open(uuid, uuid), app.papers_of_open_sessions(), app.waiting_before(uuid, smallint) to starling_app, starling_jobs;

@@ -51,11 +51,13 @@ function planDocument(order: PaperOrder, signature: Signature, { findingId, end 
   const { kind, recipient, recipientAccountId, reachableUntil } = order.document;
   const { petitionId } = signature.loaded.facts.petition;
   const content: PaperByKind[PaperKind] = composePaper(order, signature, end);
+  // For the outcome on counsel's screen, which has nothing but the served copy once the petition is sealed.
+  const told = { heldOnDay: signature.loaded.paper.heldOn, signedAtInstant: signature.signedAt };
   const row = { documentId, kind, findingId, petitionId, sealingOrderId: end?.sealingOrderId ?? null, recipient, recipientAccountId, reachableUntil, language: order.language, state: 'queued' };
   return {
     documentId, kind, language: order.language, forCourt: recipient !== 'counsel',
     title: order.holder ? `${DOCUMENT_KIND[kind]}, ${order.holder.name}` : DOCUMENT_KIND[kind],
     event: happened('DocumentQueued', { subjectId: documentId, petitionId, facts: { kind, recipient } }),
-    changes: [{ insert: 'document', values: row }, { insert: 'document_body', values: { documentId, content: { ...content } } }],
+    changes: [{ insert: 'document', values: row }, { insert: 'document_body', values: { documentId, content: { ...content, ...told } } }],
   };
 }
