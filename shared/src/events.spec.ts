@@ -6,7 +6,12 @@ import { pen } from './law/citation.ts';
 const ID = '018f6b7a-0000-7000-8000-000000000001';
 
 test('an event of ids, dates and known words may be written', () => {
-  const event = happened('HolderNamed', { subjectId: ID, petitionId: ID, cite: pen('236.23(f)'), facts: { sealingOrderId: ID, kind: 'probation', destroyOn: '2031-11-24' } });
+  const event = happened('HolderNamed', {
+    subjectId: ID,
+    petitionId: ID,
+    cite: pen('236.23(f)'),
+    facts: { sealingOrderId: ID, kind: 'probation', destroyOn: '2031-11-24' },
+  });
 
   expect(event.subjectKind).toBe('holder_task');
   expect(eventProblems(event)).toEqual([]);
@@ -25,12 +30,14 @@ test('no fact of any event can be a free text', () => {
   const slots = Object.entries(EVENT).flatMap(([kind, { facts }]) => Object.keys(facts).map((fact) => [kind, fact] as const));
   const story = fc.string({ minLength: 1 }).map((text) => `Amaya ${text}`);
 
-  fc.assert(fc.property(fc.constantFrom(...slots), story, ([kind, fact], text) => {
-    const written = { ...happened('YouthEntered', { subjectId: ID }), kind, facts: { [fact]: text } };
+  fc.assert(
+    fc.property(fc.constantFrom(...slots), story, ([kind, fact], text) => {
+      const written = { ...happened('YouthEntered', { subjectId: ID }), kind, facts: { [fact]: text } };
 
-    // A parse border: the journal meets rows of any shape.
-    expect(eventProblems(written as unknown as StarlingEvent)).not.toEqual([]);
-  }));
+      // A parse border: the journal meets rows of any shape.
+      expect(eventProblems(written as unknown as StarlingEvent)).not.toEqual([]);
+    }),
+  );
 });
 
 test('a fact nobody listed is refused', () => {

@@ -1,7 +1,16 @@
 import { isId } from './vocabulary/ids.ts';
 import { ATTENDANCE } from './vocabulary/participation.ts';
 import { DOCUMENT_KIND, DOCUMENT_RECIPIENT, NOTICE_KIND, NOTICE_CHANNEL } from './vocabulary/paper.ts';
-import { EVIDENCE_KIND, FINDING_BASIS, FINDING_INITIATOR, FINDING_RESULT, FINDING_STAGE, FINDING_TIMELINESS, FINDING_VEHICLE, GATE } from './vocabulary/finding.ts';
+import {
+  EVIDENCE_KIND,
+  FINDING_BASIS,
+  FINDING_INITIATOR,
+  FINDING_RESULT,
+  FINDING_STAGE,
+  FINDING_TIMELINESS,
+  FINDING_VEHICLE,
+  GATE,
+} from './vocabulary/finding.ts';
 import { HEARING_CAME_FROM, HEARING_STATE, HEARING_TYPE } from './vocabulary/hearing.ts';
 import { HOLDER_KIND, SEALING_BASIS } from './vocabulary/holder.ts';
 import { ORDER_OWNER } from './vocabulary/order.ts';
@@ -43,7 +52,10 @@ export const EVENT = {
   SessionOpened: { subject: 'court_session', facts: { heldOn: 'date' } },
   SessionClosed: { subject: 'court_session', facts: { heldOn: 'date' } },
   SessionMayGoOver: { subject: 'court_session', facts: { minutes: 'number' } },
-  HearingSet: { subject: 'hearing', facts: { sessionId: 'id', type: HEARING_TYPE, heldOn: 'date', minutes: 'number', cameFrom: HEARING_CAME_FROM } },
+  HearingSet: {
+    subject: 'hearing',
+    facts: { sessionId: 'id', type: HEARING_TYPE, heldOn: 'date', minutes: 'number', cameFrom: HEARING_CAME_FROM },
+  },
   HearingCheckedIn: { subject: 'hearing', facts: { at: 'instant' } },
   HearingCalled: { subject: 'hearing', facts: { at: 'instant' } },
   HearingPutToSecondCall: { subject: 'hearing', facts: {} },
@@ -64,13 +76,19 @@ export const EVENT = {
   RecallConfirmed: { subject: 'warrant', facts: { at: 'instant' } },
   WarrantExecuted: { subject: 'warrant', facts: { on: 'date' } },
   // the finding: T1 to T8
-  DefenseAsserted: { subject: 'finding', facts: { basis: FINDING_BASIS, initiator: FINDING_INITIATOR, timeliness: FINDING_TIMELINESS, assertedOn: 'date' } },
+  DefenseAsserted: {
+    subject: 'finding',
+    facts: { basis: FINDING_BASIS, initiator: FINDING_INITIATOR, timeliness: FINDING_TIMELINESS, assertedOn: 'date' },
+  },
   CountGated: { subject: 'petition_count', facts: { findingId: 'id', gate: GATE, item: 'number' } },
   FindingSetForHearing: { subject: 'finding', facts: { hearingId: 'id' } },
   FindingSubmitted: { subject: 'finding', facts: { hearingId: 'id', submittedOn: 'date' } },
   CountAnswered: { subject: 'finding_answer', facts: { findingId: 'id', countId: 'id', result: FINDING_RESULT } },
   EvidenceReliedOn: { subject: 'finding', facts: { evidence: EVIDENCE_KIND } },
-  FindingMade: { subject: 'finding', facts: { hearingId: 'id', stage: FINDING_STAGE, vehicle: FINDING_VEHICLE, countsFound: 'number', counts: 'number' } },
+  FindingMade: {
+    subject: 'finding',
+    facts: { hearingId: 'id', stage: FINDING_STAGE, vehicle: FINDING_VEHICLE, countsFound: 'number', counts: 'number' },
+  },
   FindingDenied: { subject: 'finding', facts: { hearingId: 'id' } },
   DefenseWithdrawn: { subject: 'finding', facts: { on: 'date' } },
   // dismissal: T9, T10
@@ -81,7 +99,10 @@ export const EVENT = {
   DismissalFinal: { subject: 'dismissal_order', facts: { on: 'date' } },
   FosterHearingHeld: { subject: 'petition', facts: { on: 'date', held: 'yesNo' } },
   // sealing: T11 to T21
-  SealingOrderSigned: { subject: 'sealing_order', facts: { basis: SEALING_BASIS, dismissalId: 'id', holders: 'number', firearmClause: 'yesNo', signedOn: 'date' } },
+  SealingOrderSigned: {
+    subject: 'sealing_order',
+    facts: { basis: SEALING_BASIS, dismissalId: 'id', holders: 'number', firearmClause: 'yesNo', signedOn: 'date' },
+  },
   SealingOrderDistributed: { subject: 'sealing_order', facts: { on: 'date' } },
   PetitionSealed: { subject: 'petition', facts: { sealingOrderId: 'id', on: 'date' } },
   CaseSealed: { subject: 'legal_case', facts: { sealingOrderId: 'id', on: 'date' } },
@@ -161,7 +182,9 @@ const CITE = new RegExp(`^(PC|WIC|Rule|Evid\\.|CCP|Gov\\. Code|Fam\\. Code|HS|VC
 export function eventProblems(event: StarlingEvent): readonly string[] {
   const shape: EventShape | undefined = Object.hasOwn(EVENT, event.kind) ? EVENT[event.kind] : undefined;
   if (shape === undefined) return [`There is no event ${event.kind}.`];
-  const facts = Object.entries(event.facts).filter(([name, value]) => value !== null && value !== undefined && !fits(shape.facts[name], value));
+  const facts = Object.entries(event.facts).filter(
+    ([name, value]) => value !== null && value !== undefined && !fits(shape.facts[name], value),
+  );
   return [
     ...facts.map(([name]) => `${event.kind}: the fact ${name} is not of its kind.`),
     ...(isId(event.subjectId) ? [] : [`${event.kind}: the subject is no id.`]),
@@ -176,5 +199,10 @@ function fits(kind: FactKind | undefined, value: unknown): boolean {
   if (kind === 'yesNo') return typeof value === 'boolean';
   if (typeof value !== 'string') return false;
   if (typeof kind !== 'string') return Object.hasOwn(kind, value);
-  return { id: isId, date: (text: string) => DATE.test(text), instant: (text: string) => INSTANT.test(text), cite: (text: string) => CITE.test(text) }[kind](value);
+  return {
+    id: isId,
+    date: (text: string) => DATE.test(text),
+    instant: (text: string) => INSTANT.test(text),
+    cite: (text: string) => CITE.test(text),
+  }[kind](value);
 }

@@ -1,6 +1,21 @@
 import { expect, test } from '@jest/globals';
 import { pen, wic } from './law/citation.ts';
-import { alreadyDone, clash, dayClosed, invalid, notAllowed, notFound, notSignedIn, refusalCites, refusalWords, sessionFull, stale, tooEarly, unmet, type Refusal } from './refusal.ts';
+import {
+  alreadyDone,
+  clash,
+  dayClosed,
+  invalid,
+  notAllowed,
+  notFound,
+  notSignedIn,
+  refusalCites,
+  refusalWords,
+  sessionFull,
+  stale,
+  tooEarly,
+  unmet,
+  type Refusal,
+} from './refusal.ts';
 import { ok, refuse, unreachable } from './result.ts';
 import { localDate } from './time/local-date.ts';
 
@@ -9,11 +24,23 @@ const ALL: readonly (readonly [Refusal, string])[] = [
   [notAllowed('You can read this matter. Signing belongs to the judge.'), 'You can read this matter. Signing belongs to the judge.'],
   [notSignedIn(), 'Sign in first.'],
   [stale(4), 'Somebody changed this while you had it open. Read it again, then decide.'],
-  [invalid([{ field: 'a', message: 'One.', cites: [] }, { field: 'b', message: 'Two.', cites: [] }]), 'One. Two.'],
+  [
+    invalid([
+      { field: 'a', message: 'One.', cites: [] },
+      { field: 'b', message: 'Two.', cites: [] },
+    ]),
+    'One. Two.',
+  ],
   [unmet([{ need: 'x', message: 'Missing.', cites: [] }]), 'Missing.'],
   [sessionFull(0, 127), 'This session is full: 127 of 127 minutes. The judge may go over, with a reason.'],
-  [clash('Someone set that day must be kept apart, level 3. Only the judge may relax it.'), 'Someone set that day must be kept apart, level 3. Only the judge may relax it.'],
-  [dayClosed({ why: 'Veterans Day', nextOpenOn: localDate('2026-11-12'), cites: [] }), 'The court does not sit that day: Veterans Day. The next open day is Thursday, November 12, 2026.'],
+  [
+    clash('Someone set that day must be kept apart, level 3. Only the judge may relax it.'),
+    'Someone set that day must be kept apart, level 3. Only the judge may relax it.',
+  ],
+  [
+    dayClosed({ why: 'Veterans Day', nextOpenOn: localDate('2026-11-12'), cites: [] }),
+    'The court does not sit that day: Veterans Day. The next open day is Thursday, November 12, 2026.',
+  ],
   [tooEarly(localDate('2033-02-09'), []), 'Too early. This may happen from Wednesday, February 9, 2033.'],
   [alreadyDone('Receipt is recorded.'), 'Receipt is recorded.'],
 ];
@@ -27,7 +54,10 @@ test('no refusal blames, begs or shouts', () => {
 });
 
 test('every cite behind a refusal comes once, in order', () => {
-  const missing = unmet([{ need: 'x', message: 'A.', cites: [wic('786(a)'), pen('236.23(f)')] }, { need: 'y', message: 'B.', cites: [wic('786(a)')] }]);
+  const missing = unmet([
+    { need: 'x', message: 'A.', cites: [wic('786(a)'), pen('236.23(f)')] },
+    { need: 'y', message: 'B.', cites: [wic('786(a)')] },
+  ]);
 
   expect(refusalCites(missing).map(({ text }) => text)).toEqual(['WIC 786(a)', 'PC 236.23(f)']);
   expect(refusalCites(notFound())).toEqual([]);

@@ -95,14 +95,22 @@ export function alreadyDone(words: string): Refusal {
 export function refusalWords(refusal: Refusal): string {
   if ('words' in refusal) return refusal.words;
   switch (refusal.code) {
-    case 'NOT_FOUND': return 'Nothing here under that number.';
-    case 'STALE': return 'Somebody changed this while you had it open. Read it again, then decide.';
-    case 'INVALID': return refusal.problems.map((problem) => problem.message).join(' ');
-    case 'UNMET': return refusal.unmet.map((one) => one.message).join(' ');
-    case 'SESSION_FULL': return fullWords(refusal.minutesLeft, refusal.capacity);
-    case 'DAY_CLOSED': return `The court does not sit that day: ${refusal.why}. The next open day is ${sayDate(refusal.nextOpenOn)}.`;
-    case 'TOO_EARLY': return `Too early. This may happen from ${sayDate(refusal.from)}.`;
-    default: return unreachable(refusal);
+    case 'NOT_FOUND':
+      return 'Nothing here under that number.';
+    case 'STALE':
+      return 'Somebody changed this while you had it open. Read it again, then decide.';
+    case 'INVALID':
+      return refusal.problems.map((problem) => problem.message).join(' ');
+    case 'UNMET':
+      return refusal.unmet.map((one) => one.message).join(' ');
+    case 'SESSION_FULL':
+      return fullWords(refusal.minutesLeft, refusal.capacity);
+    case 'DAY_CLOSED':
+      return `The court does not sit that day: ${refusal.why}. The next open day is ${sayDate(refusal.nextOpenOn)}.`;
+    case 'TOO_EARLY':
+      return `Too early. This may happen from ${sayDate(refusal.from)}.`;
+    default:
+      return unreachable(refusal);
   }
 }
 

@@ -6,37 +6,58 @@ import { parseLocalDate, type LocalDate } from '../time/local-date.ts';
 import { isId } from '../vocabulary/ids.ts';
 
 /** A text that must say something; trimmed. */
-export const words = (sentence: string) => z.string({ error: sentence }).trim().min(1, { error: sentence }).max(2000, { error: 'This is longer than 2,000 characters. Shorten it.' });
+export const words = (sentence: string) =>
+  z
+    .string({ error: sentence })
+    .trim()
+    .min(1, { error: sentence })
+    .max(2000, { error: 'This is longer than 2,000 characters. Shorten it.' });
 
 /** A text that may be left out: blank and absent are both null. */
-export const wordsOrNull = z.string({ error: 'This is no text. Type words, or leave it empty.' }).trim().max(2000, { error: 'This is longer than 2,000 characters. Shorten it.' })
-  .nullish().transform((text) => (text === undefined || text === '' ? null : text));
+export const wordsOrNull = z
+  .string({ error: 'This is no text. Type words, or leave it empty.' })
+  .trim()
+  .max(2000, { error: 'This is longer than 2,000 characters. Shorten it.' })
+  .nullish()
+  .transform((text) => (text === undefined || text === '' ? null : text));
 
 /** An id. */
 export const id = (sentence: string) => z.string({ error: sentence }).refine(isId, { error: sentence });
 
 /** An id that may be left out. */
-export const idOrNull = z.string({ error: 'This is no id. Choose from the list.' }).refine(isId, { error: 'This is no id. Choose from the list.' }).nullish().transform((text) => text ?? null);
+export const idOrNull = z
+  .string({ error: 'This is no id. Choose from the list.' })
+  .refine(isId, { error: 'This is no id. Choose from the list.' })
+  .nullish()
+  .transform((text) => text ?? null);
 
 /** A calendar day that exists. */
-export const day = (sentence: string) => z.string({ error: sentence }).transform((text, context): LocalDate => {
-  const date = parseLocalDate(text);
-  if (date !== null) return date;
-  context.addIssue({ code: 'custom', message: sentence });
-  return z.NEVER;
-});
+export const day = (sentence: string) =>
+  z.string({ error: sentence }).transform((text, context): LocalDate => {
+    const date = parseLocalDate(text);
+    if (date !== null) return date;
+    context.addIssue({ code: 'custom', message: sentence });
+    return z.NEVER;
+  });
 
 /** A calendar day, or none. */
-export const dayOrNull = z.string({ error: 'This is no day. Write it as 2026-12-01, or leave it empty.' }).nullish().transform((text, context): LocalDate | null => {
-  if (text === null || text === undefined || text === '') return null;
-  const date = parseLocalDate(text);
-  if (date !== null) return date;
-  context.addIssue({ code: 'custom', message: 'This day does not exist. Correct it.' });
-  return z.NEVER;
-});
+export const dayOrNull = z
+  .string({ error: 'This is no day. Write it as 2026-12-01, or leave it empty.' })
+  .nullish()
+  .transform((text, context): LocalDate | null => {
+    if (text === null || text === undefined || text === '') return null;
+    const date = parseLocalDate(text);
+    if (date !== null) return date;
+    context.addIssue({ code: 'custom', message: 'This day does not exist. Correct it.' });
+    return z.NEVER;
+  });
 
 /** A time on the court's wall, 'HH:MM', or none. */
-export const timeOrNull = z.string({ error: 'This is no time. Write it as 09:30.' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'This is no time. Write it as 09:30.' }).nullish().transform((text) => text ?? null);
+export const timeOrNull = z
+  .string({ error: 'This is no time. Write it as 09:30.' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'This is no time. Write it as 09:30.' })
+  .nullish()
+  .transform((text) => text ?? null);
 
 /** One word of a vocabulary; capitals do not matter, so that API enums fit as they are. */
 export function oneOf<V extends Readonly<Record<string, unknown>>>(vocabulary: V, sentence: string) {
@@ -50,13 +71,18 @@ export function oneOf<V extends Readonly<Record<string, unknown>>>(vocabulary: V
 }
 
 /** The version read before the act; the record refuses it when somebody was faster. */
-export const version = z.int({ error: 'The version is missing. Read the matter again.' }).positive({ error: 'The version is missing. Read the matter again.' });
+export const version = z
+  .int({ error: 'The version is missing. Read the matter again.' })
+  .positive({ error: 'The version is missing. Read the matter again.' });
 
 /** Yes or no, nothing in between. */
 export const yesNo = (sentence: string) => z.boolean({ error: sentence });
 
 /** Yes, no, or not said yet. */
-export const yesNoOrNull = z.boolean({ error: 'Answer yes or no, or leave it open.' }).nullish().transform((answer) => answer ?? null);
+export const yesNoOrNull = z
+  .boolean({ error: 'Answer yes or no, or leave it open.' })
+  .nullish()
+  .transform((answer) => answer ?? null);
 
 /** Checks an input: the value, or every problem with its field at once. */
 export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
@@ -66,7 +92,12 @@ export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
 
 /** Adds a problem with its cites to a form while it is read. */
 export function addProblem(context: z.RefinementCtx, problem: Problem): void {
-  context.addIssue({ code: 'custom', path: problem.field === '' ? [] : problem.field.split('.'), message: problem.message, params: { cites: problem.cites } });
+  context.addIssue({
+    code: 'custom',
+    path: problem.field === '' ? [] : problem.field.split('.'),
+    message: problem.message,
+    params: { cites: problem.cites },
+  });
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {

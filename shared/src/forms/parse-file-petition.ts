@@ -25,21 +25,32 @@ const NEW_YOUTH = z.object({
   legalFirstName: words('The legal first name is missing.'),
   legalLastName: words('The legal last name is missing.'),
   bornOn: day('The birth date does not exist. Correct it.'),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'Choose the language from the list.' })).min(1, { error: 'Choose at least one language.' }),
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/, { error: 'Choose the language from the list.' }))
+    .min(1, { error: 'Choose at least one language.' }),
 });
 
-const FILE_PETITION = z.object({
-  caseId: idOrNull,
-  youth: NEW_YOUTH.nullish().transform((youth) => youth ?? null),
-  caseNumber: wordsOrNull,
-  kind: oneOf(PETITION_KIND, 'Choose the kind of petition.'),
-  filedOn: day('The filing date does not exist. Correct it.'),
-  counts: z.array(COUNT),
-}).superRefine((form, context) => {
-  if (form.caseId === null && form.youth === null) addProblem(context, { field: 'youth', message: 'Choose a case, or enter the youth of a new one.', cites: [] });
-  if (form.caseId !== null && form.youth !== null) addProblem(context, { field: 'youth', message: 'A petition belongs to one case. Choose the case, or enter a new youth, not both.', cites: [] });
-  if (form.caseId === null && form.caseNumber === null) addProblem(context, { field: 'caseNumber', message: 'A new case needs its number. Enter it.', cites: [] });
-});
+const FILE_PETITION = z
+  .object({
+    caseId: idOrNull,
+    youth: NEW_YOUTH.nullish().transform((youth) => youth ?? null),
+    caseNumber: wordsOrNull,
+    kind: oneOf(PETITION_KIND, 'Choose the kind of petition.'),
+    filedOn: day('The filing date does not exist. Correct it.'),
+    counts: z.array(COUNT),
+  })
+  .superRefine((form, context) => {
+    if (form.caseId === null && form.youth === null)
+      addProblem(context, { field: 'youth', message: 'Choose a case, or enter the youth of a new one.', cites: [] });
+    if (form.caseId !== null && form.youth !== null)
+      addProblem(context, {
+        field: 'youth',
+        message: 'A petition belongs to one case. Choose the case, or enter a new youth, not both.',
+        cites: [],
+      });
+    if (form.caseId === null && form.caseNumber === null)
+      addProblem(context, { field: 'caseNumber', message: 'A new case needs its number. Enter it.', cites: [] });
+  });
 
 /** A petition as it may be filed, once the law at the door has nothing against it. */
 export type FilePetition = z.infer<typeof FILE_PETITION>;
@@ -53,11 +64,23 @@ export function parseFilePetition(input: unknown): Result<FilePetition> {
  * Reads the form and asks the law at the door, when the birth date and the court's day are known: PC 647(b) against a person under 18
  * is refused with its cite, an unknown statute is asked about until the clerk confirms it. All problems come at once.
  */
-export function parsePetitionAtTheDoor(input: unknown, known: { readonly bornOn: LocalDate; readonly today: LocalDate }): Result<FilePetition> {
+export function parsePetitionAtTheDoor(
+  input: unknown,
+  known: { readonly bornOn: LocalDate; readonly today: LocalDate },
+): Result<FilePetition> {
   const read = parseFilePetition(input);
   if (!read.ok) return read;
   const { kind, filedOn, counts } = read.value;
-  const late = isAfter(filedOn, known.today) ? [{ field: 'filedOn', message: 'The filing date has not come yet. Correct it.', cites: [] }] : [];
-  const problems = [...late, ...checkPetitionAtTheDoor({ kind, filedOn, bornOn: known.bornOn, counts }).map(({ field, message, cites }) => ({ field, message, cites }))];
+  const late = isAfter(filedOn, known.today)
+    ? [{ field: 'filedOn', message: 'The filing date has not come yet. Correct it.', cites: [] }]
+    : [];
+  const problems = [
+    ...late,
+    ...checkPetitionAtTheDoor({ kind, filedOn, bornOn: known.bornOn, counts }).map(({ field, message, cites }) => ({
+      field,
+      message,
+      cites,
+    })),
+  ];
   return problems.length === 0 ? read : refuse(invalid(problems));
 }

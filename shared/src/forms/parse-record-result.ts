@@ -4,17 +4,29 @@ import type { Result } from '../result.ts';
 import { COMMAND_FOR_RESULT, statesGoodCause } from '../workflow/hearing.ts';
 import { addProblem, id, idOrNull, oneOf, parseWith, version, wordsOrNull } from './fields.ts';
 
-const RECORD_RESULT = z.object({
-  hearingId: id('Choose the matter.'),
-  version,
-  result: oneOf(COMMAND_FOR_RESULT, 'Choose what happened: heard, continued, trailed, second call, off calendar, or away.'),
-  goodCause: wordsOrNull,
-  continuedToSessionId: idOrNull,
-}).superRefine((form, context) => {
-  if (form.result !== 'continued') return;
-  if (!statesGoodCause(form.goodCause ?? '')) addProblem(context, { field: 'goodCause', message: 'Agreement or convenience is not good cause. Write the facts.', cites: [wic('682(b)')] });
-  if (form.continuedToSessionId === null) addProblem(context, { field: 'continuedToSessionId', message: 'A continued matter needs its new date. Choose a session.', cites: [wic('682(b)')] });
-});
+const RECORD_RESULT = z
+  .object({
+    hearingId: id('Choose the matter.'),
+    version,
+    result: oneOf(COMMAND_FOR_RESULT, 'Choose what happened: heard, continued, trailed, second call, off calendar, or away.'),
+    goodCause: wordsOrNull,
+    continuedToSessionId: idOrNull,
+  })
+  .superRefine((form, context) => {
+    if (form.result !== 'continued') return;
+    if (!statesGoodCause(form.goodCause ?? ''))
+      addProblem(context, {
+        field: 'goodCause',
+        message: 'Agreement or convenience is not good cause. Write the facts.',
+        cites: [wic('682(b)')],
+      });
+    if (form.continuedToSessionId === null)
+      addProblem(context, {
+        field: 'continuedToSessionId',
+        message: 'A continued matter needs its new date. Choose a session.',
+        cites: [wic('682(b)')],
+      });
+  });
 
 /** What happened at a hearing. */
 export type RecordResult = z.infer<typeof RECORD_RESULT>;

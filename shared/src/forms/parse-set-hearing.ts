@@ -8,7 +8,10 @@ const SET_HEARING = z.object({
   petitionId: idOrNull,
   sessionId: id('Choose the session.'),
   type: oneOf(HEARING_TYPE, 'Choose the kind of hearing from the list.'),
-  minutes: z.int({ error: 'Enter whole minutes.' }).min(1, { error: 'A hearing takes at least 1 minute. Enter its length.' }).max(480, { error: 'A hearing takes at most 480 minutes. Shorten it, or set two.' }),
+  minutes: z
+    .int({ error: 'Enter whole minutes.' })
+    .min(1, { error: 'A hearing takes at least 1 minute. Enter its length.' })
+    .max(480, { error: 'A hearing takes at most 480 minutes. Shorten it, or set two.' }),
   mode: oneOf(HEARING_MODE, 'Choose in person, remote, or no appearance.'),
   startsAt: timeOrNull,
 });

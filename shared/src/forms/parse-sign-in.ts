@@ -3,9 +3,16 @@ import type { Result } from '../result.ts';
 import { parseWith } from './fields.ts';
 
 const SIGN_IN = z.object({
-  signInName: z.string({ error: 'Enter your sign-in name.' }).trim().min(1, { error: 'Enter your sign-in name.' }).max(200, { error: 'This is longer than any sign-in name. Shorten it.' }),
+  signInName: z
+    .string({ error: 'Enter your sign-in name.' })
+    .trim()
+    .min(1, { error: 'Enter your sign-in name.' })
+    .max(200, { error: 'This is longer than any sign-in name. Shorten it.' }),
   // Not trimmed: a blank at the end may belong to the password. The limit keeps the hash from working on a book.
-  password: z.string({ error: 'Enter your password.' }).min(1, { error: 'Enter your password.' }).max(1000, { error: 'This is longer than any password. Shorten it.' }),
+  password: z
+    .string({ error: 'Enter your password.' })
+    .min(1, { error: 'Enter your password.' })
+    .max(1000, { error: 'This is longer than any password. Shorten it.' }),
 });
 
 /** What is typed at the door. */

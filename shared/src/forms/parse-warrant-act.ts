@@ -3,7 +3,11 @@ import type { Result } from '../result.ts';
 import { id, parseWith, version, words, wordsOrNull } from './fields.ts';
 
 const RECALL = z.object({ warrantId: id('Choose the warrant.'), version, confirmedBy: wordsOrNull });
-const CONFIRM = z.object({ warrantId: id('Choose the warrant.'), version, confirmedBy: words('Call the Sheriff, then enter who confirmed the recall.') });
+const CONFIRM = z.object({
+  warrantId: id('Choose the warrant.'),
+  version,
+  confirmedBy: words('Call the Sheriff, then enter who confirmed the recall.'),
+});
 
 /** A warrant to recall. */
 export type RecallWarrant = z.infer<typeof RECALL>;

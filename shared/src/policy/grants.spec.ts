@@ -44,6 +44,10 @@ test('counsel raises and withdraws the defense; the prosecutor does neither', ()
 
 test('whoever reads because of a role in the case reads only there', () => {
   for (const seat of ['minors_counsel', 'probation_officer', 'social_worker', 'advocate', 'county_counsel'] as const) {
-    expect(grantsOf(seat).filter(({ action }) => action === 'case.read').map(({ on }) => on)).toEqual(['own_case']);
+    expect(
+      grantsOf(seat)
+        .filter(({ action }) => action === 'case.read')
+        .map(({ on }) => on),
+    ).toEqual(['own_case']);
   }
 });

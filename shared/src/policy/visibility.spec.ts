@@ -10,13 +10,18 @@ const SEATS: readonly ActingSeat[] = [...Object.keys(SEAT).filter((key): key is 
 /** One youth with a 602 case and a 300 case; counsel and others take part in both, one social worker in the 300 case alone. */
 function record(sealedIn: string | null, until: string | null = null): Readonly<Partial<Record<TableName, readonly Row[]>>> {
   const row = (rest: Row): Row => ({ court_id: COURT, ...rest });
-  const part = (id: string, caseId: string, account: string) => row({ participation_id: id, case_id: caseId, account_id: account, from_on: '2026-01-01', until_on: until });
+  const part = (id: string, caseId: string, account: string) =>
+    row({ participation_id: id, case_id: caseId, account_id: account, from_on: '2026-01-01', until_on: until });
   return {
     court_session: [row({ session_id: 's', state: 'open', held_on: TODAY })],
-    youth: [row({ youth_id: 'y' })], youth_identity: [row({ youth_id: 'y' })],
+    youth: [row({ youth_id: 'y' })],
+    youth_identity: [row({ youth_id: 'y' })],
     youth_need: [row({ need_id: 'n', youth_id: 'y', visible_to: 'bench' })],
     keep_apart: [row({ keep_apart_id: 'k', youth_id: 'y' })],
-    legal_case: [row({ case_id: 'c6', youth_id: 'y', branch: '602', sealed_in: sealedIn }), row({ case_id: 'c3', youth_id: 'y', branch: '300', sealed_in: null })],
+    legal_case: [
+      row({ case_id: 'c6', youth_id: 'y', branch: '602', sealed_in: sealedIn }),
+      row({ case_id: 'c3', youth_id: 'y', branch: '300', sealed_in: null }),
+    ],
     petition: [row({ petition_id: 'p', case_id: 'c6', sealed_in: sealedIn })],
     petition_count: [row({ count_id: 'q', petition_id: 'p' })],
     participation: [part('a1', 'c6', 'me'), part('a2', 'c3', 'worker')],
@@ -27,24 +32,48 @@ function record(sealedIn: string | null, until: string | null = null): Readonly<
     holder_task: [row({ holder_task_id: 't', sealing_order_id: 'o' })],
     document: [
       row({ document_id: 'd1', recipient: 'court', sealing_order_id: 'o', petition_id: 'p', finding_id: 'f' }),
-      row({ document_id: 'd2', recipient: 'counsel', recipient_account_id: 'me', reachable_until: '2027-01-23', sealing_order_id: 'o', petition_id: 'p', finding_id: 'f' }),
+      row({
+        document_id: 'd2',
+        recipient: 'counsel',
+        recipient_account_id: 'me',
+        reachable_until: '2027-01-23',
+        sealing_order_id: 'o',
+        petition_id: 'p',
+        finding_id: 'f',
+      }),
     ],
   };
 }
 
-function whoSees(table: TableName, place: number, terms: { readonly rows?: ReturnType<typeof record>; readonly accountId?: string; readonly today?: Looker['today'] } = {}): readonly ActingSeat[] {
+function whoSees(
+  table: TableName,
+  place: number,
+  terms: { readonly rows?: ReturnType<typeof record>; readonly accountId?: string; readonly today?: Looker['today'] } = {},
+): readonly ActingSeat[] {
   const rows = terms.rows ?? record(null);
   const relations = relationsOf(rows);
   const row = rows[table]?.[place];
   if (row === undefined) throw new Error(`The test has no such row of ${table}.`);
-  return SEATS.filter((seat) => sees({ courtId: COURT, accountId: terms.accountId ?? 'me', seat, today: terms.today ?? TODAY }, table, { row, relations }));
+  return SEATS.filter((seat) =>
+    sees({ courtId: COURT, accountId: terms.accountId ?? 'me', seat, today: terms.today ?? TODAY }, table, { row, relations }),
+  );
 }
 
 const PART = ['minors_counsel', 'county_counsel', 'probation_officer', 'social_worker'];
 
 describe('before the seal', () => {
   test('the petition: bench, clerks, prosecutor, and those who take part; never coordinator, advocate, administrator', () => {
-    expect(whoSees('petition', 0)).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'minors_counsel', 'prosecutor', 'county_counsel', 'probation_officer', 'social_worker', 'system']);
+    expect(whoSees('petition', 0)).toEqual([
+      'judge',
+      'courtroom_clerk',
+      'calendar_clerk',
+      'minors_counsel',
+      'prosecutor',
+      'county_counsel',
+      'probation_officer',
+      'social_worker',
+      'system',
+    ]);
   });
 
   test('the hearing: coordinator and advocate see the appointment without the petition', () => {
@@ -53,7 +82,14 @@ describe('before the seal', () => {
   });
 
   test('whoever takes no part, or took part until yesterday, sees nothing of the case', () => {
-    expect(whoSees('legal_case', 0, { accountId: 'somebody' })).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'prosecutor', 'coordinator', 'system']);
+    expect(whoSees('legal_case', 0, { accountId: 'somebody' })).toEqual([
+      'judge',
+      'courtroom_clerk',
+      'calendar_clerk',
+      'prosecutor',
+      'coordinator',
+      'system',
+    ]);
     expect(whoSees('legal_case', 0, { rows: record(null, '2026-11-23') })).not.toContain('minors_counsel');
     expect(whoSees('legal_case', 0, { rows: record(null, '2026-11-24') })).toContain('minors_counsel');
   });
@@ -75,7 +111,14 @@ describe('before the seal', () => {
 describe('I4: after the seal', () => {
   const rows = record('7001');
 
-  test.each([['petition', 0], ['petition_count', 0], ['finding', 0], ['hearing', 0], ['legal_case', 0], ['warrant', 0]] as const)('nobody sees the %s', (table, place) => {
+  test.each([
+    ['petition', 0],
+    ['petition_count', 0],
+    ['finding', 0],
+    ['hearing', 0],
+    ['legal_case', 0],
+    ['warrant', 0],
+  ] as const)('nobody sees the %s', (table, place) => {
     expect(whoSees(table, place, { rows }).filter((seat) => seat !== 'system')).toEqual([]);
   });
 
@@ -107,6 +150,12 @@ test('another court’s row is never seen', () => {
   const rows = record(null);
 
   for (const table of Object.keys(KEY_COLUMN).filter((key): key is TableName => Object.hasOwn(KEY_COLUMN, key))) {
-    for (const seat of SEATS) expect(sees({ courtId: 'court-2', accountId: 'me', seat, today: TODAY }, table, { row: { court_id: COURT }, relations: relationsOf(rows) })).toBe(false);
+    for (const seat of SEATS)
+      expect(
+        sees({ courtId: 'court-2', accountId: 'me', seat, today: TODAY }, table, {
+          row: { court_id: COURT },
+          relations: relationsOf(rows),
+        }),
+      ).toBe(false);
   }
 });

@@ -35,31 +35,54 @@ const IMPORT_SEATS = [...BENCH_AND_CLERKS, 'administrator'] as const;
 
 const sits = (looker: Looker, seats: readonly ActingSeat[]): boolean => seats.includes(looker.seat);
 const everybody: Rule = () => true;
-const bySeat = (seats: readonly ActingSeat[]): Rule => (looker) => sits(looker, seats);
+const bySeat =
+  (seats: readonly ActingSeat[]): Rule =>
+  (looker) =>
+    sits(looker, seats);
 
 /** The rule of one table, told on the row the table hangs on. */
-const follows = (table: TableName, column: string): Rule => (looker, row, relations) => {
-  const parent = relations.find(table, row[column]);
-  return parent !== undefined && sees(looker, table, { row: parent, relations });
-};
+const follows =
+  (table: TableName, column: string): Rule =>
+  (looker, row, relations) => {
+    const parent = relations.find(table, row[column]);
+    return parent !== undefined && sees(looker, table, { row: parent, relations });
+  };
 /** As `follows`, but a row without the key hangs on nothing and passes. */
-const followsIfAny = (table: TableName, column: string): Rule => (looker, row, relations) => row[column] === null || follows(table, column)(looker, row, relations);
-const all = (...rules: readonly Rule[]): Rule => (looker, row, relations) => rules.every((rule) => rule(looker, row, relations));
-const any = (...rules: readonly Rule[]): Rule => (looker, row, relations) => rules.some((rule) => rule(looker, row, relations));
+const followsIfAny =
+  (table: TableName, column: string): Rule =>
+  (looker, row, relations) =>
+    row[column] === null || follows(table, column)(looker, row, relations);
+const all =
+  (...rules: readonly Rule[]): Rule =>
+  (looker, row, relations) =>
+    rules.every((rule) => rule(looker, row, relations));
+const any =
+  (...rules: readonly Rule[]): Rule =>
+  (looker, row, relations) =>
+    rules.some((rule) => rule(looker, row, relations));
 
 const notSealed: Rule = (looker, row) => row['sealed_in'] === null || looker.seat === 'system';
-const takesPartToday: Rule = (looker, row, relations) => sits(looker, BY_PARTICIPATION)
-  && relations.listBy('participation', 'case_id', row['case_id']).some((one) => one['account_id'] === looker.accountId && isCurrent(one, looker.today));
-const branchIs = (seat: ActingSeat, branches: readonly string[]): Rule => (looker, row) => looker.seat === seat && branches.includes(String(row['branch']));
+const takesPartToday: Rule = (looker, row, relations) =>
+  sits(looker, BY_PARTICIPATION) &&
+  relations
+    .listBy('participation', 'case_id', row['case_id'])
+    .some((one) => one['account_id'] === looker.accountId && isCurrent(one, looker.today));
+const branchIs =
+  (seat: ActingSeat, branches: readonly string[]): Rule =>
+  (looker, row) =>
+    looker.seat === seat && branches.includes(String(row['branch']));
 const petitionIsUnsealed: Rule = (_looker, row, relations) => relations.find('petition', row['petition_id'])?.['sealed_in'] === null;
-const seesAnotherRowOf = (table: TableName, column: string): Rule => (looker, row, relations) =>
-  relations.listBy(table, column, row[column]).some((one) => sees(looker, table, { row: one, relations }));
+const seesAnotherRowOf =
+  (table: TableName, column: string): Rule =>
+  (looker, row, relations) =>
+    relations.listBy(table, column, row[column]).some((one) => sees(looker, table, { row: one, relations }));
 const needIsForThem: Rule = (looker, row) => {
   if (row['visible_to'] === 'staff') return true;
   if (row['visible_to'] === 'team') return sits(looker, TEAM);
   return sits(looker, row['visible_to'] === 'counsel_and_bench' ? COUNSEL_AND_BENCH : BENCH_AND_CLERKS);
 };
-const isMyServedCopy: Rule = (looker, row) => row['recipient'] === 'counsel' && row['recipient_account_id'] === looker.accountId && isOnOrAfter(row['reachable_until'], looker.today);
+const isMyServedCopy: Rule = (looker, row) =>
+  row['recipient'] === 'counsel' && row['recipient_account_id'] === looker.accountId && isOnOrAfter(row['reachable_until'], looker.today);
 const isCourtCopy: Rule = (_looker, row) => row['recipient'] !== 'counsel';
 const printedInOpenSession: Rule = (looker, row, relations) => {
   const hearing = relations.find('hearing', relations.find('finding', row['finding_id'])?.['hearing_id']);
@@ -85,17 +108,28 @@ export const TABLE_RULES = {
   youth_identity: all(bySeat(IDENTITY_SEATS), follows('youth', 'youth_id')),
   youth_need: all(needIsForThem, follows('youth', 'youth_id')),
   keep_apart: bySeat(BENCH_AND_CLERKS),
-  legal_case: all(notSealed, any(bySeat(BENCH_AND_CLERKS), branchIs('prosecutor', ['601', '602']), branchIs('coordinator', ['602']), takesPartToday)),
+  legal_case: all(
+    notSealed,
+    any(bySeat(BENCH_AND_CLERKS), branchIs('prosecutor', ['601', '602']), branchIs('coordinator', ['602']), takesPartToday),
+  ),
   petition: all(notSealed, (looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id')),
   petition_count: follows('petition', 'petition_id'),
   enhancement: follows('petition_count', 'count_id'),
   participation: follows('legal_case', 'case_id'),
-  jurisdiction: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
+  jurisdiction: all(
+    (looker) => !sits(looker, WITHOUT_PETITIONS),
+    follows('legal_case', 'case_id'),
+    followsIfAny('petition', 'petition_id'),
+  ),
   custody: all(follows('youth', 'youth_id'), followsIfAny('petition', 'petition_id')),
   restriction: follows('petition', 'petition_id'),
   warrant: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
-  hearing: all(follows('legal_case', 'case_id'), (looker, row, relations) => row['petition_id'] === null
-    || (sits(looker, ['coordinator', 'advocate']) ? petitionIsUnsealed : follows('petition', 'petition_id'))(looker, row, relations)),
+  hearing: all(
+    follows('legal_case', 'case_id'),
+    (looker, row, relations) =>
+      row['petition_id'] === null ||
+      (sits(looker, ['coordinator', 'advocate']) ? petitionIsUnsealed : follows('petition', 'petition_id'))(looker, row, relations),
+  ),
   appearance: follows('hearing', 'hearing_id'),
   hearing_brief: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('hearing', 'hearing_id')),
   court_order: all(follows('hearing', 'hearing_id'), followsIfAny('petition', 'petition_id')),
@@ -106,7 +140,11 @@ export const TABLE_RULES = {
   holder_task: follows('sealing_order', 'sealing_order_id'),
   document: any(
     bySeat(['system']),
-    all(isCourtCopy, bySeat(['judge', 'sealing_clerk']), any((_looker, row) => row['sealing_order_id'] !== null, followsIfAny('petition', 'petition_id'))),
+    all(
+      isCourtCopy,
+      bySeat(['judge', 'sealing_clerk']),
+      any((_looker, row) => row['sealing_order_id'] !== null, followsIfAny('petition', 'petition_id')),
+    ),
     all(isCourtCopy, bySeat(['courtroom_clerk']), any(followsIfAny('petition', 'petition_id'), printedInOpenSession)),
     isMyServedCopy,
   ),
@@ -126,22 +164,81 @@ export const TABLE_RULES = {
 
 /** A table with a rule; a table without one is seen by nobody through Starling. */
 export type TableName =
-  | 'court' | 'court_setting' | 'court_closure' | 'courthouse' | 'account' | 'department' | 'bench_officer' | 'court_session'
-  | 'youth' | 'youth_identity' | 'youth_need' | 'keep_apart' | 'legal_case' | 'petition' | 'petition_count' | 'enhancement'
-  | 'participation' | 'jurisdiction' | 'custody' | 'restriction' | 'warrant' | 'hearing' | 'appearance' | 'hearing_brief'
-  | 'court_order' | 'finding' | 'finding_answer' | 'dismissal_order' | 'sealing_order' | 'holder_task' | 'document' | 'document_body'
-  | 'notice' | 'import_run' | 'import_map' | 'event';
+  | 'court'
+  | 'court_setting'
+  | 'court_closure'
+  | 'courthouse'
+  | 'account'
+  | 'department'
+  | 'bench_officer'
+  | 'court_session'
+  | 'youth'
+  | 'youth_identity'
+  | 'youth_need'
+  | 'keep_apart'
+  | 'legal_case'
+  | 'petition'
+  | 'petition_count'
+  | 'enhancement'
+  | 'participation'
+  | 'jurisdiction'
+  | 'custody'
+  | 'restriction'
+  | 'warrant'
+  | 'hearing'
+  | 'appearance'
+  | 'hearing_brief'
+  | 'court_order'
+  | 'finding'
+  | 'finding_answer'
+  | 'dismissal_order'
+  | 'sealing_order'
+  | 'holder_task'
+  | 'document'
+  | 'document_body'
+  | 'notice'
+  | 'import_run'
+  | 'import_map'
+  | 'event';
 
 /** The column that names a row of a table. */
 export const KEY_COLUMN: Readonly<Record<TableName, string>> = {
-  court: 'court_id', court_setting: 'name', court_closure: 'closed_on', courthouse: 'courthouse_id', account: 'account_id',
-  department: 'department_id', bench_officer: 'bench_officer_id', court_session: 'session_id', youth: 'youth_id',
-  youth_identity: 'youth_id', youth_need: 'need_id', keep_apart: 'keep_apart_id', legal_case: 'case_id', petition: 'petition_id',
-  petition_count: 'count_id', enhancement: 'enhancement_id', participation: 'participation_id', jurisdiction: 'jurisdiction_id',
-  custody: 'custody_id', restriction: 'restriction_id', warrant: 'warrant_id', hearing: 'hearing_id', appearance: 'appearance_id',
-  hearing_brief: 'brief_id', court_order: 'order_id', finding: 'finding_id', finding_answer: 'count_id', dismissal_order: 'dismissal_id',
-  sealing_order: 'sealing_order_id', holder_task: 'holder_task_id', document: 'document_id', document_body: 'document_id',
-  notice: 'notice_id', import_run: 'import_id', import_map: 'file_kind', event: 'event_id',
+  court: 'court_id',
+  court_setting: 'name',
+  court_closure: 'closed_on',
+  courthouse: 'courthouse_id',
+  account: 'account_id',
+  department: 'department_id',
+  bench_officer: 'bench_officer_id',
+  court_session: 'session_id',
+  youth: 'youth_id',
+  youth_identity: 'youth_id',
+  youth_need: 'need_id',
+  keep_apart: 'keep_apart_id',
+  legal_case: 'case_id',
+  petition: 'petition_id',
+  petition_count: 'count_id',
+  enhancement: 'enhancement_id',
+  participation: 'participation_id',
+  jurisdiction: 'jurisdiction_id',
+  custody: 'custody_id',
+  restriction: 'restriction_id',
+  warrant: 'warrant_id',
+  hearing: 'hearing_id',
+  appearance: 'appearance_id',
+  hearing_brief: 'brief_id',
+  court_order: 'order_id',
+  finding: 'finding_id',
+  finding_answer: 'count_id',
+  dismissal_order: 'dismissal_id',
+  sealing_order: 'sealing_order_id',
+  holder_task: 'holder_task_id',
+  document: 'document_id',
+  document_body: 'document_id',
+  notice: 'notice_id',
+  import_run: 'import_id',
+  import_map: 'file_kind',
+  event: 'event_id',
 };
 
 /** True when this person sees this row. A row of another court is never seen. */

@@ -20,14 +20,18 @@ const isToday = mustHold<SessionFacts>(
   { need: 'isToday', message: 'This session is on another day. It opens on its day.', cites: [] },
   (facts) => facts.isToday,
 );
-const nothingIsInHand = (facts: SessionFacts): readonly UnmetNeed[] => facts.placesInHand.map((place) => ({
-  need: 'nothingIsInHand', message: `Number ${String(place)} is still in hand. Record what happened.`, cites: [],
-}));
-const everyRecallIsConfirmed = (facts: SessionFacts): readonly UnmetNeed[] => facts.placesWithUnconfirmedRecall.map((place) => ({
-  need: 'everyRecallIsConfirmed',
-  message: `The session cannot close: number ${String(place)} was here and the recall is not confirmed. Call the Sheriff, then enter name and time.`,
-  cites: [wic('663')],
-}));
+const nothingIsInHand = (facts: SessionFacts): readonly UnmetNeed[] =>
+  facts.placesInHand.map((place) => ({
+    need: 'nothingIsInHand',
+    message: `Number ${String(place)} is still in hand. Record what happened.`,
+    cites: [],
+  }));
+const everyRecallIsConfirmed = (facts: SessionFacts): readonly UnmetNeed[] =>
+  facts.placesWithUnconfirmedRecall.map((place) => ({
+    need: 'everyRecallIsConfirmed',
+    message: `The session cannot close: number ${String(place)} was here and the recall is not confirmed. Call the Sheriff, then enter name and time.`,
+    cites: [wic('663')],
+  }));
 
 /** A sitting: it does not close over a child whose recalled warrant can still arrest. */
 export const COURT_SESSION = stepsOf<SessionState, SessionCommand, SessionFacts>()([

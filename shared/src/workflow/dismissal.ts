@@ -21,11 +21,19 @@ const findingIsMade = mustHold<PetitionFindingFacts>(
   (facts) => facts.findingIsMade,
 );
 const everyCountIsFound = mustHold<PetitionFindingFacts>(
-  { need: 'everyCountIsFound', message: 'The finding does not reach every count. The petition goes on with the others and nothing is sealed.', cites: [pen('236.23(f)')] },
+  {
+    need: 'everyCountIsFound',
+    message: 'The finding does not reach every count. The petition goes on with the others and nothing is sealed.',
+    cites: [pen('236.23(f)')],
+  },
   (facts) => facts.liveCounts > 0 && facts.countsFound === facts.liveCounts,
 );
 const onlySomeCountsAreFound = mustHold<PetitionFindingFacts>(
-  { need: 'onlySomeCountsAreFound', message: 'The finding reaches every count. Dismissal and sealing are mandatory.', cites: [pen('236.23(f)')] },
+  {
+    need: 'onlySomeCountsAreFound',
+    message: 'The finding reaches every count. Dismissal and sealing are mandatory.',
+    cites: [pen('236.23(f)')],
+  },
   (facts) => facts.countsFound < facts.liveCounts,
 );
 
@@ -60,7 +68,11 @@ const petitionIsDismissed = mustHold<DismissalFacts>(
   (facts) => facts.petitionIsDismissed,
 );
 const sustainedFindingIsSetAside = mustHold<DismissalFacts>(
-  { need: 'sustainedFindingIsSetAside', message: 'The petition was sustained. Set the sustained finding aside first, then dismiss, then seal.', cites: [wic('786(d)'), wic('775')] },
+  {
+    need: 'sustainedFindingIsSetAside',
+    message: 'The petition was sustained. Set the sustained finding aside first, then dismiss, then seal.',
+    cites: [wic('786(d)'), wic('775')],
+  },
   (facts) => facts.sustainedFindingIsSetAside,
 );
 const reviewTimeIsOver = mustHold<DismissalFacts>(

@@ -21,11 +21,27 @@ describe('the plain case', () => {
   test('one count, everything answered yes: dismissed, sealed, and every holder has its date', () => {
     const ruling = signed(findingFacts());
 
-    expect(ruling).toMatchObject({ outcome: 'dismissed', findingTo: 'made', vehicle: '236_23_f', stage: 'before_jurisdiction', timeliness: 'on_time' });
+    expect(ruling).toMatchObject({
+      outcome: 'dismissed',
+      findingTo: 'made',
+      vehicle: '236_23_f',
+      stage: 'before_jurisdiction',
+      timeliness: 'on_time',
+    });
     expect(ruling.steps).toEqual(['assert', 'set', 'submit', 'make']);
-    expect(ruling.end?.holders.map(({ kind }) => kind)).toEqual(['juvenile_court', 'law_enforcement', 'probation', 'department_of_justice', 'district_attorney']);
+    expect(ruling.end?.holders.map(({ kind }) => kind)).toEqual([
+      'juvenile_court',
+      'law_enforcement',
+      'probation',
+      'department_of_justice',
+      'district_attorney',
+    ]);
     expect(ruling.end?.caseIsSealed).toBe(true);
-    expect(ruling.end?.printedSteps.map(({ words }) => words)).toEqual(['Make both findings on each count.', 'Dismiss the proceeding.', 'Sign the sealing order.']);
+    expect(ruling.end?.printedSteps.map(({ words }) => words)).toEqual([
+      'Make both findings on each count.',
+      'Dismiss the proceeding.',
+      'Sign the sealing order.',
+    ]);
   });
 
   test('a defense raised before goes on from where it stands', () => {
@@ -38,11 +54,19 @@ describe('the plain case', () => {
     const facts = findingFacts();
     const entry = aFullEntry(facts, { answers: facts.petition.counts.map((count) => answered(count, false)), evidenceKinds: [] });
 
-    expect(signed(facts, entry)).toMatchObject({ outcome: 'denied', findingTo: 'denied', end: null, steps: ['assert', 'set', 'submit', 'deny'] });
+    expect(signed(facts, entry)).toMatchObject({
+      outcome: 'denied',
+      findingTo: 'denied',
+      end: null,
+      steps: ['assert', 'set', 'submit', 'deny'],
+    });
   });
 
   test('everything missing comes at once', () => {
-    const facts = findingFacts({ hearing: { hearingId: anId(3), type: 'progress_review', state: 'checked_in' }, petition: aPetition({ counts: [aCount(1), aCount(2)] }) });
+    const facts = findingFacts({
+      hearing: { hearingId: anId(3), type: 'progress_review', state: 'checked_in' },
+      petition: aPetition({ counts: [aCount(1), aCount(2)] }),
+    });
     const entry = aFullEntry(facts, { answers: [answered(aCount(1), true)], evidenceKinds: [] });
 
     expect(new Set(missing(facts, entry))).toEqual(new Set(['everyQuestionIsAnswered', 'evidenceIsNamed', 'matterWasCalled']));
@@ -51,7 +75,10 @@ describe('the plain case', () => {
   test('a missing date and a missing agency stand beside each other', () => {
     const facts = findingFacts({ petition: aPetition({ counts: [aCount(1, { agency: null })] }) });
     const entry = aFullEntry(facts);
-    const withoutDate = { ...entry, holders: entry.holders.map((row) => (row.key.startsWith('department_of_justice') ? { ...row, destroyOn: null } : row)) };
+    const withoutDate = {
+      ...entry,
+      holders: entry.holders.map((row) => (row.key.startsWith('department_of_justice') ? { ...row, destroyOn: null } : row)),
+    };
     const result = decideFinding(facts, withoutDate);
 
     expect(result.ok ? [] : result.refusal.map(({ message }) => message)).toEqual([
@@ -70,13 +97,22 @@ describe('the plain case', () => {
     const facts = findingFacts();
     const entry = aFullEntry(facts);
 
-    expect(missing(facts, { ...entry, holders: [...entry.holders, { key: 'law_enforcement:Nowhere', destroyOn: localDate('2031-01-01') }] })).toEqual(['holderIsKnown']);
+    expect(
+      missing(facts, { ...entry, holders: [...entry.holders, { key: 'law_enforcement:Nowhere', destroyOn: localDate('2031-01-01') }] }),
+    ).toEqual(['holderIsKnown']);
   });
 
   test('a further agency needs the finding of WIC 786(f)(2) and its own date', () => {
     const facts = findingFacts();
-    const without = aFullEntry(facts, { extraHolders: [{ name: 'County Office of Education', destroyOn: localDate('2030-01-01'), reentryFinding: false }] });
-    const ruling = signed(facts, aFullEntry(facts, { extraHolders: [{ name: 'County Office of Education', destroyOn: localDate('2030-01-01'), reentryFinding: true }] }));
+    const without = aFullEntry(facts, {
+      extraHolders: [{ name: 'County Office of Education', destroyOn: localDate('2030-01-01'), reentryFinding: false }],
+    });
+    const ruling = signed(
+      facts,
+      aFullEntry(facts, {
+        extraHolders: [{ name: 'County Office of Education', destroyOn: localDate('2030-01-01'), reentryFinding: true }],
+      }),
+    );
 
     expect(missing(facts, without)).toEqual(['requiredHoldersAreNamed']);
     expect(ruling.end?.holders.at(-1)).toMatchObject({ kind: 'other_public_agency', askedByYouth: true, reentryFinding: true });
@@ -85,7 +121,10 @@ describe('the plain case', () => {
   test('partner or sexual violence rests on its own section', () => {
     const facts = findingFacts();
 
-    expect(signed(facts, aFullEntry(facts, { basis: 'partner_or_sexual_violence_236_24' }))).toMatchObject({ vehicle: '236_24_f', end: { sealingBasis: '236_24_f' } });
+    expect(signed(facts, aFullEntry(facts, { basis: 'partner_or_sexual_violence_236_24' }))).toMatchObject({
+      vehicle: '236_24_f',
+      end: { sealingBasis: '236_24_f' },
+    });
   });
 });
 
@@ -106,7 +145,9 @@ describe('the gate', () => {
   });
 
   test('a count stricken or not proved does not hold the petition back', () => {
-    const facts = findingFacts({ petition: aPetition({ counts: [aCount(1), aCount(2, { ...ROBBERY, state: 'stricken' }), aCount(3, { state: 'not_proved' })] }) });
+    const facts = findingFacts({
+      petition: aPetition({ counts: [aCount(1), aCount(2, { ...ROBBERY, state: 'stricken' }), aCount(3, { state: 'not_proved' })] }),
+    });
 
     expect(signed(facts).outcome).toBe('dismissed');
   });
@@ -125,12 +166,18 @@ describe('after an admission', () => {
     const facts = findingFacts({ petition: aDisposedPetition() });
 
     expect(signed(facts, aFullEntry(facts, { setAside: true })).end?.printedSteps.map(({ words }) => words)).toEqual([
-      'Notice to probation, the prosecutor and the youth’s counsel.', 'Set aside the earlier finding on each count.', 'Make both findings on each count.', 'Dismiss the proceeding.', 'Sign the sealing order.',
+      'Notice to probation, the prosecutor and the youth’s counsel.',
+      'Set aside the earlier finding on each count.',
+      'Make both findings on each count.',
+      'Dismiss the proceeding.',
+      'Sign the sealing order.',
     ]);
   });
 
   test('a sustained count of WIC 707(b) at 14 or older is set aside first', () => {
-    const facts = findingFacts({ petition: aDisposedPetition({ counts: [aCount(1, { statute: 'PC 245(a)(4)', level: 'felony', state: 'true' })] }) });
+    const facts = findingFacts({
+      petition: aDisposedPetition({ counts: [aCount(1, { statute: 'PC 245(a)(4)', level: 'felony', state: 'true' })] }),
+    });
 
     expect(missing(facts, aFullEntry(facts, { setAside: false }))).toEqual(['sustainedFindingIsSetAside']);
     expect(signed(facts, aFullEntry(facts, { setAside: true })).outcome).toBe('dismissed');

@@ -25,7 +25,10 @@ export interface FindingDraft {
  * What the sheet shows: gates, holders with their windows, the four lists, the warnings. Pure, and it decides nothing. While a live
  * count is excluded or undetermined the petition cannot end, and the lists of what ends and what is sent stay empty.
  */
-export function proposeFinding(facts: FindingFacts, draft: FindingDraft = { basis: 'trafficking_236_23', setAside: false }): FindingProposal {
+export function proposeFinding(
+  facts: FindingFacts,
+  draft: FindingDraft = { basis: 'trafficking_236_23', setAside: false },
+): FindingProposal {
   const counts = answeredCounts(facts, { answers: [] });
   const way = wayOf(facts, draft.basis);
   const reach = reachOf(facts);
@@ -34,10 +37,23 @@ export function proposeFinding(facts: FindingFacts, draft: FindingDraft = { basi
   const holders = proposeHolders(facts, draft.setAside);
   return {
     gates: counts.map(({ count, gate }) => ({ ...gate, countId: count.countId })),
-    canEndPetition, holders, firearmClause: firearm.applies, firearmWords: firearm.words,
-    stage: way.stage, stageWords: STAGE_WORDS[way.lawStage], timeliness: way.timeliness, vehicles: way.vehicles, vehicleNeeded: way.vehicleNeeded,
+    canEndPetition,
+    holders,
+    firearmClause: firearm.applies,
+    firearmWords: firearm.words,
+    stage: way.stage,
+    stageWords: STAGE_WORDS[way.lawStage],
+    timeliness: way.timeliness,
+    vehicles: way.vehicles,
+    vehicleNeeded: way.vehicleNeeded,
     willEnd: canEndPetition ? willEndWords(facts, reach) : [],
-    willBeSent: canEndPetition ? willBeSentWords(facts, reach, holders.map(({ name }) => name)) : [],
+    willBeSent: canEndPetition
+      ? willBeSentWords(
+          facts,
+          reach,
+          holders.map(({ name }) => name),
+        )
+      : [],
     willNotBeTouched: willNotBeTouchedWords(facts, reach),
     warnings: warningWords(facts, way.lawStage, way.vehicleNeeded),
   };
@@ -54,23 +70,43 @@ export function decideFinding(facts: FindingFacts, entry: FindingEntry): Result<
   const holders = outcome.outcome === 'dismissed' ? ruleHolders(facts, entry) : { holders: [], unmet: [] };
   const missing = [...countProblems(entry, counts), ...wayProblems(entry, way), ...evidenceProblems(entry, outcome)];
   const steps = stepsTo(facts, outcome);
-  const unmet = [...missing, ...stepProblems(facts, { way, outcome, steps }), ...orderProblems(facts, entry, { outcome, counts, holderProblems: holders.unmet })];
+  const unmet = [
+    ...missing,
+    ...stepProblems(facts, { way, outcome, steps }),
+    ...orderProblems(facts, entry, { outcome, counts, holderProblems: holders.unmet }),
+  ];
   const vehicle = vehicleOf(way, entry);
   if (unmet.length > 0 || vehicle === null || outcome.outcome === 'incomplete') return refuse(once(unmet));
   const end = outcome.outcome === 'dismissed' ? endOfPetition(facts, entry, { way, vehicle, holders: holders.holders }) : null;
   return ok({
-    outcome: outcome.outcome, words: outcome.words, steps, findingTo: outcome.outcome === 'denied' ? 'denied' : 'made',
-    basis: entry.basis, initiator: entry.initiator, timeliness: way.timeliness, stage: way.stage, vehicle,
-    setAside: entry.setAside && way.isSustained, evidenceKinds: entry.evidenceKinds, privilegeClaimed: entry.privilegeClaimed,
+    outcome: outcome.outcome,
+    words: outcome.words,
+    steps,
+    findingTo: outcome.outcome === 'denied' ? 'denied' : 'made',
+    basis: entry.basis,
+    initiator: entry.initiator,
+    timeliness: way.timeliness,
+    stage: way.stage,
+    vehicle,
+    setAside: entry.setAside && way.isSustained,
+    evidenceKinds: entry.evidenceKinds,
+    privilegeClaimed: entry.privilegeClaimed,
     counts: counts.map(ruledCount),
-    countsNotProved: outcome.outcome === 'goes_on' ? counts.filter(({ finding }) => finding.result === 'found').map(({ count }) => count.countId) : [],
-    end, documents: documentsOf(facts, end !== null),
+    countsNotProved:
+      outcome.outcome === 'goes_on' ? counts.filter(({ finding }) => finding.result === 'found').map(({ count }) => count.countId) : [],
+    end,
+    documents: documentsOf(facts, end !== null),
     stillAsked: end === null ? [] : [...fosterWarning(facts, entry.fosterHearingHeld), ...restitutionAsked(facts)],
   });
 }
 
 const PATH: Partial<Record<FindingStepState, readonly FindingCommand[]>> = {
-  none: ['assert', 'set', 'submit'], withdrawn: ['assert', 'set', 'submit'], asserted: ['set', 'submit'], set: ['submit'], submitted: [], reversed: ['rehear', 'submit'],
+  none: ['assert', 'set', 'submit'],
+  withdrawn: ['assert', 'set', 'submit'],
+  asserted: ['set', 'submit'],
+  set: ['submit'],
+  submitted: [],
+  reversed: ['rehear', 'submit'],
 };
 
 /** The steps from where the finding stands to the signed one: raised, set, submitted and made may all fall into one hearing. */
@@ -79,12 +115,26 @@ function stepsTo(facts: FindingFacts, outcome: PetitionFinding): readonly Findin
   return path === undefined ? [] : [...path, outcome.outcome === 'denied' ? 'deny' : 'make'];
 }
 
-function stepProblems(facts: FindingFacts, terms: { readonly way: FindingWay; readonly outcome: PetitionFinding; readonly steps: readonly FindingCommand[] }): readonly UnmetNeed[] {
-  if (terms.steps.length === 0) return [{ need: 'findingIsOpen', message: 'A finding was already signed on this petition. It is changed on review, not signed again.', cites: [wic('775'), wic('800(a)')] }];
+function stepProblems(
+  facts: FindingFacts,
+  terms: { readonly way: FindingWay; readonly outcome: PetitionFinding; readonly steps: readonly FindingCommand[] },
+): readonly UnmetNeed[] {
+  if (terms.steps.length === 0)
+    return [
+      {
+        need: 'findingIsOpen',
+        message: 'A finding was already signed on this petition. It is changed on review, not signed again.',
+        cites: [wic('775'), wic('800(a)')],
+      },
+    ];
   const stepFacts: FindingStepFacts = {
-    mayAssert: terms.way.mayAssert, petitionIsLive: petitionIsLive(facts.petition.state), hearingIsNamed: true,
+    mayAssert: terms.way.mayAssert,
+    petitionIsLive: petitionIsLive(facts.petition.state),
+    hearingIsNamed: true,
     matterWasCalled: facts.hearing.state === 'in_hand' || facts.hearing.state === 'heard',
-    youthWasAdvised: false, reviewTimeIsOver: false, missing: [],
+    youthWasAdvised: false,
+    reviewTimeIsOver: false,
+    missing: [],
     countsFound: terms.outcome.outcome === 'incomplete' ? 1 : terms.outcome.found.length,
   };
   return walk(facts.finding?.state ?? 'none', terms.steps, stepFacts);
@@ -106,19 +156,40 @@ interface OrderTerms {
   readonly holderProblems: readonly UnmetNeed[];
 }
 
+/** What a sealing order and the petition's record look at on the day of the signature: no holder has been asked yet. */
+const RECORD_TODAY = { sealingOrderIsSigned: true, everyHolderIsDestroyed: false, destructionDateIsReached: false, aHoldIsOpen: false };
+const SIGNED_TODAY = {
+  dismissalIsSignedInThisSession: true,
+  holders: 0,
+  holdersComplete: 0,
+  holdersDestroyed: 0,
+  newHolderIsAllowed: false,
+  destructionDateIsReached: false,
+  aHoldIsOpen: false,
+};
+
 /** The three orders in their order: each asks its own table, and all that is missing comes together. */
 function orderProblems(facts: FindingFacts, entry: FindingEntry, { outcome, counts, holderProblems }: OrderTerms): readonly UnmetNeed[] {
   if (outcome.outcome !== 'dismissed' && outcome.outcome !== 'goes_on') return [];
   const ends = outcome.outcome === 'dismissed';
   if (!petitionIsLive(facts.petition.state)) return [];
-  const petition = decide(PETITION_AFTER_FINDING, facts.petition.state, ends ? 'dismiss' : 'goOn', { liveCounts: counts.length, countsFound: outcome.found.length, findingIsMade: true }, 'judge');
+  const petition = decide(
+    PETITION_AFTER_FINDING,
+    facts.petition.state,
+    ends ? 'dismiss' : 'goOn',
+    { liveCounts: counts.length, countsFound: outcome.found.length, findingIsMade: true },
+    'judge',
+  );
   if (!ends) return unmetOf(petition);
-  const dismissal = decide(DISMISSAL_ORDER, 'drafted', 'sign', { petitionIsDismissed: true, sustainedFindingIsSetAside: setAsideIsEnough(facts, entry), reviewTimeIsOver: false }, 'judge');
-  const sealing = decide(SEALING_ORDER, 'drafted', 'sign', {
-    dismissalIsSignedInThisSession: true, holderProblems, holders: 0, holdersComplete: 0, holdersDestroyed: 0,
-    newHolderIsAllowed: false, destructionDateIsReached: false, aHoldIsOpen: false,
-  }, 'judge');
-  const record = decide(PETITION_RECORD, 'dismissed_trafficking', 'seal', { sealingOrderIsSigned: true, everyHolderIsDestroyed: false, destructionDateIsReached: false, aHoldIsOpen: false }, 'judge');
+  const dismissal = decide(
+    DISMISSAL_ORDER,
+    'drafted',
+    'sign',
+    { petitionIsDismissed: true, sustainedFindingIsSetAside: setAsideIsEnough(facts, entry), reviewTimeIsOver: false },
+    'judge',
+  );
+  const sealing = decide(SEALING_ORDER, 'drafted', 'sign', { ...SIGNED_TODAY, holderProblems }, 'judge');
+  const record = decide(PETITION_RECORD, 'dismissed_trafficking', 'seal', RECORD_TODAY, 'judge');
   return [petition, dismissal, sealing, record].flatMap((one) => unmetOf<unknown>(one));
 }
 
@@ -130,7 +201,13 @@ function unmetOf<S>(decision: Decision<S>): readonly UnmetNeed[] {
 
 function evidenceProblems(entry: FindingEntry, outcome: PetitionFinding): readonly UnmetNeed[] {
   if (outcome.found.length === 0 || entry.evidenceKinds.length > 0) return [];
-  return [{ need: 'evidenceIsNamed', message: 'Not ready to sign: no kind of evidence is named. Choose what the finding relies on.', cites: [pen('236.23(b)'), pen('236.23(c)')] }];
+  return [
+    {
+      need: 'evidenceIsNamed',
+      message: 'Not ready to sign: no kind of evidence is named. Choose what the finding relies on.',
+      cites: [pen('236.23(b)'), pen('236.23(c)')],
+    },
+  ];
 }
 
 interface EndTerms {
@@ -144,13 +221,21 @@ function endOfPetition(facts: FindingFacts, entry: FindingEntry, { way, vehicle,
   const setAside = entry.setAside && way.isSustained;
   const firearm = firearmOf(facts, setAside);
   return {
-    legalBasis: FINDING_VEHICLE[vehicle], sealingBasis: entry.basis === 'trafficking_236_23' ? '236_23_f' : '236_24_f',
-    printedSteps: printedSteps(way, setAside), firearmClause: firearm.applies, firearmReason: firearm.words, holders,
+    legalBasis: FINDING_VEHICLE[vehicle],
+    sealingBasis: entry.basis === 'trafficking_236_23' ? '236_23_f' : '236_24_f',
+    printedSteps: printedSteps(way, setAside),
+    firearmClause: firearm.applies,
+    firearmReason: firearm.words,
+    holders,
     caseIsSealed: reach.caseIsSealed,
-    hearingsVacated: reach.hearings.map(({ hearingId }) => hearingId), warrantsRecalled: reach.warrants.map(({ warrantId }) => warrantId),
-    restrictionsEnded: reach.restrictions.map(({ restrictionId }) => restrictionId), custodiesEnded: reach.custodies.map(({ custodyId }) => custodyId),
-    jurisdictionsEnded: reach.jurisdictions.map(({ jurisdictionId }) => jurisdictionId), ordersEnded: reach.orders.map(({ orderId }) => orderId),
-    noticesStopped: reach.notices.map(({ noticeId }) => noticeId), notices: noticesOf(facts, reach, holders),
+    hearingsVacated: reach.hearings.map(({ hearingId }) => hearingId),
+    warrantsRecalled: reach.warrants.map(({ warrantId }) => warrantId),
+    restrictionsEnded: reach.restrictions.map(({ restrictionId }) => restrictionId),
+    custodiesEnded: reach.custodies.map(({ custodyId }) => custodyId),
+    jurisdictionsEnded: reach.jurisdictions.map(({ jurisdictionId }) => jurisdictionId),
+    ordersEnded: reach.orders.map(({ orderId }) => orderId),
+    noticesStopped: reach.notices.map(({ noticeId }) => noticeId),
+    notices: noticesOf(facts, reach, holders),
   };
 }
 
@@ -160,9 +245,15 @@ function printedSteps(way: FindingWay, setAside: boolean): EndOfPetition['printe
 }
 
 function restitutionAsked(facts: FindingFacts): FindingRuling['stillAsked'] {
-  return facts.restitutionIsOrdered ? [{ words: 'Restitution was ordered.', detail: 'Say whether it stands. Until then it is stayed.', cites: [wic('786(h)')] }] : [];
+  return facts.restitutionIsOrdered
+    ? [{ words: 'Restitution was ordered.', detail: 'Say whether it stands. Until then it is stayed.', cites: [wic('786(h)')] }]
+    : [];
 }
 
 function once(unmet: readonly UnmetNeed[]): readonly UnmetNeed[] {
-  return unmet.filter((one, place) => unmet.findIndex((other) => other.message === one.message && other.countId === one.countId && other.holderKey === one.holderKey) === place);
+  return unmet.filter(
+    (one, place) =>
+      unmet.findIndex((other) => other.message === one.message && other.countId === one.countId && other.holderKey === one.holderKey) ===
+      place,
+  );
 }

@@ -19,19 +19,28 @@ export interface AnsweredCount {
 
 /** Every count the proceeding still rests on, joined with the answers entered for it. */
 export function answeredCounts(facts: FindingFacts, entry: Pick<FindingEntry, 'answers'>): readonly AnsweredCount[] {
-  return facts.petition.counts.filter((count) => !isOut(count)).map((count) => {
-    const gate = gateOf(count, facts.settings);
-    const answers = entry.answers.find((one) => one.countId === count.countId) ?? UNANSWERED;
-    return { count, number: count.number, state: count.state, gate, answers, finding: findingResult(answers, gate) };
-  });
+  return facts.petition.counts
+    .filter((count) => !isOut(count))
+    .map((count) => {
+      const gate = gateOf(count, facts.settings);
+      const answers = entry.answers.find((one) => one.countId === count.countId) ?? UNANSWERED;
+      return { count, number: count.number, state: count.state, gate, answers, finding: findingResult(answers, gate) };
+    });
 }
 
 /** Everything the counts still lack: unanswered questions, answers on a count the finding cannot reach, a count of another petition. */
 export function countProblems(entry: FindingEntry, counts: readonly AnsweredCount[]): readonly UnmetNeed[] {
   const strangers = entry.answers.filter((one) => !counts.some(({ count }) => count.countId === one.countId) && hasAnswers(one));
   return [
-    ...(counts.length === 0 ? [{ need: 'someCountIsLive', message: 'No count is before the court on this petition.', cites: [pen('236.23(f)')] }] : []),
-    ...strangers.map(({ countId }) => ({ need: 'countIsBeforeTheCourt', message: 'An answer was given for a count that is not before the court on this petition. Read the sheet again.', cites: [], countId })),
+    ...(counts.length === 0
+      ? [{ need: 'someCountIsLive', message: 'No count is before the court on this petition.', cites: [pen('236.23(f)')] }]
+      : []),
+    ...strangers.map(({ countId }) => ({
+      need: 'countIsBeforeTheCourt',
+      message: 'An answer was given for a count that is not before the court on this petition. Read the sheet again.',
+      cites: [],
+      countId,
+    })),
     ...counts.flatMap(problemsOfOne),
     ...(counts.length > 0 && counts.every(({ gate }) => gate.gate !== 'eligible') ? counts.map(gateProblem) : []),
   ];
@@ -41,7 +50,14 @@ export function countProblems(entry: FindingEntry, counts: readonly AnsweredCoun
 export function ruledCount({ count, gate, answers, finding }: AnsweredCount): RuledCount {
   const { victim, coerced, directResult, fear, juvenileFinding } = answers;
   return {
-    countId: count.countId, gate: gate.gate, gateItem: gate.item, victim, coerced, directResult, fear, juvenileFinding,
+    countId: count.countId,
+    gate: gate.gate,
+    gateItem: gate.item,
+    victim,
+    coerced,
+    directResult,
+    fear,
+    juvenileFinding,
     result: finding.result === 'found' || finding.result === 'not_found' ? finding.result : null,
   };
 }
@@ -52,12 +68,24 @@ function problemsOfOne(one: AnsweredCount): readonly UnmetNeed[] {
   if (finding.result !== 'unanswered') return [];
   const left = finding.missing.length;
   const cites = [pen('236.23(b)'), pen('236.23(f)')];
-  return [{ need: 'everyQuestionIsAnswered', message: `Not ready to sign: count ${String(number)} has ${String(left)} of ${String(ELEMENTS.length)} answers open.`, cites, countId: count.countId }];
+  return [
+    {
+      need: 'everyQuestionIsAnswered',
+      message: `Not ready to sign: count ${String(number)} has ${String(left)} of ${String(ELEMENTS.length)} answers open.`,
+      cites,
+      countId: count.countId,
+    },
+  ];
 }
 
 function gateProblem({ count, number, gate }: AnsweredCount): UnmetNeed {
   const need = gate.gate === 'excluded' ? 'countIsNotExcluded' : 'countIsDetermined';
-  return { need, message: sayGate(number, gate), cites: [pen('236.23(a)'), ...gate.cites.filter(({ text }) => text !== 'PC 236.23(a)')], countId: count.countId };
+  return {
+    need,
+    message: sayGate(number, gate),
+    cites: [pen('236.23(a)'), ...gate.cites.filter(({ text }) => text !== 'PC 236.23(a)')],
+    countId: count.countId,
+  };
 }
 
 function hasAnswers(answers: CountAnswers): boolean {

@@ -4,7 +4,16 @@ import type { CountAnswers, VehicleChoice } from '../law/us-ca/pen-236-23.ts';
 import type { GateResult } from '../law/us-ca/pen-667-5-c.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { CountLevel, CountState, EnhancementState } from '../vocabulary/count.ts';
-import type { EvidenceKind, FindingBasis, FindingInitiator, FindingResult, FindingStage, FindingState, FindingTimeliness, FindingVehicle } from '../vocabulary/finding.ts';
+import type {
+  EvidenceKind,
+  FindingBasis,
+  FindingInitiator,
+  FindingResult,
+  FindingStage,
+  FindingState,
+  FindingTimeliness,
+  FindingVehicle,
+} from '../vocabulary/finding.ts';
 import type { HearingState } from '../vocabulary/hearing.ts';
 import type { HolderKind, SealingBasis } from '../vocabulary/holder.ts';
 import type { OrderState } from '../vocabulary/order.ts';
@@ -56,16 +65,45 @@ export interface FindingFacts {
   readonly petition: FindingPetition;
   /** The defense as raised so far; null when it is raised with this signature. */
   readonly finding: { readonly findingId: string; readonly state: FindingState; readonly assertedOn: LocalDate } | null;
-  readonly otherPetitions: readonly { readonly petitionId: string; readonly caseId: string; readonly kind: PetitionKind; readonly ending: string; readonly state: PetitionState }[];
-  readonly hearings: readonly { readonly hearingId: string; readonly caseId: string; readonly petitionId: string | null; readonly type: string; readonly heldOn: LocalDate; readonly state: HearingState }[];
-  readonly warrants: readonly { readonly warrantId: string; readonly caseId: string; readonly petitionId: string | null; readonly kind: WarrantKind; readonly state: WarrantState }[];
-  readonly restrictions: readonly { readonly restrictionId: string; readonly petitionId: string; readonly kind: RestrictionKind; readonly state: RestrictionState }[];
+  readonly otherPetitions: readonly {
+    readonly petitionId: string;
+    readonly caseId: string;
+    readonly kind: PetitionKind;
+    readonly ending: string;
+    readonly state: PetitionState;
+  }[];
+  readonly hearings: readonly {
+    readonly hearingId: string;
+    readonly caseId: string;
+    readonly petitionId: string | null;
+    readonly type: string;
+    readonly heldOn: LocalDate;
+    readonly state: HearingState;
+  }[];
+  readonly warrants: readonly {
+    readonly warrantId: string;
+    readonly caseId: string;
+    readonly petitionId: string | null;
+    readonly kind: WarrantKind;
+    readonly state: WarrantState;
+  }[];
+  readonly restrictions: readonly {
+    readonly restrictionId: string;
+    readonly petitionId: string;
+    readonly kind: RestrictionKind;
+    readonly state: RestrictionState;
+  }[];
   /** Stays that have not ended. */
   readonly custodies: readonly { readonly custodyId: string; readonly petitionId: string | null; readonly kind: CustodyKind }[];
   /** Jurisdiction rows that have not ended. */
   readonly jurisdictions: readonly { readonly jurisdictionId: string; readonly caseId: string; readonly petitionId: string | null }[];
   readonly orders: readonly { readonly orderId: string; readonly petitionId: string | null; readonly state: OrderState }[];
-  readonly otherCases: readonly { readonly caseId: string; readonly number: string; readonly branch: CaseBranch; readonly nextOn: LocalDate | null }[];
+  readonly otherCases: readonly {
+    readonly caseId: string;
+    readonly number: string;
+    readonly branch: CaseBranch;
+    readonly nextOn: LocalDate | null;
+  }[];
   /** Current participants of the petition's case. */
   readonly participants: readonly { readonly role: ParticipationRole; readonly accountId: string | null }[];
   /** Notices that have not left. */

@@ -13,14 +13,25 @@ type HolderInWindow = NamedHolder & { readonly window: DestructionWindow };
 
 /** The firearm clause as it would stand if the judge sets the sustained finding aside, or does not. */
 export function firearmOf(facts: FindingFacts, setAside: boolean): FirearmClause {
-  return firearmClause({ counts: facts.petition.counts, madeWard: facts.petition.madeWardOn !== null, sustainedFindingSetAside: setAside }, facts.settings);
+  return firearmClause(
+    { counts: facts.petition.counts, madeWard: facts.petition.madeWardOn !== null, sustainedFindingSetAside: setAside },
+    facts.settings,
+  );
 }
 
 /** Every holder the order must name, each with the days on which its record may be destroyed. Counsel for the youth is never among them. */
 export function proposeHolders(facts: FindingFacts, setAside: boolean): readonly HolderProposal[] {
   return holdersInWindow(facts, { setAside, extra: [] }).map(({ window, key, kind, name, reportNumber, words, cites }) => ({
-    key, kind, name, reportNumber, words, cites,
-    windowFrom: window.from, windowUntil: window.until, suggestedOn: window.suggested, fixed: window.fixed,
+    key,
+    kind,
+    name,
+    reportNumber,
+    words,
+    cites,
+    windowFrom: window.from,
+    windowUntil: window.until,
+    suggestedOn: window.suggested,
+    fixed: window.fixed,
   }));
 }
 
@@ -28,34 +39,54 @@ export function proposeHolders(facts: FindingFacts, setAside: boolean): readonly
  * The holders as the order names them, or everything that is missing: a date, a date outside its window, a required holder, a
  * finding for an agency the youth asked for. Under the firearm clause the 33rd birthday stands by itself for every holder (I10).
  */
-export function ruleHolders(facts: FindingFacts, entry: FindingEntry): { readonly holders: readonly RuledHolder[]; readonly unmet: readonly UnmetNeed[] } {
+export function ruleHolders(
+  facts: FindingFacts,
+  entry: FindingEntry,
+): { readonly holders: readonly RuledHolder[]; readonly unmet: readonly UnmetNeed[] } {
   const named = holdersInWindow(facts, { setAside: entry.setAside, extra: entry.extraHolders });
   const dated = named.map((holder) => ({ holder, destroyOn: dateFor(holder, entry) }));
   return {
     holders: dated.flatMap(({ holder, destroyOn }) => (destroyOn === null ? [] : [ruled(holder, { destroyOn, facts })])),
-    unmet: [...strangers(entry, named), ...unnamed(entry, named), ...dated.flatMap(({ holder, destroyOn }) => dateProblems(holder, destroyOn))],
+    unmet: [
+      ...strangers(entry, named),
+      ...unnamed(entry, named),
+      ...dated.flatMap(({ holder, destroyOn }) => dateProblems(holder, destroyOn)),
+    ],
   };
 }
 
-function holdersInWindow(facts: FindingFacts, terms: { readonly setAside: boolean; readonly extra: ExtraHolders }): readonly HolderInWindow[] {
+function holdersInWindow(
+  facts: FindingFacts,
+  terms: { readonly setAside: boolean; readonly extra: ExtraHolders },
+): readonly HolderInWindow[] {
   const firearm = firearmOf(facts, terms.setAside).applies;
-  const agencies = facts.petition.counts.filter((count) => !isOut(count) || count.agency !== null)
+  const agencies = facts.petition.counts
+    .filter((count) => !isOut(count) || count.agency !== null)
     .flatMap((count) => (count.agency === null ? [] : [{ name: count.agency, reportNumber: count.reportNumber }]));
-  const named = requiredHolders({
-    county: facts.county, agencies, otherSupervisingCounties: facts.otherSupervisingCounties,
-    certifiedFromCriminalCourt: facts.petition.certifiedFromCriminalCourt,
-    requested: terms.extra.map(({ name, reentryFinding }) => ({ name, reentryFinding })),
-  }, facts.settings);
+  const named = requiredHolders(
+    {
+      county: facts.county,
+      agencies,
+      otherSupervisingCounties: facts.otherSupervisingCounties,
+      certifiedFromCriminalCourt: facts.petition.certifiedFromCriminalCourt,
+      requested: terms.extra.map(({ name, reentryFinding }) => ({ name, reentryFinding })),
+    },
+    facts.settings,
+  );
   return named.map((holder) => ({
     ...holder,
-    window: destructionWindow({ bornOn: facts.youth.bornOn, orderOn: facts.today, firearmClause: firearm, holder: holder.windowHolder }, facts.settings),
+    window: destructionWindow(
+      { bornOn: facts.youth.bornOn, orderOn: facts.today, firearmClause: firearm, holder: holder.windowHolder },
+      facts.settings,
+    ),
   }));
 }
 
 function dateFor(holder: HolderInWindow, entry: FindingEntry): LocalDate | null {
-  const given = holder.kind === 'other_public_agency'
-    ? entry.extraHolders.find((extra) => extra.name === holder.name)?.destroyOn
-    : entry.holders.find((row) => row.key === holder.key)?.destroyOn;
+  const given =
+    holder.kind === 'other_public_agency'
+      ? entry.extraHolders.find((extra) => extra.name === holder.name)?.destroyOn
+      : entry.holders.find((row) => row.key === holder.key)?.destroyOn;
   return given ?? (holder.window.fixed ? holder.window.from : null);
 }
 
@@ -68,25 +99,45 @@ function dateProblems(holder: HolderInWindow, destroyOn: LocalDate | null): read
 
 function unnamed(entry: FindingEntry, named: readonly HolderInWindow[]): readonly UnmetNeed[] {
   const drafted = [
-    ...named.filter((holder) => holder.kind !== 'other_public_agency').map(({ kind, name }) => ({ kind, name, askedByYouth: false, reentryFinding: false })),
-    ...entry.extraHolders.map(({ name, reentryFinding }) => ({ kind: 'other_public_agency' as const, name, askedByYouth: true, reentryFinding })),
+    ...named
+      .filter((holder) => holder.kind !== 'other_public_agency')
+      .map(({ kind, name }) => ({ kind, name, askedByYouth: false, reentryFinding: false })),
+    ...entry.extraHolders.map(({ name, reentryFinding }) => ({
+      kind: 'other_public_agency' as const,
+      name,
+      askedByYouth: true,
+      reentryFinding,
+    })),
   ];
   const answer = checkHolders(drafted);
-  return answer.kind === 'met' ? [] : answer.reasons.map(({ words, cite }) => ({ need: 'requiredHoldersAreNamed', message: words, cites: cite === null ? [] : [cite] }));
+  return answer.kind === 'met'
+    ? []
+    : answer.reasons.map(({ words, cite }) => ({ need: 'requiredHoldersAreNamed', message: words, cites: cite === null ? [] : [cite] }));
 }
 
 function strangers(entry: FindingEntry, named: readonly HolderInWindow[]): readonly UnmetNeed[] {
-  return entry.holders.filter((row) => !named.some((holder) => holder.key === row.key)).map((row) => ({
-    need: 'holderIsKnown', message: 'A date was given for a holder this order does not name. Read the sheet again.', cites: [wic('786(a)')], holderKey: row.key,
-  }));
+  return entry.holders
+    .filter((row) => !named.some((holder) => holder.key === row.key))
+    .map((row) => ({
+      need: 'holderIsKnown',
+      message: 'A date was given for a holder this order does not name. Read the sheet again.',
+      cites: [wic('786(a)')],
+      holderKey: row.key,
+    }));
 }
 
 function ruled(holder: HolderInWindow, terms: { readonly destroyOn: LocalDate; readonly facts: FindingFacts }): RuledHolder {
   const asked = holder.kind === 'other_public_agency';
   return {
-    key: holder.key, kind: holder.kind, name: holder.name, reportNumber: holder.reportNumber,
-    destroyOn: terms.destroyOn, windowFrom: holder.window.from, windowUntil: holder.window.until,
-    askedByYouth: asked, reentryFinding: asked,
+    key: holder.key,
+    kind: holder.kind,
+    name: holder.name,
+    reportNumber: holder.reportNumber,
+    destroyOn: terms.destroyOn,
+    windowFrom: holder.window.from,
+    windowUntil: holder.window.until,
+    askedByYouth: asked,
+    reentryFinding: asked,
     dueOn: addDays(terms.facts.today, setting(terms.facts.settings, 'agencyReportDays')),
   };
 }

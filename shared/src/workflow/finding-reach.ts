@@ -23,13 +23,19 @@ export interface FindingReach {
 export function reachOf(facts: FindingFacts): FindingReach {
   const { petitionId, caseId } = facts.petition;
   const caseIsSealed = !facts.otherPetitions.some((other) => other.caseId === caseId);
-  const ofCase = (row: { readonly caseId: string; readonly petitionId: string | null }) => caseIsSealed && row.petitionId === null && row.caseId === caseId;
+  const ofCase = (row: { readonly caseId: string; readonly petitionId: string | null }) =>
+    caseIsSealed && row.petitionId === null && row.caseId === caseId;
   const ofPetition = (row: { readonly petitionId: string | null }) => row.petitionId === petitionId;
-  const hearings = facts.hearings.filter((row) => row.hearingId !== facts.hearing.hearingId && STILL_TO_COME.some((state) => state === row.state) && (ofPetition(row) || ofCase(row)));
+  const hearings = facts.hearings.filter(
+    (row) =>
+      row.hearingId !== facts.hearing.hearingId && STILL_TO_COME.some((state) => state === row.state) && (ofPetition(row) || ofCase(row)),
+  );
   return {
     caseIsSealed,
     hearings,
-    warrants: facts.warrants.filter((row) => (ofPetition(row) || (ofCase(row) && row.kind !== 'protective_custody')) && (row.state === 'issued' || row.state === 'held')),
+    warrants: facts.warrants.filter(
+      (row) => (ofPetition(row) || (ofCase(row) && row.kind !== 'protective_custody')) && (row.state === 'issued' || row.state === 'held'),
+    ),
     restrictions: facts.restrictions.filter((row) => ofPetition(row) && row.state === 'in_force'),
     custodies: facts.custodies.filter(ofPetition),
     jurisdictions: facts.jurisdictions.filter((row) => ofPetition(row) || ofCase(row)),

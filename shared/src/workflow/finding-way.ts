@@ -1,6 +1,13 @@
 import { isSustained } from '../law/charged-count.ts';
 import { pen, wic } from '../law/citation.ts';
-import { mayAssert, stageOf, timelinessOf, vehiclesFor, type FindingStage as LawStage, type VehicleChoice } from '../law/us-ca/pen-236-23.ts';
+import {
+  mayAssert,
+  stageOf,
+  timelinessOf,
+  vehiclesFor,
+  type FindingStage as LawStage,
+  type VehicleChoice,
+} from '../law/us-ca/pen-236-23.ts';
 import { isBarredBy707b } from '../law/us-ca/wic-786.ts';
 import type { Answer } from '../law/answer.ts';
 import type { UnmetNeed } from '../refusal.ts';
@@ -31,7 +38,9 @@ export function wayOf(facts: FindingFacts, basis: FindingBasis): FindingWay {
   const timeliness = timelinessOf(petition, facts.finding?.assertedOn ?? facts.today);
   const vehicles = vehiclesFor(lawStage, basis);
   return {
-    lawStage, timeliness, vehicles,
+    lawStage,
+    timeliness,
+    vehicles,
     stage: lawStage === 'jurisdiction_ended' ? 'after_disposition' : lawStage,
     vehicleNeeded: lawStage === 'after_admission' || lawStage === 'after_disposition',
     isSustained: petition.counts.some(isSustained),
@@ -49,16 +58,27 @@ export function vehicleOf(way: FindingWay, entry: FindingEntry): FindingVehicle 
 /** What the way still lacks: a vehicle after an admission, or any way at all once jurisdiction has ended. */
 export function wayProblems(entry: FindingEntry, way: FindingWay): readonly UnmetNeed[] {
   return [
-    ...(way.lawStage === 'jurisdiction_ended' || vehicleOf(way, entry) !== null ? [] : [{
-      need: 'vehicleIsChosen', cites: [pen('236.23(d)'), wic('776')],
-      message: entry.vehicle === null
-        ? 'This is after an admission or a sustained petition. Choose how the earlier finding is opened.'
-        : 'That way is not open at this stage. Choose another.',
-    }]),
-    ...(way.lawStage !== 'jurisdiction_ended' ? [] : [{
-      need: 'jurisdictionContinues', cites: [pen('236.14')],
-      message: 'Jurisdiction on this petition has ended. A later finding goes by petition under PC 236.14.',
-    }]),
+    ...(way.lawStage === 'jurisdiction_ended' || vehicleOf(way, entry) !== null
+      ? []
+      : [
+          {
+            need: 'vehicleIsChosen',
+            cites: [pen('236.23(d)'), wic('776')],
+            message:
+              entry.vehicle === null
+                ? 'This is after an admission or a sustained petition. Choose how the earlier finding is opened.'
+                : 'That way is not open at this stage. Choose another.',
+          },
+        ]),
+    ...(way.lawStage !== 'jurisdiction_ended'
+      ? []
+      : [
+          {
+            need: 'jurisdictionContinues',
+            cites: [pen('236.14')],
+            message: 'Jurisdiction on this petition has ended. A later finding goes by petition under PC 236.14.',
+          },
+        ]),
   ];
 }
 

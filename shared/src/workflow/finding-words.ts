@@ -20,9 +20,13 @@ export function willEndWords(facts: FindingFacts, reach: FindingReach): readonly
     says(`The petition ${facts.petition.ending}`, 'Dismissed, and sealed in the same session.', pen('236.23(f)'), wic('786')),
     ...reach.custodies.map((row) => says(`${CUSTODY_KIND[row.kind]} on this petition`, 'Released today.', wic('702'), rule('5.780'))),
     ...reach.restrictions.map((row) => says(RESTRICTION_KIND[row.kind], 'Ends today.', wic('702'), rule('5.780'))),
-    ...reach.warrants.map((row) => says(WARRANT_KIND[row.kind], 'Recalled. Somebody confirms it by phone before the session closes.', wic('663'))),
+    ...reach.warrants.map((row) =>
+      says(WARRANT_KIND[row.kind], 'Recalled. Somebody confirms it by phone before the session closes.', wic('663')),
+    ),
     ...reach.hearings.map((row) => says(`${hearingWords(row.type)}, ${sayDate(row.heldOn)}`, 'Vacated.', pen('236.23(f)'))),
-    ...(reach.orders.length === 0 ? [] : [says(`${String(reach.orders.length)} open orders on this petition`, 'End today.', wic('702'), wic('786(b)'))]),
+    ...(reach.orders.length === 0
+      ? []
+      : [says(`${String(reach.orders.length)} open orders on this petition`, 'End today.', wic('702'), wic('786(b)'))]),
     ...(reach.jurisdictions.length === 0 ? [] : [says('The court’s hold on the youth by this petition', 'Ends today.', wic('702'))]),
   ];
 }
@@ -46,16 +50,29 @@ export function willBeSentWords(facts: FindingFacts, reach: FindingReach, holder
 
 /** What stays. Counsel fears most for this list. */
 export function willNotBeTouchedWords(facts: FindingFacts, reach: FindingReach): readonly Consequence[] {
-  const stays = facts.warrants.filter((row) => row.petitionId !== facts.petition.petitionId && (row.state === 'issued' || row.state === 'held'));
-  const kept = facts.hearings.filter((row) => row.hearingId !== facts.hearing.hearingId && row.state === 'set' && !reach.hearings.includes(row));
+  const stays = facts.warrants.filter(
+    (row) => row.petitionId !== facts.petition.petitionId && (row.state === 'issued' || row.state === 'held'),
+  );
+  const kept = facts.hearings.filter(
+    (row) => row.hearingId !== facts.hearing.hearingId && row.state === 'set' && !reach.hearings.includes(row),
+  );
   return [
     ...facts.otherPetitions.map((row) => says(`The petition ${row.ending}`, otherPetitionDetail(row.kind), wic('786(f)(1)'))),
-    ...facts.otherCases.map((row) => says(
-      row.branch === '300' ? `The dependency case ${row.number}` : `The case ${row.number}`,
-      row.nextOn === null ? 'Goes on.' : `Goes on; next date ${sayDate(row.nextOn)}.`,
-      pen('236.23(f)'), wic('786(g)(1)(K)'),
-    )),
-    ...stays.map((row) => says(WARRANT_KIND[row.kind], row.kind === 'protective_custody' ? 'Belongs to the dependency case and stays.' : 'Belongs to another petition and stays.', wic('340'))),
+    ...facts.otherCases.map((row) =>
+      says(
+        row.branch === '300' ? `The dependency case ${row.number}` : `The case ${row.number}`,
+        row.nextOn === null ? 'Goes on.' : `Goes on; next date ${sayDate(row.nextOn)}.`,
+        pen('236.23(f)'),
+        wic('786(g)(1)(K)'),
+      ),
+    ),
+    ...stays.map((row) =>
+      says(
+        WARRANT_KIND[row.kind],
+        row.kind === 'protective_custody' ? 'Belongs to the dependency case and stays.' : 'Belongs to another petition and stays.',
+        wic('340'),
+      ),
+    ),
     ...kept.map((row) => says(`${hearingWords(row.type)}, ${sayDate(row.heldOn)}`, 'Stays set.', rule('5.780'))),
     says('Orders that protect the youth', 'Stay in force.', pen('136.2')),
     says('Counsel’s own file', 'Counsel for the youth is never ordered to seal.', wic('786(a)')),
@@ -65,20 +82,44 @@ export function willNotBeTouchedWords(facts: FindingFacts, reach: FindingReach):
 /** What the judge should know before signing; none of it holds the order back. */
 export function warningWords(facts: FindingFacts, stage: FindingStage, vehicleNeeded: boolean): readonly Consequence[] {
   return [
-    ...(vehicleNeeded ? [says('This is after an admission or a sustained petition.', 'Choose how the earlier finding is opened. Notice comes first; then set aside, dismiss, seal.', pen('236.23(d)'), wic('776'))] : []),
-    ...(stage === 'jurisdiction_ended' ? [says('Jurisdiction on this petition has ended.', 'Relief goes by petition under PC 236.14.', pen('236.14'))] : []),
+    ...(vehicleNeeded
+      ? [
+          says(
+            'This is after an admission or a sustained petition.',
+            'Choose how the earlier finding is opened. Notice comes first; then set aside, dismiss, seal.',
+            pen('236.23(d)'),
+            wic('776'),
+          ),
+        ]
+      : []),
+    ...(stage === 'jurisdiction_ended'
+      ? [says('Jurisdiction on this petition has ended.', 'Relief goes by petition under PC 236.14.', pen('236.14'))]
+      : []),
     ...fosterWarning(facts, null),
-    ...(facts.restitutionIsOrdered ? [says('Restitution was ordered.', 'It is stayed until the judge says what becomes of it.', wic('786(h)'))] : []),
-    ...(facts.otherCases.some((row) => row.branch === '300') ? [says('Copies of this petition may lie in the dependency file.', 'They are listed for the judge.', wic('786(a)'))] : []),
+    ...(facts.restitutionIsOrdered
+      ? [says('Restitution was ordered.', 'It is stayed until the judge says what becomes of it.', wic('786(h)'))]
+      : []),
+    ...(facts.otherCases.some((row) => row.branch === '300')
+      ? [says('Copies of this petition may lie in the dependency file.', 'They are listed for the judge.', wic('786(a)'))]
+      : []),
     ...(facts.petition.counts.some((count) => count.level === 'infraction') && setting(facts.settings, 'findingOnInfraction') !== 'allow'
-      ? [says('A count is an infraction.', 'The judge decides whether the finding reaches it.', pen('236.23(a)'))] : []),
+      ? [says('A count is an infraction.', 'The judge decides whether the finding reaches it.', pen('236.23(a)'))]
+      : []),
   ];
 }
 
 /** R15: a foster-placed ward needs the hearing of WIC 607.2. It is asked for and never holds back the release or the order. */
 export function fosterWarning(facts: FindingFacts, held: boolean | null): readonly Consequence[] {
   if (!facts.youth.fosterPlaced || held === true) return [];
-  return [says('This youth is placed in foster care.', 'Hold the hearing of WIC 607.2 today, and say so. Extended foster care may hang on the way chosen. The release does not wait for it.', wic('607.2'), wic('450'), wic('303'))];
+  return [
+    says(
+      'This youth is placed in foster care.',
+      'Hold the hearing of WIC 607.2 today, and say so. Extended foster care may hang on the way chosen. The release does not wait for it.',
+      wic('607.2'),
+      wic('450'),
+      wic('303'),
+    ),
+  ];
 }
 
 /** True when a monitor comes off. */

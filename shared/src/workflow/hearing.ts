@@ -5,7 +5,8 @@ import { stepsOf } from './machine.ts';
 import { mustHold } from './need.ts';
 
 /** What can be asked of a hearing. */
-export type HearingCommand = 'checkIn' | 'call' | 'secondCall' | 'hear' | 'continue' | 'trail' | 'offCalendar' | 'markAway' | 'vacate' | 'signMinute';
+export type HearingCommand =
+  'checkIn' | 'call' | 'secondCall' | 'hear' | 'continue' | 'trail' | 'offCalendar' | 'markAway' | 'vacate' | 'signMinute';
 
 /** The six results that can be recorded, each with its command. */
 export const COMMAND_FOR_RESULT = {
@@ -60,7 +61,8 @@ const minuteIsNotSigned = mustHold<HearingFacts>(
   (facts) => !facts.minuteIsSigned,
 );
 
-const NO_FACT = /^(the|a|an|by|of|for|on|as|so|is|was|has|have|it|and|all|both|each|other|part(y|ies)('s|’s)?|sides?|counsels?|court|agree(s|d|ment)?|stipulat(e|es|ed|ion)|conven(ience|ient)|request(s|ed)?)$/iu;
+const NO_FACT =
+  /^(the|a|an|by|of|for|on|as|so|is|was|has|have|it|and|all|both|each|other|part(y|ies)('s|’s)?|sides?|counsels?|court|agree(s|d|ment)?|stipulat(e|es|ed|ion)|conven(ience|ient)|request(s|ed)?)$/iu;
 
 /** True when the words state facts: blank, or a bare agreement or convenience, is not good cause (WIC 682(b)). */
 export function statesGoodCause(words: string): boolean {
@@ -80,11 +82,17 @@ export const HEARING = stepsOf<HearingState, HearingCommand, HearingFacts>()([
   ...WAITING.map((from) => [from, 'call', 'in_hand', BENCH, [sessionIsOpen], rule('5.534')] as const),
   ['in_hand', 'secondCall', 'second_call', BENCH, [sessionIsOpen], rule('5.534')],
   ['in_hand', 'hear', 'heard', BENCH, [sessionIsOpen], rule('5.534')],
-  ...(['in_hand', ...WAITING] as const).map((from) => [from, 'continue', 'continued', BENCH, [sessionIsOpen, goodCauseIsInFacts, newDateIsNamed], wic('682(b)')] as const),
+  ...(['in_hand', ...WAITING] as const).map(
+    (from) => [from, 'continue', 'continued', BENCH, [sessionIsOpen, goodCauseIsInFacts, newDateIsNamed], wic('682(b)')] as const,
+  ),
   ['in_hand', 'trail', 'trailed', BENCH, [sessionIsOpen], wic('682(b)')],
   ['checked_in', 'trail', 'trailed', BENCH, [sessionIsOpen], wic('682(b)')],
-  ...(['in_hand', ...WAITING] as const).map((from) => [from, 'offCalendar', 'off_calendar', BENCH, [sessionIsOpen], rule('5.534')] as const),
-  ...(['in_hand', 'set', 'checked_in', 'second_call', 'trailed'] as const).map((from) => [from, 'markAway', 'away', BENCH, [sessionIsOpen], rule('5.534')] as const),
+  ...(['in_hand', ...WAITING] as const).map(
+    (from) => [from, 'offCalendar', 'off_calendar', BENCH, [sessionIsOpen], rule('5.534')] as const,
+  ),
+  ...(['in_hand', 'set', 'checked_in', 'second_call', 'trailed'] as const).map(
+    (from) => [from, 'markAway', 'away', BENCH, [sessionIsOpen], rule('5.534')] as const,
+  ),
   ...WAITING.map((from) => [from, 'vacate', 'vacated', CLERKS, [sessionIsNotClosed], rule('5.534')] as const),
   ...DECIDED.map((from) => [from, 'signMinute', from, ['judge'], [minuteIsNotSigned], rule('5.534')] as const),
 ]);

@@ -37,9 +37,16 @@ const afterThePreviousStep = mustHold<HolderTaskFacts>(
   { need: 'afterThePreviousStep', message: 'That day is before the step that comes first. Look at the dates.', cites: [wic('786(a)')] },
   (facts) => facts.previousOn === null || !isBefore(facts.on, facts.previousOn),
 );
-const notBeforeItsDate = (facts: HolderTaskFacts): readonly UnmetNeed[] => (isBefore(facts.on, facts.destroyOn)
-  ? [{ need: 'notBeforeItsDate', message: `Too early. These records may be destroyed from ${sayDate(facts.destroyOn)}.`, cites: [wic('786(a)')] }]
-  : []);
+const notBeforeItsDate = (facts: HolderTaskFacts): readonly UnmetNeed[] =>
+  isBefore(facts.on, facts.destroyOn)
+    ? [
+        {
+          need: 'notBeforeItsDate',
+          message: `Too early. These records may be destroyed from ${sayDate(facts.destroyOn)}.`,
+          cites: [wic('786(a)')],
+        },
+      ]
+    : [];
 const noHoldIsOpen = mustHold<HolderTaskFacts>(
   { need: 'noHoldIsOpen', message: 'A hold keeps this record. It is destroyed after the hold ends.', cites: [wic('800(g)')] },
   (facts) => !facts.aHoldIsOpen,
@@ -60,9 +67,10 @@ export const HOLDER_TASK = stepsOf<HolderTaskState, HolderStep, HolderTaskFacts>
 
 /** The sentence for a step that has no row from this state: which step comes first. */
 export function holderStepOutOfOrder(state: HolderTaskState, step: HolderStep): UnmetNeed {
-  const message = step === 'sealCopy' && state !== 'copy_sealed'
-    ? 'The order copy is sealed after the records. Record the receipt first.'
-    : `This holder stands at another step. ${HOLDER_STEP[step]} does not follow from there.`;
+  const message =
+    step === 'sealCopy' && state !== 'copy_sealed'
+      ? 'The order copy is sealed after the records. Record the receipt first.'
+      : `This holder stands at another step. ${HOLDER_STEP[step]} does not follow from there.`;
   return { need: 'stepInOrder', message, cites: [wic('786(a)')] };
 }
 

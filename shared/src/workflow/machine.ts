@@ -7,7 +7,14 @@ import { seatWords } from '../vocabulary/seat.ts';
 export type Need<Facts> = (facts: Facts) => readonly UnmetNeed[];
 
 /** One row: from, command, to, who may act, what is asked, the law. */
-export type Step<State, Command, Facts> = readonly [from: State, command: Command, to: State, seats: readonly ActingSeat[], needs: readonly Need<Facts>[], cite: Citation];
+export type Step<State, Command, Facts> = readonly [
+  from: State,
+  command: Command,
+  to: State,
+  seats: readonly ActingSeat[],
+  needs: readonly Need<Facts>[],
+  cite: Citation,
+];
 
 /** What became of a command. */
 export type Decision<State> =
@@ -25,10 +32,12 @@ export interface OpenAct<Command = string> {
 }
 
 /** Types a table of steps once: stepsOf<State, Command, Facts>()([...rows]). */
-export const stepsOf = <State, Command, Facts>() => (rows: readonly Step<State, Command, Facts>[]): readonly Step<State, Command, Facts>[] => rows;
+export const stepsOf =
+  <State, Command, Facts>() =>
+  (rows: readonly Step<State, Command, Facts>[]): readonly Step<State, Command, Facts>[] =>
+    rows;
 
 /** Decides one command. Pure; a pair that has no row is absent, another seat's row is not yours, and all that is missing comes at once. */
-// eslint-disable-next-line max-params -- the five words of one question, in the order they are spoken
 export function decide<S, C, F>(table: readonly Step<S, C, F>[], state: S, command: C, facts: F, seat: ActingSeat): Decision<S> {
   const row = table.find(([from, name]) => from === state && name === command);
   if (row === undefined) return { kind: 'absent' };
@@ -39,13 +48,24 @@ export function decide<S, C, F>(table: readonly Step<S, C, F>[], state: S, comma
 }
 
 /** Every act people may take from a state, each open or with the reason why it is not. */
-// eslint-disable-next-line max-params -- as decide, without the command
-export function openActs<S, C extends string, F>(table: readonly Step<S, C, F>[], state: S, facts: F, seat: ActingSeat): readonly OpenAct<C>[] {
-  return table.filter(([from, , , seats]) => from === state && seats.some((one) => one !== 'system')).map(([, name, , seats, needs, cite]) => {
-    if (!seats.includes(seat)) return { name, open: false, why: notYours(seats), cites: [] };
-    const unmet = needs.flatMap((need) => need(facts));
-    return { name, open: unmet.length === 0, why: unmet.map((one) => one.message).join(' '), cites: unmet.length === 0 ? [cite] : unmet.flatMap((one) => one.cites) };
-  });
+export function openActs<S, C extends string, F>(
+  table: readonly Step<S, C, F>[],
+  state: S,
+  facts: F,
+  seat: ActingSeat,
+): readonly OpenAct<C>[] {
+  return table
+    .filter(([from, , , seats]) => from === state && seats.some((one) => one !== 'system'))
+    .map(([, name, , seats, needs, cite]) => {
+      if (!seats.includes(seat)) return { name, open: false, why: notYours(seats), cites: [] };
+      const unmet = needs.flatMap((need) => need(facts));
+      return {
+        name,
+        open: unmet.length === 0,
+        why: unmet.map((one) => one.message).join(' '),
+        cites: unmet.length === 0 ? [cite] : unmet.flatMap((one) => one.cites),
+      };
+    });
 }
 
 /** The states that can be reached from a first one. */

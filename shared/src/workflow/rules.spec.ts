@@ -22,7 +22,8 @@ const DEPENDENCY = { caseId: anId(30), number: '24CMJV20147', branch: '300', nex
 
 /** A youth with another petition, a dependency case, and rows on all three. */
 const FULL = findingFacts({
-  otherPetitions: [OTHER], otherCases: [DEPENDENCY],
+  otherPetitions: [OTHER],
+  otherCases: [DEPENDENCY],
   hearings: [
     { hearingId: anId(41), caseId: anId(2), petitionId: anId(1), type: 'progress_review', heldOn: NEXT, state: 'set' },
     { hearingId: anId(42), caseId: anId(2), petitionId: anId(20), type: 'progress_review', heldOn: NEXT, state: 'set' },
@@ -38,8 +39,14 @@ const FULL = findingFacts({
     { restrictionId: anId(61), petitionId: anId(1), kind: 'electronic_monitoring', state: 'in_force' },
     { restrictionId: anId(62), petitionId: anId(20), kind: 'curfew', state: 'in_force' },
   ],
-  custodies: [{ custodyId: anId(71), petitionId: anId(1), kind: 'juvenile_hall' }, { custodyId: anId(72), petitionId: null, kind: 'group_home' }],
-  queuedNotices: [{ noticeId: anId(81), petitionId: anId(1), hearingId: null }, { noticeId: anId(82), petitionId: anId(20), hearingId: null }],
+  custodies: [
+    { custodyId: anId(71), petitionId: anId(1), kind: 'juvenile_hall' },
+    { custodyId: anId(72), petitionId: null, kind: 'group_home' },
+  ],
+  queuedNotices: [
+    { noticeId: anId(81), petitionId: anId(1), hearingId: null },
+    { noticeId: anId(82), petitionId: anId(20), hearingId: null },
+  ],
 });
 
 describe('the rules the engine never breaks', () => {
@@ -55,7 +62,11 @@ describe('the rules the engine never breaks', () => {
   });
 
   test('R3: a charged and unproved enhancement leaves the count undetermined, not excluded', () => {
-    const facts = findingFacts({ petition: aPetition({ counts: [aCount(1, { statute: 'PC 245(a)(4)', level: 'felony', enhancements: [{ code: 'PC 12022.7(a)', state: 'charged' }] })] }) });
+    const facts = findingFacts({
+      petition: aPetition({
+        counts: [aCount(1, { statute: 'PC 245(a)(4)', level: 'felony', enhancements: [{ code: 'PC 12022.7(a)', state: 'charged' }] })],
+      }),
+    });
 
     expect(proposeFinding(facts).gates[0]?.gate).toBe('undetermined');
   });
@@ -92,7 +103,10 @@ describe('the rules the engine never breaks', () => {
 
   test('R8 and I3: counsel for the youth is no kind of holder, and is refused by name', () => {
     const facts = findingFacts();
-    const result = decideFinding(facts, aFullEntry(facts, { extraHolders: [{ name: 'Public Defender', destroyOn: localDate('2030-01-01'), reentryFinding: true }] }));
+    const result = decideFinding(
+      facts,
+      aFullEntry(facts, { extraHolders: [{ name: 'Public Defender', destroyOn: localDate('2030-01-01'), reentryFinding: true }] }),
+    );
 
     expect(Object.keys(HOLDER_KIND).some((kind) => /counsel|defen[cs]e/.test(kind))).toBe(false);
     expect(result.ok ? [] : result.refusal.map(({ message }) => message)).toEqual(['Counsel for the youth cannot be ordered to seal.']);
@@ -112,11 +126,18 @@ describe('the rules the engine never breaks', () => {
     expect(ruled).not.toContain(anId(30));
     expect(ruled).not.toContain(anId(43));
     expect(ruled).not.toContain(anId(53));
-    expect(proposeFinding(FULL).willNotBeTouched.map(({ words }) => words)).toEqual(expect.arrayContaining(['The dependency case 24CMJV20147', 'Protective custody warrant', 'Orders that protect the youth']));
+    expect(proposeFinding(FULL).willNotBeTouched.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['The dependency case 24CMJV20147', 'Protective custody warrant', 'Orders that protect the youth']),
+    );
   });
 
   test('R12: only what hangs on this petition ends', () => {
-    expect(signed(FULL).end).toMatchObject({ warrantsRecalled: [anId(51)], custodiesEnded: [anId(71)], restrictionsEnded: [anId(61)], noticesStopped: [anId(81)] });
+    expect(signed(FULL).end).toMatchObject({
+      warrantsRecalled: [anId(51)],
+      custodiesEnded: [anId(71)],
+      restrictionsEnded: [anId(61)],
+      noticesStopped: [anId(81)],
+    });
   });
 
   test('R13: nothing goes to a federal officer', () => {
@@ -143,7 +164,16 @@ describe('the rules the engine never breaks', () => {
 
 describe('the invariants', () => {
   test('I1: the sealing order is not signed without the dismissal of the same session (db: finding-signature.db.spec.ts)', () => {
-    const facts = { dismissalIsSignedInThisSession: false, holderProblems: [], holders: 0, holdersComplete: 0, holdersDestroyed: 0, newHolderIsAllowed: false, destructionDateIsReached: false, aHoldIsOpen: false };
+    const facts = {
+      dismissalIsSignedInThisSession: false,
+      holderProblems: [],
+      holders: 0,
+      holdersComplete: 0,
+      holdersDestroyed: 0,
+      newHolderIsAllowed: false,
+      destructionDateIsReached: false,
+      aHoldIsOpen: false,
+    };
 
     expect(decide(SEALING_ORDER, 'drafted', 'sign', facts, 'judge').kind).toBe('unmet');
   });
@@ -157,7 +187,13 @@ describe('the invariants', () => {
   });
 
   test('I8: destruction is refused before its date and while a hold is open', () => {
-    const facts: HolderTaskFacts = { today: localDate('2031-11-23'), on: localDate('2031-11-23'), previousOn: null, destroyOn: localDate('2031-11-24'), aHoldIsOpen: true };
+    const facts: HolderTaskFacts = {
+      today: localDate('2031-11-23'),
+      on: localDate('2031-11-23'),
+      previousOn: null,
+      destroyOn: localDate('2031-11-24'),
+      aHoldIsOpen: true,
+    };
     const decision = decide(HOLDER_TASK, 'copy_sealed', 'destroy', facts, 'sealing_clerk');
 
     expect(decision.kind === 'unmet' ? decision.unmet.map(({ need }) => need) : []).toEqual(['notBeforeItsDate', 'noHoldIsOpen']);
@@ -169,58 +205,106 @@ describe('the invariants', () => {
 });
 
 const ANSWER = fc.constantFrom(true, false, null);
-const STATUTE = fc.constantFrom<Pick<FindingCount, 'statute' | 'level'>>({ statute: 'PC 484(a)/488', level: 'misdemeanor' }, { statute: 'PC 211', level: 'felony' }, { statute: 'PC 21310', level: 'wobbler' }, { statute: 'PC 242', level: 'misdemeanor' });
-const COUNTS = fc.array(fc.tuple(STATUTE, fc.constantFrom('alleged', 'stricken', 'not_proved') as fc.Arbitrary<FindingCount['state']>, fc.boolean()), { minLength: 1, maxLength: 4 })
-  .map((rows) => rows.map(([statute, state, charged], place) => aCount(place + 1, { ...statute, state, enhancements: charged ? [{ code: 'PC 12022.7(a)', state: 'charged' }] : [] })));
-const CASE = fc.tuple(COUNTS, fc.array(fc.record({ victim: ANSWER, coerced: ANSWER, directResult: ANSWER, fear: ANSWER, juvenileFinding: ANSWER }), { minLength: 4, maxLength: 4 }), fc.integer({ min: 0, max: 2000 }), fc.integer({ min: -40, max: 40 }))
+const STATUTE = fc.constantFrom<Pick<FindingCount, 'statute' | 'level'>>(
+  { statute: 'PC 484(a)/488', level: 'misdemeanor' },
+  { statute: 'PC 211', level: 'felony' },
+  { statute: 'PC 21310', level: 'wobbler' },
+  { statute: 'PC 242', level: 'misdemeanor' },
+);
+const COUNTS = fc
+  .array(fc.tuple(STATUTE, fc.constantFrom('alleged', 'stricken', 'not_proved') as fc.Arbitrary<FindingCount['state']>, fc.boolean()), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((rows) =>
+    rows.map(([statute, state, charged], place) =>
+      aCount(place + 1, { ...statute, state, enhancements: charged ? [{ code: 'PC 12022.7(a)', state: 'charged' }] : [] }),
+    ),
+  );
+const CASE = fc
+  .tuple(
+    COUNTS,
+    fc.array(fc.record({ victim: ANSWER, coerced: ANSWER, directResult: ANSWER, fear: ANSWER, juvenileFinding: ANSWER }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    fc.integer({ min: 0, max: 2000 }),
+    fc.integer({ min: -40, max: 40 }),
+  )
   .map(([counts, answers, younger, shift]) => {
     const facts = { ...FULL, youth: { ...FULL.youth, bornOn: addDays(localDate('2008-01-01'), younger) }, petition: aPetition({ counts }) };
     const full = aFullEntry(facts);
     const given = counts.flatMap(({ countId }, place) => (answers[place] === undefined ? [] : [{ ...answers[place], countId }]));
-    const entry = { ...full, answers: shift % 2 === 0 ? full.answers : given, holders: full.holders.map((row) => ({ ...row, destroyOn: row.destroyOn === null ? null : addDays(row.destroyOn, shift > 20 ? shift : 0) })) };
+    const entry = {
+      ...full,
+      answers: shift % 2 === 0 ? full.answers : given,
+      holders: full.holders.map((row) => ({
+        ...row,
+        destroyOn: row.destroyOn === null ? null : addDays(row.destroyOn, shift > 20 ? shift : 0),
+      })),
+    };
     return { facts, entry, result: decideFinding(facts, entry) };
   });
 
 describe('whatever the answers', () => {
   test('a petition is sealed only when every live count was found', () => {
-    fc.assert(fc.property(CASE, ({ facts, result }) => {
-      if (!result.ok || result.value.end === null) return;
-      const live = facts.petition.counts.filter(({ state }) => state === 'alleged');
-      expect(result.value.counts.map(({ result: one }) => one)).toEqual(live.map(() => 'found'));
-    }));
+    fc.assert(
+      fc.property(CASE, ({ facts, result }) => {
+        if (!result.ok || result.value.end === null) return;
+        const live = facts.petition.counts.filter(({ state }) => state === 'alleged');
+        expect(result.value.counts.map(({ result: one }) => one)).toEqual(live.map(() => 'found'));
+      }),
+    );
   });
 
   test('a count is found only with five yes answers and an open gate', () => {
-    fc.assert(fc.property(CASE, ({ result }) => {
-      for (const count of result.ok ? result.value.counts : []) {
-        if (count.result === 'found') expect(count).toMatchObject({ gate: 'eligible', victim: true, coerced: true, directResult: true, fear: true, juvenileFinding: true });
-      }
-    }));
+    fc.assert(
+      fc.property(CASE, ({ result }) => {
+        for (const count of result.ok ? result.value.counts : []) {
+          if (count.result === 'found')
+            expect(count).toMatchObject({
+              gate: 'eligible',
+              victim: true,
+              coerced: true,
+              directResult: true,
+              fear: true,
+              juvenileFinding: true,
+            });
+        }
+      }),
+    );
   });
 
   test('every destruction date is inside its window and no holder is counsel', () => {
-    fc.assert(fc.property(CASE, ({ result }) => {
-      for (const holder of result.ok ? result.value.end?.holders ?? [] : []) {
-        expect(holder.destroyOn >= holder.windowFrom && holder.destroyOn <= holder.windowUntil).toBe(true);
-        expect(holder.name).not.toMatch(/counsel|defender/i);
-      }
-    }));
+    fc.assert(
+      fc.property(CASE, ({ result }) => {
+        for (const holder of result.ok ? (result.value.end?.holders ?? []) : []) {
+          expect(holder.destroyOn >= holder.windowFrom && holder.destroyOn <= holder.windowUntil).toBe(true);
+          expect(holder.name).not.toMatch(/counsel|defender/i);
+        }
+      }),
+    );
   });
 
   test('the dependency case and the other petition are never touched', () => {
-    fc.assert(fc.property(CASE, ({ result }) => {
-      const ruled = JSON.stringify(result);
-      for (const kept of [anId(20), anId(30), anId(42), anId(43), anId(52), anId(53), anId(62), anId(72), anId(82)]) expect(ruled).not.toContain(kept);
-    }));
+    fc.assert(
+      fc.property(CASE, ({ result }) => {
+        const ruled = JSON.stringify(result);
+        for (const kept of [anId(20), anId(30), anId(42), anId(43), anId(52), anId(53), anId(62), anId(72), anId(82)])
+          expect(ruled).not.toContain(kept);
+      }),
+    );
   });
 
   test('a refusal always says something and never repeats itself', () => {
-    fc.assert(fc.property(CASE, ({ result }) => {
-      if (result.ok) return;
-      const said = result.refusal.map(({ message, countId, holderKey }) => `${message} ${countId ?? ''} ${holderKey ?? ''}`);
-      expect(said.length).toBeGreaterThan(0);
-      expect(new Set(said).size).toBe(said.length);
-      expect(said.join(' ')).not.toMatch(/please|error|!/i);
-    }));
+    fc.assert(
+      fc.property(CASE, ({ result }) => {
+        if (result.ok) return;
+        const said = result.refusal.map(({ message, countId, holderKey }) => `${message} ${countId ?? ''} ${holderKey ?? ''}`);
+        expect(said.length).toBeGreaterThan(0);
+        expect(new Set(said).size).toBe(said.length);
+        expect(said.join(' ')).not.toMatch(/please|error|!/i);
+      }),
+    );
   });
 });

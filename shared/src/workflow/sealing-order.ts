@@ -24,7 +24,11 @@ export interface SealingOrderFacts {
 }
 
 const dismissedThisSession = mustHold<SealingOrderFacts>(
-  { need: 'dismissedThisSession', message: 'The dismissal is signed in the same session as the sealing order. Sign it first.', cites: [wic('786(a)')] },
+  {
+    need: 'dismissedThisSession',
+    message: 'The dismissal is signed in the same session as the sealing order. Sign it first.',
+    cites: [wic('786(a)')],
+  },
   (facts) => facts.dismissalIsSignedInThisSession,
 );
 const holdersAreComplete = (facts: SealingOrderFacts): readonly UnmetNeed[] => facts.holderProblems;
@@ -37,11 +41,19 @@ const notEveryHolderReported = mustHold<SealingOrderFacts>(
   (facts) => facts.holdersComplete < facts.holders,
 );
 const everyHolderReported = mustHold<SealingOrderFacts>(
-  { need: 'everyHolderReported', message: 'A holder has not reported yet. Record its receipt, or that it has no record.', cites: [wic('786(a)')] },
+  {
+    need: 'everyHolderReported',
+    message: 'A holder has not reported yet. Record its receipt, or that it has no record.',
+    cites: [wic('786(a)')],
+  },
   (facts) => facts.holders > 0 && facts.holdersComplete === facts.holders,
 );
 const newHolderIsAllowed = mustHold<SealingOrderFacts>(
-  { need: 'newHolderIsAllowed', message: 'A further agency is named when the youth asks and the court finds that it helps reentry. Record the finding.', cites: [wic('786(f)(2)')] },
+  {
+    need: 'newHolderIsAllowed',
+    message: 'A further agency is named when the youth asks and the court finds that it helps reentry. Record the finding.',
+    cites: [wic('786(f)(2)')],
+  },
   (facts) => facts.newHolderIsAllowed,
 );
 const destructionDateIsReached = mustHold<SealingOrderFacts>(
@@ -49,7 +61,11 @@ const destructionDateIsReached = mustHold<SealingOrderFacts>(
   (facts) => facts.destructionDateIsReached,
 );
 const noHoldIsOpen = mustHold<SealingOrderFacts>(
-  { need: 'noHoldIsOpen', message: 'A hold keeps this record. It is destroyed after the hold ends.', cites: [wic('800(g)'), wic('786(g)(1)(K)')] },
+  {
+    need: 'noHoldIsOpen',
+    message: 'A hold keeps this record. It is destroyed after the hold ends.',
+    cites: [wic('800(g)'), wic('786(g)(1)(K)')],
+  },
   (facts) => !facts.aHoldIsOpen,
 );
 const everyRecordIsDestroyed = mustHold<SealingOrderFacts>(
@@ -65,7 +81,14 @@ export const SEALING_ORDER = stepsOf<SealingOrderState, SealingOrderCommand, Sea
   ['drafted', 'sign', 'signed', ['judge'], [dismissedThisSession, holdersAreComplete], wic('786(a)')],
   ['signed', 'distribute', 'distributed', ['sealing_clerk'], [], wic('786(a)')],
   ['amended', 'distribute', 'distributed', ['sealing_clerk'], [], wic('786(a)')],
-  ['distributed', 'reportSome', 'partly_complied', ['system', 'sealing_clerk'], [someHolderReported, notEveryHolderReported], wic('786(a)')],
+  [
+    'distributed',
+    'reportSome',
+    'partly_complied',
+    ['system', 'sealing_clerk'],
+    [someHolderReported, notEveryHolderReported],
+    wic('786(a)'),
+  ],
   ...WAITING.map((from) => [from, 'certify', 'complied', ['system', 'sealing_clerk'], [everyHolderReported], wic('786(a)')] as const),
   ...OUT.map((from) => [from, 'addHolder', 'amended', ['judge'], [newHolderIsAllowed], wic('786(f)(2)')] as const),
   ['complied', 'fallDue', 'destruction_due', ['system'], [destructionDateIsReached, noHoldIsOpen], wic('786(a)')],

@@ -14,14 +14,49 @@ import { TABLES, tablesAsMarkdown } from './tables.ts';
 import { TRAFFICKING_FINDING, type FindingStepFacts } from './trafficking-finding.ts';
 import { WARRANT, warrantIsLive, type WarrantFacts } from './warrant.ts';
 
-const FINDING: FindingStepFacts = { mayAssert: met(), petitionIsLive: true, hearingIsNamed: true, matterWasCalled: true, youthWasAdvised: true, countsFound: 1, missing: [], reviewTimeIsOver: true };
+const FINDING: FindingStepFacts = {
+  mayAssert: met(),
+  petitionIsLive: true,
+  hearingIsNamed: true,
+  matterWasCalled: true,
+  youthWasAdvised: true,
+  countsFound: 1,
+  missing: [],
+  reviewTimeIsOver: true,
+};
 const PETITION: PetitionFindingFacts = { liveCounts: 2, countsFound: 2, findingIsMade: true };
 const DISMISSAL: DismissalFacts = { petitionIsDismissed: true, sustainedFindingIsSetAside: true, reviewTimeIsOver: true };
-const ORDER: SealingOrderFacts = { dismissalIsSignedInThisSession: true, holderProblems: [], holders: 4, holdersComplete: 4, holdersDestroyed: 4, newHolderIsAllowed: true, destructionDateIsReached: true, aHoldIsOpen: false };
-const RECORD: PetitionRecordFacts = { sealingOrderIsSigned: true, everyHolderIsDestroyed: true, destructionDateIsReached: true, aHoldIsOpen: false };
-const HOLDER: HolderTaskFacts = { today: localDate('2031-11-24'), on: localDate('2031-11-24'), previousOn: localDate('2026-11-24'), destroyOn: localDate('2031-11-24'), aHoldIsOpen: false };
+const ORDER: SealingOrderFacts = {
+  dismissalIsSignedInThisSession: true,
+  holderProblems: [],
+  holders: 4,
+  holdersComplete: 4,
+  holdersDestroyed: 4,
+  newHolderIsAllowed: true,
+  destructionDateIsReached: true,
+  aHoldIsOpen: false,
+};
+const RECORD: PetitionRecordFacts = {
+  sealingOrderIsSigned: true,
+  everyHolderIsDestroyed: true,
+  destructionDateIsReached: true,
+  aHoldIsOpen: false,
+};
+const HOLDER: HolderTaskFacts = {
+  today: localDate('2031-11-24'),
+  on: localDate('2031-11-24'),
+  previousOn: localDate('2026-11-24'),
+  destroyOn: localDate('2031-11-24'),
+  aHoldIsOpen: false,
+};
 const WRIT: WarrantFacts = { serviceProof: 'personal', isFirstHearing: false, heldUntilIsNamed: true, confirmedBy: 'Deputy A. Moss' };
-const MATTER: HearingFacts = { sessionState: 'open', isToday: true, goodCause: 'The expert is ill until January 4.', newDateIsNamed: true, minuteIsSigned: false };
+const MATTER: HearingFacts = {
+  sessionState: 'open',
+  isToday: true,
+  goodCause: 'The expert is ill until January 4.',
+  newDateIsNamed: true,
+  minuteIsSigned: false,
+};
 const SITTING: SessionFacts = { isToday: true, placesInHand: [], placesWithUnconfirmedRecall: [] };
 
 interface Row {
@@ -33,24 +68,42 @@ interface Row {
 }
 
 /** Rows of one table as tests; `exceptions` are facts for rows that ask for the contrary of the others. */
-function rowsOf<S extends string, C extends string, F>(name: string, table: readonly Step<S, C, F>[], terms: { readonly facts: F; readonly first: S; readonly exceptions?: Partial<Record<C, F>> }): readonly Row[] {
+function rowsOf<S extends string, C extends string, F>(
+  name: string,
+  table: readonly Step<S, C, F>[],
+  terms: { readonly facts: F; readonly first: S; readonly exceptions?: Partial<Record<C, F>> },
+): readonly Row[] {
   const states = [...new Set(table.flatMap(([from, , to]) => [from, to]))];
   const commands = [...new Set(table.map(([, command]) => command))];
   const seats: readonly ActingSeat[] = ['system', ...Object.keys(SEAT).filter((seat): seat is keyof typeof SEAT => seat in SEAT)];
   return table.map(([from, command, to, allowed, , cite]) => ({
     title: `${name}: ${from} – ${command} – ${to}`,
-    taken: () => [decide(table, from, command, terms.exceptions?.[command] ?? terms.facts, allowed[0] ?? 'judge'), { kind: 'taken', to, cite }],
+    taken: () => [
+      decide(table, from, command, terms.exceptions?.[command] ?? terms.facts, allowed[0] ?? 'judge'),
+      { kind: 'taken', to, cite },
+    ],
     notYours: () => seats.filter((seat) => !allowed.includes(seat)).map((seat) => decide(table, from, command, terms.facts, seat).kind),
-    absent: () => commands.filter((other) => !table.some(([here, known]) => here === from && known === other)).map((other) => decide(table, from, other, terms.facts, 'judge').kind),
+    absent: () =>
+      commands
+        .filter((other) => !table.some(([here, known]) => here === from && known === other))
+        .map((other) => decide(table, from, other, terms.facts, 'judge').kind),
     reached: () => states.filter((state) => !reachableFrom(table, terms.first).has(state)),
   }));
 }
 
 const ROWS: readonly Row[] = [
   ...rowsOf('finding', TRAFFICKING_FINDING, { facts: FINDING, first: 'none', exceptions: { deny: { ...FINDING, countsFound: 0 } } }),
-  ...rowsOf('petition', PETITION_AFTER_FINDING.filter(([from]) => from === 'filed'), { facts: PETITION, first: 'filed', exceptions: { goOn: { ...PETITION, countsFound: 1 } } }),
+  ...rowsOf(
+    'petition',
+    PETITION_AFTER_FINDING.filter(([from]) => from === 'filed'),
+    { facts: PETITION, first: 'filed', exceptions: { goOn: { ...PETITION, countsFound: 1 } } },
+  ),
   ...rowsOf('dismissal', DISMISSAL_ORDER, { facts: DISMISSAL, first: 'drafted' }),
-  ...rowsOf('sealing order', SEALING_ORDER, { facts: ORDER, first: 'drafted', exceptions: { reportSome: { ...ORDER, holdersComplete: 1 } } }),
+  ...rowsOf('sealing order', SEALING_ORDER, {
+    facts: ORDER,
+    first: 'drafted',
+    exceptions: { reportSome: { ...ORDER, holdersComplete: 1 } },
+  }),
   ...rowsOf('record', PETITION_RECORD, { facts: RECORD, first: 'dismissed_trafficking' }),
   ...rowsOf('holder', HOLDER_TASK, { facts: HOLDER, first: 'named' }),
   ...rowsOf('warrant', WARRANT, { facts: WRIT, first: 'none' }),
@@ -59,44 +112,70 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('each row', () => {
-  test.each(ROWS.map((row) => [row.title, row] as const))('%s is taken, belongs to its seats, and every other command from there is absent', (_title, row) => {
-    const [decided, expected] = row.taken();
+  test.each(ROWS.map((row) => [row.title, row] as const))(
+    '%s is taken, belongs to its seats, and every other command from there is absent',
+    (_title, row) => {
+      const [decided, expected] = row.taken();
 
-    expect(decided).toEqual(expected);
-    expect(row.notYours().every((kind) => kind === 'notYours')).toBe(true);
-    expect(row.absent().every((kind) => kind === 'absent')).toBe(true);
-    expect(row.reached()).toEqual([]);
-  });
+      expect(decided).toEqual(expected);
+      expect(row.notYours().every((kind) => kind === 'notYours')).toBe(true);
+      expect(row.absent().every((kind) => kind === 'absent')).toBe(true);
+      expect(row.reached()).toEqual([]);
+    },
+  );
 });
 
-const needsOf = (decision: Decision<unknown>): readonly string[] => (decision.kind === 'unmet' ? decision.unmet.map((one) => one.need) : []);
+const needsOf = (decision: Decision<unknown>): readonly string[] =>
+  decision.kind === 'unmet' ? decision.unmet.map((one) => one.need) : [];
 
 describe('each need, unmet', () => {
   test.each([
-    ['mayBeAsserted', () => decide(TRAFFICKING_FINDING, 'none', 'assert', { ...FINDING, mayAssert: notMet({ words: 'The finding is made on a 602 petition.', cite: null }) }, 'minors_counsel')],
+    [
+      'mayBeAsserted',
+      () =>
+        decide(
+          TRAFFICKING_FINDING,
+          'none',
+          'assert',
+          { ...FINDING, mayAssert: notMet({ words: 'The finding is made on a 602 petition.', cite: null }) },
+          'minors_counsel',
+        ),
+    ],
     ['petitionIsLive', () => decide(TRAFFICKING_FINDING, 'none', 'assert', { ...FINDING, petitionIsLive: false }, 'minors_counsel')],
     ['hearingIsNamed', () => decide(TRAFFICKING_FINDING, 'asserted', 'set', { ...FINDING, hearingIsNamed: false }, 'judge')],
     ['matterWasCalled', () => decide(TRAFFICKING_FINDING, 'set', 'submit', { ...FINDING, matterWasCalled: false }, 'judge')],
     ['youthWasAdvised', () => decide(TRAFFICKING_FINDING, 'set', 'withdraw', { ...FINDING, youthWasAdvised: false }, 'minors_counsel')],
     ['someCountIsFound', () => decide(TRAFFICKING_FINDING, 'submitted', 'make', { ...FINDING, countsFound: 0 }, 'judge')],
     ['noCountIsFound', () => decide(TRAFFICKING_FINDING, 'submitted', 'deny', FINDING, 'judge')],
-    ['x', () => decide(TRAFFICKING_FINDING, 'submitted', 'make', { ...FINDING, missing: [{ need: 'x', message: 'X.', cites: [] }] }, 'judge')],
+    [
+      'x',
+      () => decide(TRAFFICKING_FINDING, 'submitted', 'make', { ...FINDING, missing: [{ need: 'x', message: 'X.', cites: [] }] }, 'judge'),
+    ],
     ['reviewTimeIsOver', () => decide(TRAFFICKING_FINDING, 'made', 'becomeFinal', { ...FINDING, reviewTimeIsOver: false }, 'system')],
     ['findingIsMade', () => decide(PETITION_AFTER_FINDING, 'filed', 'dismiss', { ...PETITION, findingIsMade: false }, 'judge')],
     ['everyCountIsFound', () => decide(PETITION_AFTER_FINDING, 'disposed', 'dismiss', { ...PETITION, countsFound: 1 }, 'judge')],
     ['onlySomeCountsAreFound', () => decide(PETITION_AFTER_FINDING, 'filed', 'goOn', PETITION, 'judge')],
     ['petitionIsDismissed', () => decide(DISMISSAL_ORDER, 'drafted', 'sign', { ...DISMISSAL, petitionIsDismissed: false }, 'judge')],
-    ['sustainedFindingIsSetAside', () => decide(DISMISSAL_ORDER, 'drafted', 'sign', { ...DISMISSAL, sustainedFindingIsSetAside: false }, 'judge')],
+    [
+      'sustainedFindingIsSetAside',
+      () => decide(DISMISSAL_ORDER, 'drafted', 'sign', { ...DISMISSAL, sustainedFindingIsSetAside: false }, 'judge'),
+    ],
     ['reviewTimeIsOver', () => decide(DISMISSAL_ORDER, 'entered', 'becomeFinal', { ...DISMISSAL, reviewTimeIsOver: false }, 'system')],
     ['dismissedThisSession', () => decide(SEALING_ORDER, 'drafted', 'sign', { ...ORDER, dismissalIsSignedInThisSession: false }, 'judge')],
     ['someHolderReported', () => decide(SEALING_ORDER, 'distributed', 'reportSome', { ...ORDER, holdersComplete: 0 }, 'system')],
     ['notEveryHolderReported', () => decide(SEALING_ORDER, 'distributed', 'reportSome', ORDER, 'system')],
     ['everyHolderReported', () => decide(SEALING_ORDER, 'distributed', 'certify', { ...ORDER, holdersComplete: 3 }, 'system')],
     ['newHolderIsAllowed', () => decide(SEALING_ORDER, 'distributed', 'addHolder', { ...ORDER, newHolderIsAllowed: false }, 'judge')],
-    ['destructionDateIsReached', () => decide(SEALING_ORDER, 'complied', 'fallDue', { ...ORDER, destructionDateIsReached: false }, 'system')],
+    [
+      'destructionDateIsReached',
+      () => decide(SEALING_ORDER, 'complied', 'fallDue', { ...ORDER, destructionDateIsReached: false }, 'system'),
+    ],
     ['noHoldIsOpen', () => decide(SEALING_ORDER, 'complied', 'fallDue', { ...ORDER, aHoldIsOpen: true }, 'system')],
     ['everyRecordIsDestroyed', () => decide(SEALING_ORDER, 'destruction_due', 'close', { ...ORDER, holdersDestroyed: 3 }, 'sealing_clerk')],
-    ['sealingOrderIsSigned', () => decide(PETITION_RECORD, 'dismissed_trafficking', 'seal', { ...RECORD, sealingOrderIsSigned: false }, 'judge')],
+    [
+      'sealingOrderIsSigned',
+      () => decide(PETITION_RECORD, 'dismissed_trafficking', 'seal', { ...RECORD, sealingOrderIsSigned: false }, 'judge'),
+    ],
     ['destructionIsLawful', () => decide(PETITION_RECORD, 'sealed', 'destroy', { ...RECORD, aHoldIsOpen: true }, 'sealing_clerk')],
     ['notInTheFuture', () => decide(HOLDER_TASK, 'named', 'send', { ...HOLDER, on: localDate('2031-11-25') }, 'sealing_clerk')],
     ['afterThePreviousStep', () => decide(HOLDER_TASK, 'sent', 'receive', { ...HOLDER, on: localDate('2026-11-23') }, 'sealing_clerk')],
@@ -135,15 +214,24 @@ test('one command from one state has one row', () => {
 test('an open act shows its cite, a grey one its reason, another seat’s act whose it is', () => {
   const grey = openActs(COURT_SESSION, 'open', { ...SITTING, placesWithUnconfirmedRecall: [3] }, 'courtroom_clerk');
 
-  expect(grey).toEqual([expect.objectContaining({ name: 'close', open: false, why: 'The session cannot close: number 3 was here and the recall is not confirmed. Call the Sheriff, then enter name and time.' })]);
+  expect(grey).toEqual([
+    expect.objectContaining({
+      name: 'close',
+      open: false,
+      why: 'The session cannot close: number 3 was here and the recall is not confirmed. Call the Sheriff, then enter name and time.',
+    }),
+  ]);
   expect(openActs(HEARING, 'heard', MATTER, 'judge')[0]).toMatchObject({ name: 'signMinute', open: true, why: '' });
   expect(openActs(HEARING, 'heard', MATTER, 'prosecutor')[0]?.why).toBe('You can read this matter. This act belongs to: judge.');
   expect(openActs(TRAFFICKING_FINDING, 'made', FINDING, 'judge').map(({ name }) => name)).not.toContain('becomeFinal');
 });
 
-test.each(['', 'agreed', 'The parties agree.', 'convenience', 'by stipulation', 'stipulated', 'For the convenience of counsel.'])('"%s" is not good cause', (words) => {
-  expect(statesGoodCause(words)).toBe(false);
-});
+test.each(['', 'agreed', 'The parties agree.', 'convenience', 'by stipulation', 'stipulated', 'For the convenience of counsel.'])(
+  '"%s" is not good cause',
+  (words) => {
+    expect(statesGoodCause(words)).toBe(false);
+  },
+);
 
 test('lateness follows from the due date and today, and a complete holder is never late', () => {
   const dueOn = localDate('2026-12-24');
@@ -160,5 +248,9 @@ test('a step out of order says which comes first', () => {
 });
 
 test('a recalled warrant is live until somebody confirms', () => {
-  expect((['issued', 'held', 'recalled', 'recall_confirmed', 'executed'] as const).filter(warrantIsLive)).toEqual(['issued', 'held', 'recalled']);
+  expect((['issued', 'held', 'recalled', 'recall_confirmed', 'executed'] as const).filter(warrantIsLive)).toEqual([
+    'issued',
+    'held',
+    'recalled',
+  ]);
 });

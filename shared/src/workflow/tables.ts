@@ -26,8 +26,13 @@ export interface PrintedTable {
   readonly steps: readonly PrintedStep[];
 }
 
-const print = <S extends string, C extends string, F>(title: string, terms: { readonly file: string; readonly first: string; readonly table: readonly Step<S, C, F>[] }): PrintedTable => ({
-  title, file: terms.file, first: terms.first,
+const print = <S extends string, C extends string, F>(
+  title: string,
+  terms: { readonly file: string; readonly first: string; readonly table: readonly Step<S, C, F>[] },
+): PrintedTable => ({
+  title,
+  file: terms.file,
+  first: terms.first,
   steps: terms.table.map(([from, command, to, seats, needs, cite]) => ({ from, command, to, seats, needs: needs.length, cite: cite.text })),
 });
 
@@ -47,8 +52,15 @@ export const TABLES: readonly PrintedTable[] = [
 
 /** The tables as Markdown: what workflow/README.md must hold. */
 export function tablesAsMarkdown(): string {
-  return TABLES.map(({ title, file, steps }) => [
-    `## ${title} (\`${file}\`)`, '', '| from | command | to | who | needs | cite |', '|---|---|---|---|---|---|',
-    ...steps.map((step) => `| ${step.from} | ${step.command} | ${step.to} | ${step.seats.join(', ')} | ${String(step.needs)} | ${step.cite} |`),
-  ].join('\n')).join('\n\n');
+  return TABLES.map(({ title, file, steps }) =>
+    [
+      `## ${title} (\`${file}\`)`,
+      '',
+      '| from | command | to | who | needs | cite |',
+      '|---|---|---|---|---|---|',
+      ...steps.map(
+        (step) => `| ${step.from} | ${step.command} | ${step.to} | ${step.seats.join(', ')} | ${String(step.needs)} | ${step.cite} |`,
+      ),
+    ].join('\n'),
+  ).join('\n\n');
 }

@@ -9,7 +9,8 @@ import { mustHold } from './need.ts';
 export type FindingStepState = FindingState | 'none';
 
 /** What can be asked of a finding. */
-export type FindingCommand = 'assert' | 'set' | 'submit' | 'make' | 'deny' | 'withdraw' | 'becomeFinal' | 'review' | 'reverse' | 'uphold' | 'rehear' | 'correct';
+export type FindingCommand =
+  'assert' | 'set' | 'submit' | 'make' | 'deny' | 'withdraw' | 'becomeFinal' | 'review' | 'reverse' | 'uphold' | 'rehear' | 'correct';
 
 /** What the steps of a finding look at. */
 export interface FindingStepFacts {
@@ -31,9 +32,10 @@ export interface FindingStepFacts {
   readonly reviewTimeIsOver: boolean;
 }
 
-const mayBeAsserted = ({ mayAssert }: FindingStepFacts): readonly UnmetNeed[] => (mayAssert.kind === 'notMet'
-  ? mayAssert.reasons.map(({ words, cite }) => ({ need: 'mayBeAsserted', message: words, cites: cite === null ? [] : [cite] }))
-  : []);
+const mayBeAsserted = ({ mayAssert }: FindingStepFacts): readonly UnmetNeed[] =>
+  mayAssert.kind === 'notMet'
+    ? mayAssert.reasons.map(({ words, cite }) => ({ need: 'mayBeAsserted', message: words, cites: cite === null ? [] : [cite] }))
+    : [];
 const petitionIsLive = mustHold<FindingStepFacts>(
   { need: 'petitionIsLive', message: 'This petition has ended. A later finding goes by petition under PC 236.14.', cites: [pen('236.14')] },
   (facts) => facts.petitionIsLive,
@@ -51,11 +53,19 @@ const youthWasAdvised = mustHold<FindingStepFacts>(
   (facts) => facts.youthWasAdvised,
 );
 const someCountIsFound = mustHold<FindingStepFacts>(
-  { need: 'someCountIsFound', message: 'No count has all five answers yes. Answer the counts, or sign the denial.', cites: [pen('236.23(b)'), pen('236.23(f)')] },
+  {
+    need: 'someCountIsFound',
+    message: 'No count has all five answers yes. Answer the counts, or sign the denial.',
+    cites: [pen('236.23(b)'), pen('236.23(f)')],
+  },
   (facts) => facts.countsFound > 0,
 );
 const noCountIsFound = mustHold<FindingStepFacts>(
-  { need: 'noCountIsFound', message: 'A count has all five answers yes. Dismissal is mandatory on such a finding; sign the finding.', cites: [pen('236.23(f)')] },
+  {
+    need: 'noCountIsFound',
+    message: 'A count has all five answers yes. Dismissal is mandatory on such a finding; sign the finding.',
+    cites: [pen('236.23(f)')],
+  },
   (facts) => facts.countsFound === 0,
 );
 const reviewTimeIsOver = mustHold<FindingStepFacts>(
@@ -88,15 +98,26 @@ export const TRAFFICKING_FINDING = stepsOf<FindingStepState, FindingCommand, Fin
 /** Where a count stands at the gate: 'ungated' until it was looked at. */
 export type CountGateState = 'ungated' | Gate;
 
-interface GateFacts { readonly gate: Gate }
+interface GateFacts {
+  readonly gate: Gate;
+}
 
-const gateIs = (wanted: Gate) => mustHold<GateFacts>(
-  { need: `gateIs_${wanted}`, message: 'The count has another answer at the gate. Look at its offense and enhancements.', cites: [pen('236.23(a)'), pen('667.5(c)')] },
-  (facts) => facts.gate === wanted,
-);
+const gateIs = (wanted: Gate) =>
+  mustHold<GateFacts>(
+    {
+      need: `gateIs_${wanted}`,
+      message: 'The count has another answer at the gate. Look at its offense and enhancements.',
+      cites: [pen('236.23(a)'), pen('667.5(c)')],
+    },
+    (facts) => facts.gate === wanted,
+  );
 const LOOKING_AGAIN = ['ungated', 'eligible', 'undetermined', 'excluded'] as const;
 
 /** T2 and T3: a count at the gate of PC 667.5(c), looked at when the defense is raised and again whenever the petition is amended. */
 export const COUNT_GATE = stepsOf<CountGateState, Gate, GateFacts>()(
-  LOOKING_AGAIN.flatMap((from) => (['eligible', 'excluded', 'undetermined'] as const).map((to) => [from, to, to, ['system', 'judge'], [gateIs(to)], pen(to === 'eligible' ? '236.23(a)' : '667.5(c)')] as const)),
+  LOOKING_AGAIN.flatMap((from) =>
+    (['eligible', 'excluded', 'undetermined'] as const).map(
+      (to) => [from, to, to, ['system', 'judge'], [gateIs(to)], pen(to === 'eligible' ? '236.23(a)' : '667.5(c)')] as const,
+    ),
+  ),
 );

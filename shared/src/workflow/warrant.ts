@@ -19,7 +19,11 @@ export interface WarrantFacts {
 }
 
 const noticeReachedTheYouth = mustHold<WarrantFacts>(
-  { need: 'noticeReachedTheYouth', message: 'No warrant for a first hearing noticed only by mail.', cites: [caseLaw('Renita S. (1994)'), wic('660')] },
+  {
+    need: 'noticeReachedTheYouth',
+    message: 'No warrant for a first hearing noticed only by mail.',
+    cites: [caseLaw('Renita S. (1994)'), wic('660')],
+  },
   (facts) => !facts.isFirstHearing || facts.serviceProof === 'personal' || facts.serviceProof === 'oral_in_court',
 );
 const heldUntilIsNamed = mustHold<WarrantFacts>(

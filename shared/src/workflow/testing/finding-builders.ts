@@ -11,34 +11,79 @@ export function anId(number: number): string {
 /** A count on which the finding may be made, unless the test says otherwise. */
 export function aCount(number: number, rest: Partial<FindingCount> = {}): FindingCount {
   return {
-    countId: anId(100 + number), number, statute: 'PC 484(a)/488', level: 'misdemeanor', state: 'alleged', offenseOn: localDate('2026-06-02'),
-    agency: 'Compton Sheriff’s Station', reportNumber: '26-00001', enhancements: [], ...rest,
+    countId: anId(100 + number),
+    number,
+    statute: 'PC 484(a)/488',
+    level: 'misdemeanor',
+    state: 'alleged',
+    offenseOn: localDate('2026-06-02'),
+    agency: 'Compton Sheriff’s Station',
+    reportNumber: '26-00001',
+    enhancements: [],
+    ...rest,
   };
 }
 
 /** A petition before jurisdiction with one count. */
 export function aPetition(rest: Partial<FindingPetition> = {}): FindingPetition {
   return {
-    petitionId: anId(1), caseId: anId(2), kind: '602', ending: '0147', state: 'pre_jurisdiction', admittedOn: null, jurisdictionConcludedOn: null,
-    sustainedOn: null, disposedOn: null, madeWardOn: null, certifiedFromCriminalCourt: false, counts: [aCount(1)], ...rest,
+    petitionId: anId(1),
+    caseId: anId(2),
+    kind: '602',
+    ending: '0147',
+    state: 'pre_jurisdiction',
+    admittedOn: null,
+    jurisdictionConcludedOn: null,
+    sustainedOn: null,
+    disposedOn: null,
+    madeWardOn: null,
+    certifiedFromCriminalCourt: false,
+    counts: [aCount(1)],
+    ...rest,
   };
 }
 
 /** A petition sustained and disposed, the youth a ward because of it. */
 export function aDisposedPetition(rest: Partial<FindingPetition> = {}): FindingPetition {
   const sustained = localDate('2026-08-03');
-  return aPetition({ state: 'disposed', admittedOn: sustained, sustainedOn: sustained, jurisdictionConcludedOn: sustained, disposedOn: localDate('2026-08-24'), madeWardOn: localDate('2026-08-24'), counts: [aCount(1, { state: 'admitted' })], ...rest });
+  return aPetition({
+    state: 'disposed',
+    admittedOn: sustained,
+    sustainedOn: sustained,
+    jurisdictionConcludedOn: sustained,
+    disposedOn: localDate('2026-08-24'),
+    madeWardOn: localDate('2026-08-24'),
+    counts: [aCount(1, { state: 'admitted' })],
+    ...rest,
+  });
 }
 
 /** A matter in hand on 24 November 2026: a youth of 15 with nothing else in the record. */
 export function findingFacts(rest: Partial<FindingFacts> = {}): FindingFacts {
   return {
-    today: localDate('2026-11-24'), county: 'Los Angeles', settings: DEFAULT_SETTINGS,
+    today: localDate('2026-11-24'),
+    county: 'Los Angeles',
+    settings: DEFAULT_SETTINGS,
     hearing: { hearingId: anId(3), type: 'pre_jurisdiction_defense', state: 'in_hand' },
     youth: { youthId: anId(4), bornOn: localDate('2011-03-14'), fosterPlaced: false },
-    petition: aPetition(), finding: null, otherPetitions: [], hearings: [], warrants: [], restrictions: [], custodies: [], jurisdictions: [], orders: [],
-    otherCases: [], participants: [{ role: 'minors_counsel', accountId: anId(5) }, { role: 'probation_officer', accountId: anId(6) }],
-    queuedNotices: [], restitutionIsOrdered: false, otherSupervisingCounties: [], ...rest,
+    petition: aPetition(),
+    finding: null,
+    otherPetitions: [],
+    hearings: [],
+    warrants: [],
+    restrictions: [],
+    custodies: [],
+    jurisdictions: [],
+    orders: [],
+    otherCases: [],
+    participants: [
+      { role: 'minors_counsel', accountId: anId(5) },
+      { role: 'probation_officer', accountId: anId(6) },
+    ],
+    queuedNotices: [],
+    restitutionIsOrdered: false,
+    otherSupervisingCounties: [],
+    ...rest,
   };
 }
 
@@ -53,8 +98,16 @@ export function aFullEntry(facts: FindingFacts, rest: Partial<FindingEntry> = {}
   const proposal = proposeFinding(facts, { basis: rest.basis ?? 'trafficking_236_23', setAside });
   const eligible = new Set(proposal.gates.filter(({ gate }) => gate === 'eligible').map(({ countId }) => countId));
   return {
-    basis: 'trafficking_236_23', initiator: 'minors_counsel', answers: facts.petition.counts.filter(({ countId }) => eligible.has(countId)).map((count) => answered(count, true)),
-    evidenceKinds: ['officer_identification'], privilegeClaimed: false, vehicle: proposal.vehicleNeeded ? '775_and_236_23_f' : null, setAside, fosterHearingHeld: null,
-    holders: proposal.holders.map(({ key, suggestedOn, windowFrom }) => ({ key, destroyOn: suggestedOn ?? windowFrom })), extraHolders: [], ...rest,
+    basis: 'trafficking_236_23',
+    initiator: 'minors_counsel',
+    answers: facts.petition.counts.filter(({ countId }) => eligible.has(countId)).map((count) => answered(count, true)),
+    evidenceKinds: ['officer_identification'],
+    privilegeClaimed: false,
+    vehicle: proposal.vehicleNeeded ? '775_and_236_23_f' : null,
+    setAside,
+    fosterHearingHeld: null,
+    holders: proposal.holders.map(({ key, suggestedOn, windowFrom }) => ({ key, destroyOn: suggestedOn ?? windowFrom })),
+    extraHolders: [],
+    ...rest,
   };
 }
