@@ -4,7 +4,7 @@
  * watches and says what happens.
  */
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
 import http from 'node:http';
 import https from 'node:https';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { Stop, say, saying } from './say.js';
 
 const PATIENCE = 180_000;
 const GOOD_BYE = 20_000;
+const LARGEST_LOG = 10 * 2 ** 20;
 const QUIET = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
 /** Starts Starling and stays until it ends. Answers the exit code: 0 after Ctrl-C. */
@@ -28,13 +29,13 @@ export async function start() {
   const server = startServer(place, demonstration);
   const stopped = stopWhenAsked(server);
   await saying('Starting the database and the court (the first time fills the demonstration court)', untilReady(server, place));
-  if (!stopped.asked) console.log(greeting(place, demonstration));
+  if (!stopped.asked && server.code === undefined) console.log(greeting(place, demonstration));
   return server.left.then((code) => (stopped.asked ? 0 : sayWhyItLeft(code, server)));
 }
 
 function startServer(place, demonstration) {
-  const log = freshLog(place.home);
-  const kept = openSync(log, 'w', 0o600);
+  const log = logOf(place.home);
+  const kept = openSync(log, 'a', 0o600);
   const child = spawn(process.execPath, [...LEAVE_WITH_PARENT, ...QUIET, join(ROOT, 'server/dist/main.js')], {
     cwd: ROOT,
     stdio: ['ignore', kept, 'pipe'],
@@ -50,12 +51,12 @@ function startServer(place, demonstration) {
   return server;
 }
 
-/** The log of this run. That of the run before is kept beside it, for the day something stopped by itself. */
-function freshLog(home) {
+/** The server's log, continued; a long one is put aside first. */
+function logOf(home) {
   const folder = join(home, 'log');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const log = join(folder, 'server.log');
-  if (existsSync(log)) renameSync(log, join(folder, 'server.before.log'));
+  if (existsSync(log) && statSync(log).size > LARGEST_LOG) renameSync(log, join(folder, 'server.before.log'));
   return log;
 }
 
