@@ -23,7 +23,7 @@ export function Root() {
   useKeyListener((why) => say({ words: why, tone: 'stop' }));
   return (
     <AriaRouter navigate={(to) => void navigate(to)} useHref={useHref}>
-      {data?.installation.demonstration === true ? <p className="demonstration">{t('demonstration')}</p> : null}
+      {data?.installation.demonstration === true ? <section className="demonstration" aria-label={t('demonstration')}>{t('demonstration')}</section> : null}
       <Outlet />
       <Toasts />
     </AriaRouter>
