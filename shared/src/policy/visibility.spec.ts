@@ -127,6 +127,18 @@ describe('I4: after the seal', () => {
     expect(whoSees('warrant', 1, { rows, accountId: 'worker' })).toContain('social_worker');
   });
 
+  test('a recall that nobody confirmed is still reached by the judge and the courtroom clerk, and on the day of its confirmation', () => {
+    const recalled = (rest: Row) => ({
+      ...rows,
+      warrant: [{ court_id: COURT, warrant_id: 'w6', case_id: 'c6', petition_id: 'p', ...rest }],
+    });
+    const seen = (rest: Row) => whoSees('warrant', 0, { rows: recalled(rest) }).filter((seat) => seat !== 'system');
+
+    expect(seen({ state: 'recalled' })).toEqual(['judge', 'courtroom_clerk']);
+    expect(seen({ state: 'recall_confirmed', recall_confirmed_at: '2026-11-24T19:58:00Z' })).toEqual(['judge', 'courtroom_clerk']);
+    expect(seen({ state: 'recall_confirmed', recall_confirmed_at: '2026-11-23T19:58:00Z' })).toEqual([]);
+  });
+
   test('the sealing order and its holders belong to the judge and the sealing clerk', () => {
     expect(whoSees('sealing_order', 0, { rows })).toEqual(['judge', 'sealing_clerk', 'system']);
     expect(whoSees('holder_task', 0, { rows })).toEqual(['judge', 'sealing_clerk', 'system']);

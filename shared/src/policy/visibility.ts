@@ -10,7 +10,7 @@ export interface Looker {
   readonly today: LocalDate;
 }
 
-/** A row by its SQL column names; days as 'YYYY-MM-DD'. */
+/** A row by its SQL column names; days as 'YYYY-MM-DD', instants as ISO texts in UTC. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Every row there is, by table: what the rules look up on the way. Make it once with `relationsOf`. */
@@ -81,6 +81,10 @@ const needIsForThem: Rule = (looker, row) => {
   if (row['visible_to'] === 'team') return sits(looker, TEAM);
   return sits(looker, row['visible_to'] === 'counsel_and_bench' ? COUNSEL_AND_BENCH : BENCH_AND_CLERKS);
 };
+/** A recall outlives the seal: until somebody confirms it, and on that day, the judge and the courtroom clerk must reach it. */
+const recallIsStillTheirs: Rule = (looker, row) =>
+  sits(looker, ['judge', 'courtroom_clerk']) &&
+  (row['state'] === 'recalled' || (row['state'] === 'recall_confirmed' && isOnOrAfter(row['recall_confirmed_at'], looker.today)));
 const isMyServedCopy: Rule = (looker, row) =>
   row['recipient'] === 'counsel' && row['recipient_account_id'] === looker.accountId && isOnOrAfter(row['reachable_until'], looker.today);
 const isCourtCopy: Rule = (_looker, row) => row['recipient'] !== 'counsel';
@@ -123,7 +127,10 @@ export const TABLE_RULES = {
   ),
   custody: all(follows('youth', 'youth_id'), followsIfAny('petition', 'petition_id')),
   restriction: follows('petition', 'petition_id'),
-  warrant: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
+  warrant: any(
+    recallIsStillTheirs,
+    all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
+  ),
   hearing: all(
     follows('legal_case', 'case_id'),
     (looker, row, relations) =>
