@@ -28,10 +28,11 @@ function sayWhy(thrown: unknown): void {
 }
 
 async function main(): Promise<void> {
-  const { record, server } = await start(readSettings());
+  const starting = start(readSettings());
   let stopping: Promise<void> | null = null;
+  // Listening from the first moment: a Ctrl-C while the court is being filled waits for it, then stops the database in order.
   const stop = (): void => {
-    stopping ??= server.stop().then(() => record.stop());
+    stopping ??= starting.then(({ record, server }) => server.stop().then(() => record.stop()));
     stopping.then(
       () => process.exit(0),
       (thrown: unknown) => {
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  const { server } = await starting;
   console.log(`Starling is ready at ${server.url}`);
 }
 
