@@ -93,3 +93,10 @@ function readOrNull(path: string): string | null {
     return null;
   }
 }
+
+/** Whether a living process has this home folder. */
+export function isHomeTaken(home: string): boolean {
+  const found = readOrNull(join(home, 'lock'));
+  const holder = found === null ? null : holderOf(found);
+  return holder !== null && isAlive(holder);
+}
