@@ -4,6 +4,9 @@ import { DocumentsModule } from './documents/documents.module.ts';
 import { FindingsModule } from './findings/findings.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { DocketsModule } from './dockets/dockets.module.ts';
+import { ChangesModule } from './changes/changes.module.ts';
+import { HomesModule } from './homes/homes.module.ts';
+import { SealingModule } from './sealing/sealing.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
 import { MattersModule } from './matters/matters.module.ts';
 import { SearchModule } from './search/search.module.ts';
@@ -21,6 +24,9 @@ export const API_MODULES = [
   FindingsModule,
   DocumentsModule,
   ImportsModule,
+  ChangesModule,
+  HomesModule,
+  SealingModule,
   SearchModule,
   SettingsModule,
 ] as const;

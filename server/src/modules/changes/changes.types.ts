@@ -19,5 +19,5 @@ registerEnumType(CHANGE_TOPIC, {
 @ObjectType({ description: 'Something changed: which, never what. The client reads again under its own rights.' })
 export class Change {
   @one(() => CHANGE_TOPIC, 'Which screen.') readonly topic!: ChangeTopic;
-  @id('Which one.') readonly id!: string;
+  @id('Which one; a star means that any of the topic may have changed.') readonly id!: string;
 }

@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Database } from '@starling/db/database';
+import { inScope } from '@starling/db/scope';
+import { hearingWords } from '@starling/shared/vocabulary/hearing';
+import type { SeatedActor } from '../../auth/actor.ts';
+import { DATABASE } from '../../config/providers.ts';
+import { MINE, MY_SIGNED, MY_YOUTHS, ONE_SIGNED, SERVED, TODAYS, UPCOMING } from './home.sql.ts';
+import type { Home, MyYouth, Outcome } from './homes.types.ts';
+import { sealedOutcomes, signedOutcome } from './outcomes.ts';
+import type { ServedFromSql, SignedFromSql } from './outcomes.ts';
+
+const HOME = `
+  with mine as (${MINE}), todays as (${TODAYS}), upcoming as (${UPCOMING})
+  select json_build_object('today', app.today(), 'mine', ${MY_YOUTHS}, 'signed', ${MY_SIGNED}, 'served', ${SERVED('')})`;
+
+const OUTCOME = `select json_build_object('signed', ${ONE_SIGNED}, 'served', ${SERVED('and k.finding_id = $1')})`;
+
+interface HomeFromSql {
+  readonly today: string;
+  readonly mine: readonly MyYouth[];
+  readonly signed: readonly SignedFromSql[];
+  readonly served: readonly ServedFromSql[];
+}
+
+/** The day of somebody who stands beside youths: own youths, what was signed, next dates. */
+@Injectable()
+export class HomesQueries {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  async find(actor: SeatedActor): Promise<Home> {
+    const { today, mine, signed, served } = (await inScope(this.database, actor, (scope) => scope.json(HOME), { readOnly: true })) as HomeFromSql;
+    const outcomes = [...signed.map(signedOutcome), ...sealedOutcomes(served)];
+    return { today, mine: mine.map(inWords), outcomes: outcomes.toSorted(newestFirst), clocks: [] };
+  }
+
+  /** Null when it is absent, sealed or not for this person: the same statement, the same answer. */
+  async findOutcome(actor: SeatedActor, outcomeId: string): Promise<Outcome | null> {
+    const found = (await inScope(this.database, actor, (scope) => scope.json(OUTCOME, [outcomeId]), { readOnly: true })) as Pick<HomeFromSql, 'served'> & { readonly signed: SignedFromSql | null };
+    return found.signed === null ? (sealedOutcomes(found.served)[0] ?? null) : signedOutcome(found.signed);
+  }
+}
+
+function inWords(youth: MyYouth): MyYouth {
+  return {
+    ...youth,
+    hearingType: youth.hearingType === null ? null : hearingWords(youth.hearingType),
+    nextType: youth.nextType === null ? null : hearingWords(youth.nextType),
+  };
+}
+
+function newestFirst(left: Outcome, right: Outcome): number {
+  return (right.signedAt ?? '').localeCompare(left.signedAt ?? '');
+}
