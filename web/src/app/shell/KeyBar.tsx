@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '../../ui/KeyHint.tsx';
@@ -14,7 +13,7 @@ export function KeyBar({ onAll }: { readonly onAll: () => void }) {
       {groupsOf(keys).map(([group, of]) => (
         <div key={group} className="key-group">
           <span className="strong">{group}</span>
-          {of.map((one) => <span key={one.key} className="key-line">{one.key.split(' ').map((part, at) => <Fragment key={at}><KeyHint keys={part} /></Fragment>)}{one.words}</span>)}
+          {samePressed(of).map(({ words, keys: hints }) => <span key={hints.join(' ')} className="key-line">{hints.map((hint) => <KeyHint key={hint} keys={hint} />)}{words}</span>)}
         </div>
       ))}
       <Button className="key-all" onPress={onAll} aria-keyshortcuts="?"><KeyHint keys="?" />{t('allKeys')}</Button>
@@ -27,4 +26,10 @@ export function groupsOf(keys: readonly KeyAct[]): readonly (readonly [string, r
   const groups = new Map<string, KeyAct[]>();
   for (const one of keys) groups.set(one.group, [...(groups.get(one.group) ?? []), one]);
   return [...groups];
+}
+
+/** Keys with the same words stand together: "[ ] other week". */
+function samePressed(keys: readonly KeyAct[]): readonly { readonly words: string; readonly keys: readonly string[] }[] {
+  const words = [...new Set(keys.map((one) => one.words))];
+  return words.map((said) => ({ words: said, keys: keys.filter((one) => one.words === said).flatMap((one) => one.key.split(' ')) }));
 }

@@ -4,6 +4,7 @@ import { clockTime, longDate } from '../../parts/dates.ts';
 import { useViewer } from '../../parts/viewer.ts';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { Gauge } from '../../ui/Gauge.tsx';
+import { setMinutes } from './week.ts';
 import { FreeMinutes, gaugeWords } from './SessionCard.tsx';
 
 const SETS_HEARINGS = ['JUDGE', 'COURTROOM_CLERK', 'CALENDAR_CLERK'];
@@ -18,7 +19,7 @@ export function ChosenSession({ session }: { readonly session: SessionCellFragme
       <div className="chosen-session-words">
         <h2 className="record">{longDate(session.heldOn)}, {t('common:department', { name: session.department })}</h2>
         <p className="second small">{session.name} · {t('times', { from: clockTime(session.startsAt), to: clockTime(session.endsAt) })} · {session.judge}{session.staffingStartsAt === null ? '' : ` · ${t('staffing', { time: clockTime(session.staffingStartsAt) })}`}</p>
-        <Gauge minutes={session.gauge} words={gaugeWords(session, t)} />
+        <Gauge minutes={setMinutes(session.gauge)} words={gaugeWords(session, t)} />
         <p className="small"><FreeMinutes session={session} /> <span className="second">{gaugeWords(session, t)}</span></p>
       </div>
       <div className="button-row">

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SessionCellFragment } from '../../gql/graphql.ts';
 import { Gauge } from '../../ui/Gauge.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
-import { halfOf, minutesUsed } from './week.ts';
+import { halfOf, minutesUsed, setMinutes } from './week.ts';
 
 /** One session in the week: its kind, how many are set, the gauge, and the free minutes first. */
 export function SessionCard({ session }: { readonly session: SessionCellFragment }) {
@@ -11,7 +11,7 @@ export function SessionCard({ session }: { readonly session: SessionCellFragment
   return (
     <div className="session-card">
       <div className="session-card-head"><span><span className="strong">{session.name}</span> <span className="second">{t(halfOf(session.startsAt) === 'am' ? 'morning' : 'afternoon')}</span></span><span className="second">{t('set', { count: session.hearingsSet })}</span></div>
-      <Gauge thin minutes={session.gauge} words={gaugeWords(session, t)} />
+      <Gauge thin minutes={setMinutes(session.gauge)} words={gaugeWords(session, t)} />
       <div><FreeMinutes session={session} /> <span className="second">{t('of', { capacity: session.gauge.capacity })}</span></div>
     </div>
   );

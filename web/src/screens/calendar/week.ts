@@ -1,6 +1,7 @@
 import { judicialHoliday } from '@starling/shared/time/court-calendar';
 import { addDays, isoWeekday, parseLocalDate, type LocalDate } from '@starling/shared/time/local-date';
 import type { SessionCellFragment } from '../../gql/graphql.ts';
+import type { GaugeMinutes } from '../../ui/Gauge.tsx';
 
 export interface WeekDay { readonly date: LocalDate; readonly holiday: string | null }
 export type Half = 'am' | 'pm';
@@ -47,4 +48,9 @@ export function halfOf(startsAt: string): Half {
 /** Minutes a session's hearings take, those over the limit too. */
 export function minutesUsed(gauge: SessionCellFragment['gauge']): number {
   return gauge.heard + gauge.inHand + gauge.stillSet;
+}
+
+/** A week shows what is set as one bar: what was heard of it is the bench's own view. */
+export function setMinutes(gauge: SessionCellFragment['gauge']): GaugeMinutes {
+  return { capacity: gauge.capacity, heard: minutesUsed(gauge) - gauge.over, inHand: 0, stillSet: 0, over: gauge.over };
 }

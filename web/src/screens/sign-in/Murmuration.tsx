@@ -1,5 +1,5 @@
-const BIRDS = 1150;
-const SIZES = [1.1, 1.7, 2.4, 3.2] as const;
+const BIRDS = 2400;
+const SIZES = [1.6, 2.4, 3.4, 4.6] as const;
 
 /** Numbers that look drawn and are the same every time: a picture, not a secret. */
 function* numbers(): Generator<number, never> {
@@ -16,11 +16,11 @@ function drawFlock(): readonly string[] {
   const next = (): number => draw.next().value;
   const paths = SIZES.map(() => '');
   for (let bird = 0; bird < BIRDS; bird += 1) {
-    const along = next() ** 0.85;
-    const spread = 10 + 95 * Math.sin(Math.PI * Math.min(1, along * 1.5)) ** 2;
+    const along = next() ** 0.9;
+    const spread = 12 + 120 * Math.sin(Math.PI * Math.min(1, along * 1.45)) ** 2;
     const off = (next() + next() + next() - 1.5) * spread;
-    const x = 20 + 500 * along + off * 0.35;
-    const y = 330 - 610 * along + 780 * along ** 2.15 + off;
+    const x = 10 + 515 * along + off * 0.3;
+    const y = 400 - 800 * along + 960 * along ** 2 + off;
     const size = Math.floor(next() * next() * SIZES.length);
     paths[size] += `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
   }
