@@ -1,4 +1,4 @@
-/** How an offence is charged or was declared. A wobbler is a felony until the court declares otherwise (WIC 700.3, 702). */
+/** How an offense is charged or was declared. A wobbler is a felony until the court declares otherwise (WIC 700.3, 702). */
 export type CountLevel = 'felony' | 'misdemeanor' | 'wobbler' | 'infraction';
 
 /** Where a count stands. */
@@ -7,13 +7,13 @@ export type CountState = 'alleged' | 'amended' | 'stricken' | 'admitted' | 'true
 /** Where a charged fact (an enhancement) stands. */
 export type EnhancementState = 'charged' | 'proved' | 'not_proved' | 'stricken';
 
-/** A fact charged beside the offence, such as 'PC 12022.7(a)'. Words after the section ('(alleged)') do not matter; `state` does. */
+/** A fact charged beside the offense, such as 'PC 12022.7(a)'. Words after the section ('(alleged)') do not matter; `state` does. */
 export interface ChargedEnhancement {
   readonly code: string;
   readonly state: EnhancementState;
 }
 
-/** A count as far as the lists of offences look at it. `statute` is as charged: 'PC 211', 'PC 484(a)/488'. */
+/** A count as far as the lists of offenses look at it. `statute` is as charged: 'PC 211', 'PC 484(a)/488'. */
 export interface ChargedCount {
   readonly statute: string;
   readonly level: CountLevel;

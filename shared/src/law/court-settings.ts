@@ -108,8 +108,8 @@ export const COURT_SETTINGS = {
   distributeCourtDays: figure(5, {
     question: 'Within how many court days is a signed sealing order sent to its holders?', cite: rule('5.840(e)'), openPoint: null, status: 'policy',
   }),
-  servedCopyReachableDays: figure(60, {
-    question: 'For how many days may counsel open the served copy here after sealing?', cite: wic('786(a)'), openPoint: null, status: 'policy',
+  servedCopyReachableCourtDays: figure(1, {
+    question: 'For how many court days after the sealing may counsel open the served copy here?', cite: wic('786(a)'), openPoint: null, status: 'policy',
   }),
   courtDestructionMinAge: figure(21, {
     question: 'The court’s own records: from which birthday may they be destroyed?', cite: rule('5.840(d)'), openPoint: 'O-11', status: 'unverified',

@@ -66,7 +66,7 @@ describe('a petition at the door', () => {
     expect(at('PC 211')).toEqual(['refused']);
   });
 
-  test('dates that cannot be are refused: an offence after the filing, a birth after either', () => {
+  test('dates that cannot be are refused: an offense after the filing, a birth after either', () => {
     expect(checkPetitionAtTheDoor(petition([count({ offenseOn: addDays(FILED, 1) })]))[0]).toMatchObject({ field: 'counts.0.offenseOn', severity: 'refused' });
     expect(checkPetitionAtTheDoor(petition([count({ offenseOn: FILED })]))).toEqual([]);
     expect(checkPetitionAtTheDoor({ ...petition([]), kind: '300', bornOn: addDays(FILED, 1) })[0]).toMatchObject({ field: 'bornOn', severity: 'refused' });

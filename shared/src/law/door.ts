@@ -35,7 +35,7 @@ export interface PetitionAtTheDoor {
 
 /**
  * Everything that the law has against a petition, all of it at once and in the order of the form; empty when it may be filed.
- * Sources: WIC 601, 602, 300; PC 647(b)(5), former 653.22; the tables of offences.
+ * Sources: WIC 601, 602, 300; PC 647(b)(5), former 653.22; the tables of offenses.
  */
 export function checkPetitionAtTheDoor(petition: PetitionAtTheDoor): readonly DoorProblem[] {
   return [...checkBirth(petition), ...checkKind(petition), ...checkNumbers(petition.counts), ...petition.counts.flatMap(countChecks(petition))];
@@ -56,13 +56,13 @@ function checkBirth({ bornOn, filedOn, kind }: PetitionAtTheDoor): readonly Door
     : [];
 }
 
-/** Under this age on the day of filing; offences go by the age at the act instead (WIC 602). */
+/** Under this age on the day of filing; offenses go by the age at the act instead (WIC 602). */
 const OLDEST_AT_FILING: Partial<Record<PetitionAtTheDoor['kind'], number>> = { '300': 18, '601': 18, '388': 21 };
 
 function checkKind({ kind, counts }: PetitionAtTheDoor): readonly DoorProblem[] {
   if (kind === '602') return counts.length > 0 ? [] : [refused('counts', 'A 602 petition needs at least one count. Add the count with its statute.', wic('602'))];
   if (kind === '601' || counts.length === 0) return [];
-  return [refused('counts', `${KIND_WORDS[kind]} charges no offence. Take the counts out, or file a 602 petition.`, wic(kind))];
+  return [refused('counts', `${KIND_WORDS[kind]} charges no offense. Take the counts out, or file a 602 petition.`, wic(kind))];
 }
 
 const KIND_WORDS: Readonly<Record<Exclude<PetitionAtTheDoor['kind'], '601' | '602'>, string>> = {
@@ -78,7 +78,7 @@ function checkNumbers(counts: readonly DoorCount[]): readonly DoorProblem[] {
   });
 }
 
-/** The checks of one count; a count of a petition that charges no offence was refused already. */
+/** The checks of one count; a count of a petition that charges no offense was refused already. */
 function countChecks(petition: PetitionAtTheDoor): (count: DoorCount, place: number) => readonly DoorProblem[] {
   if (petition.kind !== '602' && petition.kind !== '601') return () => [];
   return (count, place) => [...checkOffenseDay(petition, count, place), ...checkStatute(petition, count, place)];
@@ -98,7 +98,7 @@ function checkOffenseDay(petition: PetitionAtTheDoor, count: DoorCount, place: n
   if (answer.kind === 'met' || (answer.kind === 'needsJudge' && count.statuteConfirmed)) return [];
   return answer.reasons.map(({ words, cite }) => ({
     field, severity: answer.kind === 'notMet' ? 'refused' : 'asks', cites: cite === null ? [] : [cite],
-    message: `${words} Take count ${count.number} out, or correct the birth date or the date of the offence.`,
+    message: `${words} Take count ${count.number} out, or correct the birth date or the date of the offense.`,
   }));
 }
 
@@ -126,7 +126,7 @@ function check653_22({ filedOn }: PetitionAtTheDoor, count: DoorCount, field: st
 
 function askAboutStatute(count: DoorCount, place: number): readonly DoorProblem[] {
   if (!knownStatute(count.statute)) {
-    const message = `${normalStatute(count.statute)} is not in the table of offences. Check count ${count.number}, then confirm or correct it.`;
+    const message = `${normalStatute(count.statute)} is not in the table of offenses. Check count ${count.number}, then confirm or correct it.`;
     return [{ field: `counts.${place}.statute`, severity: 'asks', message, cites: [] }];
   }
   const gate = gateOf({ statute: count.statute, level: count.level, state: 'alleged', enhancements: [] });

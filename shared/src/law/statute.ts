@@ -5,7 +5,7 @@ export interface Section {
   readonly subdivisions: readonly string[];
 }
 
-/** A charge as written, read into its sections. An inchoate section (attempt and the like) stands apart from the offence. */
+/** A charge as written, read into its sections. An inchoate section (attempt and the like) stands apart from the offense. */
 export interface Statute {
   readonly sections: readonly Section[];
   readonly inchoate: 'attempt' | 'agreement' | null;

@@ -1,4 +1,4 @@
-import { addDays } from '../time/local-date.ts';
+import { addCourtDays } from '../time/court-calendar.ts';
 import { setting } from '../law/court-settings.ts';
 import type { FindingFacts, RuledDocument, RuledHolder, RuledNotice } from './finding-facts.ts';
 import type { FindingReach } from './finding-reach.ts';
@@ -76,5 +76,5 @@ function counselOf(facts: FindingFacts): readonly string[] {
 }
 
 function reachableUntil(facts: FindingFacts): RuledDocument['reachableUntil'] {
-  return addDays(facts.today, setting(facts.settings, 'servedCopyReachableDays'));
+  return addCourtDays(facts.today, setting(facts.settings, 'servedCopyReachableCourtDays'));
 }

@@ -23,6 +23,13 @@ const ROW_AND_PETITIONS = `
     where p.court_id = c.court_id and pc.youth_id = c.youth_id and p.kind = '602'`, 'p.filed_on nulls last, p.petition_id')})
   from ${ROW_FROM} where h.court_id = (select app.court()) and h.hearing_id = $1`;
 
+/** The matter, its petition, and whether the judge has said that a sustained finding is set aside: dates hang on it (WIC 786(a)). */
+export interface AskedSheet {
+  readonly hearingId: string;
+  readonly petitionId: string | null;
+  readonly setAside: boolean;
+}
+
 interface RowAndPetitions {
   readonly row: DocketRow;
   readonly petitions: readonly PetitionFromSql[];
@@ -34,21 +41,21 @@ export class FindingSheetQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   /** Null when the hearing or the petition is absent, sealed or not for this person: never told apart. */
-  find(actor: SeatedActor, asked: { readonly hearingId: string; readonly petitionId: string | null }): Promise<FindingSheet | null> {
+  find(actor: SeatedActor, asked: AskedSheet): Promise<FindingSheet | null> {
     return inScope(this.database, actor, (scope) => this.read(scope, actor, asked), { readOnly: true });
   }
 
-  private async read(scope: Scope, actor: SeatedActor, asked: { readonly hearingId: string; readonly petitionId: string | null }): Promise<FindingSheet | null> {
+  private async read(scope: Scope, actor: SeatedActor, asked: AskedSheet): Promise<FindingSheet | null> {
     const loaded = await loadFinding(scope, { ...asked, today: this.database.clock.today(ZONE) });
     if (loaded === null) return null;
     const shown = (await scope.json(ROW_AND_PETITIONS, [asked.hearingId])) as RowAndPetitions | null; // parse border: the statement shapes it
-    return shown === null ? null : sheetOf(actor, loaded, shown);
+    return shown === null ? null : sheetOf(actor, loaded, { ...shown, setAside: asked.setAside });
   }
 }
 
-function sheetOf(actor: SeatedActor, loaded: LoadedFinding, { row, petitions }: RowAndPetitions): FindingSheet {
+function sheetOf(actor: SeatedActor, loaded: LoadedFinding, { row, petitions, setAside }: RowAndPetitions & Pick<AskedSheet, 'setAside'>): FindingSheet {
   const { facts } = loaded;
-  const proposal = proposeFinding(facts);
+  const proposal = proposeFinding(facts, { basis: 'trafficking_236_23', setAside });
   return {
     hearingId: facts.hearing.hearingId, row: sayType(row), youthId: facts.youth.youthId, asserted: assertedWords(loaded, proposal),
     petitions: petitions.map((petition) => judgePetition(petition, facts.settings)), petitionId: facts.petition.petitionId,

@@ -46,7 +46,7 @@ const allYes = { victim: true, coerced: true, directResult: true, fear: true, ju
 const services = () => ({ sheets: new FindingSheetQueries(home.database), findings: new FindingsService(home.database), documents: new DocumentsService(home.database, press) });
 
 async function sheetFor(matter: Matter, seat: Parameters<TestCourt['as']>[0] = 'judge') {
-  return services().sheets.find(as(seat), { hearingId: matter.hearingId, petitionId: matter.petitionId });
+  return services().sheets.find(as(seat), { hearingId: matter.hearingId, petitionId: matter.petitionId, setAside: false });
 }
 
 async function entryFor(matter: Matter, change: Record<string, unknown> = {}) {

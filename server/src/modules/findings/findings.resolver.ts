@@ -23,8 +23,9 @@ export class FindingsResolver {
     @CurrentActor() actor: SeatedActor,
     @Args('hearingId', { type: () => ID, description: 'The hearing in hand.' }) hearingId: string,
     @Args('petitionId', { type: () => ID, nullable: true, description: 'The petition; null for the one the hearing is about.' }) petitionId: string | null,
+    @Args('setAside', { type: () => Boolean, nullable: true, description: 'Whether the sustained finding is set aside: windows hang on it. Null is no.' }) setAside: boolean | null,
   ) {
-    return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null });
+    return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null, setAside: setAside ?? false });
   }
 
   @Allow('defense.assert')

@@ -20,7 +20,7 @@ test('the prosecuting agency answers within 45 days, records are destroyed withi
   expect(destroyBy(localDate('2028-02-29'))).toMatchObject({ due: '2029-02-28', cite: { text: 'PC 236.14(k)(2)' } });
 });
 
-test('vacatur is for nonviolent offences only', () => {
+test('vacatur is for nonviolent offenses only', () => {
   const count = { level: 'felony', state: 'true', enhancements: [] } as const;
   expect(vacaturAvailable([{ ...count, statute: 'PC 487(c)' }]).kind).toBe('met');
   expect(vacaturAvailable([{ ...count, statute: 'PC 487(c)' }, { ...count, statute: 'PC 211' }]).kind).toBe('notMet');

@@ -1,5 +1,5 @@
 /**
- * Penal Code 236.23: the affirmative defence of a person coerced to commit an offence as a direct result of being a trafficking
+ * Penal Code 236.23: the affirmative defense of a person coerced to commit an offense as a direct result of being a trafficking
  * victim; in a 602 proceeding the two findings dismiss it and order the relief of WIC 786.
  * Text read 2026-11-21 (codes); last amended by AB 124 (Stats. 2021, ch. 695), effective 2022-01-01.
  * Status: verified; O-1, O-2, O-12, O-13, O-17 open, court settings. Second reader: none yet.
@@ -31,25 +31,25 @@ export interface FindingElement {
   readonly cites: readonly Citation[];
 }
 
-/** E1 to E4 make the defence; F1 is asked apart from them, because subdivision (f) asks for both. */
+/** E1 to E4 make the defense; F1 is asked apart from them, because subdivision (f) asks for both. */
 export const ELEMENTS: readonly FindingElement[] = [
-  { key: 'E1', answer: 'victim', words: 'The youth was a victim of human trafficking when the offence was committed.', cites: [pen('236.23(a)'), pen('236.1')] },
-  { key: 'E2', answer: 'coerced', words: 'The youth was coerced to commit this offence.', cites: [pen('236.23(a)'), pen('236.1(h)(1)')] },
+  { key: 'E1', answer: 'victim', words: 'The youth was a victim of human trafficking when the offense was committed.', cites: [pen('236.23(a)'), pen('236.1')] },
+  { key: 'E2', answer: 'coerced', words: 'The youth was coerced to commit this offense.', cites: [pen('236.23(a)'), pen('236.1(h)(1)')] },
   {
     key: 'E3', answer: 'directResult', cites: [pen('236.23(a)'), caseLaw('In re D.C. (2021)')],
-    words: 'The coercion was a direct result of being a victim. The trafficker need not have ordered or known of the offence.',
+    words: 'The coercion was a direct result of being a victim. The trafficker need not have ordered or known of the offense.',
   },
   { key: 'E4', answer: 'fear', words: 'The youth had a reasonable fear of harm.', cites: [pen('236.23(a)')] },
   {
     key: 'F1', answer: 'juvenileFinding', cites: [pen('236.23(f)')],
-    words: 'The offence on which the proceeding is based was committed as a direct result of being a victim.',
+    words: 'The offense on which the proceeding is based was committed as a direct result of being a victim.',
   },
 ];
 
 /** Who proves, and how much. */
 export const STANDARD = {
   burdenOn: 'The youth',
-  words: 'The youth proves the defence by a preponderance of the evidence. Evidence exactly balanced is not enough.',
+  words: 'The youth proves the defense by a preponderance of the evidence. Evidence exactly balanced is not enough.',
   cites: [pen('236.23(b)'), pen('236.23(f)')],
 } as const;
 
@@ -114,12 +114,12 @@ export const STAGE_WORDS: Readonly<Record<FindingStage, string>> = {
   jurisdiction_ended: 'After jurisdiction ended',
 };
 
-/** Whether the defence was asserted in time. Late is no refusal: it is a flag, and the judge chooses a vehicle (O-1). */
+/** Whether the defense was asserted in time. Late is no refusal: it is a flag, and the judge chooses a vehicle (O-1). */
 export type Timeliness = 'on_time' | 'late_under_236_23_d';
 
 /**
  * In time: before an admission and before the jurisdiction hearing has ended (PC 236.23(d)). On the very day of the admission or of
- * the end of the hearing the defence counts as late, because the record already holds that step.
+ * the end of the hearing the defense counts as late, because the record already holds that step.
  */
 export function timelinessOf(petition: PetitionProgress, assertedOn: LocalDate): Timeliness {
   const limits = [petition.admittedOn, petition.jurisdictionConcludedOn, petition.sustainedOn, petition.disposedOn];
@@ -210,7 +210,7 @@ export interface CountWithFinding {
 /** What becomes of the petition as a whole. */
 export interface PetitionFinding {
   readonly outcome: 'dismissed' | 'goes_on' | 'denied' | 'incomplete';
-  /** Counts on which the defence is made out; they are not sustained. */
+  /** Counts on which the defense is made out; they are not sustained. */
   readonly found: readonly number[];
   /** Counts that remain before the court. */
   readonly left: readonly number[];
@@ -248,13 +248,13 @@ export interface AssertionFacts {
   readonly timeliness: Timeliness;
 }
 
-/** Whether the defence may be asserted on this petition (G-602, G-TIME). The law does not let the engine refuse a late request. */
+/** Whether the defense may be asserted on this petition (G-602, G-TIME). The law does not let the engine refuse a late request. */
 export function mayAssert(facts: AssertionFacts, settings: CourtSettings): Answer {
   const cite = pen('236.23(f)');
   const allowed601 = facts.kind === '601' && setting(settings, 'findingOn601Petition');
   const allowed777 = facts.kind === '777' && setting(settings, 'findingOnProbationNotice');
   if (facts.kind !== '602' && !allowed601 && !allowed777) {
-    return notMet(because('The finding is made on a 602 petition. Ask on the petition that alleges the offence.', cite));
+    return notMet(because('The finding is made on a 602 petition. Ask on the petition that alleges the offense.', cite));
   }
   if (facts.timeliness === 'on_time') return met(because('Asked before an admission and before the jurisdiction hearing ended.', pen('236.23(d)')));
   if (setting(settings, 'findingAfterAdmission') === 'refuse') {
@@ -285,7 +285,7 @@ function alternativesFor(live: readonly CountWithFinding[]): readonly string[] {
   if (!blocked) return [always];
   return [
     always,
-    'The prosecutor amends or strikes the listed offence or its enhancement; the gate is read again.',
+    'The prosecutor amends or strikes the listed offense or its enhancement; the gate is read again.',
     'For a wobbler, the court may declare a misdemeanor (WIC 700.3).',
     'The listed count is tried; if it is not proved, the petition rests on the counts found.',
   ];

@@ -1,5 +1,5 @@
 /**
- * Penal Code 236.24: the affirmative defence of a person coerced as a direct result of partner or sexual violence; subdivision by
+ * Penal Code 236.24: the affirmative defense of a person coerced as a direct result of partner or sexual violence; subdivision by
  * subdivision the skeleton of 236.23, with the same mandatory relief. Both may be pleaded on one count.
  * Text read 2026-11-21 (codes); added by AB 124 (Stats. 2021, ch. 695), effective 2022-01-01. Status: verified. Second reader: none yet.
  */
@@ -8,13 +8,13 @@ import { ELEMENTS, STANDARD, type FindingBasis, type FindingElement } from './pe
 
 /** The same five questions in the words of this section. */
 export const ELEMENTS_236_24: readonly FindingElement[] = [
-  { key: 'E1', answer: 'victim', words: 'The youth was a victim of partner violence or sexual violence when the offence was committed.', cites: [pen('236.24(a)')] },
-  { key: 'E2', answer: 'coerced', words: 'The youth was coerced to commit this offence.', cites: [pen('236.24(a)')] },
+  { key: 'E1', answer: 'victim', words: 'The youth was a victim of partner violence or sexual violence when the offense was committed.', cites: [pen('236.24(a)')] },
+  { key: 'E2', answer: 'coerced', words: 'The youth was coerced to commit this offense.', cites: [pen('236.24(a)')] },
   { key: 'E3', answer: 'directResult', words: 'The coercion was a direct result of being a victim.', cites: [pen('236.24(a)')] },
   { key: 'E4', answer: 'fear', words: 'The youth had a reasonable fear of harm.', cites: [pen('236.24(a)')] },
   {
     key: 'F1', answer: 'juvenileFinding', cites: [pen('236.24(f)')],
-    words: 'The offence on which the proceeding is based was committed as a direct result of being a victim.',
+    words: 'The offense on which the proceeding is based was committed as a direct result of being a victim.',
   },
 ];
 

@@ -1,6 +1,6 @@
 /**
- * Penal Code 29805: the offences that carry a ten-year firearm ban for adults; PC 29820(a)(1)(G) borrows the list for wards.
- * Text read 2026-11-21 (codes, list as of 2026-01-01). Sections added from 2020 on count whatever the offence date; see README.
+ * Penal Code 29805: the offenses that carry a ten-year firearm ban for adults; PC 29820(a)(1)(G) borrows the list for wards.
+ * Text read 2026-11-21 (codes, list as of 2026-01-01). Sections added from 2020 on count whatever the offense date; see README.
  * Status: verified for the list in numbers. Second reader: none yet.
  */
 import { parseStatute, relation, sectionOf, type Section } from '../statute.ts';
@@ -24,7 +24,7 @@ export function isListed29805(section: Section): boolean {
   return LISTED.some((listed) => relation(section, listed) === 'inside');
 }
 
-/** True when a charge as written names a listed offence. */
+/** True when a charge as written names a listed offense. */
 export function isListed29805Statute(statute: string): boolean {
   return parseStatute(statute)?.sections.some(isListed29805) ?? false;
 }

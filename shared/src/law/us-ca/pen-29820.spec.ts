@@ -14,7 +14,7 @@ describe('the firearm clause', () => {
   test.each([
     ['Not applicable: no petition was sustained.', { counts: [count('PC 242', 'alleged')] }],
     ['Not applicable: the youth was never made a ward on this petition.', { madeWard: false }],
-    ['Not applicable: no sustained offence is listed in PC 29820(a)(1).', { counts: [count('PC 487(c)')] }],
+    ['Not applicable: no sustained offense is listed in PC 29820(a)(1).', { counts: [count('PC 487(c)')] }],
     ['Not applicable: the sustained finding is set aside, and no sustained petition remains.', { sustainedFindingSetAside: true }],
   ])('the order says why it does not apply: %s', (words, own) => {
     const facts = { counts: [count('PC 242')], madeWard: true, sustainedFindingSetAside: false, ...own };

@@ -1,5 +1,5 @@
 /**
- * Penal Code 29820 (with the list of 29805): a ward because of certain offences may have no firearm until 30; WIC 786(a) then fixes the
+ * Penal Code 29820 (with the list of 29805): a ward because of certain offenses may have no firearm until 30; WIC 786(a) then fixes the
  * destruction of the record at the 33rd birthday.
  * Text read 2026-11-21 (codes); 29820 last amended by SB 73 (2021), 29805 list as of 2026-01-01.
  * Status: verified; the effect of an express set-aside is open (O-5). Second reader: none yet.
@@ -30,7 +30,7 @@ export interface FirearmClause {
 }
 
 /**
- * The clause applies when a SUSTAINED count is an offence of 29820(a)(1) and the youth was made a ward because of it; felony or
+ * The clause applies when a SUSTAINED count is an offense of 29820(a)(1) and the youth was made a ward because of it; felony or
  * misdemeanor alike, at any age. An express set-aside ends it where the court's setting says so (O-5, default yes).
  */
 export function firearmClause(facts: FirearmFacts, settings: CourtSettings): FirearmClause {
@@ -38,7 +38,7 @@ export function firearmClause(facts: FirearmFacts, settings: CourtSettings): Fir
   if (sustained.length === 0) return none('Not applicable: no petition was sustained.');
   if (!facts.madeWard) return none('Not applicable: the youth was never made a ward on this petition.');
   const trigger = sustained.find(triggersBan);
-  if (trigger === undefined) return none('Not applicable: no sustained offence is listed in PC 29820(a)(1).');
+  if (trigger === undefined) return none('Not applicable: no sustained offense is listed in PC 29820(a)(1).');
   if (facts.sustainedFindingSetAside && setting(settings, 'setAsideEndsFirearmClause')) {
     return {
       applies: false, judgeConfirms: true, cites: [wic('786(a)'), pen('29820')],
@@ -51,7 +51,7 @@ export function firearmClause(facts: FirearmFacts, settings: CourtSettings): Fir
   };
 }
 
-/** True when the offence of a count is one of 29820(a)(1): 707(b), the drug weights, 29805, or the three carrying sections. */
+/** True when the offense of a count is one of 29820(a)(1): 707(b), the drug weights, 29805, or the three carrying sections. */
 export function triggersBan(count: ChargedCount): boolean {
   if (serious707bItem(count.statute, count.enhancements) !== null) return true;
   if (count.enhancements.some(({ code, state }) => state === 'proved' && WEIGHT.test(code))) return true;

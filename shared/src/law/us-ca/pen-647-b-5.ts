@@ -1,5 +1,5 @@
 /**
- * Penal Code 647(b)(5): selling or offering sex is no offence of a child under 18; such a child may be a dependent.
+ * Penal Code 647(b)(5): selling or offering sex is no offense of a child under 18; such a child may be a dependent.
  * Text read 2026-11-21 (codes); 647 last amended effective 2026-01-01. The section still prints WIC 300(b)(2); the paragraph is 300(b)(4).
  * Status: verified. Second reader: none yet.
  */
@@ -16,7 +16,7 @@ export const CITES_647B: readonly Citation[] = [pen('647(b)(5)')];
 /** Where the law sends the youth: dependency, temporary custody, and the police record that is sealed. */
 export const INSTEAD_OF_647B: readonly Citation[] = [wic('300(b)(4)'), wic('305(a)'), wic('827.95(a)(1)(C)')];
 
-/** How a charge stands to 647(b): inside it, or too wide to know ('PC 647' alone), or apart. Attempts are read like the offence. */
+/** How a charge stands to 647(b): inside it, or too wide to know ('PC 647' alone), or apart. Attempts are read like the offense. */
 export function relationTo647b(statute: string): 'inside' | 'wider' | 'apart' {
   const relations = parseStatute(statute)?.sections.map((section) => relation(section, SECTION)) ?? [];
   if (relations.includes('inside')) return 'inside';

@@ -6,13 +6,13 @@ import { isBefore, localDate, type LocalDate } from '../../time/local-date.ts';
 import { pen, type Citation } from '../citation.ts';
 import { parseStatute, relation, sectionOf } from '../statute.ts';
 
-/** The first day on which the offence no longer existed. */
+/** The first day on which the offense no longer existed. */
 export const REPEALED_ON = localDate('2023-01-01');
 
 /** The repealed section, and the petition that clears an old case. */
 export const CITES_653_22: readonly Citation[] = [pen('653.22'), pen('653.29')];
 
-/** True when the charge names the repealed offence. */
+/** True when the charge names the repealed offense. */
 export function is653_22(statute: string): boolean {
   return parseStatute(statute)?.sections.some((section) => REPEALED.some((listed) => relation(section, listed) === 'inside')) ?? false;
 }

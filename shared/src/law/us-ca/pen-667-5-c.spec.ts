@@ -48,7 +48,7 @@ describe('the gate of PC 667.5(c)', () => {
     expect(gateOf(counted('proved'), { ...DEFAULT_SETTINGS, lifeTermEnhancements: [] }).gate).toBe('eligible');
   });
 
-  test('a gang fact without a listed offence, and presence at second-degree burglary, exclude nothing', () => {
+  test('a gang fact without a listed offense, and presence at second-degree burglary, exclude nothing', () => {
     expect(gateOf(charge('PC 487(c)', [{ code: 'PC 186.22(b)', state: 'proved' }])).gate).toBe('eligible');
     expect(gateOf(charge('PC 459/460(b)', [{ code: '667.5(c)(21)', state: 'proved' }])).gate).toBe('eligible');
   });

@@ -1,5 +1,5 @@
 /**
- * Penal Code 667.5(c): the violent felonies, which the trafficking defence does not reach (PC 236.23(a)).
+ * Penal Code 667.5(c): the violent felonies, which the trafficking defense does not reach (PC 236.23(a)).
  * Text read 2026-11-21 (codes, amendments through 2026-01-01); last amended by SB 268 (Stats. 2024, ch. 855), effective 2025-01-01.
  * Status: verified. Attempts and facts that carry a life term: unverified, court settings. Second reader: none yet.
  */
@@ -31,7 +31,7 @@ export interface ViolentFelonyItem {
   readonly sections: readonly string[];
   /** Facts in the form of enhancements; with `sections` both are needed, without it any felony will do. */
   readonly facts: readonly string[];
-  /** An attempt is the listed offence (attempted murder), or never is. */
+  /** An attempt is the listed offense (attempted murder), or never is. */
   readonly attempt?: 'only';
 }
 
@@ -92,7 +92,7 @@ export function knownStatute(text: string): boolean {
   return statute !== null && statute.codeStated && isKnown(statute);
 }
 
-/** True when the count is a violent felony as it stands now: used by vacatur (nonviolent offences only) and by 707(b)(21). */
+/** True when the count is a violent felony as it stands now: used by vacatur (nonviolent offenses only) and by 707(b)(21). */
 export function isViolentFelony(count: ChargedCount, settings: CourtSettings = DEFAULT_SETTINGS): boolean {
   return gateOf(count, settings).gate === 'excluded';
 }
@@ -211,7 +211,7 @@ function unreadable(statute: string): GateResult {
 function unknownFelony(statute: string): GateResult {
   return {
     gate: 'undetermined', item: null, dependsOn: 'statute', cites: [LIMIT, pen('667.5(c)(7)')],
-    words: `${normalStatute(statute)} is not in the table of offences. The judge decides whether it carries a life term.`,
+    words: `${normalStatute(statute)} is not in the table of offenses. The judge decides whether it carries a life term.`,
   };
 }
 

@@ -17,7 +17,7 @@ test('under 12 murder is heard, robbery is not, and a charge that does not say f
   expect(['PC 187', 'PC 211', 'PC 261'].map((statute) => mayHear(statute, BORN, day).kind)).toEqual(['met', 'notMet', 'needsJudge']);
 });
 
-test('647(b) is no offence through the last day of being 17', () => {
+test('647(b) is no offense through the last day of being 17', () => {
   expect(isImmuneUnder647b('PC 647(b)(2)', BORN, localDate('2030-02-28'))).toBe(true);
   expect(isImmuneUnder647b('PC 647(b)(2)', BORN, localDate('2030-03-01'))).toBe(false);
   expect(isImmuneUnder647b('PC 647(f)', BORN, localDate('2027-02-28'))).toBe(false);

@@ -1,5 +1,5 @@
 /**
- * WIC 602: who is within the juvenile court for an offence: 12 to 17 at the act; under 12 only the five acts of subdivision (b).
+ * WIC 602: who is within the juvenile court for an offense: 12 to 17 at the act; under 12 only the five acts of subdivision (b).
  * Text read 2026-11-21 (codes); (b) by SB 439 (2018), effective 2019-01-01. Status: verified. Second reader: none yet.
  */
 import { ageOn, type LocalDate } from '../../time/local-date.ts';
@@ -14,15 +14,15 @@ export const AGES_602 = { from: 12, until: 17 } as const;
 const UNDER_TWELVE = ['187', '261(a)(2)', '286(c)(2)', '287(c)(2)', '288a(c)(2)', '289(a)'].map((section) => sectionOf(`PC ${section}`));
 
 /**
- * Whether the juvenile court may hear an offence by the age at the act (G-AGE). A charge too wide to tell whether force is alleged
+ * Whether the juvenile court may hear an offense by the age at the act (G-AGE). A charge too wide to tell whether force is alleged
  * is asked about. Filing may come later than the 18th birthday; the age at the act decides.
  */
 export function mayHear(statute: string, bornOn: LocalDate, offenseOn: LocalDate): Answer {
   const age = ageOn(bornOn, offenseOn);
-  if (age > AGES_602.until) return notMet(because(`At ${age}, the person was past the juvenile court’s age at the offence.`, wic('602(a)')));
-  if (age >= AGES_602.from) return met(because(`The youth was ${age} at the offence.`, wic('602(a)')));
+  if (age > AGES_602.until) return notMet(because(`At ${age}, the person was past the juvenile court’s age at the offense.`, wic('602(a)')));
+  if (age >= AGES_602.from) return met(because(`The youth was ${age} at the offense.`, wic('602(a)')));
   const relations = parseStatute(statute)?.sections.flatMap((section) => UNDER_TWELVE.map((listed) => relation(section, listed))) ?? [];
   if (relations.includes('inside')) return met(because(`Under 12, yet one of the five acts of 602(b).`, wic('602(b)')));
-  const words = `At ${Math.max(age, 0)}, the child was under 12 at the offence.`;
+  const words = `At ${Math.max(age, 0)}, the child was under 12 at the offense.`;
   return relations.includes('wider') ? needsJudge(because(words, wic('602(b)'))) : notMet(because(words, wic('602(b)')));
 }

@@ -5,7 +5,7 @@ import { barsSealing, serious707bItem, SERIOUS_707B, type DatedCount } from './w
 
 const PROVED = (code: string): readonly ChargedEnhancement[] => [{ code, state: 'proved' }];
 
-describe('the serious offences of WIC 707(b)', () => {
+describe('the serious offenses of WIC 707(b)', () => {
   test('are thirty, in order', () => expect(SERIOUS_707B.map(({ item }) => item)).toEqual(Array.from({ length: 30 }, (_, place) => place + 1)));
 
   test.each([

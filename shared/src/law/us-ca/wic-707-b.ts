@@ -1,5 +1,5 @@
 /**
- * WIC 707(b): the thirty serious offences; sustained at 14 or older they bar dismissal and sealing under WIC 786(a) (786(d)).
+ * WIC 707(b): the thirty serious offenses; sustained at 14 or older they bar dismissal and sealing under WIC 786(a) (786(d)).
  * Text read 2026-11-21 (codes); last amended by SB 545 (Stats. 2023, ch. 716). Status: verified; section numbers of items 4, 5, 7,
  * 13 and 25 follow the statute's words and are our reading. Second reader: none yet.
  */
@@ -8,7 +8,7 @@ import { isSustained, type ChargedCount, type ChargedEnhancement } from '../char
 import { parseStatute, relation, sectionOf, type Statute } from '../statute.ts';
 import { isViolentFelony } from './pen-667-5-c.ts';
 
-/** One item of the list. With `facts` the offence is listed only once one of them is proved. */
+/** One item of the list. With `facts` the offense is listed only once one of them is proved. */
 export interface Serious707bItem {
   readonly item: number;
   readonly name: string;
@@ -34,8 +34,8 @@ export const SERIOUS_707B: readonly Serious707bItem[] = [
   row(13, 'Assault with a firearm or destructive device', ['245(a)(2)', '245(a)(3)', '245(b)', '245(d)']),
   row(14, 'Assault by means of force likely to produce great bodily injury', ['245(a)(4)']),
   row(15, 'Discharge of a firearm into an inhabited or occupied building', ['246']),
-  row(16, 'An offence described in PC 1203.09', [], ['1203.09']),
-  row(17, 'An offence described in PC 12022.5 or 12022.53', [], ['12022.5', '12022.53']),
+  row(16, 'An offense described in PC 1203.09', [], ['1203.09']),
+  row(17, 'An offense described in PC 12022.5 or 12022.53', [], ['12022.5', '12022.53']),
   row(18, 'A felony with personal use of a listed weapon', [], ['16590']),
   row(19, 'A felony under PC 136.1 or 137', ['136.1', '137']),
   row(20, 'Half an ounce or more of a listed drug', ['HS 11055(e)']),
@@ -51,12 +51,12 @@ export const SERIOUS_707B: readonly Serious707bItem[] = [
   row(30, 'Voluntary manslaughter', ['192(a)']),
 ];
 
-/** The age at the offence from which a sustained 707(b) offence bars sealing under 786 (WIC 786(d)). */
+/** The age at the offense from which a sustained 707(b) offense bars sealing under 786 (WIC 786(d)). */
 export const AGE_OF_BAR = 14;
 
 /**
- * The item of 707(b) that lists the offence, or null. Facts count only once proved; a charge that leaves out a listed subdivision
- * ('PC 245') is not listed. The age at the offence is no part of the list: see `barsSealing`.
+ * The item of 707(b) that lists the offense, or null. Facts count only once proved; a charge that leaves out a listed subdivision
+ * ('PC 245') is not listed. The age at the offense is no part of the list: see `barsSealing`.
  */
 export function serious707bItem(statute: string, enhancements: readonly ChargedEnhancement[] = []): number | null {
   const read = parseStatute(statute);
@@ -65,13 +65,13 @@ export function serious707bItem(statute: string, enhancements: readonly ChargedE
   return SERIOUS_707B.find((listed) => matches(listed, read, proved, statute))?.item ?? null;
 }
 
-/** A count with the day of its offence. */
+/** A count with the day of its offense. */
 export interface DatedCount extends ChargedCount {
   readonly offenseOn: LocalDate;
 }
 
 /**
- * True when this count bars sealing under WIC 786(a): sustained as a 707(b) offence committed at 14 or older, and neither
+ * True when this count bars sealing under WIC 786(a): sustained as a 707(b) offense committed at 14 or older, and neither
  * dismissed nor reduced to a misdemeanor since (786(d)).
  */
 export function barsSealing(count: DatedCount, bornOn: LocalDate): boolean {

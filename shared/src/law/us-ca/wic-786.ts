@@ -136,7 +136,7 @@ export function isSatisfactory(facts: CompletionFacts): Answer {
   return problems.length === 0 ? met(because('Satisfactorily completed.', wic('786(c)(1)'))) : notMet(...problems);
 }
 
-/** Whether subdivision (d) bars sealing under 786(a): a sustained 707(b) offence at 14 or older that still stands (G-707B). */
+/** Whether subdivision (d) bars sealing under 786(a): a sustained 707(b) offense at 14 or older that still stands (G-707B). */
 export function isBarredBy707b(counts: readonly DatedCount[], bornOn: LocalDate): boolean {
   return counts.some((count) => barsSealing(count, bornOn));
 }
@@ -162,7 +162,7 @@ export function reliefOf(facts: ReliefFacts): { readonly branch: '786_a' | '786_
     return { branch: '786_e', reasons: [because('Nothing was sustained: the court seals.', wic('786(e)'))] };
   }
   if (facts.ended !== 'probation_completed') return { branch: null, reasons: [because('A dismissal alone is not a sealing.', wic('782(e)'))] };
-  if (facts.barredBy707b) return { branch: null, reasons: [because('A 707(b) offence at 14 or older stands sustained.', wic('786(d)'))] };
+  if (facts.barredBy707b) return { branch: null, reasons: [because('A 707(b) offense at 14 or older stands sustained.', wic('786(d)'))] };
   return facts.completion.kind === 'met'
     ? { branch: '786_a', reasons: [because('Satisfactorily completed: the court dismisses and seals.', wic('786(a)'))] }
     : { branch: null, reasons: facts.completion.reasons };

@@ -17,7 +17,7 @@ export interface OutgoingNotice {
 /** The notices of the research, in code order. */
 export const OUTGOING_NOTICES: readonly OutgoingNotice[] = [
   notice('school', 'The school', 'sustained', 'Never sent.', 'Withdrawn; the school destroys it.', wic('827(b)(2)'), wic('827(d)(1)')),
-  notice('sheriff', 'The sheriffs of the offence county and the home county', 'sustained_felony', 'Never sent.', 'Changed by a notice; both sheriffs are named as holders.', wic('827.2'), wic('827.7')),
+  notice('sheriff', 'The sheriffs of the offense county and the home county', 'sustained_felony', 'Never sent.', 'Changed by a notice; both sheriffs are named as holders.', wic('827.2'), wic('827.7')),
   notice('doj_report', 'The Department of Justice', 'wardship_felony', 'Never sent.', 'It is a named holder.', wic('602.5')),
   notice('dmv_abstract', 'The Department of Motor Vehicles', 'sustained_listed', 'Never sent.', 'Named only at the youth’s request.', wic('783'), wic('786(f)(2)')),
   notice('victim_letter', 'A victim who asked', 'case_ended', 'Neutral words, before the seal, with the judge’s approval.', 'Nothing more is sent.', wic('742(a)')),
@@ -41,7 +41,7 @@ export function onFinding(facts: NoticeFacts): { readonly stopped: readonly Outg
   };
 }
 
-/** True when the school is told at all: only after a FINDING that the youth committed a listed offence, within seven days (827(b)(2)). */
+/** True when the school is told at all: only after a FINDING that the youth committed a listed offense, within seven days (827(b)(2)). */
 export function schoolNoticeArises(facts: Pick<NoticeFacts, 'sustained'> & { readonly listedOffense: boolean }): boolean {
   return facts.sustained && facts.listedOffense;
 }
