@@ -10,7 +10,7 @@ import { drawKind, issueWarrant, recallWarrant } from './warrants.ts';
 
 /** Days within which a petition that holds nobody in custody is to be heard: 30 calendar days from filing (WIC 657(a)(1)). */
 const HEARD_WITHIN_DAYS = 30;
-const PLANTED_WITHIN_DAYS = 45;
+const PLANTED_WITHIN_DAYS = 120;
 
 /** Runs every session day in turn: sets who is due, and for the days that have passed tells how it went. */
 export function runCalendar(ledger: Ledger, days: readonly SessionDay[], cast: readonly Docketed[]): void {
@@ -26,8 +26,9 @@ export function runCalendar(ledger: Ledger, days: readonly SessionDay[], cast: r
 }
 
 function dueOn(ledger: Ledger, day: LocalDate, cast: readonly Docketed[]): readonly Docketed[] {
+  const soon = addDays(day, 3);
   const pressing = (one: Docketed): boolean => day >= ledger.anchor && lastDayOf(one) !== null;
-  const isDue = (one: Docketed): boolean => one.dueOn !== null && (one.dueOn <= addDays(day, 3) || pressing(one));
+  const isDue = (one: Docketed): boolean => one.dueOn !== null && (one.dueOn <= soon || pressing(one));
   const isHere = ({ life }: Docketed): boolean => life.entersOn <= day && (life.leavesOn === null || life.leavesOn >= day);
   const rank = (one: Docketed): string => `${pressing(one) ? '0' : '1'} ${one.dueOn ?? ''}`;
   const due = cast.filter((one) => isDue(one) && isHere(one));

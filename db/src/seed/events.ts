@@ -14,7 +14,7 @@ export interface ToldEvent {
 
 const DAY_BEGINS = '08:15';
 const COURT_SITS = '10:00';
-const DAY_ENDS = '16:40';
+const DAY_ENDS = '15:40';
 
 /** Tells what happened, row by row: every row with a state of its own is named by at least one event. */
 export function tellEvents(ledger: Ledger): readonly ToldEvent[] {

@@ -1,17 +1,19 @@
-import type { LocalDate } from '@starling/shared/time/local-date';
+import { addDays, type LocalDate } from '@starling/shared/time/local-date';
 import { Temporal } from 'temporal-polyfill';
+
+const MINUTES_A_DAY = 24 * 60;
 
 /** The instant, ISO in UTC, at which the court's wall clock shows this time on this day. */
 export function instantAt(day: LocalDate, time: string, zone = 'America/Los_Angeles'): string {
   const offset = offsets.get(`${day} ${zone}`) ?? readOffset(day, zone);
   const minutes = minutesOf(time) - offset;
-  const shifted = Temporal.PlainDateTime.from(`${day}T00:00`).add({ minutes });
-  return `${shifted.toString({ smallestUnit: 'second' })}Z`;
+  const days = Math.floor(minutes / MINUTES_A_DAY);
+  return `${days === 0 ? day : addDays(day, days)}T${later('00:00', minutes - days * MINUTES_A_DAY)}:00Z`;
 }
 
 /** The time of day so many minutes later, 'HH:MM'. Stays inside one day. */
 export function later(time: string, minutes: number): string {
-  const total = Math.min(Math.max(minutesOf(time) + minutes, 0), 24 * 60 - 1);
+  const total = Math.min(Math.max(minutesOf(time) + minutes, 0), MINUTES_A_DAY - 1);
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
 
