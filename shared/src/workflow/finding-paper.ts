@@ -76,5 +76,5 @@ function counselOf(facts: FindingFacts): readonly string[] {
 }
 
 function reachableUntil(facts: FindingFacts): RuledDocument['reachableUntil'] {
-  return addCourtDays(facts.today, setting(facts.settings, 'servedCopyReachableCourtDays'));
+  return addCourtDays(facts.today, setting(facts.settings, 'servedCopyReachableCourtDays'), []);
 }
