@@ -51,7 +51,7 @@ function useShellKeys(open: (what: Opened) => void): void {
   const keys: readonly KeyAct[] = [
     { ...look, key: 'F2', words: namesWords, act: turnNames, inFields: true, everywhere: true },
     { ...look, key: 'Ctrl+.', words: namesWords, act: turnNames, inFields: true, everywhere: true, quiet: true },
-    { ...look, key: 'Ctrl+K', words: t('find'), act: () => open('palette'), inFields: true },
+    { ...look, key: 'Ctrl+K', words: t('find'), act: () => open('palette'), inFields: true, quiet: true },
     { ...look, key: '?', words: t('allKeys'), act: () => open('keys') },
     ...placesOf(viewer).map((place) => ({
       key: `G ${PLACES[place].letter}`,

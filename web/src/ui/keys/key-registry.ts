@@ -16,6 +16,8 @@ export interface KeyAct {
   readonly everywhere?: boolean | undefined;
   /** In `?` and Ctrl+K, but not in the bar. */
   readonly quiet?: boolean | undefined;
+  /** Where it stands in the key bar and the list: lower first; a place's keys before the shell's. */
+  readonly rank?: number | undefined;
   /** Why it does nothing now; said aloud instead of acting. */
   readonly why?: string | undefined;
 }
@@ -25,6 +27,7 @@ export const SINGLE_KEYS = ['on', 'after-f9', 'off'] as const satisfies readonly
 export const singleKeysChoice = keptChoice<SingleKeys>('single-keys', SINGLE_KEYS, 'on');
 
 const CHORD_WINDOW_MS = 1500;
+const LAST_RANK = 50;
 
 interface Registration { readonly id: symbol; readonly layer: number; keys: readonly KeyAct[] }
 
@@ -113,7 +116,8 @@ export class KeyRegistry {
       .flatMap((one) => one.keys.filter((key) => one.layer === top || key.everywhere === true).map((key) => ({ key, order: this.#registrations.indexOf(one) })))
       .filter(({ key }) => !seen.has(key.key) && seen.add(key.key))
       .toSorted((a, b) => b.order - a.order)
-      .map(({ key }) => key);
+      .map(({ key }) => key)
+      .toSorted((a, b) => (a.rank ?? LAST_RANK) - (b.rank ?? LAST_RANK));
     for (const changed of this.#listeners) changed();
   }
 }

@@ -11,7 +11,7 @@ export function useKeys(keys: readonly KeyAct[]): void {
   const layer = useContext(LayerContext);
   const latest = useRef(keys);
   const id = useRef(Symbol('keys'));
-  const shown = JSON.stringify(keys.map((one) => [one.key, one.words, one.group, one.why, one.act === undefined, one.quiet]));
+  const shown = JSON.stringify(keys.map((one) => [one.key, one.words, one.group, one.why, one.act === undefined, one.quiet, one.rank]));
   useEffect(() => {
     latest.current = keys;
   });
