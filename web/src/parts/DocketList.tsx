@@ -46,6 +46,7 @@ export function DocketList({ rows, closedPlaces, openHearingId, suggestion, filt
             <GridListSection key={group} className="docket-group">
               <GridListHeader className="docket-group-head">
                 <GroupHead group={group} entries={shown.filter((entry) => entry.group === group)} />
+                {group === 'toBeCalled' && suggestion !== null ? <span className="docket-suggestion"><Icon name="clock" /> <span>{suggestion}</span></span> : null}
               </GridListHeader>
               {shown.filter((entry) => entry.group === group).map((entry) => (
                 <GridListItem key={entryName(entry)} id={entryName(entry)} textValue={sayRow(entry)} className="docket-row" data-group={group}>
@@ -55,7 +56,6 @@ export function DocketList({ rows, closedPlaces, openHearingId, suggestion, filt
             </GridListSection>
           ))}
         </GridList>
-        {suggestion === null ? null : <p className="docket-suggestion"><Icon name="clock" /> <span>{suggestion}</span></p>}
       </div>
     </>
   );

@@ -66,9 +66,9 @@ function OpenLine({ row }: { readonly row: DocketLineFragment }) {
       </span>
       <span className="docket-words">
         <span className="docket-name">{names.name(row.chosenName, row.place)}</span> <span className="second docket-type">{row.hearingType}</span>
-        <NeedTags needs={row.needs} />
       </span>
       <span className="docket-state"><MinutesOf row={row} /></span>
+      <div className="docket-needs"><NeedTags needs={row.needs} /></div>
     </div>
   );
 }

@@ -5,7 +5,8 @@ import type { MatterPageFragment } from '../gql/graphql.ts';
 import { Pleading } from '../ui/Pleading.tsx';
 import { wallTime } from './court-clock.ts';
 import { clockTime, shortDay } from './dates.ts';
-import { ClocksTable, LastOrders, PositionsTable, SafetyLine } from './MatterSections.tsx';
+import { ClocksTable, LastOrders, PositionsTable, SafetyLine, countDiffering } from './MatterSections.tsx';
+import { MarginWords, PlaceNumber } from './MarginWords.tsx';
 import { Covered, Name, useNames } from './names/Name.tsx';
 import { NeedTags } from './NeedTags.tsx';
 
@@ -16,6 +17,7 @@ import { NeedTags } from './NeedTags.tsx';
 export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) {
   const { t } = useTranslation('session');
   const lastOn = matter.lastOrders[0]?.givenOn;
+  const differing = countDiffering(matter.briefs);
   return (
     <div className="matter-page pleading-rows fades-in" key={matter.row.hearingId}>
       <MatterHead matter={matter} />
@@ -24,7 +26,7 @@ export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) 
       <Section title={lastOn === undefined ? t('matter.since') : t('matter.sinceDay', { on: shortDay(lastOn) })}><Since matter={matter} /></Section>
       <Section title={t('matter.lastOrders')} note={lastOn === undefined ? undefined : shortDay(lastOn)}><LastOrders orders={matter.lastOrders} /></Section>
       <Section title={t('matter.clocks')}><ClocksTable clocks={matter.clocks} /></Section>
-      <Section title={t('matter.positions')}><PositionsTable briefs={matter.briefs} /></Section>
+      <Section title={t('matter.positions')} note={differing === 0 ? undefined : t('matter.differ', { count: differing })}><PositionsTable briefs={matter.briefs} /></Section>
       <Section title={t('matter.safety')}><SafetyLine matter={matter} /></Section>
     </div>
   );
@@ -32,7 +34,7 @@ export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) 
 
 function Section({ title, note, children }: { readonly title: string; readonly note?: string | undefined; readonly children: ReactNode }) {
   return (
-    <Pleading margin={<h3 className="margin-words"><strong>{title}</strong>{note === undefined ? null : <span className="margin-note">{note}</span>}</h3>}>
+    <Pleading margin={<MarginWords title={title} note={note} />}>
       {children}
     </Pleading>
   );
@@ -44,7 +46,7 @@ function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
   const called = row.calledAt === null ? t('matter.setAt', { at: clockTime(row.startsAt) }) : t('matter.calledAt', { at: clockTime(wallTime(row.calledAt)) });
   const custody = matter.custody === null ? null : `${matter.custody}${matter.custodyDay === null ? '' : t('matter.custodyDay', { day: matter.custodyDay })}`;
   return (
-    <Pleading margin={<span className="matter-number record">{row.place}</span>} className="matter-head">
+    <Pleading margin={<PlaceNumber>{row.place}</PlaceNumber>} className="matter-head">
       <div className="matter-title">
         <h2><Name of={row.chosenName} place={row.place} /></h2>
         <span className="second small">{called}, {t('matter.planned', { count: row.minutes })}</span>

@@ -95,12 +95,19 @@ export function PositionsTable({ briefs }: { readonly briefs: MatterPageFragment
 
 const NO_POSITION = /^(submits?|no position|not shared|)$/i;
 
+/** How many cells stand alone against their row. */
+export function countDiffering(briefs: MatterPageFragment['briefs']): number {
+  const positions = briefs.filter((brief) => brief.kind === 'position');
+  return positions.filter((one) => differs(one.words, positions.filter(({ subject }) => subject === one.subject).map(({ words }) => words))).length;
+}
+
 /** True for the one answer that stands alone against others that agree; staying out of it is no difference. */
 function differs(words: string, row: readonly string[]): boolean {
   if (NO_POSITION.test(words)) return false;
   const first = (text: string) => text.split(/[ ,.]/)[0]?.toLowerCase() ?? '';
   const taking = row.filter((one) => !NO_POSITION.test(one)).map(first);
-  return taking.filter((one) => one === first(words)).length === 1 && taking.length > 2;
+  const like = (wanted: string) => taking.filter((one) => one === wanted).length;
+  return like(first(words)) === 1 && taking.length > 2 && taking.some((one) => like(one) === taking.length - 1);
 }
 
 /** Safety plan, ride, warrants: a word and a shape each. */

@@ -35,7 +35,7 @@ function SessionGauge({ docket }: { readonly docket: SessionHeadFragment }) {
   const now = useCourtNow();
   const { gauge, startsAt, endsAt } = docket.session;
   const left = Math.max(0, minutesOfDay(endsAt) - Math.max(minutesOfDay(now), minutesOfDay(startsAt)));
-  const words = [t('gauge.left', { count: left, end: clockTime(endsAt) }), t('gauge.stillSet', { count: gauge.stillSet })];
+  const words = [t('gauge.left', { count: left, end: endsAt.startsWith('12:00') ? t('gauge.noon') : clockTime(endsAt) }), t('gauge.stillSet', { count: gauge.stillSet })];
   const over = gauge.over > 0 ? t('gauge.over', { count: gauge.over }) : null;
   return (
     <div className="session-gauge">
@@ -47,7 +47,7 @@ function SessionGauge({ docket }: { readonly docket: SessionHeadFragment }) {
       <Gauge minutes={gauge} words={[...words, over ?? ''].join(', ')} />
       <p className="session-gauge-times caption">
         <span>{clockTime(startsAt)}</span>
-        <span>{clockTime(endsAt)}</span>
+        <span>{endsAt.startsWith('12:00') ? t('gauge.noon') : clockTime(endsAt)}</span>
       </p>
     </div>
   );

@@ -19,7 +19,7 @@ export function AddOrder({ matter }: { readonly matter: RecordColumnFragment }) 
   const { run, busy, refusal } = useHearingAct(AddOrderDocument, matter.row);
   const [order, setOrder] = useState(EMPTY);
   const [isOpen, setIsOpen] = useState(false);
-  useKeys([{ key: 'O', words: t('keys.order'), group: t('keys.record'), act: () => document.getElementById('order-words')?.focus() }]);
+  useKeys([{ key: 'O', words: t('keys.order'), group: t('keys.record'), act: () => document.getElementById('order-words')?.focus(), rank: 12 }]);
   const choose = (index: number) => {
     const phrase = ORDER_PHRASES[index];
     if (phrase !== undefined) setOrder({ words: phrase.words, owner: phrase.owner, dueOn: phraseDueOn(phrase, matter.session.heldOn) });

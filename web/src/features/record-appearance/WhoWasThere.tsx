@@ -2,10 +2,11 @@ import './who-was-there.css';
 import { useTranslation } from 'react-i18next';
 import { RecordAppearanceDocument, type AppearanceLineFragment, type RecordColumnFragment } from '../../gql/graphql.ts';
 import { useNames } from '../../parts/names/Name.tsx';
-import { ownerWords } from '../../parts/owner-words.ts';
+import { SHORT_ROLE } from '../../parts/owner-words.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Tick } from '../../ui/RadioChips.tsx';
 
@@ -18,7 +19,7 @@ export function WhoWasThere({ matter }: { readonly matter: RecordColumnFragment 
   const record = ({ appearanceId }: AppearanceLineFragment, attendance: string) =>
     void run((version) => ({ input: { hearingId: matter.row.hearingId, version, appearanceId, attendance } }));
   const expected = matter.appearances.filter(({ attendance }) => attendance === 'expected');
-  useKeys([{ key: 'A', words: t('keys.who'), group: t('keys.record'), act: focusFirst }]);
+  useKeys([{ key: 'A', words: t('keys.who'), group: t('keys.record'), act: focusFirst, rank: 11 }]);
   if (matter.appearances.length === 0) return <p className="caption">{t('record.nobodyExpected')}</p>;
   return (
     <>
@@ -56,11 +57,11 @@ function Person({ one, place, chosenName, onRecord }: PersonProps) {
   return (
     <li className="who-person">
       <Tick ticked={isHere} onChange={(ticked) => onRecord(ticked ? 'present' : 'absent')}>
-        {name} <span className="caption">{isYouth ? (one.spoke === true ? t('record.spoke') : '') : ownerWords(one.role).toLowerCase()}</span>
+        {name} <span className="caption">{isYouth ? (one.spoke === true ? t('record.spoke') : '') : SHORT_ROLE[one.role] ?? one.role}</span>
       </Tick>
       {isHere && !isYouth ? (
         <button type="button" className="who-mode" aria-pressed={isRemote} onClick={() => onRecord(isRemote ? 'present' : 'remote')}>
-          {isRemote ? t('record.remote') : t('record.inPerson')}<span className="only-heard">, {name}</span>
+          <Icon name="screen" size={13} /> <span className={isRemote ? undefined : 'only-heard'}>{t('record.remote')}</span><span className="only-heard">, {name}</span>
         </button>
       ) : null}
     </li>

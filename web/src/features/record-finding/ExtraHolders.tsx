@@ -14,10 +14,7 @@ export function ExtraHolders({ hand }: { readonly hand: FindingSheetHand }) {
         <ExtraHolderRow key={index} hand={hand} holder={holder} index={index} />
       ))}
       {hand.isClosed ? null : (
-        <p className="caption">
-          <Button kind="quiet" icon="plus" onPress={() => hand.act({ kind: 'addHolder' })}>{t('holder.addAgency')}</Button>
-          {t('holder.counsel')} <Cite cite={{ text: 'WIC 786(a)' }} />
-        </p>
+        <Button kind="quiet" icon="plus" onPress={() => hand.act({ kind: 'addHolder' })}>{t('holder.addAgency')}</Button>
       )}
     </div>
   );

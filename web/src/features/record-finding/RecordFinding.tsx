@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { FindingSheetPartsFragment, SignedFindingFragment } from '../../gql/graphql.ts';
 import { ConsequenceList, ConsequenceSection } from '../../parts/ConsequenceList.tsx';
 import { CountGates } from '../../parts/CountGates.tsx';
+import { MarginWords } from '../../parts/MarginWords.tsx';
 import { useNames } from '../../parts/names/Name.tsx';
 import { Cite } from '../../ui/Cite.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -45,7 +46,7 @@ export function RecordFinding({ sheet, signer, onSigned, onStale, onDecide, onLe
     <>
       <div className="finding-body">
         <div className="finding-sheet pleading-rows" aria-label={t('margin.found')} role="region">
-          <Pleading margin={<MarginWords of="counts" />}>
+          <Pleading margin={<SheetMargin of="counts" />}>
             <CountGates petitions={sheet.petitions} decidingId={sheet.petitionId} onDecide={onDecide} />
           </Pleading>
           <SheetAnswers hand={hand} sheet={sheet} outcome={outcome} ending={ending} />
@@ -72,13 +73,10 @@ export function RecordFinding({ sheet, signer, onSigned, onStale, onDecide, onLe
   );
 }
 
-function MarginWords({ of }: { readonly of: 'counts' | 'found' | 'relied' | 'choices' | 'result' }) {
+function SheetMargin({ of }: { readonly of: 'counts' | 'found' | 'relied' | 'choices' | 'result' }) {
   const { t } = useTranslation('finding');
   return (
-    <h2 className="margin-words">
-      <strong>{t(`margin.${of}`)}</strong>
-      {of === 'result' ? null : <span className="margin-note">{t(`margin.${of}Note`)}</span>}
-    </h2>
+    <MarginWords level={2} title={t(`margin.${of}`)} note={of === 'result' ? undefined : t(`margin.${of}Note`)} />
   );
 }
 
@@ -93,17 +91,17 @@ function SheetAnswers({ hand, sheet, outcome, ending }: SheetPartProps) {
   const { t } = useTranslation('finding');
   const names = useNames();
   if (eligibleCounts(hand.sheet).length === 0) {
-    return <Pleading margin={<MarginWords of="found" />}><p className="finding-none strong">{t('nothingToDecide')}</p><p>{t('nothingToDecideWhy')}</p></Pleading>;
+    return <Pleading margin={<SheetMargin of="found" />}><p className="finding-none strong">{t('nothingToDecide')}</p><p>{t('nothingToDecideWhy')}</p></Pleading>;
   }
   const others = sheet.petitions.filter((one) => one.petitionId !== sheet.petitionId).map((one) => one.ending);
   return (
     <>
-      <Pleading margin={<MarginWords of="found" />}>
+      <Pleading margin={<SheetMargin of="found" />}>
         <AnswerGrid hand={hand} pronoun={pronounOf(sheet.row.pronouns)} burdenOn={t('standard', { name: names.name(sheet.row.chosenName, sheet.row.place) })} />
       </Pleading>
-      <Pleading margin={<MarginWords of="relied" />}><EvidenceKinds hand={hand} /></Pleading>
-      {hasRarerChoices(hand) ? <Pleading margin={<MarginWords of="choices" />}><RarerChoices hand={hand} /></Pleading> : null}
-      <Pleading margin={<MarginWords of="result" />}><ResultWords ending={ending} outcome={outcome} otherEndings={others} /></Pleading>
+      <Pleading margin={<SheetMargin of="relied" />}><EvidenceKinds hand={hand} /></Pleading>
+      {hasRarerChoices(hand) ? <Pleading margin={<SheetMargin of="choices" />}><RarerChoices hand={hand} /></Pleading> : null}
+      <Pleading margin={<SheetMargin of="result" />}><ResultWords ending={ending} outcome={outcome} otherEndings={others} /></Pleading>
     </>
   );
 }
@@ -121,7 +119,7 @@ function SignatureDoes({ hand, sheet, outcome, ending }: SheetPartProps) {
       <ConsequenceList title={t('does.willEnd')} shape="ban" note={sheet.willEnd.length} lines={sheet.willEnd} nothing={t('does.nothing')} />
       <ConsequenceSection title={t('does.willBeSealed')} shape="lock" note={<>{t('does.holders', { count: sheet.holders.length + hand.entry.extraHolders.length })}, <Cite cite={{ text: 'WIC 786(a)' }} /></>}>
         <HolderDates hand={hand} holders={sheet.holders} />
-        <p className="caption firearm-words">{sheet.firearmWords}</p>
+        <p className="caption firearm-words">{t('holder.counsel')} {sheet.firearmWords}</p>
         <ExtraHolders hand={hand} />
       </ConsequenceSection>
       <ConsequenceList title={t('does.willBeSent')} shape="send" note={t('does.sentWhen')} lines={sheet.willBeSent} nothing={t('does.nothing')} />

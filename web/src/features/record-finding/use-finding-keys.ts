@@ -14,16 +14,17 @@ export function useFindingKeys(hand: FindingSheetHand, onLeave: () => void): voi
   const answer = t('keys.answer');
   const sign = t('keys.sign');
   useKeys([
-    { key: 'Y', words: t('keys.yes'), group: answer, act: press('y') },
-    { key: 'X', words: t('keys.no'), group: answer, act: press('x') },
-    { key: 'A', words: t('keys.allFive'), group: answer, act: press('a') },
-    { key: 'Shift+A', words: t('keys.everyCount'), group: answer, act: press('a', { shift: true }) },
-    { key: 'ArrowDown', words: t('keys.move'), group: answer },
+    { key: 'Y', words: t('keys.yes'), group: answer, act: press('y'), rank: 1 },
+    { key: 'X', words: t('keys.no'), group: answer, act: press('x'), rank: 1 },
+    { key: 'A', words: t('keys.allFive'), group: answer, act: press('a'), rank: 1 },
+    { key: 'Shift+A', words: t('keys.everyCount'), group: answer, act: press('a', { shift: true }), quiet: true, rank: 1 },
+    { key: 'ArrowDown', words: t('keys.move'), group: answer, rank: 1 },
+    { key: '1–5', words: t('keys.kinds'), group: t('keys.relied'), rank: 4 },
     ...EVIDENCE_KINDS.map((evidence, index) => ({
-      key: String(index + 1), words: t(`evidence.${evidence}`).toLowerCase(), group: t('keys.relied'), act: press(String(index + 1)), quiet: index > 0 && index < EVIDENCE_KINDS.length - 1,
+      key: String(index + 1), words: t(`evidence.${evidence}`).toLowerCase(), group: t('keys.relied'), act: press(String(index + 1)), quiet: true, rank: 4,
     })),
-    { key: 'M', words: t('keys.nextMissing'), group: sign, act: press('m') },
-    { key: 'Ctrl+Enter', words: t('keys.readBack'), group: sign, act: press('Enter', { ctrl: true }), inFields: true },
-    { key: 'Escape', words: t('keys.back'), group: t('keys.look'), act: onLeave, inFields: true },
+    { key: 'M', words: t('keys.nextMissing'), group: sign, act: press('m'), rank: 5 },
+    { key: 'Ctrl+Enter', words: t('keys.readBack'), group: sign, act: press('Enter', { ctrl: true }), inFields: true, rank: 5 },
+    { key: 'Escape', words: t('keys.back'), group: t('keys.look'), act: onLeave, inFields: true, rank: 49 },
   ]);
 }

@@ -38,9 +38,10 @@ export function RecordResult({ matter, onContinue }: RecordResultProps) {
     if (result.state === 'CONTINUED') return onContinue();
     void run((version) => ({ input: { hearingId: matter.row.hearingId, version, result: result.state, goodCause: null, continuedToSessionId: null } }));
   };
-  useKeys(RESULTS.map((result, index) => ({
-    key: `R ${index + 1}`, words: index === 0 ? t('keys.result') : t(`state.${result.state}`), group: t('keys.record'), act: () => record(result), quiet: index > 0,
-  })));
+  useKeys([
+    { key: 'R', words: t('keys.result'), group: t('keys.record'), rank: 10 },
+    ...RESULTS.map((result, index) => ({ key: `R ${index + 1}`, words: t(`state.${result.state}`), group: t('keys.record'), act: () => record(result), quiet: true, rank: 10 })),
+  ]);
   const chosen = Math.max(RESULTS.findIndex(({ state }) => state === matter.row.state), 0);
   return (
     <>

@@ -11,6 +11,6 @@ export function TrailMatter({ matter }: { readonly matter: RecordColumnFragment 
   const { run, busy } = useHearingAct(RecordResultDocument, matter.row);
   const why = whyClosed(matter.acts, 'trail', t('result.notNow'));
   const trail = () => void run((version) => ({ input: { hearingId: matter.row.hearingId, version, result: 'TRAILED', goodCause: null, continuedToSessionId: null } }));
-  useKeys([{ key: 'T', words: t('keys.trail'), group: t('keys.act'), act: why === undefined ? trail : undefined, why }]);
+  useKeys([{ key: 'T', words: t('keys.trail'), group: t('keys.act'), act: why === undefined ? trail : undefined, why, rank: 23 }]);
   return <Button keyHint="T" busy={busy} why={why} whyShown={false} onPress={trail}>{t('sign.trail')}</Button>;
 }

@@ -22,7 +22,7 @@ export function NextDate({ matter }: { readonly matter: RecordColumnFragment }) 
   const { run, busy } = useAct(SetNextDateDocument);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const [isOpen, setIsOpen] = useState(false);
-  useKeys([{ key: 'D', words: t('keys.date'), group: t('keys.record'), act: () => setIsOpen(true) }]);
+  useKeys([{ key: 'D', words: t('keys.date'), group: t('keys.record'), act: () => setIsOpen(true), rank: 13 }]);
   const { row } = matter;
   const take = async (session: SessionFactsFragment) => {
     const answer = await run({ input: { caseId: row.caseId, petitionId: row.petitionId, sessionId: session.sessionId, type: typeKey(row.hearingType), minutes: row.minutes, mode: 'in_person', startsAt: null } });

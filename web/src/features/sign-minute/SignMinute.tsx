@@ -1,4 +1,3 @@
-import './sign-minute.css';
 import { useTranslation } from 'react-i18next';
 import { CallMatterDocument, SignMinuteDocument, type DocketLineFragment, type RecordColumnFragment } from '../../gql/graphql.ts';
 import { whyClosed } from '../../parts/acts.ts';
@@ -37,7 +36,7 @@ export function SignMinute({ matter, next, onNext }: SignMinuteProps) {
   };
   const why = useWhyNot(matter, next !== null, isWaiting);
   const words = isWaiting ? t('sign.call', { place: matter.row.place }) : matter.row.minuteSigned ? t('sign.callNext') : next === null ? t('sign.sign') : t('sign.signAndCall');
-  useKeys([{ key: 'S', words: words.toLowerCase(), group: t('keys.act'), act: why === undefined ? () => void act() : undefined, why }]);
+  useKeys([{ key: 'S', words: words.toLowerCase(), group: t('keys.act'), act: why === undefined ? () => void act() : undefined, why, rank: 24 }]);
   return (
     <>
       <RefusalNotice refusal={sign.refusal ?? callThis.refusal ?? callNext.refusal} />

@@ -228,7 +228,7 @@ export const finding = {
     everyCount: 'every count',
     move: 'move',
     relied: 'Relied on',
-    kind: '{{kind}}',
+    kinds: 'kinds',
     sign: 'Sign',
     nextMissing: 'next missing',
     readBack: 'read back',

@@ -6,6 +6,7 @@ import { useLocation, useNavigate, useParams, useSearchParams } from 'react-rout
 import { RecordFinding } from '../../features/record-finding/RecordFinding.tsx';
 import { SignedPanel } from '../../features/record-finding/SignedPanel.tsx';
 import { FindingSheetDocument, type FindingSheetPartsFragment, type SignedFindingFragment } from '../../gql/graphql.ts';
+import { PlaceNumber } from '../../parts/MarginWords.tsx';
 import { Name } from '../../parts/names/Name.tsx';
 import { NeedTags } from '../../parts/NeedTags.tsx';
 import { useViewer } from '../../parts/viewer.ts';
@@ -57,7 +58,7 @@ function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
   const { t } = useTranslation('finding');
   return (
     <header className="finding-head">
-      <Pleading margin={<span className="matter-number record">{sheet.row.place}</span>}>
+      <Pleading margin={<PlaceNumber>{sheet.row.place}</PlaceNumber>}>
         <div className="finding-head-words">
           <div>
             <h1><Name of={sheet.row.chosenName} place={sheet.row.place} /> <span className="finding-title">{t('title')}</span></h1>

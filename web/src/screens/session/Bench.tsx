@@ -26,7 +26,6 @@ interface BenchProps {
 /** Who waits, the matter, what is recorded: reading order, Tab order and speaking order are one. */
 export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
   const { t } = useTranslation('session');
-  const { seat } = useViewer();
   const [isListOpen, setIsListOpen] = useState(false);
   useBenchKeys({ docket, openHearingId, onOpen }, () => setIsListOpen(true));
   const places = docket.closedPlaces.map(({ place }) => place);
@@ -41,7 +40,6 @@ export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
             setIsListOpen(false);
             onOpen(hearingId);
           }} />
-          <OpenSession session={docket.session} seat={seat} />
         </section>
         {openHearingId === null ? null : <MatterColumns docket={docket} hearingId={openHearingId} onOpen={onOpen} />}
       </div>
@@ -64,6 +62,7 @@ interface DocketPanelProps extends BenchProps {
 
 function DocketPanel({ docket, closedPlaces, openHearingId, onOpen }: DocketPanelProps) {
   const { t } = useTranslation('session');
+  const { seat } = useViewer();
   const [filter, setFilter] = useState('');
   return (
     <>
@@ -74,6 +73,7 @@ function DocketPanel({ docket, closedPlaces, openHearingId, onOpen }: DocketPane
           <input id="docket-filter" type="search" placeholder={t('docket.find')} value={filter} autoComplete="off" onChange={(event) => setFilter(event.target.value)} onKeyDown={(event) => (event.key === 'Escape' ? setFilter('') : undefined)} />
         </label>
         <KeyHint keys="/" />
+        <OpenSession session={docket.session} seat={seat} />
       </div>
     </>
   );
@@ -113,10 +113,10 @@ function useBenchKeys({ docket, openHearingId, onOpen }: BenchProps, openList: (
   const move = t('keys.move');
   const openFinding = () => void navigate(`/hearings/${openHearingId ?? ''}/finding`, { state: { sessionId: docket.session.sessionId } });
   useKeys([
-    { key: 'N', words: t('keys.next'), group: move, act: step(1) },
-    { key: 'B', words: t('keys.back'), group: move, act: step(-1) },
-    { key: 'ArrowDown', words: t('keys.list'), group: move },
-    { key: '/', words: t('keys.find'), group: move, act: find, quiet: true },
-    { key: 'F', words: t('keys.finding'), group: t('keys.act'), act: openHearingId === null ? undefined : openFinding },
+    { key: 'N', words: t('keys.next'), group: move, act: step(1), rank: 1 },
+    { key: 'B', words: t('keys.back'), group: move, act: step(-1), rank: 2 },
+    { key: 'ArrowDown', words: t('keys.list'), group: move, rank: 3 },
+    { key: '/', words: t('keys.find'), group: move, act: find, quiet: true, rank: 4 },
+    { key: 'F', words: t('keys.finding'), group: t('keys.act'), act: openHearingId === null ? undefined : openFinding, rank: 21 },
   ]);
 }

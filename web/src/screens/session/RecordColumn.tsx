@@ -34,8 +34,8 @@ export function RecordColumn({ matter, next, onNext }: RecordColumnProps) {
   const close = () => setPanel('record');
   const act = t('keys.act');
   useKeys([
-    { key: 'C', words: t('keys.continue'), group: act, act: () => setPanel('continue') },
-    { key: 'W', words: t('keys.warrant'), group: act, act: () => setPanel('warrant') },
+    { key: 'C', words: t('keys.continue'), group: act, act: () => setPanel('continue'), rank: 20 },
+    { key: 'W', words: t('keys.warrant'), group: act, act: () => setPanel('warrant'), rank: 22 },
   ]);
   return (
     <div className="record-column">
