@@ -8,7 +8,7 @@ import { DatabaseRefusal } from './embedded/failure.ts';
 import { takeHome } from './embedded/home-lock.ts';
 import { stopOrphan } from './embedded/orphan.ts';
 import { launch } from './embedded/postmaster.ts';
-import { giveTo, serverUser } from './embedded/server-user.ts';
+import { giveTo, letThrough, serverUser } from './embedded/server-user.ts';
 import { secretsOf, type Secrets } from './secrets.ts';
 
 /** A running PostgreSQL of our own. */
@@ -44,6 +44,7 @@ export async function startEmbedded(homeFolder: string): Promise<Embedded> {
 async function startIn(home: string): Promise<Embedded> {
   refuseFullDisk(home);
   const user = serverUser();
+  letThrough(user, home);
   const dataFolder = dataFolderFor(home, user);
   refuseForeignFolder(dataFolder, home);
   const secrets = secretsOf(home);

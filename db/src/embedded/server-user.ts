@@ -1,4 +1,4 @@
-import { accessSync, chownSync, constants, lchownSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, lchownSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The system user that PostgreSQL runs as. It refuses root, so root drops to somebody without rights. */
@@ -40,6 +40,11 @@ function isReadable(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Lets that user walk through a folder of ours; what lies in it keeps its own rights. */
+export function letThrough(user: ServerUser | null, folder: string): void {
+  if (user !== null) chmodSync(folder, statSync(folder).mode | 0o011);
 }
 
 /** Gives a folder, with all in it, to that user. */

@@ -13,6 +13,8 @@ begin
   where s.court_id = of_court and s.session_id = of_session;
 end $$;
 
+revoke all on function app.count_minutes(uuid, uuid) from public;
+
 create or replace function app.keep_minutes() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -89,7 +89,7 @@ function overwrite(table: TableName, values: Values): string {
 
 async function updateRow(scope: Scope, change: Extract<StateChange, { readonly update: TableName }>): Promise<'done' | 'stale'> {
   const { update: table, id, expectedVersion } = change;
-  const [, idColumn] = keyOf(table);
+  const idColumn = keyOf(table)[1] ?? 'court_id';
   const values = columnsOf(change.values);
   const settings = Object.keys(values).map((column) => `${column} = row.${column}`);
   if (VERSIONED.has(table)) settings.push('version = kept.version + 1');

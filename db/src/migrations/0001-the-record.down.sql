@@ -1,4 +1,5 @@
 -- Takes 0001 back: everything in the three schemas, the schemas themselves stay (the roles step owns them).
+drop function if exists audit.hash_of(audit.entry);
 drop table auth.session, auth.account;
 drop table audit.entry, audit.head;
 drop table app.event, app.import_map, app.import_run, app.notice, app.document_body, app.document, app.holder_task, app.sealing_order,

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { asRoot } from '../roles.ts';
+import { asSystem } from '../scope.ts';
+import { testDatabase, type TestDatabase } from '../testing.ts';
+import { aCourt, aPetition, write, type TestCourt } from '../testing/builders.ts';
+
+let record: TestDatabase;
+let court: TestCourt;
+
+beforeAll(async () => {
+  record = await testDatabase();
+  court = await aCourt(record.database);
+  for (let count = 0; count < 4; count += 1) await aPetition(court);
+});
+afterAll(() => record.close());
+
+const firstBroken = async (): Promise<number | null> => (await asSystem(record.database, court.courtId, (scope) => scope.one<{ broken: number | null }>('select audit.verify() as broken')))?.broken ?? null;
+
+/** Changes rows behind the guards' back, as somebody with the whole machine could, looks, and puts everything back. */
+async function tampered(sql: string, params: readonly unknown[] = []): Promise<number | null> {
+  let broken: number | null = null;
+  await asRoot(record.root, async (client) => {
+    const keep = await client.query('select to_jsonb(e.*) as row from audit.entry e where court_id = $1', [court.courtId]);
+    const events = await client.query('select to_jsonb(e.*) as row from app.event e where court_id = $1', [court.courtId]);
+    await client.query('set session_replication_role = replica');
+    await client.query(sql, [...params]);
+    broken = await firstBroken();
+    await client.query('delete from audit.entry where court_id = $1', [court.courtId]);
+    await client.query('delete from app.event where court_id = $1', [court.courtId]);
+    for (const { row } of keep.rows) await client.query('insert into audit.entry select * from jsonb_populate_record(null::audit.entry, $1)', [row]);
+    for (const { row } of events.rows) await client.query('insert into app.event select * from jsonb_populate_record(null::app.event, $1)', [row]);
+  });
+  return broken;
+}
+
+test('the chain of a court is whole as it was written, without a gap', async () => {
+  expect(await firstBroken()).toBeNull();
+});
+
+test('courts write their chains at the same time and each stays whole', async () => {
+  const other = await aCourt(record.database);
+  await Promise.all(Array.from({ length: 30 }, (_, at) => write(at % 2 === 0 ? court : other, [])));
+
+  expect(await firstBroken()).toBeNull();
+  expect(await asSystem(record.database, other.courtId, (scope) => scope.one('select audit.verify() as broken'))).toEqual({ broken: null });
+});
+
+test('a change of any entry or any event it names is found, at its place', async () => {
+  const cut = fc.constantFrom(
+    `update audit.entry set act = act || 'x' where court_id = $1 and sequence = $2`,
+    `update audit.entry set actor_id = court_id where court_id = $1 and sequence = $2`,
+    `update audit.entry set at = at + interval '1 microsecond' where court_id = $1 and sequence = $2`,
+    `update audit.entry set hash = sha256(hash) where court_id = $1 and sequence = $2`,
+    `delete from audit.entry where court_id = $1 and sequence = $2`,
+    `update app.event set facts = facts || '{"x": 1}' where court_id = $1 and event_id = (select event_ids[1] from audit.entry where court_id = $1 and sequence = $2)`,
+    `delete from app.event where court_id = $1 and event_id = (select event_ids[1] from audit.entry where court_id = $1 and sequence = $2)`,
+  );
+
+  await fc.assert(fc.asyncProperty(cut, fc.constantFrom(2, 3, 4, 5, 6), async (sql, sequence) => {
+    expect(await tampered(sql, [court.courtId, sequence])).toBe(sequence);
+  }), { numRuns: 25 });
+});
+
+test('a cut tail is found', async () => {
+  expect(await tampered('delete from audit.entry where court_id = $1 and sequence >= 5', [court.courtId])).toBe(5);
+});
