@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -56,6 +56,16 @@ test('it says how to sign in, ends cleanly on Ctrl-C, and starts again on the re
   const second = start();
   await ready(second);
   expect(second.said()).not.toMatch(/refus|fault|stopped by itself/i);
+});
+
+test('Ctrl-C while the court is still being filled ends everything in order', async () => {
+  const first = start();
+  await expect.poll(() => existsSync(join(home, 'lock'))).toBe(true);
+
+  first.child.kill('SIGINT');
+
+  expect(await first.ended).toBe(0);
+  expect(existsSync(join(home, 'lock'))).toBe(false);
 });
 
 test('killed with -9 in the middle, it starts again by itself', async () => {
