@@ -11,6 +11,8 @@ import { drawKind, issueWarrant, recallWarrant } from './warrants.ts';
 /** Days within which a petition that holds nobody in custody is to be heard: 30 calendar days from filing (WIC 657(a)(1)). */
 const HEARD_WITHIN_DAYS = 30;
 const PLANTED_WITHIN_DAYS = 120;
+/** A petition presses when the weekly session after this one would come too late. */
+const PRESSING_DAYS = 7;
 
 /** Runs every session day in turn: sets who is due, and for the days that have passed tells how it went. */
 export function runCalendar(ledger: Ledger, days: readonly SessionDay[], cast: readonly Docketed[]): void {
@@ -27,7 +29,10 @@ export function runCalendar(ledger: Ledger, days: readonly SessionDay[], cast: r
 
 function dueOn(ledger: Ledger, day: LocalDate, cast: readonly Docketed[]): readonly Docketed[] {
   const soon = addDays(day, 3);
-  const pressing = (one: Docketed): boolean => day >= ledger.anchor && lastDayOf(one) !== null;
+  const pressing = (one: Docketed): boolean => {
+    const lastDay = lastDayOf(one);
+    return day >= ledger.anchor && lastDay !== null && lastDay >= day && daysBetween(day, lastDay) < PRESSING_DAYS;
+  };
   const isDue = (one: Docketed): boolean => one.dueOn !== null && (one.dueOn <= soon || pressing(one));
   const isHere = ({ life }: Docketed): boolean => life.entersOn <= day && (life.leavesOn === null || life.leavesOn >= day);
   const rank = (one: Docketed): string => `${pressing(one) ? '0' : '1'} ${one.dueOn ?? ''}`;
@@ -36,9 +41,13 @@ function dueOn(ledger: Ledger, day: LocalDate, cast: readonly Docketed[]): reado
 }
 
 /** The last day for the jurisdiction hearing of a petition that is still before jurisdiction; null when there is none. */
-function lastDayOf({ petitions }: Docketed): LocalDate | null {
-  const fresh = petitions.find(({ kind, state }) => kind === '602' && (state === 'filed' || state === 'pre_jurisdiction'));
+function lastDayOf(one: Docketed): LocalDate | null {
+  const fresh = freshPetition(one);
   return fresh === undefined ? null : addDays(fresh.filed_on, HEARD_WITHIN_DAYS);
+}
+
+function freshPetition({ petitions }: Docketed): Docketed['petitions'][number] | undefined {
+  return petitions.find(({ kind, state }) => kind === '602' && (state === 'filed' || state === 'pre_jurisdiction'));
 }
 
 function setNext(ledger: Ledger, day: SessionDay, one: Docketed): HearingRow | null {
@@ -51,11 +60,7 @@ function setNext(ledger: Ledger, day: SessionDay, one: Docketed): HearingRow | n
   const minutes = minutesFor(ledger, type);
   const place = takePlace(ledger, { day, wanted: { youthId: one.youth.youth_id, minutes } });
   if (place === null) return null;
-  const needs = ledger.rows.youth_need.filter((need) => need.youth_id === one.youth.youth_id);
-  const remote = needs.some((need) => need.kind === 'remote') && ledger.random.chance(0.5);
-  const mode = type === 'non_appearance_report' ? 'no_appearance' : remote ? 'remote' : 'in_person';
-  const language = needs.some((need) => need.kind === 'interpreter') ? 'es' : null;
-  const hearing = setHearing(ledger, { place, caseId: one.ward.row.case_id, petitionId: petitionFor(one, type), type, minutes, mode, language });
+  const hearing = setHearing(ledger, { place, caseId: one.ward.row.case_id, petitionId: petitionFor(one, type), type, minutes, ...drawMode(ledger, one, type) });
   if (one.continued !== null) one.continued.continued_to = hearing.hearing_id;
   one.continued = null;
   one.dueOn = null;
@@ -64,23 +69,35 @@ function setNext(ledger: Ledger, day: SessionDay, one: Docketed): HearingRow | n
   return hearing;
 }
 
-function drawType({ random, anchor }: Ledger, one: Docketed, day: LocalDate): HearingType {
+function drawMode(ledger: Ledger, one: Docketed, type: HearingType): Pick<HearingRow, 'mode'> & { readonly language: string | null } {
+  const needs = new Set(ledger.rows.youth_need.filter((need) => need.youth_id === one.youth.youth_id).map(({ kind }) => kind));
+  const remote = needs.has('remote') && ledger.random.chance(0.5);
+  const mode = type === 'non_appearance_report' ? 'no_appearance' : remote ? 'remote' : 'in_person';
+  return { mode, language: needs.has('interpreter') ? 'es' : null };
+}
+
+function drawType(ledger: Ledger, one: Docketed, day: LocalDate): HearingType {
   const { life } = one;
-  const lastDay = lastDayOf(one);
-  if (lastDay !== null && day >= anchor && day <= lastDay) return 'jurisdiction';
+  const pending = day < ledger.anchor ? null : pendingType(one, day);
+  if (pending !== null) return pending;
   if (!one.known && daysBetween(life.entersOn, day) < 60) return 'disposition';
   if (life.ending === 'completed' && life.leavesOn !== null && daysBetween(day, life.leavesOn) < 24) return 'completion';
-  if (one.liveWarrants.length > 0 && random.chance(0.4)) return 'warrant_return';
-  if (day >= anchor && one.petitions.some(({ kind, state }) => kind === '777' && state === 'filed')) return 'violation';
-  return random.weighted(HEARING_TYPE_WEIGHTS);
+  if (one.liveWarrants.length > 0 && ledger.random.chance(0.4)) return 'warrant_return';
+  return ledger.random.weighted(HEARING_TYPE_WEIGHTS);
+}
+
+/** What a petition that has just been filed asks for. */
+function pendingType(one: Docketed, day: LocalDate): HearingType | null {
+  const lastDay = lastDayOf(one);
+  if (lastDay !== null && day <= lastDay) return 'jurisdiction';
+  return one.petitions.some(({ kind, state }) => kind === '777' && state === 'filed') ? 'violation' : null;
 }
 
 function petitionFor(one: Docketed, type: HearingType): string | null {
   if (type === 'joint_assessment') return null;
   const violation = one.petitions.find(({ kind }) => kind === '777');
   if (type === 'violation' && violation !== undefined) return violation.petition_id;
-  const fresh = one.petitions.find(({ kind, state }) => kind === '602' && (state === 'filed' || state === 'pre_jurisdiction'));
-  return (type === 'jurisdiction' ? fresh : one.petitions[0])?.petition_id ?? null;
+  return (type === 'jurisdiction' ? freshPetition(one) : one.petitions[0])?.petition_id ?? null;
 }
 
 function peopleOf(one: Docketed): Docketed['ward']['people'] {
@@ -91,17 +108,21 @@ function peopleOf(one: Docketed): Docketed['ward']['people'] {
 /** Tells one past hearing; true when a warrant was left live that should have been recalled (planted for a test to catch). */
 function tellHearing(ledger: Ledger, told: { readonly hearing: HearingRow; readonly one: Docketed; readonly day: LocalDate; readonly planting: boolean }): boolean {
   const { hearing, one, day } = told;
-  const away = isAway(one.life, day);
-  const state = away ? 'away' : ledger.random.weighted(RESULT_WEIGHTS);
+  const state = isAway(one.life, day) ? 'away' : ledger.random.weighted(RESULT_WEIGHTS);
   conclude(ledger, hearing, { day, state, ...(state === 'continued' ? { goodCause: ledger.random.weighted(GOOD_CAUSE_WEIGHTS) } : {}) });
   addAppearances(ledger, hearing, { youthName: one.youth.chosen_name, people: peopleOf(one), day });
-  if (state === 'continued' || state === 'trailed') one.continued = hearing;
-  if (state === 'away') issueForAway(ledger, one, day);
-  const planted = state === 'heard' && told.planting && one.liveWarrants.length > 0;
-  if (state !== 'away' && state !== 'off_calendar' && !planted) recallAll(ledger, one, hearing, day);
-  if (state === 'heard') speakOrders(ledger, one, hearing, day);
   one.dueOn = nextDue(ledger, one, { state, day });
+  const planted = state === 'heard' && told.planting && one.liveWarrants.length > 0;
+  if (!planted) followWarrants(ledger, { one, hearing, day });
+  if (state === 'continued' || state === 'trailed') one.continued = hearing;
+  if (state === 'heard') speakOrders(ledger, one, hearing, day);
   return planted;
+}
+
+/** A youth who is away may get a warrant; for one who came, every live warrant is recalled in the same session. */
+function followWarrants(ledger: Ledger, { one, hearing, day }: { readonly one: Docketed; readonly hearing: HearingRow; readonly day: LocalDate }): void {
+  if (hearing.state === 'away') issueForAway(ledger, one, day);
+  else if (hearing.state !== 'off_calendar') recallAll(ledger, one, hearing, day);
 }
 
 function issueForAway(ledger: Ledger, one: Docketed, day: LocalDate): void {

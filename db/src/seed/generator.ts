@@ -9,6 +9,7 @@ import type { Docketed } from './hearings.ts';
 import { add, ago, openLedger, type Ledger } from './ledger.ts';
 import { imagineLives, type Life } from './lives.ts';
 import { WEEKS } from './parameters.ts';
+import { reportOrders } from './orders.ts';
 import { addPetitions } from './petitions.ts';
 import type { CourtProfile } from './profiles.ts';
 import type { CourtRow, CourtRows, SignInRow } from './rows.ts';
@@ -44,6 +45,7 @@ export function generateCourt(profile: CourtProfile, anchor: LocalDate, seed: st
   const active = cast.filter(({ life }) => life.leavesOn === null);
   addKeepApart(ledger, active.map(({ youth, life }) => ({ youthId: youth.youth_id, since: life.entersOn })));
   runCalendar(ledger, days, cast);
+  reportDueOrders(ledger, cast);
   prepareBriefs(ledger, comingDay(ledger, days));
   addAssertedFindings(ledger, active);
   addSealedOrders(ledger, ledger.key === 'los-angeles' ? SEALED_IN_LOS_ANGELES : SEALED_IN_SACRAMENTO);
@@ -71,6 +73,14 @@ function castLife(ledger: Ledger, life: Life): Docketed {
     life, youth, ward, dependency, petitions,
     dueOn: latest(life.entersOn, addDays(told, ledger.random.whole(0, 27))), known: false, ordersGivenOn: null, continued: null, openOrders: [], liveWarrants: [],
   };
+}
+
+/** What is known by now of the orders of the last hearing: those whose day has come are done, begun or not done. */
+function reportDueOrders(ledger: Ledger, cast: readonly Docketed[]): void {
+  cast.forEach(({ openOrders, ordersGivenOn }) => {
+    const due = openOrders.filter((order) => order.due_on !== null && order.due_on < ledger.anchor);
+    if (ordersGivenOn !== null) reportOrders(ledger, due, { from: ordersGivenOn, on: ledger.anchor });
+  });
 }
 
 /** The coming session's matters are prepared whole; later ones have their question. */

@@ -112,14 +112,20 @@ function drawEpisodes(ledger: Ledger, span: { readonly from: LocalDate; readonly
     const from = addDays(span.from, random.whole(5, Math.max(6, daysBetween(span.from, end) - 15)));
     return { kind: 'away', from, until: addDays(from, drawAwayDays(ledger)) } as const;
   });
-  const inOrder = past.sort((a, b) => (a.from < b.from ? -1 : 1));
   const limit = awayNow[0]?.from ?? end;
+  return [...apart(past.filter((episode) => episode.until < limit), span.from), ...awayNow];
+}
+
+/** In order of time, without those that touch an earlier one. */
+function apart(episodes: readonly (Spell & { readonly until: LocalDate })[], after: LocalDate): readonly Spell[] {
   const kept: Spell[] = [];
-  for (const episode of inOrder) {
-    const before = kept.at(-1)?.until ?? span.from;
-    if (episode.from > before && episode.until < limit) kept.push(episode);
+  let free = after;
+  for (const episode of episodes.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (episode.from <= free) continue;
+    kept.push(episode);
+    free = episode.until;
   }
-  return [...kept, ...awayNow.filter((episode) => episode.from > (kept.at(-1)?.until ?? span.from))];
+  return kept;
 }
 
 function drawAwayDays({ random }: Ledger): number {

@@ -66,7 +66,7 @@ export const KEEP_APART = { youthShare: 0.12, levelWeights: { '1': 50, '2': 30, 
 export const NEVER_SAME_DAY_LEVEL = 3;
 
 /** Petitions: a second one, one filed in the last weeks, one about terms of probation. */
-export const PETITIONS = { secondShare: 0.3, freshShare: 0.14, violationShare: 0.08, thirdCountShare: 0.2, secondCountShare: 0.45 } as const;
+export const PETITIONS = { secondShare: 0.3, freshShare: 0.1, violationShare: 0.08, thirdCountShare: 0.2, secondCountShare: 0.45 } as const;
 
 /** How a youth's time in the programme ended. */
 export const ENDING_WEIGHTS = { completed: 70, to_dependency: 10, aged_out: 8, moved: 4, closed_away: 5, new_case_elsewhere: 3 } as const;

@@ -24,7 +24,7 @@ export const ORDER_PHRASES = [
 
 /** Questions for the one thing to decide today. */
 export const QUESTIONS = {
-  progress_review: ['May she spend weekends at home?', 'Is the new school working out?', 'What would make the next month easier?', 'May the curfew move to nine?', 'Is it time to meet every six weeks?'],
+  progress_review: ['May weekends be spent at home from now on?', 'Is the new school working out?', 'What would make the next month easier?', 'May the curfew move to nine?', 'Is it time to meet every six weeks?'],
   placement_review_15_day: ['Which place can take this youth, and by when?', 'May the youth wait at home until a place is found?'],
   placement_review_6_month: ['Is this still the right place to live?', 'Can the return home begin?'],
   disposition: ['Does the youth wish to join, knowing what is asked and offered?', 'Which plan fits: home, relative or placement?'],
