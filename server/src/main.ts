@@ -28,7 +28,7 @@ function sayWhy(thrown: unknown): void {
 }
 
 async function main(): Promise<void> {
-  const starting = start(readSettings());
+  const starting = Promise.resolve().then(() => start(readSettings()));
   let stopping: Promise<void> | null = null;
   // Listening from the first moment: a Ctrl-C while the court is being filled waits for it, then stops the database in order.
   const stop = (): void => {
