@@ -60,8 +60,11 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   return { app, jobs, auth, queue, clock, contextKey, close, listen: (hear, lost) => listen(connections.starling_jobs, { hear, lost }) };
 }
 
+/** A prepared read model is planned once: planning it again for each value costs more than a value could save. */
+const KEEP_PLANS = '-c plan_cache_mode=force_generic_plan';
+
 function sourceOf({ user: username, ...connection }: Connection, poolSize: number): DataSource {
-  return new DataSource({ type: 'postgres', ...connection, username, poolSize, installExtensions: false, entities: [], extra: { types: TEXT_TYPES } });
+  return new DataSource({ type: 'postgres', ...connection, username, poolSize, installExtensions: false, entities: [], extra: { types: TEXT_TYPES, options: KEEP_PLANS } });
 }
 
 function poolOf(connection: Connection, max: number): Pool {
