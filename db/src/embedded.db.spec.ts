@@ -12,11 +12,16 @@ import { rootOf } from './roles.ts';
 
 let home: string;
 let socketFolder: string | null = null;
+let opened: Embedded[] = [];
+let others: ChildProcess[] = [];
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'starling-home-'));
 });
-afterEach(() => {
+afterEach(async () => {
+  for (const embedded of opened) await embedded.stop();
+  for (const other of others) other.kill('SIGKILL');
+  [opened, others] = [[], []];
   rmSync(home, { recursive: true, force: true });
   if (socketFolder !== null) rmSync(socketFolder, { recursive: true, force: true });
   socketFolder = null;
@@ -25,6 +30,7 @@ afterEach(() => {
 async function started(): Promise<Embedded> {
   const embedded = await startEmbedded(home);
   socketFolder = embedded.socketFolder;
+  opened.push(embedded);
   return embedded;
 }
 
@@ -39,6 +45,7 @@ const OPENER = fileURLToPath(new URL('./testing/open-home.ts', import.meta.url))
 /** A second Starling: a process of its own that opens the home folder and says so. */
 async function another(): Promise<ChildProcess & { readonly said: string }> {
   const child = spawn(process.execPath, [OPENER, home], { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NODE_OPTIONS: '' } });
+  others.push(child);
   let said = '';
   const told = new Promise<void>((tell) => {
     child.stdout.on('data', (chunk) => ((said += String(chunk)), tell()));

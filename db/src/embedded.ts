@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findBinaries } from './embedded/binaries.ts';
@@ -52,6 +52,7 @@ async function startIn(home: string): Promise<Embedded> {
   if (!existsSync(dataFolder)) createCluster({ dataFolder, binaries, user, password: secrets.root });
   await stopOrphan(dataFolder);
   const socketFolder = socketFolderOf(home);
+  for (const left of readdirSync(socketFolder)) rmSync(join(socketFolder, left)); // of a killed server: its pid may belong to somebody else by now
   giveTo(user, socketFolder);
   const server = await launch({ dataFolder, socketFolder, postgres: binaries.postgres, user, log: join(home, 'postgres.log'), password: secrets.root });
   return { socketFolder, secrets, pid: server.pid, stop: server.stop };

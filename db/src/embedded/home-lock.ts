@@ -68,8 +68,9 @@ function isAlive(holder: Holder): boolean {
   return runs(holder.pid) && (holder.since === '' || bornAt(holder.pid) === holder.since);
 }
 
-/** Whether a process of this number exists, ours or anybody's. */
+/** Whether a process of this number runs, ours or anybody's. One that was killed and that nobody has collected yet does not. */
 export function runs(pid: number): boolean {
+  if (fieldsOf(pid)?.[0] === 'Z') return false;
   try {
     process.kill(pid, 0);
     return true;
@@ -80,10 +81,16 @@ export function runs(pid: number): boolean {
 
 /** Start time of a process in clock ticks since boot, where the system tells it (Linux); '' elsewhere. A reused pid has another one. */
 function bornAt(pid: number): string {
-  const stat = readOrNull(`/proc/${pid}/stat`);
-  if (stat === null) return '';
+  const fields = fieldsOf(pid);
+  if (fields === null) return '';
   const boot = readOrNull('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
-  return `${boot}/${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
+  return `${boot}/${fields[19] ?? ''}`;
+}
+
+/** What the system says of a process, from its state on; null where it says nothing. */
+function fieldsOf(pid: number): readonly string[] | null {
+  const stat = readOrNull(`/proc/${pid}/stat`);
+  return stat === null ? null : stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 function readOrNull(path: string): string | null {
