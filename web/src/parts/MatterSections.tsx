@@ -121,7 +121,7 @@ export function SafetyLine({ matter }: { readonly matter: MatterPageFragment }) 
       {briefs.map((brief) => <li key={brief.words}><StateWord shape="check" family="good">{brief.words}</StateWord></li>)}
       {hasRide ? null : <li><StateWord shape="square">{t('matter.noRide')}</StateWord></li>}
       {live.length === 0 ? <li><StateWord shape="check" family="good">{t('matter.noWarrant')}</StateWord></li> : null}
-      {live.map((warrant) => <li key={warrant.warrantId}><StateWord shape="marked" family="stop">{warrantLooks(warrant.state).words}, {shortDay(warrant.issuedOn)}</StateWord></li>)}
+      {live.map((warrant) => <li key={warrant.warrantId}><StateWord shape="marked" family="stop">{warrantLooks(warrant.state).words}{warrant.issuedOn === null ? '' : `, ${shortDay(warrant.issuedOn)}`}</StateWord></li>)}
     </ul>
   );
 }

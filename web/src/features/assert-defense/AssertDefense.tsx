@@ -17,7 +17,7 @@ export function AssertDefense({ matter }: { readonly matter: RecordColumnFragmen
   const { run, busy } = useAct(AssertDefenseDocument);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const petitions = matter.petitions.filter(({ kind, findingState }) => kind === '602' && (findingState === null || findingState === 'withdrawn'));
-  if (petitions.length === 0 || whyClosed(matter.acts, 'assert', '') !== undefined) return null;
+  if (petitions.length === 0 || whyClosed(matter.acts, 'assertDefense', '') !== undefined) return null;
   const raise = async (petitionId: string) => {
     const answer = await run({ input: { petitionId, version: matter.row.version, basis: 'trafficking_236_23', initiator: 'minors_counsel', hearingId: matter.row.hearingId } });
     setRefusal(refusalOf(answer?.assertDefense));

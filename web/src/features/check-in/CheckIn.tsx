@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 export function CheckIn({ matter }: { readonly matter: RecordColumnFragment }) {
   const { t } = useTranslation('session');
   const { run, busy, refusal } = useHearingAct(CheckInDocument, matter.row);
-  if (whyClosed(matter.acts, 'checkIn', '') !== undefined) return null;
+  if (whyClosed(matter.acts, 'checkInHearing', '') !== undefined) return null;
   return (
     <>
       <Button icon="check" busy={busy} onPress={() => void run((version) => ({ input: { hearingId: matter.row.hearingId, version } }))}>{t('record.checkIn')}</Button>

@@ -1,14 +1,15 @@
 import './recall-warrant.css';
+import { WARRANT } from '@starling/shared/workflow/warrant';
 import { useApolloClient } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmRecallDocument, RecallWarrantDocument, type RecordColumnFragment, type WarrantStateFragment } from '../../gql/graphql.ts';
-import { whyClosed } from '../../parts/acts.ts';
 import { shortDate } from '../../parts/dates.ts';
 import type { RefusalLike } from '../../parts/refusals.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { refusalOf, useAct } from '../../parts/use-act.ts';
 import { readBenchAgain } from '../../parts/use-hearing-act.ts';
+import { useViewer } from '../../parts/viewer.ts';
 import { warrantKindWords, warrantLooks } from '../../parts/warrant-looks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -19,6 +20,7 @@ import { StateWord } from '../../ui/Tag.tsx';
 /** Warrants of this matter: recall, then the Sheriff's confirmation. Until somebody confirms, a recalled warrant can still arrest. */
 export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColumnFragment; readonly onClose: () => void }) {
   const { t } = useTranslation('session');
+  const { seat } = useViewer();
   useKeys([
     { key: 'R', words: t('warrant.recall'), group: t('keys.act'), act: () => document.getElementById('recall-first')?.focus() },
     { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose },
@@ -28,10 +30,17 @@ export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColu
       <PanelHead title={t('warrant.title')} aside={<Button kind="quiet" keyHint="Escape" onPress={onClose}>{t('record.backToRecord')}</Button>} />
       {matter.warrants.length === 0 ? <p className="record-part third">{t('warrant.none')}</p> : null}
       {matter.warrants.map((warrant, index) => (
-        <WarrantCard key={warrant.warrantId} warrant={warrant} isFirst={index === 0} why={whyClosed(matter.acts, warrant.state === 'recalled' ? 'confirmRecall' : 'recall', t('warrant.notYours'))} />
+        <WarrantCard key={warrant.warrantId} warrant={warrant} isFirst={index === 0} why={whyNotTheirs(seat, warrant.state, t('warrant.notYours'))} />
       ))}
     </section>
   );
+}
+
+/** The table of steps names the seats: a recall is the judge's or the clerk's, its confirmation the clerk's. */
+function whyNotTheirs(seat: string, state: string, words: string): string | undefined {
+  const command = state === 'recalled' ? 'confirmRecall' : 'recall';
+  const isTheirs = WARRANT.some(([from, name, , seats]) => from === state && name === command && seats.some((one) => one === seat.toLowerCase()));
+  return isTheirs ? undefined : words;
 }
 
 interface WarrantCardProps {
@@ -60,7 +69,7 @@ function WarrantCard({ warrant, isFirst, why }: WarrantCardProps) {
   };
   return (
     <div className="record-part warrant-card">
-      <p><strong>{warrantKindWords(warrant.kind)}</strong> <span className="second">{t('warrant.issued', { on: shortDate(warrant.issuedOn) })}</span></p>
+      <p><strong>{warrantKindWords(warrant.kind)}</strong> <span className="second">{warrant.issuedOn === null ? null : t('warrant.issued', { on: shortDate(warrant.issuedOn) })}</span></p>
       <StateWord shape={look.isLive ? 'marked' : 'check'} family={look.isLive ? 'stop' : 'good'}>{look.words}</StateWord>
       {warrant.state === 'issued' || warrant.state === 'held' ? (
         <Button kind="act" busy={recall.busy} why={why} keyHint="R" id={isFirst ? 'recall-first' : `recall-${warrant.warrantId}`} onPress={() => void recallIt()}>{t('warrant.recallNow')}</Button>

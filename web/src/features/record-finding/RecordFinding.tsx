@@ -1,4 +1,5 @@
 import './record-finding.css';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FindingSheetPartsFragment, SignedFindingFragment } from '../../gql/graphql.ts';
 import { ConsequenceList, ConsequenceSection } from '../../parts/ConsequenceList.tsx';
@@ -29,18 +30,22 @@ interface RecordFindingProps {
   readonly signer: string;
   readonly onSigned: (signed: SignedFindingFragment) => void;
   readonly onStale: () => void;
+  /** The court's proposal depends on whether the sustained finding is set aside first: it is read again. */
+  readonly onSetAside: (setAside: boolean) => void;
   readonly onDecide: (petitionId: string) => void;
   readonly onLeave: () => void;
 }
 
 /** The sheet of one petition: what can be found, what is found, what that does, and the signature. */
-export function RecordFinding({ sheet, signer, onSigned, onStale, onDecide, onLeave }: RecordFindingProps) {
+export function RecordFinding({ sheet, signer, onSigned, onStale, onSetAside, onDecide, onLeave }: RecordFindingProps) {
   const { t } = useTranslation('finding');
   const whyNot = whyNotSign(sheet);
   const hand = useFinding(sheetFacts(sheet), whyNot === null);
   const outcome = outcomeOf(hand.sheet, hand.entry);
   const { sign, refusal } = useSignFinding(hand, sheet, { onSigned, onStale });
   useFindingKeys(hand, onLeave);
+  const { setAside } = hand.entry;
+  useEffect(() => onSetAside(setAside), [onSetAside, setAside]);
   const ending = sheet.petitions.find((one) => one.petitionId === sheet.petitionId)?.ending ?? '';
   return (
     <>

@@ -56,5 +56,5 @@ export const ZURI_SHEET = {
     aLine('Petition ending 2207, hearing Dec 4 (last day)', null, 'In re W.R.'), aLine('The 300 case, next Jan 6, and its custody warrant', 'Edelman 404'), aLine('Protective order', null, 'PC 136.2'),
     aLine('Missing-person record; counsel’s own file', null), aLine('Restitution: no order exists', null, 'WIC 786(h)'),
   ],
-  warnings: [], acts: [{ name: 'make', open: true, why: '', cites: [CITE('PC 236.23(f)')] }],
+  warnings: [], acts: [{ name: 'signFinding', open: true, why: '', cites: [CITE('PC 236.23(f)')] }],
 };

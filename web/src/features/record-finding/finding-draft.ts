@@ -12,7 +12,7 @@ const DRAFT = z.object({
   answers: z.record(z.string(), ANSWERS),
   evidence: z.array(z.enum(EVIDENCE_KINDS)),
   privilegeClaimed: z.boolean(),
-  initiator: z.enum(INITIATORS).nullable(),
+  initiator: z.enum(INITIATORS),
   vehicle: z.string().nullable(),
   setAside: z.boolean(),
   fosterHearingHeld: z.boolean().nullable(),

@@ -64,7 +64,8 @@ export interface FindingEntry {
   readonly answers: Readonly<Record<string, CountAnswers>>;
   readonly evidence: readonly EvidenceKind[];
   readonly privilegeClaimed: boolean;
-  readonly initiator: Initiator | null;
+  /** Who raises the defense, when nobody has raised it on the record: counsel for the youth, unless the judge says otherwise. */
+  readonly initiator: Initiator;
   readonly vehicle: string | null;
   readonly setAside: boolean;
   readonly fosterHearingHeld: boolean | null;
@@ -108,7 +109,7 @@ export function emptyEntry(sheet: SheetFacts): FindingEntry {
     answers: {},
     evidence: [],
     privilegeClaimed: false,
-    initiator: null,
+    initiator: 'minors_counsel',
     vehicle: null,
     setAside: false,
     fosterHearingHeld: null,

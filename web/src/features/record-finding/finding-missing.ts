@@ -1,4 +1,5 @@
 import { QUESTIONS, answersOf, destroyOnOf, eligibleCounts, type FindingEntry, type SheetFacts, type SheetHolder, type Spot } from './finding-entry.ts';
+import { canStillSeal, outcomeOf } from './finding-result.ts';
 
 /** One thing the signature still needs, where it is entered, and why a date that is there cannot stand. */
 export interface Missing {
@@ -6,9 +7,9 @@ export interface Missing {
   readonly why: 'empty' | 'early' | 'late';
 }
 
-/** Everything still missing, in the order of the page: answers, who raised it, vehicle, foster hearing, holders, holders asked for. */
+/** Everything still missing, in the order of the page: answers, vehicle, evidence, holders, holders asked for. */
 export function missingFrom(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
-  return [...missingAnswers(sheet, entry), ...missingChoices(sheet, entry), ...missingDates(sheet, entry), ...missingExtras(entry)];
+  return [...missingAnswers(sheet, entry), ...missingChoices(sheet, entry), ...missingDates(sheet, entry), ...missingExtras(sheet, entry)];
 }
 
 /** A date against the holder's window; fixed dates and empty windows are the server's business. */
@@ -48,23 +49,27 @@ function missingAnswers(sheet: SheetFacts, entry: FindingEntry): readonly Missin
   });
 }
 
+/** A late stage needs its vehicle; a count that is found needs a kind of evidence (PC 236.23(b)). */
 function missingChoices(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
-  const initiator: readonly Missing[] = !sheet.isRaised && entry.initiator === null ? [{ spot: { kind: 'initiator' }, why: 'empty' }] : [];
-  const vehicle: readonly Missing[] =
-    sheet.isVehicleNeeded && entry.vehicle === null ? [{ spot: { kind: 'vehicle' }, why: 'empty' }] : [];
-  const foster: readonly Missing[] =
-    sheet.isFosterPlaced && entry.fosterHearingHeld === null ? [{ spot: { kind: 'foster' }, why: 'empty' }] : [];
-  return [...initiator, ...vehicle, ...foster];
+  const isVehicleOpen = sheet.isVehicleNeeded && entry.vehicle === null;
+  const isEvidenceOpen = entry.evidence.length === 0 && outcomeOf(sheet, entry).found.length > 0;
+  return [
+    ...(isVehicleOpen ? [{ spot: { kind: 'vehicle' as const }, why: 'empty' as const }] : []),
+    ...(isEvidenceOpen ? [{ spot: { kind: 'evidence' as const }, why: 'empty' as const }] : []),
+  ];
 }
 
+/** Dates are asked for only while the petition can still be sealed: when it goes on, no holder is ordered anything. */
 function missingDates(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
+  if (!canStillSeal(outcomeOf(sheet, entry))) return [];
   return sheet.holders.flatMap((holder) => {
     const why = holder.isFixed && holder.suggestedOn !== null ? null : dateProblem(holder, destroyOnOf(entry, holder));
     return why === null ? [] : [{ spot: { kind: 'holder' as const, key: holder.key }, why }];
   });
 }
 
-function missingExtras(entry: FindingEntry): readonly Missing[] {
+function missingExtras(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
+  if (!canStillSeal(outcomeOf(sheet, entry))) return [];
   return entry.extraHolders.flatMap((holder, index) =>
     holder.name.trim() !== '' && holder.destroyOn !== null && holder.reentryFinding
       ? []

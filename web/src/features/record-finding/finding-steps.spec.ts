@@ -61,25 +61,26 @@ describe('the plain finding, key by key', () => {
     expect(outcomeOf(PLAIN, entry)).toMatchObject({ found: [1, 2], leadsTo: 'sealed' });
   });
 
-  test('Shift and A answers every eligible count at once', () => {
+  test('Shift and A answers every eligible count at once; what it relies on is still asked for', () => {
     const entry = press(PLAIN, ['Shift+A']);
 
-    expect(missingFrom(PLAIN, entry)).toEqual([]);
+    expect(missingFrom(PLAIN, entry).map(({ spot }) => spot.kind)).toEqual(['evidence']);
+    expect(missingFrom(PLAIN, press(PLAIN, ['2'], entry))).toEqual([]);
   });
 
   test('Enter signs nothing before the read-back is open', () => {
-    expect(press(PLAIN, ['a', 'a', 'Enter']).stage).toBe('answering');
+    expect(press(PLAIN, ['a', 'a', '1', 'Enter']).stage).toBe('answering');
   });
 
   test('Escape in the read-back goes back with every answer kept', () => {
-    const entry = press(PLAIN, ['a', 'a', 'Ctrl+Enter', 'Escape']);
+    const entry = press(PLAIN, ['a', 'a', '1', 'Ctrl+Enter', 'Escape']);
 
     expect(entry.stage).toBe('answering');
     expect(missingFrom(PLAIN, entry)).toEqual([]);
   });
 
   test('no key does anything while the signature is on its way', () => {
-    const signing = press(PLAIN, ['a', 'a', 'Ctrl+Enter', 'Enter']);
+    const signing = press(PLAIN, ['a', 'a', '1', 'Ctrl+Enter', 'Enter']);
 
     expect(press(PLAIN, ['x', '1', 'Ctrl+Enter'], signing)).toBe(signing);
   });
@@ -98,7 +99,7 @@ describe('answering question by question', () => {
   });
 
   test('the last answer of the last count stays where it is', () => {
-    const entry = press(PLAIN, Array.from({ length: 10 }, () => 'y'));
+    const entry = press(PLAIN, [...Array.from({ length: 10 }, () => 'y'), '5']);
 
     expect(entry.at).toEqual({ kind: 'answer', countId: 'c-2', question: 'juvenileFinding' });
     expect(missingFrom(PLAIN, entry)).toEqual([]);
@@ -132,14 +133,14 @@ describe('what is missing', () => {
   const noDate: SheetFacts = { ...PLAIN, holders: [HOLDER, { ...HOLDER, key: 'doj', name: 'Department of Justice', suggestedOn: null }] };
 
   test('Ctrl and Enter goes to the first thing missing instead of signing', () => {
-    const entry = press(noDate, ['a', 'a', 'Ctrl+Enter']);
+    const entry = press(noDate, ['a', 'a', '1', 'Ctrl+Enter']);
 
     expect(entry.stage).toBe('answering');
     expect(entry.at).toEqual({ kind: 'holder', key: 'doj' });
   });
 
   test('M goes round everything missing', () => {
-    const oneAnswerLeft = press(noDate, ['a', 'y', 'y', 'y', 'y']);
+    const oneAnswerLeft = press(noDate, ['1', 'a', 'y', 'y', 'y', 'y']);
 
     const first = press(noDate, ['m'], { ...oneAnswerLeft, at: { kind: 'evidence' } });
     const second = press(noDate, ['m'], first);
@@ -156,22 +157,29 @@ describe('what is missing', () => {
     ['2050-02-09', null],
     ['2050-02-10', 'late'],
   ])('a destruction date of %s is %s against its window', (on, why) => {
-    const entry = at(PLAIN, { kind: 'destroyOn', key: 'court', on }, press(PLAIN, ['Shift+A']));
+    const entry = at(PLAIN, { kind: 'destroyOn', key: 'court', on }, press(PLAIN, ['Shift+A', '1']));
 
     expect(missingFrom(PLAIN, entry).map((one) => one.why)).toEqual(why === null ? [] : [why]);
   });
 
-  test('a late stage asks for the vehicle, a foster placement for the hearing', () => {
-    const late: SheetFacts = { ...PLAIN, isVehicleNeeded: true, isFosterPlaced: true };
-    const entry = press(late, ['Shift+A']);
+  test('a late stage asks for the vehicle', () => {
+    const late: SheetFacts = { ...PLAIN, isVehicleNeeded: true };
+    const entry = press(late, ['Shift+A', '1']);
 
-    expect(missingFrom(late, entry).map(({ spot }) => spot.kind)).toEqual(['vehicle', 'foster']);
-    const chosen = at(late, { kind: 'fosterHearing', held: true }, at(late, { kind: 'chooseVehicle', vehicle: '778_and_236_23_f' }, entry));
-    expect(missingFrom(late, chosen)).toEqual([]);
+    expect(missingFrom(late, entry).map(({ spot }) => spot.kind)).toEqual(['vehicle']);
+    expect(missingFrom(late, at(late, { kind: 'chooseVehicle', vehicle: '778_and_236_23_f' }, entry))).toEqual([]);
+  });
+
+  test('the foster-care hearing is asked about and holds nothing back', () => {
+    expect(missingFrom({ ...PLAIN, isFosterPlaced: true }, press(PLAIN, ['Shift+A', '1']))).toEqual([]);
+  });
+
+  test('a petition that goes on asks for no holder’s date', () => {
+    expect(missingFrom(noDate, press(noDate, ['a', 'x', '1']))).toEqual([]);
   });
 
   test('an agency added at the youth’s request needs its name, its date and the finding', () => {
-    const added = at(PLAIN, { kind: 'addHolder' }, press(PLAIN, ['Shift+A']));
+    const added = at(PLAIN, { kind: 'addHolder' }, press(PLAIN, ['Shift+A', '1']));
     const filled = at(PLAIN, { kind: 'changeHolder', index: 0, holder: { name: 'School district', destroyOn: '2031-12-01', reentryFinding: true } }, added);
 
     expect(missingFrom(PLAIN, added)).toHaveLength(1);
@@ -180,16 +188,15 @@ describe('what is missing', () => {
 });
 
 describe('who raised it, and what came back', () => {
-  test('a defense nobody has raised on the record asks who raises it', () => {
+  test('a defense nobody has raised yet is counsel’s, unless the judge says otherwise', () => {
     const unraised: SheetFacts = { ...PLAIN, isRaised: false };
-    const entry = press(unraised, ['Shift+A']);
 
-    expect(missingFrom(unraised, entry).map(({ spot }) => spot.kind)).toEqual(['initiator']);
-    expect(missingFrom(unraised, at(unraised, { kind: 'raisedBy', initiator: 'minors_counsel' }, entry))).toEqual([]);
+    expect(emptyEntry(unraised).initiator).toBe('minors_counsel');
+    expect(at(unraised, { kind: 'raisedBy', initiator: 'court' }).initiator).toBe('court');
   });
 
   test('a refusal goes back to its first cause and loses no answer', () => {
-    const signing = press(PLAIN, ['a', 'a', 'Ctrl+Enter', 'Enter']);
+    const signing = press(PLAIN, ['a', 'a', '1', 'Ctrl+Enter', 'Enter']);
     const entry = at(PLAIN, { kind: 'refused', spot: { kind: 'holder', key: 'court' } }, signing);
 
     expect(entry).toMatchObject({ stage: 'answering', at: { kind: 'holder', key: 'court' }, answers: signing.answers });
@@ -202,7 +209,7 @@ describe('where the answers lead', () => {
   });
 
   test('one no decides its count: the four other questions are not asked for', () => {
-    expect(missingFrom(PLAIN, press(PLAIN, ['a', 'x']))).toEqual([]);
+    expect(missingFrom(PLAIN, press(PLAIN, ['a', 'x', '1']))).toEqual([]);
   });
 
   test('no count found denies the finding', () => {

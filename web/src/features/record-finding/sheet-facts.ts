@@ -18,7 +18,7 @@ export function sheetFacts(sheet: FindingSheetPartsFragment): SheetFacts {
 
 /** Why this person may not sign now, whatever is entered; null when the signature is open to them. */
 export function whyNotSign(sheet: FindingSheetPartsFragment): string | null {
-  const act = sheet.acts.find(({ name }) => /(^|\.)(sign|make|finding\.sign)$/.test(name)) ?? sheet.acts.find(({ name }) => name === 'signFinding');
+  const act = sheet.acts.find(({ name }) => name === 'signFinding');
   return act === undefined || act.open ? null : act.why;
 }
 

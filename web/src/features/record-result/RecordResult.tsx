@@ -2,22 +2,16 @@ import './record-result.css';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordResultDocument, type HearingState, type RecordColumnFragment } from '../../gql/graphql.ts';
-import { whyClosed } from '../../parts/acts.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { say } from '../../ui/toasts.ts';
+import { whyNotResult } from './why-not-result.ts';
 
-/** The six results in the order of their digits, each with the act of the court's table it is. */
-export const RESULTS = [
-  { state: 'HEARD', act: 'hear' },
-  { state: 'CONTINUED', act: 'continue' },
-  { state: 'TRAILED', act: 'trail' },
-  { state: 'SECOND_CALL', act: 'secondCall' },
-  { state: 'OFF_CALENDAR', act: 'offCalendar' },
-  { state: 'AWAY', act: 'markAway' },
-] as const satisfies readonly { readonly state: HearingState; readonly act: string }[];
+/** The six results in the order of their digits. */
+const RESULTS = ['HEARD', 'CONTINUED', 'TRAILED', 'SECOND_CALL', 'OFF_CALENDAR', 'AWAY'] as const satisfies readonly HearingState[];
+const RESULT_KEYS = { HEARD: 'heard', CONTINUED: 'continued', TRAILED: 'trailed', SECOND_CALL: 'second_call', OFF_CALENDAR: 'off_calendar', AWAY: 'away' } as const;
 
 type Result = (typeof RESULTS)[number];
 
@@ -32,32 +26,33 @@ export function RecordResult({ matter, onContinue }: RecordResultProps) {
   const { t } = useTranslation('session');
   const group = useRef<HTMLDivElement>(null);
   const { run, busy, refusal } = useHearingAct(RecordResultDocument, matter.row);
+  const whyNot = (result: Result) => whyNotResult(matter, RESULT_KEYS[result], t('result.notNow'));
   const record = (result: Result) => {
-    const why = whyClosed(matter.acts, result.act, t('result.notNow'));
+    const why = whyNot(result);
     if (why !== undefined) return say({ words: why, tone: 'stop' });
-    if (result.state === 'CONTINUED') return onContinue();
-    void run((version) => ({ input: { hearingId: matter.row.hearingId, version, result: result.state, goodCause: null, continuedToSessionId: null } }));
+    if (result === 'CONTINUED') return onContinue();
+    void run((version) => ({ input: { hearingId: matter.row.hearingId, version, result, goodCause: null, continuedToSessionId: null } }));
   };
   useKeys([
     { key: 'R', words: t('keys.result'), group: t('keys.record'), rank: 10 },
-    ...RESULTS.map((result, index) => ({ key: `R ${index + 1}`, words: t(`state.${result.state}`), group: t('keys.record'), act: () => record(result), quiet: true, rank: 10 })),
+    ...RESULTS.map((result, index) => ({ key: `R ${index + 1}`, words: t(`state.${result}`), group: t('keys.record'), act: () => record(result), quiet: true, rank: 10 })),
   ]);
-  const chosen = Math.max(RESULTS.findIndex(({ state }) => state === matter.row.state), 0);
+  const chosen = Math.max(RESULTS.findIndex((result) => result === matter.row.state), 0);
   return (
     <>
       <div ref={group} role="radiogroup" aria-label={t('record.whatHappened')} aria-busy={busy} className="result-chips" onKeyDown={(event) => moveFocus(event, group.current)}>
         {RESULTS.map((result, index) => (
           <button
-            key={result.state}
+            key={result}
             type="button"
             role="radio"
             className="result-chip"
-            aria-checked={matter.row.state === result.state}
-            aria-disabled={matter.row.state !== result.state && whyClosed(matter.acts, result.act, t('result.notNow')) !== undefined}
+            aria-checked={matter.row.state === result}
+            aria-disabled={matter.row.state !== result && whyNot(result) !== undefined}
             tabIndex={index === chosen ? 0 : -1}
             onClick={() => record(result)}
           >
-            <KeyHint keys={String(index + 1)} /> <span>{t(`state.${result.state}`)}</span>
+            <KeyHint keys={String(index + 1)} /> <span>{t(`state.${result}`)}</span>
           </button>
         ))}
       </div>

@@ -47,7 +47,7 @@ export function SignMinute({ matter, next, onNext }: SignMinuteProps) {
 
 function useWhyNot(matter: RecordColumnFragment, hasNext: boolean, isWaiting: boolean): string | undefined {
   const { t } = useTranslation('session');
-  if (isWaiting) return whyClosed(matter.acts, 'call', t('sign.notNow'));
+  if (isWaiting) return whyClosed(matter.acts, 'callHearing', t('sign.notNow'));
   if (matter.row.minuteSigned) return hasNext ? undefined : t('sign.nobodyWaits');
   if (matter.row.state === 'IN_HAND') return t('sign.noResult');
   return whyClosed(matter.acts, 'signMinute', t('sign.notNow'));

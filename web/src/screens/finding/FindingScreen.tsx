@@ -23,7 +23,10 @@ export function FindingScreen() {
   const [search, setSearch] = useSearchParams();
   const [signed, setSigned] = useState<SignedFindingFragment | null>(null);
   const { toBench, leave } = useWayBack(hearingId);
-  const asked = useQuery(FindingSheetDocument, { variables: { hearingId, petitionId: search.get('petition') }, skip: signed !== null });
+  const [setAside, setSetAside] = useState(false);
+  const reading = useQuery(FindingSheetDocument, { variables: { hearingId, petitionId: search.get('petition'), setAside }, skip: signed !== null });
+  // While it is read again under another choice the sheet stays, so that nothing entered loses its place.
+  const asked = { ...reading, data: reading.data ?? reading.previousData };
   const forget = useForget();
   const viewer = useViewer();
   if (signed !== null) return <SignedScreen signed={signed} onBack={toBench} />;
@@ -45,6 +48,7 @@ export function FindingScreen() {
             signer={viewer.name}
             onSigned={done}
             onStale={() => void asked.refetch()}
+            onSetAside={setSetAside}
             onDecide={(petitionId) => setSearch({ petition: petitionId })}
             onLeave={leave}
           />

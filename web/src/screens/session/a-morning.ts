@@ -95,5 +95,5 @@ export const MARISOL = {
     aPerson('a-5', 'probation_officer', 'L. Trujillo'), aPerson('a-6', 'social_worker', 'R. Halloran', 'remote'), aPerson('a-7', 'advocate', 'W. Calloway'), aPerson('a-8', 'county_counsel', 'E. Sato', 'absent'),
   ],
   warrants: [], petitions: [{ petitionId: 'p-8', kind: '602', ending: '1842', filedOn: '2026-10-13', state: 'disposed', counts: 2, findingState: null, nextOn: null }],
-  acts: ['hear', 'continue', 'trail', 'secondCall', 'offCalendar', 'markAway'].map((name) => anAct(name)),
+  acts: ['recordResult', 'addOrder', 'recordAppearance', 'signFinding'].map((name) => anAct(name)),
 };
