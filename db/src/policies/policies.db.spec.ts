@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SEAT, type Seat } from '@starling/shared/vocabulary/seat';
+import type { Seat } from '@starling/shared/vocabulary/seat';
 import { TABLE_NAMES, type TableName } from '../journal/tables.ts';
 import { inScope } from '../scope.ts';
 import { testDatabase, type TestDatabase } from '../testing.ts';
 import { aCase, aCourt, aHearing, aParticipation, aPetition, sealPetition, write, type TestCourt } from '../testing/builders.ts';
+import { SEATS } from '../testing/seats.ts';
 import { aWholeRecord, type WholeRecord } from '../testing/whole-record.ts';
 
-const SEATS: readonly Seat[] = Object.keys(SEAT).filter((key): key is Seat => Object.hasOwn(SEAT, key));
 const CLERKS = ['judge', 'courtroom_clerk', 'calendar_clerk'] as const satisfies readonly Seat[];
 const CASE = [...CLERKS, 'prosecutor', 'coordinator', 'minors_counsel', 'probation_officer', 'social_worker', 'county_counsel', 'advocate'] as const satisfies readonly Seat[];
 const PETITION = CASE.filter((seat) => seat !== 'coordinator' && seat !== 'advocate');

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { newId } from '../ids.ts';
 import { append, type StateChange, type Values } from '../journal/journal.ts';
 import { asSystem, type Actor } from '../scope.ts';
+import { SEATS } from './seats.ts';
 
 /** The day of the specs' sessions. */
 export const COURT_DAY = '2026-12-01';
@@ -20,7 +21,6 @@ export interface TestCourt {
   as(seat: Seat): Actor;
 }
 
-const SEATS: readonly Seat[] = Object.keys(SEAT).filter((key): key is Seat => Object.hasOwn(SEAT, key));
 
 /** Writes through the journal as Starling itself. */
 export async function write(court: Pick<TestCourt, 'database' | 'courtId'>, changes: readonly StateChange[], events: readonly StarlingEvent[] = []): Promise<void> {
