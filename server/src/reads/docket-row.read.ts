@@ -1,6 +1,9 @@
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
+import type { HearingMode } from '@starling/shared/vocabulary/hearing';
 import type { DocketRow } from '../graphql/types/docket-row.types.ts';
-import { instant, wallTime } from './sql.ts';
+import { needsOf } from './needs.ts';
+import type { NeedFacts } from './needs.ts';
+import { instant, listOf, wallTime } from './sql.ts';
 
 /**
  * The place in line of a hearing `h`. Numbers are places in the line of the day, not stored facts: the judge and the courtroom clerk of
@@ -12,7 +15,7 @@ const PLACE = `case
   when app.seat() in ('judge', 'courtroom_clerk') and s.state <> 'closed' then h.place_in_line
   else (select count(*) from app.hearing o where o.court_id = h.court_id and o.session_id = h.session_id and o.place_in_line <= h.place_in_line) end`;
 
-/** From a hearing `h` of a session `s` to its case, youth and what the row needs to know beside them. */
+/** From a hearing `h` of a session `s` to its case, youth and what the row needs to know beside them. An invisible row of any table adds nothing. */
 export const ROW_FROM = `app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
   join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
@@ -22,7 +25,7 @@ export const ROW_FROM = `app.hearing h
     where u.court_id = y.court_id and u.youth_id = y.youth_id and coalesce(u.from_on, '-infinity') <= s.held_on and (u.until_on is null or u.until_on >= s.held_on)
     order by u.from_on desc nulls last limit 1) u on true
   left join lateral (
-    select bool_or(w.state = 'issued') as is_out, bool_or(w.state = 'held') as is_held, bool_or(w.state = 'recalled') as is_unconfirmed
+    select min(array_position(array['issued', 'held', 'recalled'], w.state)) as gravest, bool_or(w.state = 'recalled') as is_unconfirmed
     from app.warrant w where w.court_id = h.court_id and w.case_id = h.case_id and w.state in ('issued', 'held', 'recalled')) w on true
   left join lateral (
     select max(k.level) as level from app.keep_apart k
@@ -34,31 +37,21 @@ export const ROW_FROM = `app.hearing h
         where oh.court_id = k.court_id and oh.state not in ('vacated', 'continued', 'off_calendar')
           and oc.youth_id = case when k.youth_id = y.youth_id then k.other_youth_id else k.youth_id end)) k on true`;
 
-/** What the row needs, in the order of the screen; an invisible row of any table adds nothing. */
-export const NEEDS = `(
-  select coalesce(json_agg(json_build_object('kind', n.kind, 'words', n.words) order by n.ordinal, n.words), '[]'::json) from (
-    select 1 as ordinal, 'CUSTODY' as kind, 'In custody' as words where u.kind in ('juvenile_hall', 'camp')
-    union all select 2, 'AWAY', 'Away' || coalesce(' ' || nullif(s.held_on - u.from_on, 0) || ' days', '') where u.kind = 'away'
-    union all select 3, 'WARRANT', case when w.is_out then 'Warrant out' when w.is_held then 'Warrant held' else 'Recall not confirmed' end
-      where w.is_out or w.is_held or w.is_unconfirmed
-    union all select 4, 'INTERPRETER', h.interpreter_language where h.interpreter_language is not null
-      and not exists (select 1 from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id and n.kind = 'interpreter')
-    union all select 5, 'REMOTE', 'Remote' where h.mode = 'remote'
-      and not exists (select 1 from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id and n.kind = 'remote')
-    union all select 6, case when n.kind in ('interpreter', 'remote', 'support_person') then upper(n.kind) else 'OTHER' end, n.words
-      from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id and n.kind <> 'not_aloud'
-    union all select 7, 'DUAL_CASE', 'Dual case' where exists (
-      select 1 from app.legal_case oc where oc.court_id = y.court_id and oc.youth_id = y.youth_id and oc.branch <> c.branch and oc.state = 'open')
-    union all select 8, 'KEEP_APART', 'Keep apart ' || k.level where k.level is not null
-    union all select 9, 'NOT_ALOUD', count(*) || case when count(*) = 1 then ' thing' else ' things' end || ' not to say aloud'
-      from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id and n.kind = 'not_aloud' having count(*) > 0
-  ) n)`;
+/** What the row's needs are made of. Of a thing not to be said aloud only that there is one leaves the database. */
+const NEEDS = `json_build_object('custody', u.kind, 'daysThere', s.held_on - u.from_on, 'warrant', (array['issued', 'held', 'recalled'])[w.gravest],
+  'interpreter', h.interpreter_language, 'mode', h.mode, 'keepApart', k.level,
+  'dualCase', exists (select 1 from app.legal_case oc where oc.court_id = y.court_id and oc.youth_id = y.youth_id and oc.branch <> c.branch and oc.state = 'open'),
+  'said', ${listOf(
+    `json_build_object('kind', n.kind, 'words', case when n.kind = 'not_aloud' then '' else n.words end)`,
+    'from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id',
+    'n.kind, n.words, n.need_id',
+  )})`;
 
-/** A hearing of ROW_FROM as the API's DocketRow, save the words of its type: sayType adds them. */
-export const DOCKET_ROW = `json_build_object(
+function shape(place: string): string {
+  return `json_build_object(
   'hearingId', h.hearing_id, 'caseId', h.case_id,
   'petitionId', (select p.petition_id from app.petition p where p.court_id = h.court_id and p.petition_id = h.petition_id),
-  'place', ${PLACE}, 'startsAt', ${wallTime('h.starts_at')}, 'minutes', h.minutes, 'chosenName', y.chosen_name, 'pronouns', y.pronouns,
+  'place', ${place}, 'startsAt', ${wallTime('h.starts_at')}, 'minutes', h.minutes, 'chosenName', y.chosen_name, 'pronouns', y.pronouns,
   'hearingType', h.type, 'state', upper(h.state), 'needs', ${NEEDS},
   'checkedInAt', ${instant('h.checked_in_at')}, 'calledAt', ${instant('h.called_at')}, 'concludedAt', ${instant('h.concluded_at')},
   'minuteSigned', h.minute_signed_at is not null,
@@ -66,8 +59,20 @@ export const DOCKET_ROW = `json_build_object(
   'nextOn', (select min(ns.held_on) from app.hearing nh join app.court_session ns on ns.court_id = nh.court_id and ns.session_id = nh.session_id
     where nh.court_id = h.court_id and nh.case_id = h.case_id and nh.state = 'set' and ns.held_on > s.held_on),
   'version', h.version)`;
+}
 
-/** Puts the neutral words in place of the key of the hearing type. */
-export function sayType(row: DocketRow): DocketRow {
-  return { ...row, hearingType: hearingWords(row.hearingType) };
+/** A hearing of ROW_FROM as the API's DocketRow, save words: sayRow adds them. */
+export const DOCKET_ROW = shape(PLACE);
+
+/** The same with the number as it is stored, for a list that numbers its rows itself. */
+export const DOCKET_ROW_AS_STORED = shape('h.place_in_line');
+
+/** A row as the statement answers it: keys and facts where the screen shows words. */
+export interface RowFromSql extends Omit<DocketRow, 'needs'> {
+  readonly needs: NeedFacts & { readonly mode: HearingMode };
+}
+
+/** Puts words in place of the key of the hearing type and of the facts behind the needs. */
+export function sayRow(row: RowFromSql): DocketRow {
+  return { ...row, hearingType: hearingWords(row.hearingType), needs: needsOf(row.needs) };
 }

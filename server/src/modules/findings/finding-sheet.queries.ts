@@ -9,8 +9,7 @@ import type { FindingProposal } from '@starling/shared/workflow/finding-facts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { Act } from '../../graphql/types/citation.types.ts';
-import type { DocketRow } from '../../graphql/types/docket-row.types.ts';
-import { DOCKET_ROW, ROW_FROM, sayType } from '../../reads/docket-row.read.ts';
+import { DOCKET_ROW, ROW_FROM, sayRow, type RowFromSql } from '../../reads/docket-row.read.ts';
 import { judgePetition, PETITION, type PetitionFromSql } from '../../reads/petition.read.ts';
 import { listOf } from '../../reads/sql.ts';
 import { loadFinding, type LoadedFinding } from './finding-facts.queries.ts';
@@ -31,7 +30,7 @@ export interface AskedSheet {
 }
 
 interface RowAndPetitions {
-  readonly row: DocketRow;
+  readonly row: RowFromSql;
   readonly petitions: readonly PetitionFromSql[];
 }
 
@@ -57,7 +56,7 @@ function sheetOf(actor: SeatedActor, loaded: LoadedFinding, { row, petitions, se
   const { facts } = loaded;
   const proposal = proposeFinding(facts, { basis: 'trafficking_236_23', setAside });
   return {
-    hearingId: facts.hearing.hearingId, row: sayType(row), youthId: facts.youth.youthId, asserted: assertedWords(loaded, proposal),
+    hearingId: facts.hearing.hearingId, row: sayRow(row), youthId: facts.youth.youthId, asserted: assertedWords(loaded, proposal),
     petitions: petitions.map((petition) => judgePetition(petition, facts.settings)), petitionId: facts.petition.petitionId,
     holders: proposal.holders, firearmClause: proposal.firearmClause, firearmWords: proposal.firearmWords, stage: proposal.stage,
     vehicles: proposal.vehicles.map(({ vehicle }) => vehicle), vehicleNeeded: proposal.vehicleNeeded,

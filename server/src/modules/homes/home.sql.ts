@@ -31,7 +31,7 @@ export const MY_YOUTHS = listOf(
   `json_build_object('youthId', y.youth_id, 'chosenName', y.chosen_name, 'pronouns', y.pronouns, 'caseId', coalesce(t.row ->> 'caseId', m.case_id::text),
     'hearingId', t.row -> 'hearingId', 'place', t.row -> 'place',
     'ahead', case when t.state in ('set', 'checked_in', 'second_call') then app.waiting_before(t.session_id, t.place_in_line) end,
-    'startsAt', t.row -> 'startsAt', 'hearingType', t.row -> 'hearingType', 'state', t.row -> 'state', 'needs', coalesce(t.row -> 'needs', '[]'::json),
+    'startsAt', t.row -> 'startsAt', 'hearingType', t.row -> 'hearingType', 'state', t.row -> 'state', 'needs', t.row -> 'needs',
     'nextOn', u.held_on, 'nextAt', ${wallTime('u.starts_at')}, 'nextType', u.type)`,
   `from (select distinct on (youth_id) * from mine order by youth_id, case_id) m
     join app.youth y on y.court_id = m.court_id and y.youth_id = m.youth_id

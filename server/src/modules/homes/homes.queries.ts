@@ -6,6 +6,8 @@ import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { MINE, MY_SIGNED, MY_YOUTHS, ONE_SIGNED, SERVED, TODAYS, UPCOMING } from './home.sql.ts';
 import type { Home, MyYouth, Outcome } from './homes.types.ts';
+import { needsOf } from '../../reads/needs.ts';
+import type { NeedFacts } from '../../reads/needs.ts';
 import { sealedOutcomes, signedOutcome } from './outcomes.ts';
 import type { ServedFromSql, SignedFromSql } from './outcomes.ts';
 
@@ -15,9 +17,13 @@ const HOME = `
 
 const OUTCOME = `select json_build_object('signed', ${ONE_SIGNED}, 'served', ${SERVED('and k.finding_id = $1')})`;
 
+interface MyYouthFromSql extends Omit<MyYouth, 'needs'> {
+  readonly needs: NeedFacts | null;
+}
+
 interface HomeFromSql {
   readonly today: string;
-  readonly mine: readonly MyYouth[];
+  readonly mine: readonly MyYouthFromSql[];
   readonly signed: readonly SignedFromSql[];
   readonly served: readonly ServedFromSql[];
 }
@@ -40,9 +46,10 @@ export class HomesQueries {
   }
 }
 
-function inWords(youth: MyYouth): MyYouth {
+function inWords(youth: MyYouthFromSql): MyYouth {
   return {
     ...youth,
+    needs: youth.needs === null ? [] : needsOf(youth.needs),
     hearingType: youth.hearingType === null ? null : hearingWords(youth.hearingType),
     nextType: youth.nextType === null ? null : hearingWords(youth.nextType),
   };

@@ -10,9 +10,12 @@ import { PETITION_STATE } from '@starling/shared/vocabulary/petition';
 import type { PetitionKind, PetitionState } from '@starling/shared/vocabulary/petition';
 import type { SessionState } from '@starling/shared/vocabulary/session';
 import type { SeatedActor } from '../../auth/actor.ts';
+import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
+import { localDate, type LocalDate } from '@starling/shared/time/local-date';
 import { DATABASE } from '../../config/providers.ts';
 import type { PetitionLine } from '../../graphql/types/petition.types.ts';
-import { DOCKET_ROW, ROW_FROM, sayType } from '../../reads/docket-row.read.ts';
+import { DOCKET_ROW, ROW_FROM, sayRow } from '../../reads/docket-row.read.ts';
+import type { RowFromSql } from '../../reads/docket-row.read.ts';
 import { APPEARANCE, COURT_ORDER, ORDER_FROM } from '../../reads/hearing.read.ts';
 import { PETITION_LINE } from '../../reads/petition.read.ts';
 import { sayWhyClosed, SESSION_FROM, SESSION_LINE } from '../../reads/session-line.read.ts';
@@ -35,7 +38,7 @@ const LAST_WITH_ORDERS = `(
 const MATTER = `
   select json_build_object(
     'row', ${DOCKET_ROW}, 'session', (select ${SESSION_LINE} from ${SESSION_FROM} where s.court_id = h.court_id and s.session_id = h.session_id),
-    'today', app.today(), 'youthId', y.youth_id,
+    'today', app.today(), 'demonstration', (select k.demonstration from app.court k where k.court_id = h.court_id), 'youthId', y.youth_id,
     'age', (select extract(year from age(s.held_on, i.born_on))::integer from app.youth_identity i where i.court_id = y.court_id and i.youth_id = y.youth_id),
     'custody', u.kind, 'custodyDay', s.held_on - u.from_on + 1, 'spokenTo', y.spoken_to, 'goal', y.goal,
     'otherCase', oc.words, 'otherCaseNextOn', oc.next_on,
@@ -55,8 +58,10 @@ const MATTER = `
   where h.court_id = (select app.court()) and h.hearing_id = $1 and ${IN_THIS_CASE}`;
 
 /** What the statement answers: keys where the screen shows words. */
-interface MatterFromSql extends Omit<Matter, 'acts' | 'clocks' | 'custody' | 'petitions'> {
-  readonly today: string;
+interface MatterFromSql extends Omit<Matter, 'row' | 'acts' | 'clocks' | 'custody' | 'petitions'> {
+  readonly row: RowFromSql;
+  readonly today: LocalDate;
+  readonly demonstration: boolean;
   readonly custody: CustodyKind | null;
   readonly petitions: readonly (PetitionLine & { readonly kind: PetitionKind; readonly state: PetitionState; readonly findingState: FindingState | null })[];
 }
@@ -75,10 +80,10 @@ export class MattersQueries {
   }
 }
 
-function inWords(actor: SeatedActor, { today, ...found }: MatterFromSql): Matter {
+function inWords(actor: SeatedActor, { today, demonstration, ...found }: MatterFromSql): Matter {
   return {
     ...found,
-    row: sayType(found.row),
+    row: sayRow(found.row),
     session: sayWhyClosed(found.session),
     custody: found.custody === null ? null : CUSTODY_KIND[found.custody],
     clocks: [],
@@ -87,17 +92,17 @@ function inWords(actor: SeatedActor, { today, ...found }: MatterFromSql): Matter
       state: PETITION_STATE[petition.state],
       findingState: petition.findingState === null ? null : FINDING_STATE[petition.findingState],
     })),
-    acts: actsOf(actor, today, found),
+    acts: actsOf(actor, found, (heldOn) => isCourtDayOfAct({ heldOn: localDate(heldOn), today, demonstration })),
   };
 }
 
-function actsOf(actor: SeatedActor, today: string, { row, session, petitions }: Omit<MatterFromSql, 'today'>): Matter['acts'] {
+function actsOf(actor: SeatedActor, { row, session, petitions }: Omit<MatterFromSql, 'today' | 'demonstration'>, isToday: (heldOn: string) => boolean): Matter['acts'] {
   const petition = petitions.find((one) => one.petitionId === row.petitionId) ?? petitions.find((one) => one.kind === '602' && LIVE.includes(one.state));
   return actsOfMatter({
     seat: actor.seat,
     state: row.state.toLowerCase() as HearingState,
     sessionState: session.state as SessionState,
-    isToday: session.heldOn === today,
+    isToday: isToday(session.heldOn),
     minuteSigned: row.minuteSigned,
     petition: petition === undefined || petition.kind !== '602' || !LIVE.includes(petition.state) ? null : { findingState: petition.findingState ?? 'none' },
   });
