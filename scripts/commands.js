@@ -7,6 +7,7 @@ const COMMANDS = {
   build: async (words) => (await import('./build.js')).build(words),
   test: async (words) => (await import('./test.js')).test(words),
   bench: async (words) => (await import('./bench.js')).bench(words),
+  screens: async () => (await import('./screens.js')).takeScreens(),
   import: async (words) => (await import('./import.js')).importDocket(words),
 };
 

@@ -60,7 +60,7 @@ test('it says how to sign in, ends cleanly on Ctrl-C, and starts again on the re
 
 test('Ctrl-C while the court is still being filled ends everything in order', async () => {
   const first = start();
-  await expect.poll(() => existsSync(join(home, 'lock'))).toBe(true);
+  await expect.poll(() => existsSync(join(home, 'lock')), { timeout: 60_000 }).toBe(true);
 
   first.child.kill('SIGINT');
 
