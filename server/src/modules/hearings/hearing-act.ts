@@ -1,0 +1,129 @@
+import { newId } from '@starling/db/ids';
+import type { JournalEntry, StateChange, Values } from '@starling/db/journal/journal';
+import { happened, type StarlingEvent } from '@starling/shared/events';
+import type { Action } from '@starling/shared/policy/actions';
+import type { HearingState } from '@starling/shared/vocabulary/hearing';
+import type { Attendance } from '@starling/shared/vocabulary/participation';
+import type { HearingCommand } from '@starling/shared/workflow/hearing';
+import { noticesTo } from './booking.ts';
+import type { CallRoom, HearingStanding } from './hearing-facts.queries.ts';
+
+/** The action of the policy behind each step. */
+export const ACTION_OF = {
+  checkIn: 'hearing.checkIn', call: 'hearing.call', vacate: 'hearing.vacate', signMinute: 'hearing.signMinute',
+  secondCall: 'hearing.recordResult', hear: 'hearing.recordResult', continue: 'hearing.recordResult', trail: 'hearing.recordResult', offCalendar: 'hearing.recordResult', markAway: 'hearing.recordResult',
+} as const satisfies Readonly<Record<HearingCommand, Action>>;
+
+/** Where a continued matter goes. */
+export interface Continuation {
+  readonly goodCause: string;
+  readonly toSessionId: string;
+  readonly toHearingId: string;
+  readonly toOn: string;
+}
+
+/** One step that may be taken, with all that is written by it. */
+export interface HearingStep {
+  readonly command: HearingCommand;
+  readonly to: HearingState;
+  readonly at: string;
+  readonly by: string | null;
+  readonly standing: HearingStanding;
+  /** Only for a continuance. */
+  readonly continuation?: Continuation;
+}
+
+type Part = Pick<JournalEntry, 'events' | 'changes'>;
+
+/** Everything one step writes: the hearing, who was there, and the notices that no longer hold. */
+export function hearingAct(step: HearingStep): Part {
+  const { standing, command } = step;
+  const hearing: StateChange = { update: 'hearing', id: standing.hearingId, expectedVersion: standing.version, values: { state: step.to, ...VALUES[command](step) } };
+  const parts: readonly Part[] = [{ events: [eventOf(step)], changes: [hearing] }, whoIsThere(step), ...(ENDS_ITS_DATE.has(command) ? [noticesEnd(step)] : [])];
+  return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
+}
+
+const nothing = (): Values => ({});
+const concluded = ({ at }: HearingStep): Values => ({ concludedAt: at });
+
+const VALUES: Readonly<Record<HearingCommand, (step: HearingStep) => Values>> = {
+  checkIn: ({ at }) => ({ checkedInAt: at, concludedAt: null }),
+  call: ({ at }) => ({ calledAt: at }),
+  secondCall: nothing,
+  trail: nothing,
+  vacate: nothing,
+  hear: concluded,
+  offCalendar: concluded,
+  markAway: concluded,
+  continue: ({ at, continuation }) => ({ concludedAt: at, goodCause: continuation?.goodCause, continuedTo: continuation?.toHearingId }),
+  signMinute: ({ at, by }) => ({ minuteSignedAt: at, minuteSignedBy: by }),
+};
+
+function eventOf({ command, to, at, standing, continuation }: HearingStep): StarlingEvent {
+  const of = { subjectId: standing.hearingId, petitionId: standing.petitionId };
+  switch (command) {
+    case 'checkIn': return happened('HearingCheckedIn', { ...of, facts: { at } });
+    case 'call': return happened('HearingCalled', { ...of, facts: { at } });
+    case 'secondCall': return happened('HearingPutToSecondCall', of);
+    case 'trail': return happened('HearingTrailed', of);
+    case 'vacate': return happened('HearingVacated', { ...of, facts: { heldOn: standing.heldOn } });
+    case 'signMinute': return happened('MinuteSigned', { ...of, facts: { at } });
+    case 'continue': return happened('HearingContinued', { ...of, facts: { toSessionId: continuation?.toSessionId ?? null, toHearingId: continuation?.toHearingId ?? null, toOn: continuation?.toOn ?? null } });
+    case 'hear':
+    case 'offCalendar':
+    case 'markAway': return happened('HearingRecorded', { ...of, facts: { result: to, at } });
+  }
+}
+
+/** Checking in and calling say that the youth is there, and list those who are expected, so that the minute order can say who was. */
+function whoIsThere({ command, standing }: HearingStep): Part {
+  if (standing.mode === 'no_appearance') return { events: [], changes: [] };
+  const there = standing.mode === 'remote' ? 'remote' : 'present';
+  const youth = standing.appearances.find((one) => one.role === 'youth');
+  if (command === 'markAway') return youthIs('absent', standing);
+  if (command !== 'checkIn' && command !== 'call') return { events: [], changes: [] };
+  const isSaid = command === 'call' && youth !== undefined && youth.attendance !== 'expected';
+  const said = isSaid ? { events: [], changes: [] } : youthIs(there, standing);
+  return { events: said.events, changes: [...said.changes, ...listOthers(standing)] };
+}
+
+function youthIs(attendance: Attendance, { hearingId, petitionId, chosenName, appearances }: HearingStanding): Part {
+  const youth = appearances.find((one) => one.role === 'youth');
+  const appearanceId = youth?.appearanceId ?? newId();
+  const change: StateChange = youth === undefined
+    ? { insert: 'appearance', values: { appearanceId, hearingId, participationId: null, role: 'youth', name: chosenName, attendance } }
+    : { update: 'appearance', id: appearanceId, values: { attendance } };
+  return { events: [happened('AppearanceRecorded', { subjectId: appearanceId, petitionId, facts: { hearingId, attendance } })], changes: [change] };
+}
+
+/** Those who take part and are not listed yet; a docket that came by import lists nobody. */
+function listOthers({ hearingId, participants, appearances }: HearingStanding): readonly StateChange[] {
+  const listed = (one: HearingStanding['participants'][number]): boolean => appearances.some((known) => known.participationId === one.participationId || (known.role === one.role && known.name === one.name));
+  const rows = participants.filter((one) => !listed(one)).map(({ participationId, role, name }) => ({ appearanceId: newId(), hearingId, participationId, role, name, attendance: 'expected' }));
+  return rows.length === 0 ? [] : [{ insertMany: 'appearance', rows }];
+}
+
+const ENDS_ITS_DATE: ReadonlySet<HearingCommand> = new Set(['vacate', 'continue', 'offCalendar']);
+
+function noticesEnd({ command, standing }: HearingStep): Part {
+  const { hearingId, petitionId, queuedNoticeIds, participants } = standing;
+  const vacated = command === 'vacate' ? noticesTo(participants, { kind: 'hearing_vacated', hearingId, petitionId }) : { events: [], changes: [] };
+  return {
+    events: [...queuedNoticeIds.map((id) => happened('NoticeStopped', { subjectId: id, petitionId })), ...vacated.events],
+    changes: [...queuedNoticeIds.map((id): StateChange => ({ update: 'notice', id, values: { state: 'stopped' } })), ...vacated.changes],
+  };
+}
+
+/**
+ * A matter that was put behind gave its minutes back, and somebody may have booked them. Calling it takes them again: the session goes over
+ * by what is missing, and says so. A youth who waits in the hall is not sent home over it.
+ */
+export function goOver({ standing }: Pick<HearingStep, 'standing'>, { minutesFree, minutesOver }: CallRoom): Part {
+  const missing = standing.state === 'trailed' ? standing.minutes - minutesFree : 0;
+  if (missing <= 0) return { events: [], changes: [] };
+  const minutes = minutesOver + missing;
+  return {
+    events: [happened('SessionMayGoOver', { subjectId: standing.sessionId, facts: { minutes } })],
+    changes: [{ update: 'court_session', id: standing.sessionId, values: { minutesOver: minutes, overReason: 'A matter put behind was called again' } }],
+  };
+}

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { HearingNotesService } from './hearing-notes.service.ts';
+import { HearingsResolver } from './hearings.resolver.ts';
+import { HearingsService } from './hearings.service.ts';
+import { SetHearingService } from './set-hearing.service.ts';
+
+@Module({ providers: [HearingsResolver, HearingsService, HearingNotesService, SetHearingService] })
+export class HearingsModule {}

@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Database } from '@starling/db/database';
+import { append, type JournalEntry } from '@starling/db/journal/journal';
+import { inScope, type Scope } from '@starling/db/scope';
+import { parseRecordResult } from '@starling/shared/forms/parse-record-result';
+import { can } from '@starling/shared/policy/can';
+import { whoseAct } from '@starling/shared/policy/whose-act';
+import { notAllowed, notFound, stale, unmet, type UnmetNeed } from '@starling/shared/refusal';
+import { ok, refuse, type Result } from '@starling/shared/result';
+import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
+import { COMMAND_FOR_RESULT, HEARING, type HearingCommand, type HearingFacts } from '@starling/shared/workflow/hearing';
+import { topicsOf } from '../../acts/changed-topics.ts';
+import { brokenRule } from '../../acts/database-refusal.ts';
+import { takeStep } from '../../acts/take-step.ts';
+import type { SeatedActor } from '../../auth/actor.ts';
+import { DATABASE } from '../../config/providers.ts';
+import type { DocketRow } from '../../graphql/types/docket-row.types.ts';
+import { lockSessions } from '../sessions/session-facts.queries.ts';
+import { bookContinuance } from './continuance.ts';
+import { ACTION_OF, goOver, hearingAct, type HearingStep } from './hearing-act.ts';
+import { rowOf } from './hearing-answer.queries.ts';
+import { type HearingStanding, loadCallRoom, loadHearing } from './hearing-facts.queries.ts';
+import type { HearingActInput } from './hearings.inputs.ts';
+
+const ABSENT = 'This matter stands at another step. Read it again.';
+const NO_ROOM: UnmetNeed = { need: 'sessionHasRoom', message: 'The minutes of this matter were given to another one. The judge may call it all the same.', cites: [] };
+
+/** What is asked of a hearing. */
+interface Asked {
+  readonly hearingId: string;
+  readonly version: number;
+  readonly command: HearingCommand;
+  readonly goodCause: string;
+  readonly toSessionId: string | null;
+}
+
+/** The steps of one hearing on its day. */
+@Injectable()
+export class HearingsService {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** Takes a step that needs nothing beside the hearing: check in, call, vacate, sign the minute. */
+  act(actor: SeatedActor, command: HearingCommand, { hearingId, version }: HearingActInput): Promise<Result<DocketRow>> {
+    return this.take(actor, { hearingId, version, command, goodCause: '', toSessionId: null });
+  }
+
+  /** Records what happened. A continuance states its good cause in facts, and sets its new hearing in the same act (WIC 682). */
+  async recordResult(actor: SeatedActor, input: unknown): Promise<Result<DocketRow>> {
+    const parsed = parseRecordResult(input);
+    if (!parsed.ok) return parsed;
+    const { hearingId, version, result, goodCause, continuedToSessionId } = parsed.value;
+    return this.take(actor, { hearingId, version, command: COMMAND_FOR_RESULT[result], goodCause: goodCause ?? '', toSessionId: continuedToSessionId });
+  }
+
+  private async take(actor: SeatedActor, asked: Asked): Promise<Result<DocketRow>> {
+    try {
+      return await inScope(this.database, actor, async (scope) => {
+        const standing = await loadHearing(scope, asked.hearingId);
+        if (standing === null) return refuse(notFound());
+        const action = ACTION_OF[asked.command];
+        if (!can(actor.seat, action)) return refuse(notAllowed(whoseAct(action)));
+        if (standing.version !== asked.version) return refuse(stale(standing.version));
+        return step(scope, asked, standing);
+      });
+    } catch (thrown) {
+      if (brokenRule(thrown) !== 'session_is_not_overfilled') throw thrown;
+      return refuse(unmet([NO_ROOM]));
+    }
+  }
+}
+
+async function step(scope: Scope, asked: Asked, standing: HearingStanding): Promise<Result<DocketRow>> {
+  const { command } = asked;
+  const facts: HearingFacts = { sessionState: standing.sessionState, isToday: isCourtDayOfAct(standing), goodCause: asked.goodCause, newDateIsNamed: asked.toSessionId !== null, minuteIsSigned: standing.minuteIsSigned };
+  const taken = takeStep(HEARING, { state: standing.state, command, facts, seat: scope.actor.seat, absent: ABSENT });
+  if (!taken.ok) return taken;
+  const ready: HearingStep = { command, to: taken.value.to, at: scope.now(), by: scope.actor.accountId, standing };
+  if (command === 'call') return callMatter(scope, ready);
+  if (command !== 'continue' || asked.toSessionId === null) return write(scope, ready);
+  const booked = await bookContinuance(scope, standing, asked.toSessionId);
+  if (!booked.ok) return booked;
+  const { act, hearingId: toHearingId, toOn } = booked.value;
+  return write(scope, { ...ready, continuation: { goodCause: asked.goodCause, toSessionId: asked.toSessionId, toHearingId, toOn } }, { before: act, sessionIds: [asked.toSessionId] });
+}
+
+/** One matter is before the bench at a time; the session is locked, so that two people cannot call two. */
+async function callMatter(scope: Scope, ready: HearingStep): Promise<Result<DocketRow>> {
+  await lockSessions(scope, [ready.standing.sessionId]);
+  const room = await loadCallRoom(scope, ready.standing.sessionId);
+  if (room.placesInHand.length > 0) return refuse(unmet(room.placesInHand.map(stillInHand)));
+  return write(scope, ready, { before: goOver(ready, room) });
+}
+
+function stillInHand(place: number): UnmetNeed {
+  return { need: 'nothingIsInHand', message: `Number ${String(place)} is still in hand. Record what happened, then call this matter.`, cites: [] };
+}
+
+interface Beside {
+  /** Written before the step itself. */
+  readonly before?: Pick<JournalEntry, 'events' | 'changes'>;
+  /** Other sessions the act touches. */
+  readonly sessionIds?: readonly string[];
+}
+
+async function write(scope: Scope, ready: HearingStep, { before = { events: [], changes: [] }, sessionIds = [] }: Beside = {}): Promise<Result<DocketRow>> {
+  const { standing, command } = ready;
+  const act = hearingAct(ready);
+  const touched = [standing.sessionId, ...sessionIds];
+  const accountIds = standing.participants.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
+  const done = await append(scope, {
+    act: ACTION_OF[command],
+    events: [...before.events, ...act.events],
+    changes: [...before.changes, ...act.changes],
+    changed: [...topicsOf({ sessionIds: touched, caseId: standing.caseId, accountIds }), ...touched.map((id) => ({ topic: 'SESSIONS', id }) as const)],
+  });
+  return done === 'stale' ? refuse(stale(standing.version + 1)) : ok(await rowOf(scope, standing.hearingId));
+}

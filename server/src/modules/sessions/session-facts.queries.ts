@@ -1,0 +1,33 @@
+import type { Scope } from '@starling/db/scope';
+import type { LocalDate } from '@starling/shared/time/local-date';
+import type { SessionState } from '@starling/shared/vocabulary/session';
+
+/** What opening and closing a session look at. */
+export interface SessionStanding {
+  readonly state: SessionState;
+  readonly version: number;
+  readonly heldOn: LocalDate;
+  readonly today: LocalDate;
+  readonly demonstration: boolean;
+  readonly placesInHand: readonly number[];
+  readonly placesWithUnconfirmedRecall: readonly number[];
+}
+
+/** Places are asked of a function of the database: a matter sealed this morning still holds the session open while its recall is not confirmed. */
+const STANDING = `
+  select json_build_object('state', s.state, 'version', s.version, 'heldOn', s.held_on, 'today', app.today(), 'demonstration', k.demonstration,
+    'placesInHand', coalesce((select json_agg(h.place_in_line order by h.place_in_line) from app.hearing h
+      where h.court_id = s.court_id and h.session_id = s.session_id and h.state = 'in_hand'), '[]'),
+    'placesWithUnconfirmedRecall', coalesce((select json_agg(place order by place) from app.places_with_unconfirmed_recall(s.session_id) place), '[]'))
+  from app.court_session s join app.court k on k.court_id = s.court_id
+  where s.court_id = (select app.court()) and s.session_id = $1`;
+
+/** Loads how a session stands; null when this person has no such session. */
+export async function loadSession(scope: Scope, sessionId: string): Promise<SessionStanding | null> {
+  return (await scope.json(STANDING, [sessionId])) as SessionStanding | null; // parse border: the statement shapes it
+}
+
+/** Keeps everybody else from booking into these sessions, or calling a matter of them, until this act ends. Locks in one order, so that two acts never wait for each other. */
+export async function lockSessions(scope: Scope, sessionIds: readonly string[]): Promise<void> {
+  await scope.many('select 1 from app.court_session s where s.court_id = (select app.court()) and s.session_id = any ($1::uuid[]) order by s.session_id for no key update', [sessionIds]);
+}
