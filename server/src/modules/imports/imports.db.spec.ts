@@ -25,7 +25,7 @@ beforeEach(async () => {
     { insert: 'department', values: { departmentId, courthouseId, name: 'Dept. 260' } },
     { insert: 'bench_officer', values: { benchOfficerId, name: 'R. Castellane', title: 'judge' } },
   ]);
-  await aSession(court, { departmentId, benchOfficerId, name: 'STAR AM', startsAt: '08:30', endsAt: '12:00', minutesCapacity: 150 });
+  for (const [name, startsAt, endsAt] of [['Morning', '09:30', '12:00'], ['Afternoon', '13:30', '15:30']]) await aSession(court, { departmentId, benchOfficerId, name, startsAt, endsAt, minutesCapacity: 150 });
 });
 afterAll(() => home.close());
 
@@ -48,6 +48,14 @@ describe('the sample docket', () => {
     expect(await counted()).toMatchObject({ cases: 24, hearings: 24, youths: 24, over: 1 });
     const codes = await asSystem(home.database, court.courtId, (scope) => scope.many<{ statute: string }>('select statute from app.petition_count'));
     expect(codes.filter(({ statute }) => statute.startsWith('PC 647'))).toEqual([]);
+  });
+
+  test('goes into the session of that half of the day, whatever the other system calls it', async () => {
+    await imports.run(court.as('courtroom_clerk'), request);
+
+    const sessions = await asSystem(home.database, court.courtId, (scope) => scope.many<{ name: string; hearings: number }>(
+      `select s.name, count(h.hearing_id) as hearings from app.court_session s join app.hearing h using (court_id, session_id) group by s.name`));
+    expect(sessions).toEqual([{ name: 'Morning', hearings: 24 }]);
   });
 
   test('changes nothing when it is run again', async () => {

@@ -30,9 +30,10 @@ export function seatHearings(planned: readonly PlannedHearing[], court: Importin
   const rooms: Room[] = court.sessions.map((session) => ({ session, isNew: false, minutes: 0, place: session.lastPlace }));
   const seats = new Map<PlannedHearing, Seated>();
   const withoutJudge: PlannedHearing[] = [];
+  const labels = new Map<string, Room>();
   const inOrder = [...planned].sort((one, other) => one.hearing.startsAt.localeCompare(other.hearing.startsAt));
   for (const one of inOrder) {
-    const room = roomFor(one, rooms, court);
+    const room = roomFor(one, rooms, { court, labels });
     if (!room) {
       withoutJudge.push(one);
       continue;
@@ -45,14 +46,28 @@ export function seatHearings(planned: readonly PlannedHearing[], court: Importin
   return { seats, withoutJudge, sessionIds: used.map((room) => room.session.sessionId), ...sessionChanges(used, inOrder, court) };
 }
 
-function roomFor(one: PlannedHearing, rooms: Room[], court: ImportingCourt): Room | null {
+const labelOf = ({ hearing, departmentId }: PlannedHearing): string => `${hearing.heldOn}|${departmentId}|${foldSession(hearing.session)}`;
+const isMorning = (time: string): boolean => time < '12:00';
+
+/** Hearings come in the order of their times, so the first of a label finds the room for all of them. */
+function roomFor(one: PlannedHearing, rooms: Room[], seating: { readonly court: ImportingCourt; readonly labels: Map<string, Room> }): Room | null {
+  const room = seating.labels.get(labelOf(one)) ?? plannedRoom(one, rooms) ?? newRoom(one, rooms, seating.court);
+  if (room) seating.labels.set(labelOf(one), room);
+  return room;
+}
+
+/** The session of that name; else the only one of that half of the day; else the only one of the day. */
+function plannedRoom(one: PlannedHearing, rooms: readonly Room[]): Room | null {
   const sameDay = rooms.filter(({ session }) => session.heldOn === one.hearing.heldOn && session.departmentId === one.departmentId);
-  const [only] = sameDay;
   const named = sameDay.find(({ session }) => foldSession(session.name) === foldSession(one.hearing.session));
+  const sameHalf = sameDay.filter(({ session }) => isMorning(session.startsAt) === isMorning(one.hearing.startsAt));
   if (named) return named;
-  if (only && (sameDay.length === 1 || one.hearing.session === '')) return only;
-  const benchOfficerId = benchOfficerOf(one, court);
-  if (benchOfficerId === null) return null;
+  if (sameHalf.length === 1) return sameHalf[0] ?? null;
+  return sameDay.length === 1 ? (sameDay[0] ?? null) : null;
+}
+
+function newRoom(one: PlannedHearing, rooms: Room[], court: ImportingCourt): Room | null {
+  if (benchOfficerOf(one, court) === null) return null;
   const room: Room = { session: newSession(one), isNew: true, minutes: 0, place: 0 };
   rooms.push(room);
   return room;
@@ -95,13 +110,12 @@ const overChange = (session: ImportingSession, minutesOver: number): readonly St
 
 function planSession({ session }: Room, planned: readonly PlannedHearing[], { court, minutesOver }: { readonly court: ImportingCourt; readonly minutesOver: number }): StateChange {
   const first = planned.find((one) => one.hearing.heldOn === session.heldOn && one.departmentId === session.departmentId);
-  const startsAt = session.startsAt;
-  const isMorning = startsAt < '12:00';
+  const { startsAt } = session;
   return {
     insert: 'court_session',
     values: {
       sessionId: session.sessionId, departmentId: session.departmentId, benchOfficerId: first ? benchOfficerOf(first, court) : null, name: session.name, heldOn: session.heldOn,
-      startsAt, endsAt: isMorning ? '12:00' : '16:30', minutesCapacity: session.minutesCapacity, minutesOver, state: 'planned',
+      startsAt, endsAt: isMorning(startsAt) ? '12:00' : '16:30', minutesCapacity: session.minutesCapacity, minutesOver, state: 'planned',
       overReason: minutesOver > 0 ? 'Set so in the system the docket came from' : null,
     },
   };
