@@ -41,5 +41,5 @@ export const common = {
   pm: 'pm',
   print: 'Print',
   petitionEnding: 'Petition ending {{ending}}',
-  department: 'Dept. {{name}}',
+  department: '{{name}}',
 } as const;
