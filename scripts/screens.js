@@ -6,5 +6,7 @@ import { ROOT, runOpenly } from './child.js';
 /** Answers 0 when every picture was taken. They are written beside their script, in e2e/screens. */
 export async function takeScreens() {
   await build();
-  return runOpenly(join(ROOT, 'node_modules/.bin/playwright'), ['test', '--config', 'screens/playwright.config.ts'], { cwd: join(ROOT, 'e2e') });
+  return runOpenly(join(ROOT, 'node_modules/.bin/playwright'), ['test', '--config', 'screens/playwright.config.ts'], {
+    cwd: join(ROOT, 'e2e'),
+  });
 }
