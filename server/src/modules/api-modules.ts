@@ -5,6 +5,7 @@ import { FindingsModule } from './findings/findings.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { DocketsModule } from './dockets/dockets.module.ts';
 import { ChangesModule } from './changes/changes.module.ts';
+import { HearingsModule } from './hearings/hearings.module.ts';
 import { HomesModule } from './homes/homes.module.ts';
 import { SealingModule } from './sealing/sealing.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
@@ -19,6 +20,7 @@ export const API_MODULES = [
   AccountsModule,
   SessionsModule,
   DocketsModule,
+  HearingsModule,
   MattersModule,
   CasesModule,
   FindingsModule,
