@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { Client, Pool, types } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Clock } from './clock.ts';
+import { ENTITIES } from './entities.ts';
 import { assertKnownSchema } from './migrate.ts';
 import type { Connection } from './roles.ts';
 import type { LoginRole, Secrets } from './secrets.ts';
@@ -64,7 +65,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 const KEEP_PLANS = '-c plan_cache_mode=force_generic_plan';
 
 function sourceOf({ user: username, ...connection }: Connection, poolSize: number): DataSource {
-  return new DataSource({ type: 'postgres', ...connection, username, poolSize, installExtensions: false, entities: [], extra: { types: TEXT_TYPES, options: KEEP_PLANS } });
+  return new DataSource({ type: 'postgres', ...connection, username, poolSize, installExtensions: false, entities: ENTITIES, extra: { types: TEXT_TYPES, options: KEEP_PLANS } });
 }
 
 function poolOf(connection: Connection, max: number): Pool {

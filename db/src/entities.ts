@@ -1,0 +1,41 @@
+import { ACCOUNT } from './entities/account.entity.ts';
+import { APPEARANCE } from './entities/appearance.entity.ts';
+import { BENCH_OFFICER } from './entities/bench-officer.entity.ts';
+import { COURT } from './entities/court.entity.ts';
+import { COURT_CLOSURE } from './entities/court-closure.entity.ts';
+import { COURT_ORDER } from './entities/court-order.entity.ts';
+import { COURT_SESSION } from './entities/court-session.entity.ts';
+import { COURT_SETTING } from './entities/court-setting.entity.ts';
+import { COURTHOUSE } from './entities/courthouse.entity.ts';
+import { CUSTODY } from './entities/custody.entity.ts';
+import { DEPARTMENT } from './entities/department.entity.ts';
+import { DISMISSAL_ORDER } from './entities/dismissal-order.entity.ts';
+import { DOCUMENT } from './entities/document.entity.ts';
+import { DOCUMENT_BODY } from './entities/document-body.entity.ts';
+import { ENHANCEMENT } from './entities/enhancement.entity.ts';
+import { EVENT } from './entities/event.entity.ts';
+import { FINDING } from './entities/finding.entity.ts';
+import { FINDING_ANSWER } from './entities/finding-answer.entity.ts';
+import { HEARING } from './entities/hearing.entity.ts';
+import { HEARING_BRIEF } from './entities/hearing-brief.entity.ts';
+import { HOLDER_TASK } from './entities/holder-task.entity.ts';
+import { IMPORT_MAP } from './entities/import-map.entity.ts';
+import { IMPORT_RUN } from './entities/import-run.entity.ts';
+import { JURISDICTION } from './entities/jurisdiction.entity.ts';
+import { KEEP_APART } from './entities/keep-apart.entity.ts';
+import { LEGAL_CASE } from './entities/legal-case.entity.ts';
+import { NOTICE } from './entities/notice.entity.ts';
+import { PARTICIPATION } from './entities/participation.entity.ts';
+import { PETITION } from './entities/petition.entity.ts';
+import { PETITION_COUNT } from './entities/petition-count.entity.ts';
+import { RESTRICTION } from './entities/restriction.entity.ts';
+import { SEALING_ORDER } from './entities/sealing-order.entity.ts';
+import { WARRANT } from './entities/warrant.entity.ts';
+import { YOUTH } from './entities/youth.entity.ts';
+import { YOUTH_IDENTITY } from './entities/youth-identity.entity.ts';
+import { YOUTH_NEED } from './entities/youth-need.entity.ts';
+
+/** Every entity, for the data source. Reads that a screen shows are SQL that answers shaped JSON; entities are for small reads. */
+export const ENTITIES = [
+  ACCOUNT, APPEARANCE, BENCH_OFFICER, COURT, COURT_CLOSURE, COURT_ORDER, COURT_SESSION, COURT_SETTING, COURTHOUSE, CUSTODY, DEPARTMENT, DISMISSAL_ORDER, DOCUMENT, DOCUMENT_BODY, ENHANCEMENT, EVENT, FINDING, FINDING_ANSWER, HEARING, HEARING_BRIEF, HOLDER_TASK, IMPORT_MAP, IMPORT_RUN, JURISDICTION, KEEP_APART, LEGAL_CASE, NOTICE, PARTICIPATION, PETITION, PETITION_COUNT, RESTRICTION, SEALING_ORDER, WARRANT, YOUTH, YOUTH_IDENTITY, YOUTH_NEED,
+];

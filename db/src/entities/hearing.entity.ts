@@ -1,0 +1,57 @@
+import { EntitySchema } from 'typeorm';
+import { instant, key, localTime, small, text, uuid, version } from '../columns.ts';
+
+/** One matter in one session. */
+export interface Hearing {
+  readonly courtId: string;
+  readonly hearingId: string;
+  readonly sessionId: string;
+  readonly caseId: string;
+  readonly petitionId: string | null;
+  readonly type: string;
+  readonly placeInLine: number;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly mode: string;
+  readonly state: string;
+  readonly checkedInAt: string | null;
+  readonly calledAt: string | null;
+  readonly concludedAt: string | null;
+  readonly interpreterLanguage: string | null;
+  readonly continuedTo: string | null;
+  readonly goodCause: string | null;
+  readonly minuteSignedAt: string | null;
+  readonly minuteSignedBy: string | null;
+  readonly cameFrom: string;
+  readonly version: number;
+}
+
+/** The table `app.hearing`. */
+export const HEARING = new EntitySchema<Hearing>({
+  name: 'hearing',
+  schema: 'app',
+  tableName: 'hearing',
+  columns: {
+    courtId: key('court_id'),
+    hearingId: key('hearing_id'),
+    sessionId: uuid('session_id'),
+    caseId: uuid('case_id'),
+    petitionId: uuid('petition_id', { nullable: true }),
+    type: text('type'),
+    placeInLine: small('place_in_line'),
+    startsAt: localTime('starts_at'),
+    minutes: small('minutes'),
+    mode: text('mode'),
+    state: text('state'),
+    checkedInAt: instant('checked_in_at', { nullable: true }),
+    calledAt: instant('called_at', { nullable: true }),
+    concludedAt: instant('concluded_at', { nullable: true }),
+    interpreterLanguage: text('interpreter_language', { nullable: true }),
+    continuedTo: uuid('continued_to', { nullable: true }),
+    goodCause: text('good_cause', { nullable: true }),
+    minuteSignedAt: instant('minute_signed_at', { nullable: true }),
+    minuteSignedBy: uuid('minute_signed_by', { nullable: true }),
+    cameFrom: text('came_from'),
+    version: version(),
+  },
+});
