@@ -5,7 +5,7 @@ const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 /** One worker: every story has a court of its own, with its own database and server, and two cores are shared by all of it. */
 export default defineConfig({
   testDir: '.',
-  testMatch: ['ground/*.spec.ts', 'stories/*.spec.ts'],
+  testMatch: ['ground/*.spec.ts', 'stories/*.spec.ts', 'rigs/*.spec.ts'],
   workers: 1,
   retries: 0,
   forbidOnly: true,

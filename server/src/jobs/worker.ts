@@ -4,10 +4,12 @@ import type { Database } from '@starling/db/database';
 import { Logger, run } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
 import { PinoLogger } from 'nestjs-pino';
-import { DATABASE } from '../config/providers.ts';
+import type { Settings } from '../config/env.ts';
+import { DATABASE, SETTINGS } from '../config/providers.ts';
 import { TaskRegistry } from './task-registry.ts';
 
 const AT_A_TIME = 2;
+const LEFT_BEHIND = `select graphile_worker.force_unlock_workers(array(select distinct locked_by from graphile_worker._private_jobs where locked_by is not null))`;
 
 /**
  * Runs what the journal queued, in this process, as role starling_jobs. A task is queued in the transaction that asks for it, so it
@@ -19,6 +21,7 @@ export class JobsWorker implements OnApplicationBootstrap, OnApplicationShutdown
 
   constructor(
     @Inject(DATABASE) private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
     private readonly tasks: TaskRegistry,
     private readonly log: PinoLogger,
   ) {
@@ -26,6 +29,7 @@ export class JobsWorker implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    if (this.settings.embedded) await this.takeOver();
     this.runner = await run({
       pgPool: this.database.queue,
       taskList: this.tasks.list(),
@@ -40,6 +44,14 @@ export class JobsWorker implements OnApplicationBootstrap, OnApplicationShutdown
     const { runner } = this;
     this.runner = null;
     await runner?.stop('Starling stops');
+  }
+
+  /**
+   * Frees the work that a killed process held; without this it would wait four hours. Only where the home folder is ours alone:
+   * on a court's own PostgreSQL another living process may hold it.
+   */
+  private async takeOver(): Promise<void> {
+    await this.database.queue.query(LEFT_BEHIND);
   }
 
   /** Whether queued work is being done. */
