@@ -10,7 +10,6 @@ const TOLD = new Set([
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
   'BAD_USER_INPUT',
-  'TOO_LARGE',
   'NOT_SIGNED_IN',
   'CSRF',
 ]);

@@ -76,7 +76,7 @@ export function limitsRule(limits: Limits = LIMITS) {
       const weight = new Scale(context).weigh(operation.selectionSet, context.getSchema().getRootType(operation.operation) ?? undefined);
       const over = (Object.keys(limits) as (keyof Limits)[]).filter((name) => weight[name] > limits[name]);
       if (over.length === 0) return;
-      context.reportError(new GraphQLError(`This asks for too much at once: ${over.join(', ')}. Ask in smaller parts.`, { extensions: { code: 'TOO_LARGE' } }));
+      context.reportError(new GraphQLError(`This asks for too much at once: ${over.join(', ')}. Ask in smaller parts.`));
     },
   });
 }
