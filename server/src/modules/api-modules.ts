@@ -13,6 +13,7 @@ import { MattersModule } from './matters/matters.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
+import { WarrantsModule } from './warrants/warrants.module.ts';
 
 /** One module for each noun of the API. */
 export const API_MODULES = [
@@ -21,6 +22,7 @@ export const API_MODULES = [
   SessionsModule,
   DocketsModule,
   HearingsModule,
+  WarrantsModule,
   MattersModule,
   CasesModule,
   FindingsModule,
