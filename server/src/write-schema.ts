@@ -4,4 +4,4 @@ import { SCHEMA_FILE, schemaText } from './graphql/schema-text.ts';
 import { API_RESOLVERS } from './modules/api-resolvers.ts';
 
 writeFileSync(SCHEMA_FILE, await schemaText(API_RESOLVERS));
-console.log(`Written: ${fileURLToPath(SCHEMA_FILE)}`);
+process.stdout.write(`Written: ${fileURLToPath(SCHEMA_FILE)}\n`);

@@ -89,15 +89,30 @@ function settingsFrom(read: Environment): Settings {
   };
 }
 
+/** What does not fit together, each with its sentence. */
+const MISFITS: readonly (readonly [misfits: (settings: Settings, read: Environment) => boolean, sentence: string])[] = [
+  [
+    ({ embedded, databaseUrl }) => !embedded && databaseUrl === null,
+    'DATABASE_URL: without the built-in database Starling needs the address of one. Set DATABASE_URL.',
+  ],
+  [
+    ({ embedded, databaseUrl }) => embedded && databaseUrl !== null,
+    'DATABASE_URL: the built-in database is on as well. Set STARLING_EMBEDDED=off, or take DATABASE_URL out.',
+  ],
+  [
+    ({ clockStartsAt, demonstration }) => clockStartsAt !== null && !demonstration,
+    'STARLING_CLOCK: only a demonstration may live on another day. Take it out, or set STARLING_DEMO=1.',
+  ],
+  [
+    (_settings, read) => (read.STARLING_TLS_CERT === undefined) !== (read.STARLING_TLS_KEY === undefined),
+    'STARLING_TLS_CERT and STARLING_TLS_KEY: set both or neither.',
+  ],
+  [
+    ({ host, overTls }) => !LOOPBACK.has(host) && !overTls,
+    'HOST: other machines could reach this address in clear text. Set STARLING_TLS_CERT and STARLING_TLS_KEY, or STARLING_BEHIND_TLS=1 behind a proxy that speaks TLS.',
+  ],
+];
+
 function whyTheyDoNotFit(settings: Settings, read: Environment): readonly string[] {
-  const reasons: readonly (string | false)[] = [
-    !settings.embedded && settings.databaseUrl === null && 'DATABASE_URL: without the built-in database Starling needs the address of one. Set DATABASE_URL.',
-    settings.embedded && settings.databaseUrl !== null && 'DATABASE_URL: the built-in database is on as well. Set STARLING_EMBEDDED=off, or take DATABASE_URL out.',
-    settings.clockStartsAt !== null && !settings.demonstration && 'STARLING_CLOCK: only a demonstration may live on another day. Take it out, or set STARLING_DEMO=1.',
-    (read.STARLING_TLS_CERT === undefined) !== (read.STARLING_TLS_KEY === undefined) && 'STARLING_TLS_CERT and STARLING_TLS_KEY: set both or neither.',
-    !LOOPBACK.has(settings.host) && !settings.overTls &&
-      'HOST: other machines could reach this address in clear text. Set STARLING_TLS_CERT and STARLING_TLS_KEY, or STARLING_BEHIND_TLS=1 behind a proxy that speaks TLS.',
-    settings.demonstration && !LOOPBACK.has(settings.host) && !settings.overTls && 'STARLING_DEMO: a demonstration signs anybody in; keep it on 127.0.0.1.',
-  ];
-  return reasons.filter((reason) => reason !== false);
+  return MISFITS.filter(([misfits]) => misfits(settings, read)).map(([, sentence]) => sentence);
 }

@@ -13,7 +13,10 @@ if (!query) throw new Error('The schema has no queries.');
 /** A value that fits a type, decided by the seed alone: the same row for the lane and for the full execution. */
 function rowOf(type: GraphQLOutputType, seed: number, depth = 0): unknown {
   if (isNonNullType(type)) return rowOf(type.ofType, seed * 2 + 1, depth);
-  if (seed % 2 === 0 && seed > 0) return null;
+  return seed % 2 === 0 ? null : valueOf(type, seed, depth);
+}
+
+function valueOf(type: GraphQLOutputType, seed: number, depth: number): unknown {
   if (isListType(type)) return depth > 6 ? [] : Array.from({ length: seed % 3 }, (_none, at) => rowOf(type.ofType, seed + at * 7 + 3, depth + 1));
   if (isEnumType(type)) return type.getValues()[seed % type.getValues().length]?.name ?? null;
   if (isScalarType(type)) return scalarOf(type.name, seed);

@@ -84,10 +84,9 @@ class LaneCompiler {
 
   private collectInto(into: { readonly found: Map<string, FieldNode[]>; readonly visited: Set<string>; readonly type: GraphQLObjectType }, set: SelectionSetNode): void {
     for (const selection of set.selections) {
-      if (selection.directives !== undefined && selection.directives.length > 0) throw new NotInTheLane('directive');
+      if (hasDirectives(selection)) throw new NotInTheLane('directive');
       if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
-        into.found.set(key, [...(into.found.get(key) ?? []), selection]);
+        keep(into.found, selection);
         continue;
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragmentOnce(selection.name.value, into.visited);
@@ -99,7 +98,7 @@ class LaneCompiler {
     if (visited.has(name)) return null;
     visited.add(name);
     const fragment = this.fragments.get(name);
-    if (fragment === undefined || (fragment.directives !== undefined && fragment.directives.length > 0)) throw new NotInTheLane(name);
+    if (fragment === undefined || hasDirectives(fragment)) throw new NotInTheLane(name);
     return fragment;
   }
 
@@ -112,6 +111,15 @@ class LaneCompiler {
     const named = this.schema.getType(condition);
     return named !== undefined && 'getTypes' in named && named.getTypes().includes(type);
   }
+}
+
+function hasDirectives(node: SelectionSetNode['selections'][number] | FragmentDefinitionNode): boolean {
+  return node.directives !== undefined && node.directives.length > 0;
+}
+
+function keep(found: Map<string, FieldNode[]>, field: FieldNode): void {
+  const key = field.alias?.value ?? field.name.value;
+  found.set(key, [...(found.get(key) ?? []), field]);
 }
 
 function nameOf(nodes: readonly FieldNode[]): string {

@@ -1,7 +1,6 @@
 import type { Citation } from '@starling/shared/law/citation';
 import { refusalCites, refusalWords } from '@starling/shared/refusal';
 import type { Refusal } from '@starling/shared/refusal';
-import { unreachable } from '@starling/shared/result';
 
 interface AnyRefusal {
   readonly code: Refusal['code'];
@@ -29,18 +28,18 @@ const TYPE_OF = {
 /** Turns an expected refusal into the member of the union that shows it. */
 export function refusalAnswer(refusal: Refusal): RefusalAnswer {
   const said = { __typename: TYPE_OF[refusal.code], code: refusal.code, message: refusalWords(refusal), cites: refusalCites(refusal) };
+  return { ...said, ...ownFields(refusal, said) };
+}
+
+/** What one kind of refusal tells beyond what all of them do. */
+function ownFields(refusal: Refusal, { message, cites }: Pick<RefusalAnswer, 'message' | 'cites'>): Readonly<Record<string, unknown>> {
   switch (refusal.code) {
-    case 'STALE': return { ...said, version: refusal.version } as RefusalAnswer;
-    case 'INVALID': return { ...said, problems: refusal.problems } as RefusalAnswer;
-    case 'UNMET': return { ...said, unmet: refusal.unmet } as RefusalAnswer;
-    case 'SESSION_FULL': return { ...said, minutesLeft: refusal.minutesLeft } as RefusalAnswer;
-    case 'DAY_CLOSED': return { ...said, nextOpenOn: refusal.nextOpenOn } as RefusalAnswer;
-    case 'TOO_EARLY': return { ...said, unmet: [{ need: 'firstDay', message: said.message, cites: said.cites }] } as RefusalAnswer;
-    case 'NOT_FOUND':
-    case 'NOT_ALLOWED':
-    case 'NOT_SIGNED_IN':
-    case 'CLASH':
-    case 'ALREADY_DONE': return said;
-    default: return unreachable(refusal);
+    case 'STALE': return { version: refusal.version };
+    case 'INVALID': return { problems: refusal.problems };
+    case 'UNMET': return { unmet: refusal.unmet };
+    case 'SESSION_FULL': return { minutesLeft: refusal.minutesLeft };
+    case 'DAY_CLOSED': return { nextOpenOn: refusal.nextOpenOn };
+    case 'TOO_EARLY': return { unmet: [{ need: 'firstDay', message, cites }] };
+    default: return {};
   }
 }
