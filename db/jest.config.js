@@ -7,4 +7,5 @@ export const oneCluster = {
   globalTeardown: fileURLToPath(new URL('./src/testing/stop-cluster.ts', import.meta.url)),
 };
 
-export default jestConfig({ displayName: 'db', ...oneCluster });
+// A machine with two busy cores starts a PostgreSQL slowly; no spec measures time.
+export default jestConfig({ displayName: 'db', testTimeout: 60_000, ...oneCluster });
