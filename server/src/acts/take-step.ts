@@ -1,5 +1,5 @@
 import type { Citation } from '@starling/shared/law/citation';
-import { notAllowed, unmet } from '@starling/shared/refusal';
+import { notAllowed, unmet, type UnmetNeed } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';
 import { decide, type Step } from '@starling/shared/workflow/machine';
@@ -10,8 +10,8 @@ export interface AskedStep<State, Command, Facts> {
   readonly command: Command;
   readonly facts: Facts;
   readonly seat: ActingSeat;
-  /** The sentence for a step that does not exist from where the thing stands. */
-  readonly absent: string;
+  /** What is said of a step that does not exist from where the thing stands. */
+  readonly absent: UnmetNeed;
 }
 
 /** Where the step leads. */
@@ -27,6 +27,11 @@ export function takeStep<S, C, F>(table: readonly Step<S, C, F>[], asked: AskedS
     case 'taken': return ok({ to: decision.to, cite: decision.cite });
     case 'unmet': return refuse(unmet(decision.unmet));
     case 'notYours': return refuse(notAllowed(decision.words));
-    case 'absent': return refuse(unmet([{ need: 'stepExists', message: asked.absent, cites: [] }]));
+    case 'absent': return refuse(unmet([asked.absent]));
   }
+}
+
+/** Says that a step does not exist from here, in the sentence that fits the thing. */
+export function noSuchStep(message: string): UnmetNeed {
+  return { need: 'stepExists', message, cites: [] };
 }

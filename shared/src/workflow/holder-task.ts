@@ -1,7 +1,7 @@
 import { wic } from '../law/citation.ts';
 import type { UnmetNeed } from '../refusal.ts';
 import { daysBetween, isBefore, sayDate, type LocalDate } from '../time/local-date.ts';
-import type { HolderTaskState } from '../vocabulary/holder.ts';
+import type { HolderKind, HolderTaskState } from '../vocabulary/holder.ts';
 import { stepsOf } from './machine.ts';
 import { mustHold } from './need.ts';
 
@@ -83,4 +83,12 @@ export function holderIsComplete(state: HolderTaskState): boolean {
 export function holderDaysLate(task: { readonly state: HolderTaskState; readonly dueOn: LocalDate | null }, today: LocalDate): number {
   if (task.dueOn === null || holderIsComplete(task.state)) return 0;
   return Math.max(0, daysBetween(task.dueOn, today));
+}
+
+/**
+ * True once a holder has reported all that it has to: the court itself seals its own record and has no copy of its order to send back,
+ * every other agency seals its copy too, or has no record (WIC 786(a)).
+ */
+export function holderHasReported({ kind, state }: { readonly kind: HolderKind; readonly state: HolderTaskState }): boolean {
+  return holderIsComplete(state) || (kind === 'juvenile_court' && state === 'sealed');
 }

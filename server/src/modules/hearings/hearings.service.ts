@@ -11,7 +11,7 @@ import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
 import { COMMAND_FOR_RESULT, HEARING, type HearingCommand, type HearingFacts } from '@starling/shared/workflow/hearing';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
-import { takeStep } from '../../acts/take-step.ts';
+import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { DocketRow } from '../../graphql/types/docket-row.types.ts';
@@ -72,7 +72,7 @@ export class HearingsService {
 async function step(scope: Scope, asked: Asked, standing: HearingStanding): Promise<Result<DocketRow>> {
   const { command } = asked;
   const facts: HearingFacts = { sessionState: standing.sessionState, isToday: isCourtDayOfAct(standing), goodCause: asked.goodCause, newDateIsNamed: asked.toSessionId !== null, minuteIsSigned: standing.minuteIsSigned };
-  const taken = takeStep(HEARING, { state: standing.state, command, facts, seat: scope.actor.seat, absent: ABSENT });
+  const taken = takeStep(HEARING, { state: standing.state, command, facts, seat: scope.actor.seat, absent: noSuchStep(ABSENT) });
   if (!taken.ok) return taken;
   const ready: HearingStep = { command, to: taken.value.to, at: scope.now(), by: scope.actor.accountId, standing };
   if (command === 'call') return callMatter(scope, ready);

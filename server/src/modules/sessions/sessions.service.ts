@@ -11,7 +11,7 @@ import { ok, refuse, type Result } from '@starling/shared/result';
 import type { SessionState } from '@starling/shared/vocabulary/session';
 import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
 import { COURT_SESSION, type SessionCommand } from '@starling/shared/workflow/court-session';
-import { takeStep } from '../../acts/take-step.ts';
+import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { SessionLine } from '../../graphql/types/session.types.ts';
@@ -55,7 +55,7 @@ export class SessionsService {
       if (!can(actor.seat, ACTION[command])) return refuse(notAllowed(whoseAct(ACTION[command])));
       if (standing.version !== version) return refuse(stale(standing.version));
       const facts = { ...standing, isToday: isCourtDayOfAct(standing) };
-      const taken = takeStep(COURT_SESSION, { state: standing.state, command, facts, seat: actor.seat, absent: ABSENT[command] });
+      const taken = takeStep(COURT_SESSION, { state: standing.state, command, facts, seat: actor.seat, absent: noSuchStep(ABSENT[command]) });
       return taken.ok ? write(scope, { sessionId, command, standing }, taken.value.to) : taken;
     });
   }

@@ -12,7 +12,7 @@ import { invalid, notAllowed, notFound, stale, type Refusal } from '@starling/sh
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { WARRANT } from '@starling/shared/workflow/warrant';
 import { topicsOf } from '../../acts/changed-topics.ts';
-import { takeStep } from '../../acts/take-step.ts';
+import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { WarrantLine } from '../../graphql/types/warrant.types.ts';
@@ -61,7 +61,7 @@ export class WarrantsService {
       if (!can(actor.seat, action)) return refuse(notAllowed(whoseAct(action)));
       if (standing.version !== asked.version) return refuse(stale(standing.version));
       const facts = { serviceProof: standing.serviceProof, isFirstHearing: false, heldUntilIsNamed: false, confirmedBy: asked.confirmedBy ?? '' };
-      const taken = takeStep(WARRANT, { state: standing.state, command: asked.command, facts, seat: actor.seat, absent: ABSENT[asked.command] });
+      const taken = takeStep(WARRANT, { state: standing.state, command: asked.command, facts, seat: actor.seat, absent: noSuchStep(ABSENT[asked.command]) });
       return taken.ok ? write(scope, asked, standing) : refuse(atItsField(taken.refusal));
     });
   }
