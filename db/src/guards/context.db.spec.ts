@@ -64,11 +64,11 @@ describe('the context of a transaction', () => {
   });
 
   test.each([
-    ['another court’s signature', {}, { elsewhere: true }, 'was not signed by Starling'],
-    ['another seat’s signature', {}, { seat: 'advocate' }, 'was not signed by Starling'],
-    ['a signature of yesterday', { age: 86_400 }, { age: 86_400 }, 'has expired'],
-    ['the seat of Starling’s own work', { seat: 'system' }, { seat: 'system' }, 'belongs to starling_jobs alone'],
-  ] satisfies [string, Told, Told, string][])('is refused with %s', async (_why, told, signed, sentence) => {
+    { why: 'another court’s signature', told: {}, signed: { elsewhere: true }, sentence: 'was not signed by Starling' },
+    { why: 'another seat’s signature', told: {}, signed: { seat: 'advocate' }, sentence: 'was not signed by Starling' },
+    { why: 'a signature of yesterday', told: { age: 86_400 }, signed: { age: 86_400 }, sentence: 'has expired' },
+    { why: 'the seat of Starling’s own work', told: { seat: 'system' }, signed: { seat: 'system' }, sentence: 'belongs to starling_jobs alone' },
+  ] satisfies { why: string; told: Told; signed: Told; sentence: string }[])('is refused with $why', async ({ told, signed, sentence }) => {
     const expires = inAMinute();
     const words = ({ elsewhere = false, seat = 'judge', age = 0 }: Told): Words => ({ court: (elsewhere ? there : here).courtId, seat, expires: expires - age });
 

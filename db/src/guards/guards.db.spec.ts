@@ -22,11 +22,11 @@ const minutesOf = async (sessionId: string): Promise<number | undefined> =>
 
 describe('no silent change', () => {
   test.each([
-    ['petition', 'petition_id', 'petitionId', 'sustained'], ['petition_count', 'count_id', 'countId', 'admitted'], ['legal_case', 'case_id', 'caseId', 'closed'],
-    ['finding', 'finding_id', 'findingId', 'withdrawn'], ['dismissal_order', 'dismissal_id', 'dismissalId', 'entered'], ['sealing_order', 'sealing_order_id', 'sealingOrderId', 'closed'],
-    ['holder_task', 'holder_task_id', 'holderTaskId', 'sent'], ['warrant', 'warrant_id', 'warrantId', 'recalled'], ['hearing', 'hearing_id', 'hearingId', 'vacated'],
-    ['restriction', 'restriction_id', 'restrictionId', 'ended'],
-  ] as const)('a %s cannot change its state without an event that names it', async (table, column, id, state) => {
+    { table: 'petition', column: 'petition_id', id: 'petitionId', state: 'sustained' }, { table: 'petition_count', column: 'count_id', id: 'countId', state: 'admitted' }, { table: 'legal_case', column: 'case_id', id: 'caseId', state: 'closed' },
+    { table: 'finding', column: 'finding_id', id: 'findingId', state: 'withdrawn' }, { table: 'dismissal_order', column: 'dismissal_id', id: 'dismissalId', state: 'entered' }, { table: 'sealing_order', column: 'sealing_order_id', id: 'sealingOrderId', state: 'closed' },
+    { table: 'holder_task', column: 'holder_task_id', id: 'holderTaskId', state: 'sent' }, { table: 'warrant', column: 'warrant_id', id: 'warrantId', state: 'recalled' }, { table: 'hearing', column: 'hearing_id', id: 'hearingId', state: 'vacated' },
+    { table: 'restriction', column: 'restriction_id', id: 'restrictionId', state: 'ended' },
+  ] as const)('a $table cannot change its state without an event that names it', async ({ table, column, id, state }) => {
     const whole: WholeRecord = await aWholeRecord(court);
     if (table === 'sealing_order') await write(court, [{ update: 'dismissal_order', id: whole.dismissalId, values: { state: 'signed', signedOn: '2026-12-01' } }], [happened('DismissalEntered', { subjectId: whole.dismissalId })]);
 

@@ -56,14 +56,14 @@ export async function append(scope: Scope, entry: JournalEntry): Promise<'done' 
 }
 
 async function apply(scope: Scope, change: StateChange): Promise<'done' | 'stale'> {
-  if ('insert' in change) return insertRows(scope, change.insert, [change.values]);
-  if ('insertMany' in change) return insertRows(scope, change.insertMany, change.rows);
-  if ('put' in change) return insertRows(scope, change.put, [change.values], overwrite(change.put, change.values));
+  if ('insert' in change) return insertRows(scope, { table: change.insert, rows: [change.values] });
+  if ('insertMany' in change) return insertRows(scope, { table: change.insertMany, rows: change.rows });
+  if ('put' in change) return insertRows(scope, { table: change.put, rows: [change.values], ending: overwrite(change.put, change.values) });
   return updateRow(scope, change);
 }
 
 /** Rows with the same columns go in together; a column left out keeps its default. */
-async function insertRows(scope: Scope, table: TableName, rows: readonly Values[], ending = ''): Promise<'done'> {
+async function insertRows(scope: Scope, { table, rows, ending = '' }: { readonly table: TableName; readonly rows: readonly Values[]; readonly ending?: string }): Promise<'done'> {
   for (const [columns, group] of byColumns(rows.map((row) => columnsOf({ ...row, court_id: scope.actor.courtId })))) {
     await scope.many(`insert into app.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::app.${table}, $1::jsonb) ${ending}`, [JSON.stringify(group)]);
   }
@@ -110,7 +110,7 @@ async function writeEvents(scope: Scope, events: readonly StarlingEvent[]): Prom
   const rows = events.map((event) => ({
     event_id: newId(), kind: event.kind, subject_kind: event.subjectKind, subject_id: event.subjectId, petition_id: event.petitionId, cite: event.cite, facts: event.facts, ...happened,
   }));
-  await insertRows(scope, 'event', rows);
+  await insertRows(scope, { table: 'event', rows });
   return rows.map((row) => row.event_id);
 }
 
