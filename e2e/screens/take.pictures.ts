@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { signInAs } from '../support/sign-in.ts';
-import { test } from '../support/story.ts';
+import { expect, test } from '../support/story.ts';
 
 /** One picture of the README: who looks, at what, in which light. */
 interface Picture {
@@ -14,14 +14,23 @@ interface Picture {
   readonly until?: (page: Page) => Promise<unknown>;
 }
 
+/** From the bench: the matter that asks for it, then the key for the finding. */
+async function openFinding(page: Page): Promise<void> {
+  await page.getByText('Zuri').first().click();
+  await page.keyboard.press('f');
+  await page.waitForURL(/finding/);
+  await page.waitForLoadState('networkidle');
+}
+
 const PICTURES: readonly Picture[] = [
   { file: 'sign-in', path: '/sign-in' },
   { file: 'bench', who: 'R. Castellane' },
   { file: 'bench-dark', who: 'R. Castellane', dark: true },
-  { file: 'calendar', who: 'B. Ostrander' },
+  { file: 'finding', who: 'R. Castellane', until: openFinding },
+  { file: 'calendar', who: 'B. Ostrander', path: '/sessions' },
   { file: 'sealing-desk', who: 'A. Vandermolen' },
-  { file: 'counsel', who: 'P. Lindqvist' },
-  { file: 'counsel-phone', who: 'P. Lindqvist', phone: true },
+  { file: 'counsel', who: 'P. Lindqvist', path: '/home' },
+  { file: 'counsel-phone', who: 'P. Lindqvist', path: '/home', phone: true },
   { file: 'import', who: 'B. Ostrander', path: '/import' },
 ];
 
@@ -33,6 +42,7 @@ for (const picture of PICTURES) {
     if (picture.path) await page.goto(picture.path);
     await page.waitForLoadState('networkidle');
     await picture.until?.(page);
+    await expect(page.locator('.skeleton')).toHaveCount(0);
     await page.screenshot({ path: fileURLToPath(new URL(`${picture.file}.png`, import.meta.url)), animations: 'disabled' });
   });
 }
