@@ -8,5 +8,7 @@ export default jestConfig({
     '\\.css$': '<rootDir>/src/testing/no-style.ts',
   },
   setupFiles: ['<rootDir>/src/testing/browser.ts'],
+  // A loaded machine draws a whole bench slowly; nothing here is measured in time.
+  testTimeout: 60_000,
   setupFilesAfterEnv: ['<rootDir>/src/testing/setup.ts'],
 });

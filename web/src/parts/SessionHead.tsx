@@ -15,7 +15,7 @@ export function SessionHead({ docket }: { readonly docket: SessionHeadFragment }
     <header className="session-head">
       <div className="session-names">
         <h1 className="record">{session.name}</h1>
-        <p className="second small">{session.courthouse}, {t('department', { name: session.department })} · {longDate(session.heldOn)}</p>
+        <p className="second small">{session.courthouse}, {session.department} · {longDate(session.heldOn)}</p>
         <p className="second small">{session.judge}{docket.clerk === null ? '' : ` · ${t('clerk', { name: docket.clerk })}`}</p>
       </div>
       <SessionGauge docket={docket} />

@@ -6,7 +6,7 @@ const CITE = (text: string) => ({ code: text.split(' ')[0] ?? '', text });
 
 const GAUGE = { capacity: 150, heard: 121, inHand: 9, stillSet: 41, over: 21, free: 0 };
 const SESSION = {
-  sessionId: 's-1', name: 'STAR Court, morning', department: '260', courthouse: 'Compton', judge: 'Judge R. Castellane', heldOn: '2026-12-01', startsAt: '09:30', endsAt: '12:00',
+  sessionId: 's-1', name: 'STAR Court, morning', department: 'Dept. 260', courthouse: 'Compton', judge: 'Judge R. Castellane', heldOn: '2026-12-01', startsAt: '09:30', endsAt: '12:00',
   staffingStartsAt: '08:30', state: 'open', hearingsSet: 13, gauge: GAUGE, closedBecause: null, version: 3,
 };
 

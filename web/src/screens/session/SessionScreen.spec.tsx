@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { act, screen, within } from '@testing-library/react';
+import { namesChoice } from '../../parts/names/names.ts';
+import { expectNoAxeFindings } from '../../testing/axe.ts';
+import { renderInCourt, type Answers } from '../../testing/court.tsx';
+import { MARISOL, MORNING, MORNING_ROWS } from './a-morning.ts';
+import { SessionScreen } from './SessionScreen.tsx';
+
+const JUDGE = { name: 'Judge R. Castellane', seat: 'JUDGE', seatWords: 'Bench, Dept. 260', now: '11:40' } as const;
+const AT = { viewer: JUDGE, path: '/sessions/:sessionId/hearings?/:hearingId?', at: '/sessions/s-1' };
+
+const matterOf = ({ hearingId }: { readonly hearingId: string }) => ({ ...MARISOL, row: MORNING_ROWS.find((row) => row.hearingId === hearingId) });
+
+async function openBench(answers: Answers = {}) {
+  const shown = renderInCourt(<SessionScreen />, { docket: MORNING, matter: matterOf, ...answers }, AT);
+  await screen.findByRole('heading', { name: 'Marisol' });
+  return shown;
+}
+
+describe('the bench', () => {
+  test('who waits, the matter and the record stand side by side, and no check fails', async () => {
+    const { container } = await openBench();
+
+    for (const name of ['Docket', 'Matter in hand', 'Record']) expect(screen.getByRole('region', { name })).toBeTruthy();
+    expect(screen.getByText('13 of 13 shown')).toBeTruthy();
+    await expectNoAxeFindings(container);
+  });
+
+  test('what went well stands before what was not done', async () => {
+    await openBench();
+
+    const heads = within(screen.getByRole('region', { name: 'Matter in hand' })).getAllByRole('heading', { level: 3 }).map((head) => head.textContent);
+    expect(heads).toEqual(['Went well', 'Why today', 'Since Nov 3', 'Last ordersNov 3', 'Clocks', 'Positions1 differs', 'Safety, ride']);
+  });
+
+  test('a wait is told in minutes, and the docket says what each row needs', async () => {
+    await openBench();
+
+    const theo = screen.getByRole('row', { name: /^10, Theo/ });
+    expect(within(theo).getByText('55')).toBeTruthy();
+    expect(within(theo).getByText('In custody')).toBeTruthy();
+  });
+
+  test('only the position that stands alone is marked', async () => {
+    const { container } = await openBench();
+
+    expect([...container.querySelectorAll('[data-differs="true"]')].map((cell) => cell.textContent)).toEqual(['Days first']);
+  });
+
+  test('N goes to the next place in line, B back', async () => {
+    const { user } = await openBench();
+
+    await user.keyboard('n');
+    expect(await screen.findByRole('heading', { name: 'Zuri' })).toBeTruthy();
+    await user.keyboard('b');
+    expect(await screen.findByRole('heading', { name: 'Marisol' })).toBeTruthy();
+  });
+
+  test('hidden names leave no name in the page', async () => {
+    const { container } = await openBench();
+
+    act(() => namesChoice.write('hidden'));
+
+    expect(await screen.findByRole('heading', { name: 'Youth 8' })).toBeTruthy();
+    for (const { chosenName } of MORNING_ROWS) expect(container.innerHTML).not.toContain(chosenName);
+    expect(container.innerHTML).not.toContain('food handler');
+    act(() => namesChoice.write('shown'));
+  });
+
+  test('a closed place keeps its number and nothing else', async () => {
+    await openBench({ docket: { ...MORNING, rows: MORNING_ROWS.filter(({ place }) => place !== 9), closedPlaces: [{ place: 9 }] } });
+
+    expect(screen.getByRole('row', { name: 'Number 9, closed' }).textContent).not.toContain('Zuri');
+  });
+});
+
+describe('the record', () => {
+  test('R then 1 records that the matter was heard', async () => {
+    const inputs: unknown[] = [];
+    const heard = { ...MORNING_ROWS[7], state: 'HEARD', minuteSigned: false, version: 5 };
+    const rowNow = () => (inputs.length === 0 ? MORNING_ROWS[7] : heard);
+    const { user } = await openBench({
+      docket: () => ({ ...MORNING, rows: MORNING_ROWS.map((row) => (row.place === 8 ? rowNow() : row)) }),
+      matter: () => ({ ...MARISOL, row: rowNow() }),
+      recordResult: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'HearingChanged', row: heard }),
+    });
+
+    await user.keyboard('r1');
+
+    expect(await screen.findByRole('radio', { name: /Heard/, checked: true })).toBeTruthy();
+    expect(inputs).toEqual([{ hearingId: 'h-8', version: 4, result: 'HEARD', goodCause: null, continuedToSessionId: null }]);
+  });
+
+  test('an order from a phrase: O, a digit, Enter', async () => {
+    const inputs: unknown[] = [];
+    const order = { ...MARISOL.orders[1], orderId: 'o-new', ordinal: 4 };
+    const { user } = await openBench({ addOrder: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'OrderAdded', order, version: 5 }) });
+
+    await user.keyboard('o1{Enter}');
+
+    expect(inputs).toEqual([{ hearingId: 'h-8', version: 4, words: 'School records go to the education advocate.', ownerRole: 'probation_officer', dueOn: '2026-12-08', petitionId: null }]);
+  });
+
+  test('a continuance reads its facts from the record, takes the first date with room, and cannot be skipped', async () => {
+    const inputs: unknown[] = [];
+    const later = { ...MORNING.next, sessionId: 's-9', heldOn: '2026-12-15', state: 'planned', closedBecause: null };
+    const { user } = await openBench({
+      sessions: [later],
+      recordResult: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'HearingChanged', row: { ...MARISOL.row, state: 'CONTINUED', version: 5 } }),
+    });
+
+    await user.keyboard('c1');
+    expect(await screen.findByDisplayValue(/Ordered and not done: School records go/)).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: /Take this date/ });
+    await user.keyboard('{Enter}');
+
+    expect(inputs).toEqual([
+      { hearingId: 'h-8', version: 4, result: 'CONTINUED', continuedToSessionId: 's-9', goodCause: 'Ordered and not done: School records go to the education advocate. It was due Tuesday, November 17.' },
+    ]);
+  });
+
+  test('signing says why it is closed until what happened is recorded', async () => {
+    await openBench();
+
+    const sign = screen.getByRole('button', { name: /Sign and call next/ });
+    expect(sign.getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('Missing: what happened')).toBeTruthy();
+  });
+});
+
+describe('states', () => {
+  test('an empty session says so and names the next', async () => {
+    renderInCourt(<SessionScreen />, { docket: { ...MORNING, rows: [] } }, AT);
+
+    expect(await screen.findByText('Nobody is set in this session.')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /The next with hearings is/ })).toBeTruthy();
+  });
+
+  test('a session of somebody else is the same as one that never was', async () => {
+    renderInCourt(<SessionScreen />, { docket: null }, AT);
+
+    expect(await screen.findByText('Nothing here under that number.')).toBeTruthy();
+  });
+});
