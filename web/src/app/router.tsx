@@ -10,7 +10,6 @@ export const ROUTES: RouteObject[] = [
     HydrateFallback: () => null,
     children: [
       { path: '/sign-in', lazy: async () => ({ Component: (await import('../screens/sign-in/SignInScreen.tsx')).SignInScreen }) },
-      { path: '/sessions/:sessionId/list', lazy: async () => ({ Component: (await import('../screens/staff-list/StaffListScreen.tsx')).StaffListScreen }) },
       {
         Component: Door,
         children: [
@@ -18,6 +17,7 @@ export const ROUTES: RouteObject[] = [
           { path: '/bench', lazy: async () => ({ Component: (await import('../screens/calendar/BenchDoor.tsx')).BenchDoor }) },
           { path: '/sessions', lazy: async () => ({ Component: (await import('../screens/calendar/CalendarScreen.tsx')).CalendarScreen }) },
           { path: '/sessions/:sessionId', lazy: async () => ({ Component: (await import('../screens/session/SessionScreen.tsx')).SessionScreen }) },
+          { path: '/sessions/:sessionId/list', lazy: async () => ({ Component: (await import('../screens/staff-list/StaffListScreen.tsx')).StaffListScreen }) },
           { path: '/sessions/:sessionId/hearings/:hearingId', lazy: async () => ({ Component: (await import('../screens/session/SessionScreen.tsx')).SessionScreen }) },
           { path: '/hearings/new', lazy: async () => ({ Component: (await import('../screens/set-hearing/SetHearingScreen.tsx')).SetHearingScreen }) },
           { path: '/hearings/:hearingId/finding', lazy: async () => ({ Component: (await import('../screens/finding/FindingScreen.tsx')).FindingScreen }) },

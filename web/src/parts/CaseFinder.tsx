@@ -22,5 +22,9 @@ export function CaseFinder({ caseId, onChoose, problems = [], id, startWith = ''
   const { found, asked } = useFoundRecords(typed);
   const choices = found.flatMap((one) => (one.caseId === null ? [] : [{ key: one.caseId, words: names.hidden ? one.detail : `${one.words}, ${one.detail}` }]));
   const nothing = typed.trim().length < SEARCH_FROM ? t('paletteHint') : asked.loading ? t('caseSearching') : t('paletteNothing');
-  return <ComboBox id={id} label={t('caseFinder')} hint={t('caseFinderHint')} choices={choices} value={caseId} onChange={onChoose} typed={typed} onType={setTyped} nothing={nothing} problems={problems} autoFocus={autoFocus} />;
+  const choose = (key: string): void => {
+    setTyped(choices.find((one) => one.key === key)?.words ?? typed);
+    onChoose(key);
+  };
+  return <ComboBox id={id} label={t('caseFinder')} hint={t('caseFinderHint')} choices={choices} value={caseId} onChange={choose} typed={typed} onType={setTyped} nothing={nothing} problems={problems} autoFocus={autoFocus} />;
 }

@@ -62,3 +62,11 @@ export function addMinutes(time: string, minutes: number): string {
   const at = minutesOfDay(time) + minutes;
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }
+
+const WALL = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'America/Los_Angeles' });
+
+/** An instant on the wall of a court in California: "11:52". Text that is no instant comes back as it is. */
+export function instantTime(instant: string): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? instant : WALL.format(at).replace(/\s[AP]M$/, '');
+}

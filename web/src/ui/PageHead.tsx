@@ -1,12 +1,13 @@
 import './page-head.css';
 import type { ReactNode } from 'react';
 
-interface PageHeadProps { readonly title: string; readonly sub?: ReactNode; readonly aside?: ReactNode; readonly record?: boolean }
+interface PageHeadProps { readonly title: string; /** What the browser's tab says; never a name. */ readonly pageTitle?: string; readonly sub?: ReactNode; readonly aside?: ReactNode; readonly record?: boolean }
 
 /** The head of a page: its h1 in the record's face, one line under it, acts or counters at the far end. */
-export function PageHead({ title, sub, aside, record = true }: PageHeadProps) {
+export function PageHead({ title, pageTitle = title, sub, aside, record = true }: PageHeadProps) {
   return (
     <header className="page-head">
+      <title>{`${pageTitle} · Starling`}</title>
       <div className="page-head-words">
         <h1 className={record ? 'record' : undefined}>{title}</h1>
         {sub === undefined ? null : <div className="second small">{sub}</div>}

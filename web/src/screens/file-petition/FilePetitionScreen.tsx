@@ -49,7 +49,7 @@ export function FilePetitionScreen() {
           </Pleading>
           <Pleading as="section" margin={<h2>{t('paper')}</h2>}><PaperFields draft={draft} onChange={change} problemsAt={filing.problemsAt} /></Pleading>
           <Pleading as="section" margin={<><h2>{t('counts')}</h2><p className="caption">{t('countsSub')}</p></>}>
-            <CountRows draft={draft} onChange={change} problemsAt={filing.problemsAt} onAdd={addCount} />
+            <CountRows draft={draft} onChange={change} filing={filing} onAdd={addCount} />
           </Pleading>
         </div>
       </div>

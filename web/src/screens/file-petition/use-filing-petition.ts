@@ -17,6 +17,8 @@ export interface Filing {
   readonly refusal: RefusalLike | null;
   readonly filed: Filed | null;
   readonly problemsAt: (field: string) => readonly Cause[];
+  /** True when the law only asks about this field: the clerk may confirm it. */
+  readonly asksAt: (field: string) => boolean;
 }
 
 export function useFilingPetition(draft: PetitionDraft, door: readonly DoorProblem[] | null): Filing {
@@ -36,5 +38,6 @@ export function useFilingPetition(draft: PetitionDraft, door: readonly DoorProbl
     const all = [...gaps.filter((one) => one.field === field), ...(door ?? []).filter((one) => one.field === field), ...problemsOf(refusal, field)];
     return all.filter((one, place) => all.findIndex((other) => other.message === one.message) === place);
   };
-  return { file, busy, fault, refusal: refusal ?? (gaps.length > 0 ? { message: '', cites: [], problems: gaps } : null), filed, problemsAt };
+  const asksAt = (field: string): boolean => (door ?? []).some((one) => one.field === field && one.severity === 'asks');
+  return { file, busy, fault, refusal: refusal ?? (gaps.length > 0 ? { message: '', cites: [], problems: gaps } : null), filed, problemsAt, asksAt };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeskLineFragment } from '../../gql/graphql.ts';
-import { longDate, shortDay } from '../../parts/dates.ts';
+import { longDate, shortDate, shortDay } from '../../parts/dates.ts';
 import { useViewer } from '../../parts/viewer.ts';
 import { Field } from '../../ui/Field.tsx';
 import { GridRows } from '../../ui/GridRows.tsx';
@@ -71,7 +71,7 @@ function OrderLine({ order }: { readonly order: DeskLineFragment }) {
   return (
     <div className="desk-line">
       <div className="desk-line-head">
-        <span><span className="strong">{order.controlNumber}</span> <span className="second small">{order.signedOn === today ? t('signedToday') : t('signed', { on: shortDay(order.signedOn) })}</span></span>
+        <span><span className="strong">{order.controlNumber}</span> <span className="second small">{order.signedOn === today ? t('signedToday') : t('signed', { on: order.signedOn.slice(0, 4) === today.slice(0, 4) ? shortDay(order.signedOn) : shortDate(order.signedOn) })}</span></span>
         <span className="desk-line-squares"><HolderSquares complete={order.holdersComplete} all={order.holders} late={order.daysLate > 0} /><span className="caption">{t('of', { done: order.holdersComplete, all: order.holders })}</span></span>
       </div>
       <OrderState order={order} />
