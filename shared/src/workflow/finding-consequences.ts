@@ -10,7 +10,7 @@ import { firearmOf, proposeHolders, ruleHolders } from './finding-holders.ts';
 import { documentsOf, noticesOf } from './finding-paper.ts';
 import { reachOf } from './finding-reach.ts';
 import { setAsideIsEnough, vehicleOf, wayOf, wayProblems, type FindingWay } from './finding-way.ts';
-import { fosterWarning, warningWords, willBeSentWords, willEndWords, willNotBeTouchedWords } from './finding-words.ts';
+import { agenciesOf, fosterWarning, warningWords, willBeSentWords, willEndWords, willNotBeTouchedWords } from './finding-words.ts';
 import { decide, type Decision } from './machine.ts';
 import { PETITION_RECORD, SEALING_ORDER } from './sealing-order.ts';
 import { TRAFFICKING_FINDING, type FindingCommand, type FindingStepFacts, type FindingStepState } from './trafficking-finding.ts';
@@ -51,7 +51,7 @@ export function proposeFinding(
       ? willBeSentWords(
           facts,
           reach,
-          holders.map(({ name }) => name),
+          agenciesOf(holders),
         )
       : [],
     willNotBeTouched: willNotBeTouchedWords(facts, reach),

@@ -3,6 +3,7 @@ import { pen, rule, wic } from '../law/citation.ts';
 import { setting } from '../law/court-settings.ts';
 import type { FindingStage } from '../law/us-ca/pen-236-23.ts';
 import { sayDate } from '../time/local-date.ts';
+import type { HolderKind } from '../vocabulary/holder.ts';
 import { hearingWords } from '../vocabulary/hearing.ts';
 import { PETITION_KIND } from '../vocabulary/petition.ts';
 import { WARRANT_KIND } from '../vocabulary/warrant.ts';
@@ -31,7 +32,11 @@ export function willEndWords(facts: FindingFacts, reach: FindingReach): readonly
   ];
 }
 
-/** What is sent, what is withdrawn, and what is never sent. */
+/** The holders an order is sent to: all but the court, whose own records its clerk seals. */
+export const agenciesOf = (holders: readonly { readonly kind: HolderKind; readonly name: string }[]): readonly string[] =>
+  holders.filter((holder) => holder.kind !== 'juvenile_court').map((holder) => holder.name);
+
+/** What is sent, what is withdrawn, and what is never sent. `holderNames` are those of `agenciesOf`. */
 export function willBeSentWords(facts: FindingFacts, reach: FindingReach, holderNames: readonly string[]): readonly Consequence[] {
   const sustained = facts.petition.sustainedOn !== null;
   return [

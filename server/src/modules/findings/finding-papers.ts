@@ -6,7 +6,7 @@ import { EVIDENCE_KIND, FINDING_BASIS, FINDING_INITIATOR, FINDING_RESULT, FINDIN
 import { ATTENDANCE, PARTICIPATION_ROLE } from '@starling/shared/vocabulary/participation';
 import type { Consequence, FindingCount, RuledCount } from '@starling/shared/workflow/finding-facts';
 import { reachOf } from '@starling/shared/workflow/finding-reach';
-import { willBeSentWords, willEndWords, willNotBeTouchedWords } from '@starling/shared/workflow/finding-words';
+import { agenciesOf, willBeSentWords, willEndWords, willNotBeTouchedWords } from '@starling/shared/workflow/finding-words';
 import type { CounselNoticePaper, DismissalOrderPaper, MinuteOrderPaper, PaperByKind, PaperCount, PaperFrame, PaperKind, PaperLine, ReceiptFormPaper, SealingOrderPaper, YouthNoticePaper } from '../documents/paper.ts';
 import { youthLetter } from '../documents/youth-letter.ts';
 import type { Signature } from './finding-act.ts';
@@ -39,7 +39,7 @@ function minuteOrder(signature: Signature): MinuteOrderPaper {
   const { facts, paper } = loaded;
   const reach = reachOf(facts);
   const ends = ruling.end === null ? [] : willEndWords(facts, reach).map(line);
-  const sent = ruling.end === null ? [] : willBeSentWords(facts, reach, ruling.end.holders.map((holder) => holder.name)).map(line);
+  const sent = ruling.end === null ? [] : willBeSentWords(facts, reach, agenciesOf(ruling.end.holders)).map(line);
   return {
     ...frameOf(signature), ...basisOf(signature), ends, notices: sent,
     appearances: appearancesOf(paper),
