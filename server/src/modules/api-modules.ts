@@ -10,6 +10,7 @@ import { HomesModule } from './homes/homes.module.ts';
 import { SealingModule } from './sealing/sealing.module.ts';
 import { InstallationModule } from './installation/installation.module.ts';
 import { MattersModule } from './matters/matters.module.ts';
+import { PetitionsModule } from './petitions/petitions.module.ts';
 import { SearchModule } from './search/search.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
@@ -23,6 +24,7 @@ export const API_MODULES = [
   DocketsModule,
   HearingsModule,
   WarrantsModule,
+  PetitionsModule,
   MattersModule,
   CasesModule,
   FindingsModule,

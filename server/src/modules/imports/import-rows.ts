@@ -4,8 +4,7 @@ import { type PlannedCase, type PlannedHearing } from '@starling/shared/docket-i
 import type { ReadCount } from '@starling/shared/docket-import/count-lines';
 import { foldName } from '@starling/shared/docket-import/reading';
 import { happened, type StarlingEvent } from '@starling/shared/events';
-import { gateOf, knownStatute } from '@starling/shared/law/us-ca/pen-667-5-c';
-import { serious707bItem } from '@starling/shared/law/us-ca/wic-707-b';
+import { countItems } from '@starling/shared/law/count-items';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import { circumstanceRows } from './circumstance-rows.ts';
 import type { ImportingCourt } from './known-court.queries.ts';
@@ -114,10 +113,8 @@ function gatherPetition(planned: PlannedCase, caseId: string, gathered: Gathered
 function gatherCount(count: ReadCount, petitionId: string, gathered: Gathered): void {
   const countId = newId();
   const { origin: _line, caseNumber: _number, enhancements, ...row } = count;
-  const byStatuteAlone = gateOf({ statute: count.statute, level: count.level, state: count.state, enhancements: [] });
-  const statuteKnown = knownStatute(count.statute) !== null;
-  const violentItem = byStatuteAlone.gate === 'excluded' ? byStatuteAlone.item : null;
-  gathered.add('petition_count', { countId, petitionId, ...row, statuteKnown, violentItem, serious_707b_item: serious707bItem(count.statute, enhancements) });
+  const { statuteKnown, violentItem, serious707bItem } = countItems(count);
+  gathered.add('petition_count', { countId, petitionId, ...row, statuteKnown, violentItem, serious_707b_item: serious707bItem });
   gathered.events.push(happened('CountEntered', { subjectId: countId, petitionId, facts: { number: count.number, statuteKnown } }));
   for (const enhancement of enhancements) gathered.add('enhancement', { enhancementId: newId(), countId, ...enhancement });
 }
