@@ -15,6 +15,9 @@ import { KeyBar } from './KeyBar.tsx';
 import { KeyList } from './KeyList.tsx';
 import { Palette } from './Palette.tsx';
 
+/** The shell's keys stand after the place's own. */
+const LAST = 90;
+
 type Opened = 'palette' | 'keys' | 'choices' | null;
 
 /** Skip links, bar, the place itself, key bar. Dialogs of the shell replace one another. */
@@ -46,7 +49,7 @@ function useShellKeys(open: (what: Opened) => void): void {
     keepNames(hidden ? 'shown' : 'hidden');
     say({ words: hidden ? t('namesAreShown') : t('namesAreHidden'), tone: 'good' });
   };
-  const look = { group: t('keyGroupLook') };
+  const look = { group: t('keyGroupLook'), rank: LAST };
   const namesWords = hidden ? t('showNames') : t('hideNames');
   const keys: readonly KeyAct[] = [
     { ...look, key: 'F2', words: namesWords, act: turnNames, inFields: true, everywhere: true },
@@ -59,6 +62,7 @@ function useShellKeys(open: (what: Opened) => void): void {
       group: t('keyGroupGo'),
       act: () => void navigate(PLACES[place].path),
       quiet: true,
+      rank: LAST,
     })),
   ];
   useKeys(keys);
