@@ -4,7 +4,7 @@ import { append } from '@starling/db/journal/journal';
 import { type Actor, asSystem, inScope, type Scope } from '@starling/db/scope';
 import { happened } from '@starling/shared/events';
 import { DATABASE } from '../../config/providers.ts';
-import type { PaperByKind, PaperKind } from './paper.ts';
+import type { PaperByKind, PaperKind } from '../../papers/paper.ts';
 import { Press } from './press.ts';
 
 /** A paper ready to be handed over: its bytes and a file name that says nothing about anybody. */

@@ -1,5 +1,5 @@
-import type { PaperByKind } from './paper.ts';
-import { youthLetter } from './youth-letter.ts';
+import type { PaperByKind } from '../../papers/paper.ts';
+import { youthLetter } from '../../papers/youth-letter.ts';
 
 const frame = {
   language: 'en', draft: false, foot: 'Printed for the file, version 1', county: 'Los Angeles', courthouse: 'Compton', department: 'Dept. 260', initials: 'W.E.',

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PaperByKind, PaperKind } from './paper.ts';
+import type { PaperByKind, PaperKind } from '../../papers/paper.ts';
 import { Press } from './press.ts';
 import { samplePapers } from './press.samples.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { PaperByKind, PaperKind } from './paper.ts';
+import type { PaperByKind, PaperKind } from '../../papers/paper.ts';
 import type { PressAnswer, PressOrder } from './press.worker.ts';
 
 /** A paper that has been printed: its bytes, their SHA-256 in hex, and how many pages it has. */

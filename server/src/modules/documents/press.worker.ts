@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import { type PaperKind, TEMPLATE } from './paper.ts';
+import { type PaperKind, TEMPLATE } from '../../papers/paper.ts';
 
 export interface PressOrder {
   readonly order: number;

@@ -3,7 +3,7 @@ import type { StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { DOCUMENT_KIND } from '@starling/shared/vocabulary/paper';
 import type { RuledDocument, RuledHolder } from '@starling/shared/workflow/finding-facts';
-import type { PaperByKind, PaperKind } from '../documents/paper.ts';
+import type { PaperByKind, PaperKind } from '../../papers/paper.ts';
 import type { Signature } from './finding-act.ts';
 import type { EndIds } from './finding-end-act.ts';
 import { composePaper } from './finding-papers.ts';

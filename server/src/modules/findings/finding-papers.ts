@@ -7,8 +7,8 @@ import { ATTENDANCE, PARTICIPATION_ROLE } from '@starling/shared/vocabulary/part
 import type { Consequence, FindingCount, RuledCount } from '@starling/shared/workflow/finding-facts';
 import { reachOf } from '@starling/shared/workflow/finding-reach';
 import { agenciesOf, willBeSentWords, willEndWords, willNotBeTouchedWords } from '@starling/shared/workflow/finding-words';
-import type { CounselNoticePaper, DismissalOrderPaper, MinuteOrderPaper, PaperByKind, PaperCount, PaperFrame, PaperKind, PaperLine, ReceiptFormPaper, SealingOrderPaper, YouthNoticePaper } from '../documents/paper.ts';
-import { youthLetter } from '../documents/youth-letter.ts';
+import type { CounselNoticePaper, DismissalOrderPaper, MinuteOrderPaper, PaperByKind, PaperCount, PaperFrame, PaperKind, PaperLine, ReceiptFormPaper, SealingOrderPaper, YouthNoticePaper } from '../../papers/paper.ts';
+import { youthLetter } from '../../papers/youth-letter.ts';
 import type { Signature } from './finding-act.ts';
 import type { PaperOrder } from './finding-documents.ts';
 import type { EndIds } from './finding-end-act.ts';

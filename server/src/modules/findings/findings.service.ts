@@ -10,7 +10,7 @@ import { decideFinding } from '@starling/shared/workflow/finding-consequences';
 import type { FindingEntry, FindingRuling } from '@starling/shared/workflow/finding-facts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { servedDocument } from '../documents/served-document.ts';
+import { servedDocument } from '../../papers/served-document.ts';
 import { type SignedAct, signedAct } from './finding-act.ts';
 import { loadFinding, type LoadedFinding } from './finding-facts.queries.ts';
 import type { FindingSigned } from './findings.types.ts';

@@ -1,6 +1,6 @@
 import { sayDate, sayDateShort } from '@starling/shared/time/local-date';
 import type { RuledHolder } from '@starling/shared/workflow/finding-facts';
-import type { PaperFrame, PaperHolder } from '../documents/paper.ts';
+import type { PaperFrame, PaperHolder } from '../../papers/paper.ts';
 import type { Signature } from './finding-act.ts';
 
 /** California has one zone; an instant on paper is told on the court's wall. */

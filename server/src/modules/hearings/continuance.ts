@@ -2,7 +2,7 @@ import type { JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
 import { invalid, notFound, refusalCites, refusalWords, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
-import { lockSessions } from '../sessions/session-facts.queries.ts';
+import { lockSessions } from '../../acts/lock-sessions.ts';
 import { bookingAct, closedFor, whyItDoesNotFit } from './booking.ts';
 import { loadBookedCase, loadBookedSession, loadRoom } from './booking-facts.queries.ts';
 import type { HearingStanding } from './hearing-facts.queries.ts';

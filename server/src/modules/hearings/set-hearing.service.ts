@@ -11,7 +11,7 @@ import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { lockSessions } from '../sessions/session-facts.queries.ts';
+import { lockSessions } from '../../acts/lock-sessions.ts';
 import { bookingAct, closedFor, whyItDoesNotFit } from './booking.ts';
 import { type BookedCase, type BookedSession, loadBookedCase, loadBookedSession, loadRoom } from './booking-facts.queries.ts';
 import { setHearingOf } from './hearing-answer.queries.ts';

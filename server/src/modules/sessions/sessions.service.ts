@@ -11,12 +11,13 @@ import { ok, refuse, type Result } from '@starling/shared/result';
 import type { SessionState } from '@starling/shared/vocabulary/session';
 import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
 import { COURT_SESSION, type SessionCommand } from '@starling/shared/workflow/court-session';
+import { lockSessions } from '../../acts/lock-sessions.ts';
 import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { SessionLine } from '../../graphql/types/session.types.ts';
 import { sayWhyClosed, SESSION_FROM, SESSION_LINE } from '../../reads/session-line.read.ts';
-import { loadSession, lockSessions, type SessionStanding } from './session-facts.queries.ts';
+import { loadSession, type SessionStanding } from './session-facts.queries.ts';
 import type { SessionActInput } from './sessions.inputs.ts';
 
 const ACTION = { open: 'session.open', close: 'session.close' } as const satisfies Readonly<Record<SessionCommand, Action>>;

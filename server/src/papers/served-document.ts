@@ -1,4 +1,4 @@
-import type { ServedDocument } from '../../graphql/types/document.types.ts';
+import type { ServedDocument } from '../graphql/types/document.types.ts';
 
 interface DocumentFacts {
   readonly documentId: string;
