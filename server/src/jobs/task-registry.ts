@@ -5,6 +5,7 @@ import type { Task, TaskList } from 'graphile-worker';
 @Injectable()
 export class TaskRegistry {
   private readonly tasks = new Map<string, Task>();
+  private readonly hourly: string[] = [];
 
   /** Adds a task. Its handler may run twice for one piece of work. */
   add(name: string, task: Task): void {
@@ -12,7 +13,18 @@ export class TaskRegistry {
     this.tasks.set(name, task);
   }
 
+  /** Adds a task that starts by itself at minute 7 of each hour. It is given no court: it asks for the courts itself. */
+  addHourly(name: string, task: Task): void {
+    this.add(name, task);
+    this.hourly.push(name);
+  }
+
   list(): TaskList {
     return Object.fromEntries(this.tasks);
+  }
+
+  /** When which task starts by itself, one a line: https://worker.graphile.org/docs/cron */
+  crontab(): string {
+    return this.hourly.map((name) => `7 * * * * ${name}`).join('\n');
   }
 }

@@ -33,6 +33,7 @@ export class JobsWorker implements OnApplicationBootstrap, OnApplicationShutdown
     this.runner = await run({
       pgPool: this.database.queue,
       taskList: this.tasks.list(),
+      crontab: this.tasks.crontab(),
       concurrency: AT_A_TIME,
       noHandleSignals: true,
       logger: new Logger(() => (level, message) => this.write(level, message)),

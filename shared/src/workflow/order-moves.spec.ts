@@ -7,7 +7,8 @@ const TODAY = localDate('2026-12-01');
 const holders = (...states: readonly HolderTaskState[]): readonly HolderNow[] =>
   states.map((state, at) => ({ kind: at === 0 ? 'juvenile_court' : 'law_enforcement', state, destroyOn: localDate('2031-02-14') }));
 
-test('an order is distributed once every holder was sent its copy, not before', () => {
+test('an order is distributed once every agency was sent its copy, not before; the court is sent nothing', () => {
+  expect(orderMoves('signed', holders('named', 'sent'), TODAY)).toEqual([{ command: 'distribute', to: 'distributed' }]);
   expect(orderMoves('signed', holders('sent', 'named'), TODAY)).toEqual([]);
   expect(orderMoves('signed', holders('sent', 'sent'), TODAY)).toEqual([{ command: 'distribute', to: 'distributed' }]);
 });

@@ -24,7 +24,7 @@ const FOLLOWS: readonly (readonly [SealingOrderCommand, ActingSeat])[] = [
 ];
 
 /**
- * What becomes of a sealing order once its holders stand where they stand: distributed when every one was sent its copy, partly complied,
+ * What becomes of a sealing order once its holders stand where they stand: distributed when every agency was sent its copy, partly complied,
  * complied, due, closed (T12, T18 to T21). Empty when it stays where it is. `today` decides whether the destruction date was reached.
  */
 export function orderMoves(state: SealingOrderState, holders: readonly HolderNow[], today: LocalDate): readonly OrderMove[] {
@@ -32,7 +32,7 @@ export function orderMoves(state: SealingOrderState, holders: readonly HolderNow
   const moves: OrderMove[] = [];
   let standing = state;
   for (const [command, seat] of FOLLOWS) {
-    if (command === 'distribute' && !everyHolderWasSent(holders)) continue;
+    if (command === 'distribute' && !everyAgencyWasSent(holders)) continue;
     const decision = decide(SEALING_ORDER, standing, command, facts, seat);
     if (decision.kind !== 'taken') continue;
     standing = decision.to;
@@ -41,8 +41,9 @@ export function orderMoves(state: SealingOrderState, holders: readonly HolderNow
   return moves;
 }
 
-function everyHolderWasSent(holders: readonly HolderNow[]): boolean {
-  return holders.length > 0 && holders.every(({ state }) => state !== 'named');
+/** The order goes to the agencies; the court seals its own record and is sent nothing. */
+function everyAgencyWasSent(holders: readonly HolderNow[]): boolean {
+  return holders.filter(({ kind }) => kind !== 'juvenile_court').every(({ state }) => state !== 'named');
 }
 
 function factsOf(holders: readonly HolderNow[], today: LocalDate): SealingOrderFacts {

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { OverdueHolders } from './overdue-holders.job.ts';
 import { SealingQueries } from './sealing.queries.ts';
 import { SealingResolver } from './sealing.resolver.ts';
 import { SealingService } from './sealing.service.ts';
 
-@Module({ providers: [SealingQueries, SealingResolver, SealingService] })
+@Module({ providers: [SealingQueries, SealingResolver, SealingService, OverdueHolders] })
 export class SealingModule {}
