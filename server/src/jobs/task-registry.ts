@@ -23,7 +23,7 @@ export class TaskRegistry {
     return Object.fromEntries(this.tasks);
   }
 
-  /** When which task starts by itself, one a line: https://worker.graphile.org/docs/cron */
+  /** When which task starts by itself, one a line, as graphile-worker reads it. */
   crontab(): string {
     return this.hourly.map((name) => `7 * * * * ${name}`).join('\n');
   }
