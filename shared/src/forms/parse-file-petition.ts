@@ -35,6 +35,7 @@ const FILE_PETITION = z
     caseId: idOrNull,
     youth: NEW_YOUTH.nullish().transform((youth) => youth ?? null),
     caseNumber: wordsOrNull,
+    counsel: wordsOrNull,
     kind: oneOf(PETITION_KIND, 'Choose the kind of petition.'),
     filedOn: day('The filing date does not exist. Correct it.'),
     counts: z.array(COUNT),

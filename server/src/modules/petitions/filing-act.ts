@@ -15,6 +15,8 @@ export interface Filing {
   readonly caseId: string;
   readonly caseNumber: string;
   readonly petitionId: string;
+  /** Counsel for the youth of a new case; the account is null when the court has none under that name. */
+  readonly counsel: { readonly name: string; readonly accountId: string | null } | null;
 }
 
 /** The branch of the court that each kind of petition opens a case in; null for papers that need a case first. */
@@ -25,7 +27,7 @@ export const BRANCHES_FOR: Readonly<Record<PetitionKind, readonly CaseBranch[]>>
 
 /** Everything one filing writes. */
 export function filingAct(filing: Filing): Part {
-  const parts = [casePart(filing), petitionPart(filing), ...filing.form.counts.map((count) => countPart(count, filing.petitionId)), jurisdictionPart(filing)];
+  const parts = [casePart(filing), counselPart(filing), petitionPart(filing), ...filing.form.counts.map((count) => countPart(count, filing.petitionId)), jurisdictionPart(filing)];
   return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
 }
 
@@ -41,6 +43,16 @@ function casePart({ form, caseId, caseNumber }: Filing): Part {
       { insert: 'youth_identity', values: { youthId, ...identity } },
       { insert: 'legal_case', values: { caseId, youthId, number: caseNumber, branch, state: 'open' } },
     ],
+  };
+}
+
+/** A youth is represented from the first paper on (WIC 634); from that day counsel sees the case. */
+function counselPart({ form: { filedOn }, caseId, counsel }: Filing): Part {
+  if (counsel === null) return { events: [], changes: [] };
+  const participationId = newId();
+  return {
+    events: [happened('ParticipationBegan', { subjectId: participationId, facts: { caseId, fromOn: filedOn } })],
+    changes: [{ insert: 'participation', values: { participationId, caseId, role: 'minors_counsel', fromOn: filedOn, ...counsel } }],
   };
 }
 

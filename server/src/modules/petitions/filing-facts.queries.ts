@@ -31,6 +31,14 @@ export async function numberIsTaken(scope: Scope, number: string): Promise<boole
   return (await scope.one('select 1 from app.known_to_import(array[$1::text])', [number])) !== null;
 }
 
+/** The account of counsel of this name; null when the court has none. */
+export async function counselNamed(scope: Scope, name: string): Promise<string | null> {
+  const found = await scope.one<{ accountId: string }>(COUNSEL, [name]);
+  return found?.accountId ?? null;
+}
+
+const COUNSEL = `select account_id as "accountId" from app.account where court_id = (select app.court()) and seat = 'minors_counsel' and active and name = $1`;
+
 const FILED = `select json_build_object('petition', ${PETITION}, 'settings', ${SETTING_ROWS}, 'today', app.today()) from app.petition p where p.court_id = (select app.court()) and p.petition_id = $1`;
 
 /** The petition as it stands after the filing, under this court's settings. */

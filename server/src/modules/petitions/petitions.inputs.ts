@@ -31,6 +31,7 @@ export class FilePetitionInput {
   @idInputOrNull('The case, when there is one.') readonly caseId?: string | null;
   @nestedInputOrNull(NewYouthInput, 'The youth, when there is no case yet.') readonly youth?: NewYouthInput | null;
   @textInputOrNull('The number of the new case.', 40) readonly caseNumber?: string | null;
+  @textInputOrNull('Counsel for the youth of a new case, by name.', 120) readonly counsel?: string | null;
   @textInput('300, 601, 602, 777, 778 or 388.', 3) readonly kind!: string;
   @dayInput('The day it is filed.') readonly filedOn!: string;
   @nestedInputs(CountInput, 'Its counts.') readonly counts!: readonly CountInput[];

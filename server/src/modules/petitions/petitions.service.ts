@@ -15,7 +15,7 @@ import { brokenRule } from '../../acts/database-refusal.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { BRANCH_OF, BRANCHES_FOR, filingAct } from './filing-act.ts';
-import { filedPetition, type FilingCase, loadFilingCase, numberIsTaken } from './filing-facts.queries.ts';
+import { counselNamed, filedPetition, type FilingCase, loadFilingCase, numberIsTaken } from './filing-facts.queries.ts';
 import type { PetitionFiled } from './petitions.types.ts';
 
 const ZONE = 'America/Los_Angeles';
@@ -80,7 +80,8 @@ function whyNotThisKind({ kind }: FilePetition, known: FilingCase | null): reado
 async function write(scope: Scope, form: FilePetition, known: FilingCase | null): Promise<Result<PetitionFiled>> {
   const caseId = known?.caseId ?? newId();
   const petitionId = newId();
-  const act = filingAct({ form, caseId, caseNumber: known?.number ?? form.caseNumber ?? '', petitionId });
-  await append(scope, { act: ACTION, ...act, changed: topicsOf({ sessionIds: [], caseId, accountIds: known?.accountIds ?? [] }) });
+  const counsel = known !== null || form.counsel === null ? null : { name: form.counsel, accountId: await counselNamed(scope, form.counsel) };
+  const act = filingAct({ form, counsel, caseId, caseNumber: known?.number ?? form.caseNumber ?? '', petitionId });
+  await append(scope, { act: ACTION, ...act, changed: topicsOf({ sessionIds: [], caseId, accountIds: known?.accountIds ?? [counsel?.accountId ?? null].flatMap((one) => (one === null ? [] : [one])) }) });
   return ok({ petition: await filedPetition(scope, petitionId), caseId });
 }

@@ -17,6 +17,8 @@ export const filePetition = {
   legalLastName: 'Legal last name',
   legalHint: 'Kept apart; each look at it is recorded.',
   bornOn: 'Birth date',
+  counsel: 'Counsel for the youth',
+  counselHint: 'As counsel signs here, such as P. Lindqvist. From this day counsel sees the case.',
   languages: 'Languages',
   kind: 'Kind of petition',
   filedOn: 'Filed on',

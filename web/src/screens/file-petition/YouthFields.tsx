@@ -23,6 +23,7 @@ export function YouthFields({ draft, onChange, problemsAt }: DraftProps) {
       <DateField id="youth.bornOn" label={t('bornOn')} value={youth.bornOn} onChange={(bornOn) => set({ bornOn })} problems={[...problemsAt('youth.bornOn'), ...problemsAt('bornOn')]} />
       <Field id="youth.legalFirstName" label={t('legalFirstName')} hint={t('legalHint')} value={youth.legalFirstName} onChange={(legalFirstName) => set({ legalFirstName })} problems={problemsAt('youth.legalFirstName')} />
       <Field id="youth.legalLastName" label={t('legalLastName')} value={youth.legalLastName} onChange={(legalLastName) => set({ legalLastName })} problems={problemsAt('youth.legalLastName')} />
+      <Field id="counsel" label={t('counsel')} hint={t('counselHint')} value={draft.counsel} onChange={(counsel) => onChange({ ...draft, counsel })} problems={problemsAt('counsel')} />
       <div className="petition-languages"><CheckChips label={t('languages')} values={LANGUAGES.filter((one) => youth.languages.includes(one))} onChange={(languages) => set({ languages })} chips={LANGUAGES.map((key) => ({ key, words: t(`language.${key}`) }))} /></div>
     </div>
   );

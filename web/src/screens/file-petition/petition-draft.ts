@@ -32,6 +32,7 @@ export interface PetitionDraft {
   readonly whose: 'existing' | 'newYouth';
   readonly caseId: string | null;
   readonly caseNumber: string;
+  readonly counsel: string;
   readonly youth: YouthDraft;
   readonly kind: PetitionKind;
   readonly filedOn: string;
@@ -47,7 +48,7 @@ export function anEmptyCount(key: number): CountDraft {
 
 /** An empty form of today, for a case or for a new youth. */
 export function draftOf(today: string, caseId: string | null): PetitionDraft {
-  return { whose: caseId === null ? 'newYouth' : 'existing', caseId, caseNumber: '', youth: NO_YOUTH, kind: '602', filedOn: today, counts: [anEmptyCount(1)] };
+  return { whose: caseId === null ? 'newYouth' : 'existing', caseId, caseNumber: '', counsel: '', youth: NO_YOUTH, kind: '602', filedOn: today, counts: [anEmptyCount(1)] };
 }
 
 /** The act's input from what is typed; counts are numbered by their place. */
@@ -57,6 +58,7 @@ export function petitionInput(draft: PetitionDraft): FilePetitionInput {
     caseId: isNew ? null : draft.caseId,
     youth: isNew ? draft.youth : null,
     caseNumber: isNew && draft.caseNumber.trim() !== '' ? draft.caseNumber.trim() : null,
+    counsel: isNew && draft.counsel.trim() !== '' ? draft.counsel.trim() : null,
     kind: draft.kind,
     filedOn: draft.filedOn,
     counts: draft.counts.map((count, place) => ({
