@@ -7,3 +7,24 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Agree, and sign in as' }).click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
+
+/** The same without a mouse: Tab to the people, arrows to the one, Enter. */
+export async function signInByKeyboard(page: Page, name: string): Promise<void> {
+  await page.goto('/sign-in');
+  const person = page.getByRole('radio', { name });
+  await person.waitFor();
+  await pressUntil(page, 'Tab', () => isFocused(page, '[role=radio], input[type=radio]'));
+  if (!(await person.isChecked())) await page.keyboard.press('Space');
+  await pressUntil(page, 'ArrowDown', () => person.isChecked());
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+const isFocused = (page: Page, what: string) => page.evaluate((selector) => document.activeElement?.matches(selector) === true, what);
+
+async function pressUntil(page: Page, key: string, arrived: () => Promise<boolean>): Promise<void> {
+  for (let pressed = 0; !(await arrived()); pressed += 1) {
+    if (pressed === 40) throw new Error(`${key} was pressed 40 times and did not arrive.`);
+    await page.keyboard.press(key);
+  }
+}
