@@ -9,8 +9,8 @@ import { DOCKET_ROW_AS_STORED, ROW_FROM, sayRow } from '../../reads/docket-row.r
 import type { RowFromSql } from '../../reads/docket-row.read.ts';
 import { sayWhyClosed, SESSION_FROM, SESSION_LINE } from '../../reads/session-line.read.ts';
 import { listOf } from '../../reads/sql.ts';
-import type { Docket } from './dockets.types.ts';
-import { closedPlaces, numbered } from './line.ts';
+import type { ClosedPlace, Docket } from './dockets.types.ts';
+import { numbered } from './line.ts';
 import { suggestNext } from './suggestion.ts';
 
 const NEXT_SESSION = `(
@@ -26,6 +26,7 @@ export const DOCKET = `
     'clerk', (select a.name from app.account a where a.court_id = s.court_id and a.account_id = s.clerk_account_id),
     'rows', ${listOf('r.shaped', `from (select h.place_in_line, h.starts_at, h.hearing_id, ${DOCKET_ROW_AS_STORED} as shaped
       from ${ROW_FROM} where h.court_id = (select app.court()) and h.session_id = $1) r`, 'r.place_in_line, r.starts_at, r.hearing_id')},
+    'closedPlaces', ${listOf(`json_build_object('place', place)`, 'from app.closed_places(s.session_id) place', 'place')},
     'next', ${NEXT_SESSION})
   from ${SESSION_FROM} where s.court_id = (select app.court()) and s.session_id = $1`;
 
@@ -33,6 +34,7 @@ interface DocketFromSql {
   readonly session: SessionLine;
   readonly clerk: string | null;
   readonly rows: readonly RowFromSql[];
+  readonly closedPlaces: readonly ClosedPlace[];
   readonly next: SessionLine | null;
 }
 
@@ -50,7 +52,7 @@ export class DocketsQueries {
     return found === null ? null : this.inWords(actor, found);
   }
 
-  private inWords({ seat }: SeatedActor, { session, clerk, rows, next }: DocketFromSql): Docket {
+  private inWords({ seat }: SeatedActor, { session, clerk, rows, closedPlaces, next }: DocketFromSql): Docket {
     const line = { seat, sessionState: session.state };
     const said = numbered(rows.map(sayRow), line);
     return {
@@ -58,7 +60,7 @@ export class DocketsQueries {
       clerk,
       ...counted(rows),
       rows: said,
-      closedPlaces: closedPlaces(rows, line),
+      closedPlaces,
       suggestion: session.state === 'open' ? suggestNext(said, this.clock.now()) : null,
       next: next === null ? null : sayWhyClosed(next),
     };
