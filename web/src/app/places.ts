@@ -36,11 +36,13 @@ export function placesOf(viewer: { readonly seat: Seat; readonly places: readonl
   return named.length > 0 ? named : USUAL[viewer.seat];
 }
 
-/** Where this person starts. */
+/** Where this person starts: the first place the court names, whatever the order of the bar. */
 export function firstPath(viewer: { readonly seat: Seat; readonly places: readonly string[] }): string {
-  const [first] = placesOf(viewer);
+  const first = viewer.places.find(isPlace) ?? USUAL[viewer.seat][0];
   return first === undefined ? '/sessions' : PLACES[first].path;
 }
+
+const isPlace = (name: string): name is PlaceKey => Object.hasOwn(PLACES, name);
 
 function keysOf<T extends object>(table: T): readonly (keyof T)[] {
   return Object.keys(table) as (keyof T)[];

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useLocation } from 'react-router';
 import { namesChoice } from '../../parts/names/names.ts';
 import { useNamesLeft } from '../../parts/names/use-names-left.ts';
 import { useViewer } from '../../parts/viewer.ts';
@@ -14,11 +14,14 @@ import { CourtClock } from './CourtClock.tsx';
 export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; readonly onChoices: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
   const viewer = useViewer();
+  const { pathname } = useLocation();
+  // A session and the sheets of its matters belong to the bench, whatever their address.
+  const onBench = /^\/sessions\/[^/]+(\/hearings\/|$)|^\/hearings\/[^/]+\/finding$/.test(pathname);
   return (
     <header className="bar">
       <Link className="bar-home" to={firstPath(viewer)}><Bird /><span className="record">{t('common:starling')}</span></Link>
       <nav className="bar-places" aria-label={t('places')}>
-        {placesOf(viewer).map((place) => <NavLink key={place} to={PLACES[place].path} className="bar-place">{t(`place.${place}`)}</NavLink>)}
+        {placesOf(viewer).map((place) => <NavLink key={place} to={PLACES[place].path} end={place === 'calendar'} className={({ isActive }) => (isActive || (place === 'bench' && onBench) ? 'bar-place active' : 'bar-place')} {...(place === 'bench' && onBench ? { 'aria-current': 'page' as const } : {})}>{t(`place.${place}`)}</NavLink>)}
       </nav>
       <div className="bar-end">
         <Button className="bar-find" onPress={onPalette} aria-keyshortcuts="Control+K"><Icon name="search" size={15} /><span>{t('findOrDo')}</span><KeyHint keys="Ctrl+K" /></Button>

@@ -41,8 +41,8 @@ test('everything the form lacks is said at once, and nothing typed is lost', asy
   await aYouthOfSixteen(user, 'PC 484(a)');
   await user.click(screen.getByRole('button', { name: 'File the petition' }));
 
-  const alert = await screen.findByRole('alert', { name: '' });
-  expect(within(alert).getAllByRole('link').length).toBeGreaterThanOrEqual(4);
+  const told = await within(screen.getByRole('region', { name: 'At the door' })).findByRole('alert');
+  expect(within(told).getAllByRole('link').length).toBeGreaterThanOrEqual(4);
   expect(screen.getByLabelText<HTMLInputElement>('Statute').value).toBe('PC 484(a)');
   expect(asked).not.toContain('FilePetition');
 });

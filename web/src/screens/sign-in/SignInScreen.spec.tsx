@@ -32,6 +32,6 @@ test('a real court has no personas: name and password, and one sentence for ever
 
   expect((await screen.findByText(/do not open this court/)).closest('[role=alert]')).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('tferro');
-  expect(screen.queryByRole('radio')).toBeNull();
+  expect(screen.queryByRole('radiogroup', { name: 'People of this court' })).toBeNull();
   await expectNoAxeFindings(container);
 });

@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { namesChoice } from '../../parts/names/names.ts';
+import { expectNoAxeFindings } from '../../testing/axe.ts';
+import { renderInCourt } from '../../testing/court.tsx';
+import { OutcomeScreen } from '../outcome/OutcomeScreen.tsx';
+import { HomeScreen } from './HomeScreen.tsx';
+
+afterEach(() => namesChoice.write('shown'));
+
+const youth = { youthId: 'y1', chosenName: 'Dante', pronouns: 'he/him', caseId: 'k1', hearingId: 'h1', place: 3, ahead: 3, startsAt: '14:10', hearingType: 'First hearing', state: 'SET', needs: [], nextOn: '2026-12-14', nextAt: '08:45', nextType: 'Detention hearing' };
+const outcome = {
+  outcomeId: 'x1', hearingId: null, place: 9, chosenName: 'Zuri', heldOn: '2026-12-01', result: 'Petition dismissed and sealed', signedAt: '2026-12-01T19:52:00Z', nextOn: null, nextAt: null, goesOn: ['Petition ending 2207 goes on.'], sealed: true, reachableUntil: '2026-12-02',
+  ordersSpoken: [{ orderId: 'o1', ordinal: 1, words: 'The petition is dismissed.', ownerRole: '', dueOn: null, state: 'GIVEN', doneOn: null, note: null, givenOn: '2026-12-01', daysLate: 0 }],
+  documents: [{ documentId: 'd1', kind: 'notice_youth', title: 'Notice to the youth', language: 'en', pages: 2, state: 'ready', url: '/documents/d1' }],
+};
+const day = { today: '2026-12-01', mine: [youth], outcomes: [outcome], clocks: [{ name: 'Jurisdiction, ending 2207', lastDay: '2026-12-04', words: 'Last day: 30 days from Nov 4', cite: { text: 'WIC 657(a)', code: 'WIC' }, missed: false }] };
+const counsel = { viewer: { seat: 'MINORS_COUNSEL' as const, seatWords: 'Counsel for the youth' } };
+
+test('counsel reads who is before them, what was signed, what it leaves, and the last days', async () => {
+  const { container } = renderInCourt(<HomeScreen />, { home: day }, counsel);
+
+  expect(await screen.findByText('3 before you')).toBeTruthy();
+  expect(screen.getByText('Zuri: petition dismissed and sealed')).toBeTruthy();
+  expect(screen.getByText('11:52')).toBeTruthy();
+  expect(screen.getByRole('link', { name: /Notice to the youth/ })).toHaveProperty('pathname', '/documents/d1');
+  expect(screen.getByText('in 3 days')).toBeTruthy();
+  await expectNoAxeFindings(container);
+});
+
+test('with names hidden no name is left on the page', async () => {
+  namesChoice.write('hidden');
+  const { container } = renderInCourt(<HomeScreen />, { home: day }, counsel);
+
+  await screen.findByText('3 before you');
+
+  expect(container.innerHTML).not.toMatch(/Dante|Zuri/);
+});
+
+test('a day without youths says so and names the next date', async () => {
+  renderInCourt(<HomeScreen />, { home: { ...day, mine: [{ ...youth, hearingId: null, startsAt: null, place: null, ahead: null, state: null, hearingType: null }], outcomes: [] } }, counsel);
+
+  expect(await screen.findByText('No youth of yours is set today.')).toBeTruthy();
+  expect(screen.getByText('The next is Monday, December 14.')).toBeTruthy();
+  expect(screen.getByText('Nothing signed yet today.')).toBeTruthy();
+});
+
+test('an outcome that is sealed, absent or somebody else’s is one and the same page', async () => {
+  renderInCourt(<OutcomeScreen />, { outcome: null }, { ...counsel, path: '/outcomes/:outcomeId', at: '/outcomes/x1' });
+
+  expect(await screen.findByText('Nothing here under that number.')).toBeTruthy();
+});
