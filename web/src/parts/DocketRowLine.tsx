@@ -56,6 +56,7 @@ function MinuteState({ row }: { readonly row: DocketLineFragment }) {
   return <StateWord shape="check" family="good">{t('row.signed')}</StateWord>;
 }
 
+/** The list shows what the room must be ready for; the matter's own page shows every need. */
 function OpenLine({ row }: { readonly row: DocketLineFragment }) {
   const names = useNames();
   return (
@@ -68,7 +69,7 @@ function OpenLine({ row }: { readonly row: DocketLineFragment }) {
         <span className="docket-name">{names.name(row.chosenName, row.place)}</span> <span className="second docket-type">{row.hearingType}</span>
       </span>
       <span className="docket-state"><MinutesOf row={row} /></span>
-      <div className="docket-needs"><NeedTags needs={row.needs} /></div>
+      <div className="docket-needs"><NeedTags needs={row.needs.filter(({ kind }) => kind !== 'NOT_ALOUD' && kind !== 'OTHER')} /></div>
     </div>
   );
 }

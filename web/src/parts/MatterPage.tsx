@@ -44,7 +44,7 @@ function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
   const { t } = useTranslation('session');
   const { row } = matter;
   const called = row.calledAt === null ? t('matter.setAt', { at: clockTime(row.startsAt) }) : t('matter.calledAt', { at: clockTime(wallTime(row.calledAt)) });
-  const custody = matter.custody === null ? null : `${matter.custody}${matter.custodyDay === null ? '' : t('matter.custodyDay', { day: matter.custodyDay })}`;
+  const custody = matter.custody === null ? null : `${matter.custody.charAt(0).toLowerCase()}${matter.custody.slice(1)}${matter.custodyDay === null ? '' : t('matter.custodyDay', { day: matter.custodyDay })}`;
   return (
     <Pleading margin={<PlaceNumber>{row.place}</PlaceNumber>} className="matter-head">
       <div className="matter-title">

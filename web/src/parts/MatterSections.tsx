@@ -4,9 +4,9 @@ import { Cite } from '../ui/Cite.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { StateWord } from '../ui/Tag.tsx';
 import { daysFrom, shortDay, weekDay } from './dates.ts';
-import { ownerWords } from './owner-words.ts';
+import { ownerWords, positionWords } from './owner-words.ts';
 import { useViewer } from './viewer.ts';
-import { warrantLooks } from './warrant-looks.ts';
+import { warrantKindWords, warrantLooks } from './warrant-looks.ts';
 
 /** What was ordered last time: done or not, by whom. It needs no key. */
 export function LastOrders({ orders }: { readonly orders: readonly OrderLineFragment[] }) {
@@ -79,12 +79,12 @@ export function PositionsTable({ briefs }: { readonly briefs: MatterPageFragment
   return (
     <div className="positions-scroll">
       <table className="positions">
-        <thead><tr><td />{roles.map((role) => <th key={role} scope="col">{ownerWords(role)}</th>)}</tr></thead>
+        <thead><tr><td />{roles.map((role) => <th key={role} scope="col">{positionWords(role)}</th>)}</tr></thead>
         <tbody>
           {subjects.map((subject) => (
             <tr key={subject}>
               <th scope="row">{subject}</th>
-              {roles.map((role) => <td key={role} data-label={ownerWords(role)} data-differs={differs(said(subject, role), roles.map((other) => said(subject, other)))}>{said(subject, role)}</td>)}
+              {roles.map((role) => <td key={role} data-label={positionWords(role)} data-differs={differs(said(subject, role), roles.map((other) => said(subject, other)))}>{said(subject, role)}</td>)}
             </tr>
           ))}
         </tbody>
@@ -93,7 +93,7 @@ export function PositionsTable({ briefs }: { readonly briefs: MatterPageFragment
   );
 }
 
-const NO_POSITION = /^(submits?|no position|not shared|)$/i;
+const NO_POSITION = /^(submits?|no position|no objection|not shared|)$/i;
 
 /** How many cells stand alone against their row. */
 export function countDiffering(briefs: MatterPageFragment['briefs']): number {
@@ -121,7 +121,7 @@ export function SafetyLine({ matter }: { readonly matter: MatterPageFragment }) 
       {briefs.map((brief) => <li key={brief.words}><StateWord shape="check" family="good">{brief.words}</StateWord></li>)}
       {hasRide ? null : <li><StateWord shape="square">{t('matter.noRide')}</StateWord></li>}
       {live.length === 0 ? <li><StateWord shape="check" family="good">{t('matter.noWarrant')}</StateWord></li> : null}
-      {live.map((warrant) => <li key={warrant.warrantId}><StateWord shape="marked" family="stop">{warrantLooks(warrant.state).words}{warrant.issuedOn === null ? '' : `, ${shortDay(warrant.issuedOn)}`}</StateWord></li>)}
+      {live.map((warrant) => <li key={warrant.warrantId}><StateWord shape="marked" family="stop">{warrantKindWords(warrant.kind)}: {warrantLooks(warrant.state).words.toLowerCase()}{warrant.issuedOn === null ? '' : `, ${shortDay(warrant.issuedOn)}`}</StateWord></li>)}
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { Gauge } from '../ui/Gauge.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Counter } from '../ui/PageHead.tsx';
 import { useCourtNow } from './court-clock.ts';
-import { clockTime, longDate, minutesOfDay } from './dates.ts';
+import { clockTime, longDate, minutesOfDay, weekDay } from './dates.ts';
 
 /** Whose session it is, its minutes in words and as a bar, and who is here. */
 export function SessionHead({ docket }: { readonly docket: SessionHeadFragment }) {
@@ -42,7 +42,7 @@ function SessionGauge({ docket }: { readonly docket: SessionHeadFragment }) {
       <p className="session-gauge-words small">
         {words.map((one) => <span key={one}>{one}</span>)}
         {over === null ? null : <span className="session-over"><Icon name="triangle" /> {over}</span>}
-        {docket.next === null ? null : <span className="third">{t('gauge.next', { name: docket.next.name, count: docket.next.gauge.free })}</span>}
+        {docket.next === null ? null : <span className="third">{t('gauge.next', { name: docket.next.heldOn === docket.session.heldOn ? docket.next.name : `${docket.next.name}, ${weekDay(docket.next.heldOn)},`, count: docket.next.gauge.free })}</span>}
       </p>
       <Gauge minutes={gauge} words={[...words, over ?? ''].join(', ')} />
       <p className="session-gauge-times caption">

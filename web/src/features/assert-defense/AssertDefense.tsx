@@ -28,7 +28,7 @@ export function AssertDefense({ matter }: { readonly matter: RecordColumnFragmen
     <section className="record-part" aria-label={t('defense.title')}>
       <h3>{t('defense.title')}</h3>
       {petitions.map(({ petitionId, ending }) => (
-        <Button key={petitionId} kind="plain" busy={busy} onPress={() => void raise(petitionId)}>{t('defense.raise', { ending })}</Button>
+        <Button key={petitionId} kind="quiet" busy={busy} onPress={() => void raise(petitionId)}>{t('defense.raise', { ending })}</Button>
       ))}
       <RefusalNotice refusal={refusal} />
     </section>

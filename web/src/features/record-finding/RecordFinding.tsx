@@ -120,7 +120,7 @@ function SignatureDoes({ hand, sheet, outcome, ending }: SheetPartProps) {
         <h2 className="record">{t('does.title')}</h2>
         <p className="second small">{t('does.allFound', { ending })}</p>
       </header>
-      {sheet.warnings.length === 0 ? null : <ConsequenceList title={t('does.warnings')} shape="triangle" note={sheet.warnings.length} lines={sheet.warnings} nothing="" />}
+      {sheet.warnings.length === 0 ? null : <ConsequenceList title={t('does.warnings')} shape="triangle" note={sheet.warnings.length} lines={sheet.warnings} nothing="" isStacked />}
       <ConsequenceList title={t('does.willEnd')} shape="ban" note={sheet.willEnd.length} lines={sheet.willEnd} nothing={t('does.nothing')} />
       <ConsequenceSection title={t('does.willBeSealed')} shape="lock" note={<>{t('does.holders', { count: sheet.holders.length + hand.entry.extraHolders.length })}, <Cite cite={{ text: 'WIC 786(a)' }} /></>}>
         <HolderDates hand={hand} holders={sheet.holders} />

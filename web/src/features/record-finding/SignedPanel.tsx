@@ -11,7 +11,7 @@ export function SignedPanel({ signed, onBack }: { readonly signed: SignedFinding
   return (
     <section className="signed-panel fades-in" aria-labelledby="signed-title">
       <h2 id="signed-title" className="record" tabIndex={-1} ref={(heading) => heading?.focus()}>
-        <Icon name="check" size={20} /> {signed.sealed ? t('signed.titleSealed') : t('signed.titleGoesOn')}
+        {signed.sealed ? t('signed.titleSealed') : t('signed.titleGoesOn')}
       </h2>
       <p className="record">{signed.words}</p>
       {signed.controlNumber === null ? null : (

@@ -11,6 +11,7 @@ import { Name } from '../../parts/names/Name.tsx';
 import { NeedTags } from '../../parts/NeedTags.tsx';
 import { useViewer } from '../../parts/viewer.ts';
 import { Waits } from '../../parts/Waits.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { say } from '../../ui/toasts.ts';
@@ -78,7 +79,7 @@ function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
 function SignedScreen({ signed, onBack }: { readonly signed: SignedFindingFragment; readonly onBack: () => void }) {
   const { t } = useTranslation('finding');
   useKeys([{ key: 'Escape', words: t('signed.toBench'), group: t('keys.look'), act: onBack }]);
-  return <div className="finding finding-signed"><SignedPanel signed={signed} onBack={onBack} /></div>;
+  return <div className="finding finding-signed"><Pleading margin={<span className="finding-signed-mark"><Icon name="check" size={28} /></span>}><SignedPanel signed={signed} onBack={onBack} /></Pleading></div>;
 }
 
 /** Back to the session the sheet was opened from; an address typed by hand knows none and goes to the bench. */

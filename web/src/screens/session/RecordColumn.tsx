@@ -11,7 +11,7 @@ import { RecordResult } from '../../features/record-result/RecordResult.tsx';
 import { NextDate } from '../../features/set-next-date/NextDate.tsx';
 import type { DocketLineFragment } from '../../gql/graphql.ts';
 import { useSavedAt } from '../../parts/court-clock.ts';
-import { shortDay } from '../../parts/dates.ts';
+import { clockTime, shortDay } from '../../parts/dates.ts';
 import { Covered } from '../../parts/names/Name.tsx';
 import { ownerWords } from '../../parts/owner-words.ts';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
@@ -68,10 +68,10 @@ function RecordParts({ matter, onContinue }: { readonly matter: MatterInHand; re
         <AddOrder matter={matter} />
       </RecordPart>
       <RecordPart title={t('record.nextDate')} keys="D"><NextDate key={row.hearingId} matter={matter} /></RecordPart>
-      <AssertDefense matter={matter} />
       {sayToHer === undefined ? null : (
         <RecordPart title={t('record.sayTo')}><Covered wide><p className="record say-words">{sayToHer.words}</p></Covered></RecordPart>
       )}
+      <AssertDefense matter={matter} />
     </>
   );
 }
@@ -80,7 +80,7 @@ function Saved({ version }: { readonly version: number }) {
   const { t } = useTranslation('session');
   const savedAt = useSavedAt(version);
   if (savedAt === null) return <span className="caption">{t('record.asRead')}</span>;
-  return <StateWord shape="check" family="good"><span className="small" role="status">{t('record.savedAt', { at: savedAt })}</span></StateWord>;
+  return <StateWord shape="check" family="good"><span className="small" role="status">{t('record.savedAt', { at: clockTime(savedAt) })}</span></StateWord>;
 }
 
 interface RecordPartProps {
