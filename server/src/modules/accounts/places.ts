@@ -3,18 +3,21 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
 /** A place of the top bar. */
 export type Place = 'bench' | 'calendar' | 'sealing' | 'home' | 'file' | 'set' | 'import' | 'settings';
 
-/** Which places each seat reaches, the one it starts in first. What one sees there is decided by the rows themselves. */
+/**
+ * Which places each seat reaches, the one it starts in first. The bench is for the three who run a session: everybody else opens a docket from
+ * the calendar or the own day. What one sees there is decided by the rows themselves. The coordinator has no youths of the own, so no day of them.
+ */
 export const PLACES: Readonly<Record<Seat, readonly Place[]>> = {
   judge: ['bench', 'calendar', 'sealing', 'settings'],
   courtroom_clerk: ['bench', 'calendar', 'file', 'set', 'import'],
   calendar_clerk: ['calendar', 'bench', 'file', 'set', 'import'],
   sealing_clerk: ['sealing'],
-  minors_counsel: ['home', 'calendar', 'bench'],
-  prosecutor: ['home', 'calendar', 'bench'],
-  county_counsel: ['home', 'calendar', 'bench'],
-  probation_officer: ['home', 'calendar', 'bench'],
-  social_worker: ['home', 'calendar', 'bench'],
-  advocate: ['home', 'calendar', 'bench'],
-  coordinator: ['bench', 'calendar'],
+  minors_counsel: ['home', 'calendar'],
+  prosecutor: ['home', 'calendar'],
+  county_counsel: ['home', 'calendar'],
+  probation_officer: ['home', 'calendar'],
+  social_worker: ['home', 'calendar'],
+  advocate: ['home', 'calendar'],
+  coordinator: ['calendar'],
   administrator: ['calendar', 'settings'],
 };
