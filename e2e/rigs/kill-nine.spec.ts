@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -16,9 +17,11 @@ import { randomFrom } from './random.ts';
 /** The moments of the kills follow from it. Another seed, or more kills, may be given to look for what these do not find. */
 const SEED = Number(process.env['STARLING_RIG_SEED'] ?? 19);
 const KILLS = Number(process.env['STARLING_RIG_KILLS'] ?? 50);
-/** More than two judges get through in that time; whoever was not answered is tried again first. */
-const MATTERS = 160;
-const LONGEST_LIFE_MS = 400;
+/** More than two judges get through in so many lives; whoever was not answered is tried again first. */
+const MATTERS = 400;
+/** A life lasts for up to so many answers, and then a moment longer: somewhere in the signatures that follow. */
+const MOST_ANSWERS = 4;
+const LONGEST_MOMENT_MS = 150;
 /** Two judges' worth of signatures at a time. */
 const IN_FLIGHT = 2;
 
@@ -31,6 +34,8 @@ interface Courtroom {
   readonly waiting: MatterInHand[];
   /** Signed, and told so. */
   readonly acknowledged: Set<string>;
+  /** Says 'signed' with each of them. */
+  readonly told: EventEmitter;
   /** What one whole finding leaves in the record, and what no finding leaves. */
   readonly whole: Effects;
   readonly untouched: Effects;
@@ -56,7 +61,11 @@ test(`${KILLS} kills of the server at random moments leave each finding whole or
   const courtroom = await openCourtroom();
 
   for (let kill = 1; kill <= KILLS; kill += 1) {
-    await signUntilKilled(courtroom, { afterMs: random() * LONGEST_LIFE_MS, withDatabase: kill % 2 === 0 });
+    await signUntilKilled(courtroom, {
+      answers: Math.floor(random() * (MOST_ANSWERS + 1)),
+      momentMs: random() * LONGEST_MOMENT_MS,
+      withDatabase: kill % 2 === 0,
+    });
     starling = await startStarling({ home });
     await expectNothingPartial(courtroom);
   }
@@ -82,6 +91,7 @@ async function openCourtroom(): Promise<Courtroom> {
       sheet,
       waiting,
       acknowledged: new Set([first.petitionId]),
+      told: new EventEmitter(),
       untouched,
       whole: await stateOf(home, first.petitionId),
     };
@@ -96,15 +106,25 @@ async function sign(matter: MatterInHand, { signIn, sheet }: Pick<Courtroom, 'si
   return String(answer['__typename']);
 }
 
-async function signUntilKilled(
-  courtroom: Courtroom,
-  { afterMs, withDatabase }: { readonly afterMs: number; readonly withDatabase: boolean },
-): Promise<void> {
-  const signing = Array.from({ length: IN_FLIGHT }, () => keepSigning(courtroom));
-  await pause(afterMs);
+interface Life {
+  readonly answers: number;
+  readonly momentMs: number;
+  /** Whether PostgreSQL is killed as well, instead of being left an orphan. */
+  readonly withDatabase: boolean;
+}
+
+async function signUntilKilled(courtroom: Courtroom, { answers, momentMs, withDatabase }: Life): Promise<void> {
+  const enough = courtroom.acknowledged.size + answers;
+  const signing = Promise.all(Array.from({ length: IN_FLIGHT }, () => keepSigning(courtroom)));
+  await Promise.race([untilAcknowledged(courtroom, enough), signing]);
+  await pause(momentMs);
   if (withDatabase) process.kill(postmaster(), 'SIGKILL');
   await starling.kill();
-  await Promise.all(signing);
+  await signing;
+}
+
+async function untilAcknowledged({ acknowledged, told }: Courtroom, enough: number): Promise<void> {
+  while (acknowledged.size < enough) await once(told, 'signed');
 }
 
 /** Signs one matter after the other until the line is cut. Whoever was not answered waits again. */
@@ -125,6 +145,7 @@ async function signAndRemember(courtroom: Courtroom, matter: MatterInHand): Prom
   // An earlier signature that nobody answered did commit: then there is nothing here any more.
   if (answer !== 'FindingSigned' && answer !== 'NotFound') throw new Error(`The signature was answered with ${answer}.`);
   courtroom.acknowledged.add(matter.petitionId);
+  courtroom.told.emit('signed');
 }
 
 /** The process of the built-in PostgreSQL, whose first line names it. */
