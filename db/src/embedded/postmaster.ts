@@ -84,11 +84,14 @@ async function answers(socketFolder: string, password: string): Promise<boolean>
     await client.end();
     return true;
   } catch (thrown) {
-    if (hasCode(thrown, 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03')) return false;
+    if (hasCode(thrown, 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03') || isCut(thrown)) return false;
     if (hasCode(thrown, '28P01')) throw new DatabaseRefusal('The passwords in secrets.json do not open this database. Put the file back that belongs to the data folder.');
     throw thrown;
   }
 }
+
+/** A line that was cut while the server recovers; the driver gives this one no code. */
+const isCut = (thrown: unknown): boolean => thrown instanceof Error && /^Connection (terminated|ended)/.test(thrown.message);
 
 /** A fast shutdown: connections are cut, what was not committed is rolled back, everything committed is on disk. */
 async function end(child: ChildProcess): Promise<void> {

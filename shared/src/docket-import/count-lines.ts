@@ -39,19 +39,30 @@ function readEnhancements(cell: string): ReadCount['enhancements'] {
   });
 }
 
+type CountFields = { readonly number: number; readonly level: ReadCount['level'] | undefined; readonly state: ReadCount['state'] | undefined; readonly offenseOn: LocalDate | null };
+
+/** What is wrong with a count's line: every field at once, each with what to write instead. */
+function doubtsOf(line: FieldLine, read: CountFields): readonly LineProblem[] {
+  const doubts: readonly (readonly [wrong: boolean, field: string, message: string])[] = [
+    [line.cell('caseNumber') === '', 'caseNumber', 'The case number is blank. Write it in, or leave the line out: nothing can be joined to it.'],
+    [!Number.isInteger(read.number) || read.number < 1 || read.number > 99, 'number', `“${line.cell('number')}” is no number of a count. Write 1 to 99.`],
+    [line.cell('statute') === '', 'statute', 'The statute is blank. Write it as PC 211.'],
+    [read.level === undefined, 'level', `“${line.cell('level')}” does not say felony, misdemeanor or infraction. Write F, M, W or I.`],
+    [read.state === undefined, 'state', `“${line.cell('state')}” is not a state of a count this court uses. Write alleged, admitted, sustained, not true or stricken.`],
+    [read.offenseOn === null, 'offenseOn', `The offense date “${line.cell('offenseOn')}” is no day of the calendar. Write it as 12/1/2026 or 2026-12-01.`],
+  ];
+  return doubts.filter(([wrong]) => wrong).map(([, field, message]) => problemAt(line.origin, 'refused', { field, message }));
+}
+
 function readCount(line: FieldLine, nextNumber: number): { readonly count: ReadCount | null; readonly problems: readonly LineProblem[] } {
-  const problems: LineProblem[] = [];
-  const refuse = (field: string, message: string): void => void problems.push(problemAt(line.origin, 'refused', { field, message }));
-  const number = line.cell('number') === '' ? nextNumber : Number(line.cell('number'));
-  const level = LEVEL[line.cell('level').toLowerCase()];
-  const state = COUNT_STATE[line.cell('state').toLowerCase()];
-  const offenseOn = readDate(line.cell('offenseOn'));
-  if (!line.cell('caseNumber')) refuse('caseNumber', 'The case number is blank. Write it in, or leave the line out: nothing can be joined to it.');
-  if (!Number.isInteger(number) || number < 1 || number > 99) refuse('number', `“${line.cell('number')}” is no number of a count. Write 1 to 99.`);
-  if (!line.cell('statute')) refuse('statute', 'The statute is blank. Write it as PC 211.');
-  if (!level) refuse('level', `“${line.cell('level')}” does not say felony, misdemeanor or infraction. Write F, M, W or I.`);
-  if (!state) refuse('state', `“${line.cell('state')}” is not a state of a count this court uses. Write alleged, admitted, sustained, not true or stricken.`);
-  if (!offenseOn) refuse('offenseOn', `The offense date “${line.cell('offenseOn')}” is no day of the calendar. Write it as 12/1/2026 or 2026-12-01.`);
+  const read: CountFields = {
+    number: line.cell('number') === '' ? nextNumber : Number(line.cell('number')),
+    level: LEVEL[line.cell('level').toLowerCase()],
+    state: COUNT_STATE[line.cell('state').toLowerCase()],
+    offenseOn: readDate(line.cell('offenseOn')),
+  };
+  const problems = doubtsOf(line, read);
+  const { number, level, state, offenseOn } = read;
   if (problems.length > 0 || !level || !state || !offenseOn) return { count: null, problems };
   return { count: { origin: line.origin, number, level, state, offenseOn, ...words(line) }, problems };
 }

@@ -6,7 +6,7 @@ import type { ReadCount } from './count-lines.ts';
 import type { DocketReading, ReadCase } from './docket.ts';
 import type { ReadYouth } from './party-lines.ts';
 import { type LineProblem, type Origin, problemAt } from './problem.ts';
-import { foldName, foldSession } from './reading.ts';
+import { foldSession } from './reading.ts';
 import type { ReadHearing } from './session-lines.ts';
 
 /** What the court's own record already holds, as far as an import must know it. Sealed cases are in it: they are never made anew. */
@@ -122,24 +122,24 @@ function isYouthUsable(one: ReadCase, court: KnownCourt, told: Told): boolean {
 function lawfulCounts(one: ReadCase, told: Told): readonly ReadCount[] {
   const { youth } = one;
   if (one.branch !== '602' || !youth || one.counts.length === 0) return [];
-  const door = checkPetitionAtTheDoor({
-    kind: '602',
-    filedOn: null,
-    bornOn: youth.bornOn,
-    counts: one.counts.map((count) => ({ number: count.number, statute: count.statute, level: count.level, offenseOn: count.offenseOn, statuteConfirmed: false })),
-  });
-  const barred = new Set<number>();
-  for (const problem of door) {
-    const place = Number(/^counts\.(\d+)/.exec(problem.field)?.[1] ?? -1);
-    const count = one.counts[place];
-    if (!count) continue;
-    told.problems.push(problemAt(count.origin, problem.severity, { field: problem.field.split('.').at(-1) ?? 'statute', message: problem.message, cites: problem.cites }));
-    barred.add(count.number);
-  }
-  const kept = one.counts.filter((count) => !barred.has(count.number));
+  const barred = barredCounts(one.counts, youth, told);
+  const kept = one.counts.filter((count) => !barred.has(count));
   const [hearing] = one.hearings;
   if (kept.length === 0 && hearing) {
-    told.problems.push(problemAt(hearing.origin, 'noted', { message: `No count of this petition can be taken. The hearing is kept without a petition, so that ${foldName(youth.legalFirstName) === '' ? 'the youth' : youth.legalFirstName} still comes before the judge.` }));
+    told.problems.push(problemAt(hearing.origin, 'noted', { message: `No count of this petition can be taken. The hearing is kept without a petition, so that ${youth.legalFirstName} still comes before the judge.` }));
   }
   return kept;
+}
+
+function barredCounts(counts: readonly ReadCount[], { bornOn }: ReadYouth, told: Told): ReadonlySet<ReadCount> {
+  const asCharged = counts.map(({ number, statute, level, offenseOn }) => ({ number, statute, level, offenseOn, statuteConfirmed: false }));
+  const barred = new Set<ReadCount>();
+  for (const problem of checkPetitionAtTheDoor({ kind: '602', filedOn: null, bornOn, counts: asCharged })) {
+    const [, place = '', field = 'statute'] = problem.field.split('.');
+    const count = counts[Number(place || -1)];
+    if (!count) continue;
+    told.problems.push(problemAt(count.origin, problem.severity, { field, message: problem.message, cites: problem.cites }));
+    barred.add(count);
+  }
+  return barred;
 }

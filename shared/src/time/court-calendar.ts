@@ -47,19 +47,19 @@ const CCP_12B: CalendarCite = { code: 'CCP', text: 'CCP 12b' };
  */
 const HOLIDAYS: readonly HolidayRule[] = [
   always('New Year’s Day', (year) => on(year, 1, 1)),
-  always('Dr. Martin Luther King, Jr. Day', (year) => nth(year, 1, MONDAY, 3)),
+  always('Dr. Martin Luther King, Jr. Day', (year) => nth(3, MONDAY, { year, month: 1 })),
   always('Lincoln Day', (year) => on(year, 2, 12)),
-  always('Presidents’ Day', (year) => nth(year, 2, MONDAY, 3)),
+  always('Presidents’ Day', (year) => nth(3, MONDAY, { year, month: 2 })),
   always('Cesar Chavez Day', (year) => on(year, 3, 31)),
   always('Memorial Day', (year) => last(year, 5, MONDAY)),
   { ...always('Juneteenth', (year) => on(year, 6, 19)), firstYear: 2023 },
   always('Independence Day', (year) => on(year, 7, 4)),
-  always('Labor Day', (year) => nth(year, 9, MONDAY, 1)),
-  { ...always('Native American Day', (year) => nth(year, 9, FRIDAY, 4)), firstYear: 2022 },
-  { ...always('Columbus Day', (year) => nth(year, 10, MONDAY, 2)), lastYear: 2021 },
+  always('Labor Day', (year) => nth(1, MONDAY, { year, month: 9 })),
+  { ...always('Native American Day', (year) => nth(4, FRIDAY, { year, month: 9 })), firstYear: 2022 },
+  { ...always('Columbus Day', (year) => nth(2, MONDAY, { year, month: 10 })), lastYear: 2021 },
   always('Veterans Day', (year) => on(year, 11, 11)),
-  always('Thanksgiving Day', (year) => nth(year, 11, THURSDAY, 4)),
-  { ...always('The day after Thanksgiving', (year) => addDays(nth(year, 11, THURSDAY, 4), 1)), cite: CCP_135 },
+  always('Thanksgiving Day', (year) => nth(4, THURSDAY, { year, month: 11 })),
+  { ...always('The day after Thanksgiving', (year) => addDays(nth(4, THURSDAY, { year, month: 11 }), 1)), cite: CCP_135 },
   always('Christmas Day', (year) => on(year, 12, 25)),
 ];
 
@@ -135,7 +135,7 @@ function on(year: number, month: number, dayOfMonth: number): LocalDate {
 }
 
 /** The nth such weekday of a month. */
-function nth(year: number, month: number, weekday: number, count: number): LocalDate {
+function nth(count: number, weekday: number, { year, month }: { readonly year: number; readonly month: number }): LocalDate {
   const first = on(year, month, 1);
   return addDays(first, ((weekday - isoWeekday(first) + 7) % 7) + 7 * (count - 1));
 }

@@ -113,8 +113,9 @@ function stageForRecord({ progress }: DefenseFacts): string {
 }
 
 function findingNow(facts: DefenseFacts, { scope, step, findingId, state }: Omit<Writing, 'facts'> & { readonly state: FindingState }): Finding {
-  return {
-    findingId, state, basis: step.basis, initiator: facts.finding?.initiator ?? step.initiator, assertedOn: facts.finding?.assertedOn ?? facts.today, assertedBy: facts.finding?.assertedBy ?? scope.actor.name,
-    timeliness: facts.finding?.timeliness ?? timelinessOf(facts.progress, facts.today), evidenceKinds: [], privilegeClaimed: false, version: (facts.finding?.version ?? 0) + 1,
+  const raised = facts.finding ?? {
+    initiator: step.initiator, assertedOn: facts.today, assertedBy: scope.actor.name, timeliness: timelinessOf(facts.progress, facts.today), version: 0,
   };
+  const { initiator, assertedOn, assertedBy, timeliness, version } = raised;
+  return { findingId, state, basis: step.basis, initiator, assertedOn, assertedBy, timeliness, evidenceKinds: [], privilegeClaimed: false, version: version + 1 };
 }

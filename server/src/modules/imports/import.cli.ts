@@ -6,7 +6,7 @@ import type { Database } from '@starling/db/database';
 import { DatabaseRefusal } from '@starling/db/embedded/failure';
 import type { Actor } from '@starling/db/scope';
 import { seedDemonstration } from '@starling/db/seed/seed';
-import { refusalWords } from '@starling/shared/refusal';
+import { type Refusal, refusalWords } from '@starling/shared/refusal';
 import { readSettings, SettingsProblem } from '../../config/env.ts';
 import { ImportsService, type ImportRequest, type Looked } from './imports.service.ts';
 import { previewOf } from './import-answer.ts';
@@ -60,17 +60,19 @@ async function courtFor(database: Database, imports: ImportsService, asked: { re
   for (const court of courts) {
     const actor: Actor = { courtId: court.court_id, accountId: null, seat: 'system', name: 'Starling', sessionId: null };
     const looked = await imports.preview(actor, asked.request);
-    if (!looked.ok) {
-      console.error(refusalWords(looked.refusal));
-      if (looked.refusal.code === 'INVALID') for (const problem of looked.refusal.problems) console.error(problem.message);
-      return null;
-    }
+    if (!looked.ok) return sayRefused(looked.refusal);
     looks.push({ actor, name: court.name, looked: looked.value });
   }
   const placed = ({ looked }: Chosen): number => looked.plan.unchanged.length + looked.plan.cases.flatMap((one) => one.hearings).length;
   const best = looks.toSorted((one, other) => placed(other) - placed(one))[0] ?? null;
   if (best === null) console.error(`There is no court called ${asked.named ?? 'anything'} here.`);
   return best;
+}
+
+function sayRefused(refusal: Refusal): null {
+  console.error(refusalWords(refusal));
+  if (refusal.code === 'INVALID') refusal.problems.forEach((problem) => console.error(problem.message));
+  return null;
 }
 
 function tell(looked: Looked, court: string): void {

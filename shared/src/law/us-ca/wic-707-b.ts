@@ -82,12 +82,14 @@ export function barsSealing(count: DatedCount, bornOn: LocalDate): boolean {
 function matches(listed: Serious707bItem, statute: Statute, proved: readonly ChargedEnhancement[], text: string): boolean {
   const marked = proved.some(({ code }) => code.replace(/^WIC /i, '').startsWith(`707(b)(${listed.item})`));
   if (marked) return true;
-  if ((listed.attempt === 'only') !== (statute.inchoate === 'attempt') && listed.sections.length > 0) return false;
-  if (statute.inchoate === 'agreement' && listed.sections.length > 0) return false;
+  if (listed.sections.length > 0 && !isSameKindOfAct(listed, statute)) return false;
   if (listed.item === 21 && !isViolentFelony({ statute: text, level: 'felony', state: 'true', enhancements: proved })) return false;
   const inSections = listed.sections.length === 0 || insideAny(statute, listed.sections);
   return inSections && (listed.facts.length === 0 || proved.some(({ code }) => factNamed(code, listed.facts)));
 }
+
+/** An attempt is listed only where the item says so, an agreement nowhere. */
+const isSameKindOfAct = (listed: Serious707bItem, { inchoate }: Statute): boolean => inchoate !== 'agreement' && (listed.attempt === 'only') === (inchoate === 'attempt');
 
 function factNamed(code: string, facts: readonly string[]): boolean {
   const read = parseStatute(code);
