@@ -31,13 +31,13 @@ export async function numberIsTaken(scope: Scope, number: string): Promise<boole
   return (await scope.one('select 1 from app.known_to_import(array[$1::text])', [number])) !== null;
 }
 
-/** The account of counsel of this name; null when the court has none. */
+/** The account of counsel of this name; null when the court has none, or two whom a name does not tell apart. */
 export async function counselNamed(scope: Scope, name: string): Promise<string | null> {
   const found = await scope.one<{ accountId: string }>(COUNSEL, [name]);
   return found?.accountId ?? null;
 }
 
-const COUNSEL = `select account_id as "accountId" from app.account where court_id = (select app.court()) and seat = 'minors_counsel' and active and name = $1`;
+const COUNSEL = `select min(account_id::text) as "accountId" from app.account where court_id = (select app.court()) and seat = 'minors_counsel' and active and name = $1 having count(*) = 1`;
 
 const FILED = `select json_build_object('petition', ${PETITION}, 'settings', ${SETTING_ROWS}, 'today', app.today()) from app.petition p where p.court_id = (select app.court()) and p.petition_id = $1`;
 

@@ -35,6 +35,13 @@ describe('a petition is filed', () => {
     expect(held).toEqual([{ status: 'pending', from_on: '2026-11-30' }]);
   });
 
+  test('with counsel for the youth, who sees the case from that day', async () => {
+    const { caseId } = await file({ youth: YOUTH, caseNumber: 'YJ-260418', counsel: 'A. Counsel for the youth' });
+    expect(await (await api.as('minors_counsel')).ask('query($id: ID!) { case(caseId: $id) { number participants { role name } } }', { id: caseId })).toEqual({
+      number: 'YJ-260418', participants: [{ role: 'Counsel for the youth', name: 'A. Counsel for the youth' }],
+    });
+  });
+
   test('into a case that is before the court', async () => {
     const { caseId } = await aCase(api.court, { number: 'YJ-1234' });
     expect(await file({ caseId })).toMatchObject({ caseId, petition: { ending: '1234' } });

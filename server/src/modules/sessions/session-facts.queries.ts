@@ -18,7 +18,7 @@ const STANDING = `
   select json_build_object('state', s.state, 'version', s.version, 'heldOn', s.held_on, 'today', app.today(), 'demonstration', k.demonstration,
     'placesInHand', coalesce((select json_agg(h.place_in_line order by h.place_in_line) from app.hearing h
       where h.court_id = s.court_id and h.session_id = s.session_id and h.state = 'in_hand'), '[]'),
-    'placesWithUnconfirmedRecall', coalesce((select json_agg(place order by place) from app.places_with_unconfirmed_recall(s.session_id) place), '[]'))
+    'placesWithUnconfirmedRecall', coalesce((select json_agg(distinct r.place order by r.place) from app.waiting_recalls(s.session_id) r where r.was_here), '[]'))
   from app.court_session s join app.court k on k.court_id = s.court_id
   where s.court_id = (select app.court()) and s.session_id = $1`;
 

@@ -64,6 +64,17 @@ describe('a recall is confirmed', () => {
     expect(await act('courtroom_clerk', 'confirmRecall', { warrantId, version: 1, confirmedBy: 'Deputy Ames' })).toMatchObject({ warrant: { state: 'recall_confirmed' } });
   });
 
+  test('and until then stands on the list of its session, by its place in line, for the bench alone', async () => {
+    const { warrantId, petitionId, caseId } = await aWarrant('recalled');
+    await aHearing(api.court, { caseId, petitionId, sessionId: api.court.sessionIds[1], placeInLine: 6, state: 'heard', calledAt: '2026-12-01T16:40:00Z' });
+    await sealPetition(api.court, petitionId);
+    const waiting = async (seat: Seat): Promise<unknown> => (await api.as(seat)).ask('query($id: ID!) { waitingRecalls(sessionId: $id) { place wasHere warrant { warrantId version } } }', { id: api.court.sessionIds[1] });
+    expect(await waiting('courtroom_clerk')).toEqual([{ place: 6, wasHere: true, warrant: { warrantId, version: 1 } }]);
+    expect(await waiting('calendar_clerk')).toEqual([]);
+    await act('courtroom_clerk', 'confirmRecall', { warrantId, version: 1, confirmedBy: 'Deputy Ames' });
+    expect(await waiting('courtroom_clerk')).toEqual([]);
+  });
+
   test('not before it was recalled', async () => {
     const { warrantId } = await aWarrant('issued');
     expect(await act('courtroom_clerk', 'confirmRecall', { warrantId, version: 1, confirmedBy: 'Deputy Ames' })).toMatchObject({ problems: [{ field: 'warrantId' }] });
