@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
-import { inScope } from '@starling/db/scope';
+import { append, type JournalEntry } from '@starling/db/journal/journal';
+import { inScope, type Scope } from '@starling/db/scope';
+import { happened } from '@starling/shared/events';
 import { can } from '@starling/shared/policy/can';
 import type { Action } from '@starling/shared/policy/actions';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
@@ -17,9 +19,10 @@ import { listOf } from '../../reads/sql.ts';
 import { WARRANT_LINE } from '../../reads/warrant.read.ts';
 import type { Case } from './cases.types.ts';
 
+/** Legal name, birth date and number, for a read that asks for them ($2): otherwise they do not leave the database. */
 const IDENTITY = `(
   select json_build_object('legalFirstName', i.legal_first_name, 'legalLastName', i.legal_last_name, 'bornOn', i.born_on, 'caseNumber', c.number)
-  from app.youth_identity i where i.court_id = y.court_id and i.youth_id = y.youth_id)`;
+  from app.youth_identity i where $2::boolean and i.court_id = y.court_id and i.youth_id = y.youth_id)`;
 
 const NEXT_OF_CASE = (alias: string): string => `coalesce(${alias}.elsewhere_next_on, (
   select min(ns.held_on) from app.hearing nh join app.court_session ns on ns.court_id = nh.court_id and ns.session_id = nh.session_id
@@ -65,16 +68,32 @@ const ACTS: readonly (readonly [mutation: string, action: Action])[] = [
   ['setHearing', 'hearing.set'],
 ];
 
+/** Which case, and whether the reader asks for legal name and birth date. */
+export interface AskedCase {
+  readonly caseId: string;
+  readonly opensIdentity: boolean;
+}
+
 /** A case with everything that hangs on it. */
 @Injectable()
 export class CasesQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Null when the case is absent, sealed or not for this person: the same statement, the same answer. */
-  async find(actor: SeatedActor, caseId: string): Promise<Case | null> {
-    const found = (await inScope(this.database, actor, (scope) => scope.json(CASE, [caseId]), { readOnly: true })) as CaseFromSql | null;
+  /** Null when the case is absent, sealed or not for this person: the same statement, the same answer. That an identity was opened is an event. */
+  async find(actor: SeatedActor, { caseId, opensIdentity }: AskedCase): Promise<Case | null> {
+    const found = await inScope(this.database, actor, (scope) => readCase(scope, { caseId, opensIdentity }), { readOnly: !opensIdentity });
     return found === null ? null : inWords(actor, found);
   }
+}
+
+async function readCase(scope: Scope, { caseId, opensIdentity }: AskedCase): Promise<CaseFromSql | null> {
+  const found = (await scope.json(CASE, [caseId, opensIdentity])) as CaseFromSql | null; // parse border: the statement shapes it
+  if (found !== null && found.identity !== null) await append(scope, identityOpened(found.youthId));
+  return found;
+}
+
+function identityOpened(youthId: string): JournalEntry {
+  return { act: 'identity.read', events: [happened('IdentityOpened', { subjectId: youthId, facts: { youthId } })], changes: [], changed: [] };
 }
 
 function inWords(actor: SeatedActor, { today, settings, ...found }: CaseFromSql): Case {
