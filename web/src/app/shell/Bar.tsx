@@ -19,15 +19,33 @@ export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; 
   const onBench = /^\/sessions\/[^/]+(\/hearings\/|$)|^\/hearings\/[^/]+\/finding$/.test(pathname);
   return (
     <header className="bar">
-      <Link className="bar-home" to={firstPath(viewer)}><Bird /><span className="record">{t('common:starling')}</span></Link>
+      <Link className="bar-home" to={firstPath(viewer)}>
+        <Bird />
+        <span className="record">{t('common:starling')}</span>
+      </Link>
       <nav className="bar-places" aria-label={t('places')}>
-        {placesOf(viewer).map((place) => <NavLink key={place} to={PLACES[place].path} end={place === 'calendar'} className={({ isActive }) => (isActive || (place === 'bench' && onBench) ? 'bar-place active' : 'bar-place')} {...(place === 'bench' && onBench ? { 'aria-current': 'page' as const } : {})}>{t(`place.${place}`)}</NavLink>)}
+        {placesOf(viewer).map((place) => (
+          <NavLink
+            key={place}
+            to={PLACES[place].path}
+            end={place === 'calendar'}
+            className={({ isActive }) => (isActive || (place === 'bench' && onBench) ? 'bar-place active' : 'bar-place')}
+            {...(place === 'bench' && onBench ? { 'aria-current': 'page' as const } : {})}
+          >
+            {t(`place.${place}`)}
+          </NavLink>
+        ))}
       </nav>
       <div className="bar-end">
-        <Button className="bar-find" onPress={onPalette} aria-keyshortcuts="Control+K"><Icon name="search" size={15} /><span>{t('findOrDo')}</span><KeyHint keys="Ctrl+K" /></Button>
+        <Button className="bar-find" onPress={onPalette} aria-keyshortcuts="Control+K">
+          <Icon name="search" size={15} />
+          <span>{t('findOrDo')}</span>
+          <KeyHint keys="Ctrl+K" />
+        </Button>
         <NamesSwitch />
         <Button className="bar-who" onPress={onChoices} aria-label={`${viewer.name}. ${t('menuOf', { seat: viewer.seatWords })}`}>
-          <span className="strong">{viewer.name}</span><span className="bar-seat">{viewer.seatWords}</span>
+          <span className="strong">{viewer.name}</span>
+          <span className="bar-seat">{viewer.seatWords}</span>
         </Button>
         <CourtClock now={viewer.now} />
       </div>

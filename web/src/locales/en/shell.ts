@@ -13,7 +13,7 @@ export const shell = {
   namesAreShown: 'Names shown. F2 hides them.',
   namesLeft: 'Names shown, {{left}} left',
   signOut: 'Sign out',
-  menuOf: 'Your seat: {{seat}}. Open your choices',
+  openChoices: 'Open your choices',
   choices: 'Your choices',
   theme: 'Colours',
   themeSystem: 'As the machine',
