@@ -59,21 +59,30 @@ const VALUES: Readonly<Record<HearingCommand, (step: HearingStep) => Values>> = 
   signMinute: ({ at, by }) => ({ minuteSignedAt: at, minuteSignedBy: by }),
 };
 
-function eventOf({ command, to, at, standing, continuation }: HearingStep): StarlingEvent {
-  const of = { subjectId: standing.hearingId, petitionId: standing.petitionId };
-  switch (command) {
-    case 'checkIn': return happened('HearingCheckedIn', { ...of, facts: { at } });
-    case 'call': return happened('HearingCalled', { ...of, facts: { at } });
-    case 'secondCall': return happened('HearingPutToSecondCall', of);
-    case 'trail': return happened('HearingTrailed', of);
-    case 'vacate': return happened('HearingVacated', { ...of, facts: { heldOn: standing.heldOn } });
-    case 'signMinute': return happened('MinuteSigned', { ...of, facts: { at } });
-    case 'continue': return happened('HearingContinued', { ...of, facts: { toSessionId: continuation?.toSessionId ?? null, toHearingId: continuation?.toHearingId ?? null, toOn: continuation?.toOn ?? null } });
-    case 'hear':
-    case 'offCalendar':
-    case 'markAway': return happened('HearingRecorded', { ...of, facts: { result: to, at } });
-  }
+function eventOf(step: HearingStep): StarlingEvent {
+  const { hearingId, petitionId } = step.standing;
+  return EVENTS[step.command]({ subjectId: hearingId, petitionId }, step);
 }
+
+interface OfHearing {
+  readonly subjectId: string;
+  readonly petitionId: string | null;
+}
+
+const recorded = (of: OfHearing, { to, at }: HearingStep): StarlingEvent => happened('HearingRecorded', { ...of, facts: { result: to, at } });
+
+const EVENTS: Readonly<Record<HearingCommand, (of: OfHearing, step: HearingStep) => StarlingEvent>> = {
+  checkIn: (of, { at }) => happened('HearingCheckedIn', { ...of, facts: { at } }),
+  call: (of, { at }) => happened('HearingCalled', { ...of, facts: { at } }),
+  secondCall: (of) => happened('HearingPutToSecondCall', of),
+  trail: (of) => happened('HearingTrailed', of),
+  vacate: (of, { standing }) => happened('HearingVacated', { ...of, facts: { heldOn: standing.heldOn } }),
+  signMinute: (of, { at }) => happened('MinuteSigned', { ...of, facts: { at } }),
+  continue: (of, { continuation }) => happened('HearingContinued', { ...of, facts: continuation === undefined ? {} : { toSessionId: continuation.toSessionId, toHearingId: continuation.toHearingId, toOn: continuation.toOn } }),
+  hear: recorded,
+  offCalendar: recorded,
+  markAway: recorded,
+};
 
 /** Checking in and calling say that the youth is there, and list those who are expected, so that the minute order can say who was. */
 function whoIsThere({ command, standing }: HearingStep): Part {

@@ -14,7 +14,7 @@ import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { BRANCH_OF, BRANCHES_FOR, filingAct } from './filing-act.ts';
+import { BRANCH_OF, BRANCHES_FOR, type Filing, filingAct } from './filing-act.ts';
 import { counselNamed, filedPetition, type FilingCase, loadFilingCase, numberIsTaken } from './filing-facts.queries.ts';
 import type { PetitionFiled } from './petitions.types.ts';
 
@@ -61,12 +61,18 @@ interface Asked {
 }
 
 /** Everything the law and the record have against the filing, each at its field. */
-async function whatStandsAgainst(scope: Scope, { input, form, known, today }: Asked): Promise<readonly Problem[]> {
+async function whatStandsAgainst(scope: Scope, asked: Asked): Promise<readonly Problem[]> {
+  const { form, known } = asked;
+  const isTaken = known === null && form.caseNumber !== null && (await numberIsTaken(scope, form.caseNumber));
+  return [...atTheDoor(asked), ...whyNotThisKind(form, known), ...(isTaken ? [TAKEN] : [])];
+}
+
+/** What the law says at the door; the birth date of a new youth is a field of the form, that of a known one is not. */
+function atTheDoor({ input, form, known, today }: Asked): readonly Problem[] {
   const bornOn = known?.bornOn ?? form.youth?.bornOn;
   const door = bornOn === undefined ? null : parsePetitionAtTheDoor(input, { bornOn, today });
-  const atTheDoor = door === null || door.ok || door.refusal.code !== 'INVALID' ? [] : door.refusal.problems;
-  const isTaken = known === null && form.caseNumber !== null && (await numberIsTaken(scope, form.caseNumber));
-  return [...atTheDoor.map((problem) => (problem.field === 'bornOn' && known === null ? { ...problem, field: 'youth.bornOn' } : problem)), ...whyNotThisKind(form, known), ...(isTaken ? [TAKEN] : [])];
+  if (door === null || door.ok || door.refusal.code !== 'INVALID') return [];
+  return door.refusal.problems.map((problem) => (problem.field === 'bornOn' && known === null ? { ...problem, field: 'youth.bornOn' } : problem));
 }
 
 function whyNotThisKind({ kind }: FilePetition, known: FilingCase | null): readonly Problem[] {
@@ -78,10 +84,16 @@ function whyNotThisKind({ kind }: FilePetition, known: FilingCase | null): reado
 }
 
 async function write(scope: Scope, form: FilePetition, known: FilingCase | null): Promise<Result<PetitionFiled>> {
-  const caseId = known?.caseId ?? newId();
+  const counsel = known === null ? await counselOf(scope, form) : null;
+  const { caseId, number } = known ?? { caseId: newId(), number: form.caseNumber ?? '' };
   const petitionId = newId();
-  const counsel = known !== null || form.counsel === null ? null : { name: form.counsel, accountId: await counselNamed(scope, form.counsel) };
-  const act = filingAct({ form, counsel, caseId, caseNumber: known?.number ?? form.caseNumber ?? '', petitionId });
-  await append(scope, { act: ACTION, ...act, changed: topicsOf({ sessionIds: [], caseId, accountIds: known?.accountIds ?? [counsel?.accountId ?? null].flatMap((one) => (one === null ? [] : [one])) }) });
+  const accountIds = known?.accountIds ?? (counsel === null || counsel.accountId === null ? [] : [counsel.accountId]);
+  const act = filingAct({ form, counsel, caseId, caseNumber: number, petitionId });
+  await append(scope, { act: ACTION, ...act, changed: topicsOf({ sessionIds: [], caseId, accountIds }) });
   return ok({ petition: await filedPetition(scope, petitionId), caseId });
+}
+
+/** Counsel whom the filing of a new case names; null when it names nobody. */
+async function counselOf(scope: Scope, { counsel }: FilePetition): Promise<Filing['counsel']> {
+  return counsel === null ? null : { name: counsel, accountId: await counselNamed(scope, counsel) };
 }
