@@ -20,14 +20,25 @@ const firstBroken = async (): Promise<number | null> => (await asSystem(record.d
 
 /** Changes rows behind the guards' back, as somebody with the whole machine could, asks for the first broken entry, and takes it all back. */
 async function tampered(sql: string, params: readonly unknown[] = []): Promise<number | null> {
-  let broken: number | null = null;
+  const [broken] = await askedAfter({ sql, params, asking: 'select audit.verify() as answer' });
+  return broken === null || broken === undefined ? null : Number(broken);
+}
+
+interface Tampering {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+  readonly asking: string;
+}
+
+async function askedAfter({ sql, params, asking }: Tampering): Promise<readonly (string | boolean | null)[]> {
+  let answers: readonly (string | boolean | null)[] = [];
   await asRoot(record.root, async (client) => {
     await client.query(`begin; set local session_replication_role = replica; select app.enter(${signedWords()})`);
     await client.query(sql, [...params]);
-    broken = (await client.query<{ broken: string | null }>('select audit.verify() as broken')).rows.map((row) => (row.broken === null ? null : Number(row.broken)))[0] ?? null;
+    answers = (await client.query<{ answer: string | boolean | null }>(asking)).rows.map(({ answer }) => answer);
     await client.query('rollback');
   });
-  return broken;
+  return answers;
 }
 
 function signedWords(): string {
@@ -66,4 +77,14 @@ test('a change of any entry or any event it names is found, at its place', async
 
 test('a cut tail is found', async () => {
   expect(await tampered('delete from audit.entry where court_id = $1 and sequence >= 5', [court.courtId])).toBe(5);
+});
+
+test.each([
+  ['is whole as it was written', 'select $1::uuid', true],
+  ['is not, when its last entry was changed', `update audit.entry set act = act || 'x' where court_id = $1 and sequence = (select max(sequence) from audit.entry where court_id = $1)`, false],
+  ['is not, when it was cut', 'delete from audit.entry where court_id = $1 and sequence = (select max(sequence) from audit.entry where court_id = $1)', false],
+  ['is not, when an event of it was changed', `update app.event set facts = facts || '{"x": 1}' where court_id = $1 and event_id = any (select unnest(event_ids) from audit.entry where court_id = $1 order by sequence desc limit 1)`, false],
+  ['is not, when all of it is gone', 'delete from audit.entry where court_id = $1', false],
+])('the end of a chain %s', async (_what, sql, holds) => {
+  expect(await askedAfter({ sql, params: [court.courtId], asking: 'select audit.verify_tail(100) as answer' })).toEqual([holds]);
 });
