@@ -7,8 +7,6 @@ export default jestConfig({
     '^@starling/shared/(.*)$': '<rootDir>/../shared/src/$1.ts',
     '\\.css$': '<rootDir>/src/testing/no-style.ts',
   },
-  // Components typed into key by key are slow on a busy machine.
-  testTimeout: 30_000,
   setupFiles: ['<rootDir>/src/testing/browser.ts'],
   // A loaded machine draws a whole bench slowly; nothing here is measured in time.
   testTimeout: 60_000,

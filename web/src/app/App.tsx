@@ -14,7 +14,9 @@ export function App() {
   return (
     <ApolloProvider client={client}>
       <I18nProvider locale="en-US">
-        <SectionTexts value={findSection}><RouterProvider router={router} /></SectionTexts>
+        <SectionTexts value={findSection}>
+          <RouterProvider router={router} />
+        </SectionTexts>
       </I18nProvider>
     </ApolloProvider>
   );

@@ -23,7 +23,11 @@ export function Root() {
   useKeyListener((why) => say({ words: why, tone: 'stop' }));
   return (
     <AriaRouter navigate={(to) => void navigate(to)} useHref={useHref}>
-      {data?.installation.demonstration === true ? <section className="demonstration" aria-label={t('demonstration')}>{t('demonstration')}</section> : null}
+      {data?.installation.demonstration === true ? (
+        <section className="demonstration" aria-label={t('demonstration')}>
+          {t('demonstration')}
+        </section>
+      ) : null}
       <Outlet />
       <Toasts />
     </AriaRouter>
@@ -45,11 +49,17 @@ export function Door() {
 function Seated({ viewer }: { readonly viewer: FragmentType<ViewerFieldsFragment> }) {
   const client = useApolloClient();
   const { data, complete } = useFragment({ fragment: ViewerFieldsFragmentDoc, from: viewer });
-  useSubscription(ChangesDocument, { onData: ({ data: { data: heard } }) => (heard === undefined ? undefined : readAgain(client, heard.changes)) });
+  useSubscription(ChangesDocument, {
+    onData: ({ data: { data: heard } }) => (heard === undefined ? undefined : readAgain(client, heard.changes)),
+  });
   const csrf = data.csrf ?? '';
   useEffect(() => csrfToken.keep(csrf), [csrf]);
   if (!complete) return null;
-  return <ViewerContext value={data}><Shell /></ViewerContext>;
+  return (
+    <ViewerContext value={data}>
+      <Shell />
+    </ViewerContext>
+  );
 }
 
 /** The plain address leads to each person's own first place. */

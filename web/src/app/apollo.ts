@@ -6,12 +6,19 @@ import { OperationTypeNode } from 'graphql';
 import { csrfToken } from './csrf-token.ts';
 
 /** The cookie is strict and the token proves that this page asked: both are needed for every act. */
-const withCsrf = new SetContextLink(({ headers }) => ({ headers: { ...headers, 'x-starling-csrf': csrfToken.read(), 'apollo-require-preflight': 'true' } }));
+const withCsrf = new SetContextLink(({ headers }) => ({
+  headers: { ...headers, 'x-starling-csrf': csrfToken.read(), 'apollo-require-preflight': 'true' },
+}));
 
 /** The court's API: acts and reads over HTTP, "something changed" over a socket. */
 export function openCourt(): ApolloClient {
   const { protocol, host } = window.location;
-  const socket = createClient({ url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`, lazy: true, retryAttempts: Number.POSITIVE_INFINITY, shouldRetry: () => true });
+  const socket = createClient({
+    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
+    lazy: true,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+  });
   const http = ApolloLink.from([withCsrf, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]);
   return new ApolloClient({
     cache: courtCache(),

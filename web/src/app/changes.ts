@@ -1,7 +1,10 @@
 import type { ApolloClient } from '@apollo/client';
 import type { ChangeTopic } from '../gql/graphql.ts';
 
-interface Changed { readonly topic: ChangeTopic; readonly id: string }
+interface Changed {
+  readonly topic: ChangeTopic;
+  readonly id: string;
+}
 
 /** Which reads a change of each topic may touch, by the name of the operation. A read that is not named here is read again always. */
 const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {

@@ -20,11 +20,27 @@ export function CaseFinder({ caseId, onChoose, problems = [], id, startWith = ''
   const [typed, setTyped] = useState(startWith);
   const names = useNames();
   const { found, asked } = useFoundRecords(typed);
-  const choices = found.flatMap((one) => (one.caseId === null ? [] : [{ key: one.caseId, words: names.hidden ? one.detail : `${one.words}, ${one.detail}` }]));
+  const choices = found.flatMap((one) =>
+    one.caseId === null ? [] : [{ key: one.caseId, words: names.hidden ? one.detail : `${one.words}, ${one.detail}` }],
+  );
   const nothing = typed.trim().length < SEARCH_FROM ? t('paletteHint') : asked.loading ? t('caseSearching') : t('paletteNothing');
   const choose = (key: string): void => {
     setTyped(choices.find((one) => one.key === key)?.words ?? typed);
     onChoose(key);
   };
-  return <ComboBox id={id} label={t('caseFinder')} hint={t('caseFinderHint')} choices={choices} value={caseId} onChange={choose} typed={typed} onType={setTyped} nothing={nothing} problems={problems} autoFocus={autoFocus} />;
+  return (
+    <ComboBox
+      id={id}
+      label={t('caseFinder')}
+      hint={t('caseFinderHint')}
+      choices={choices}
+      value={caseId}
+      onChange={choose}
+      typed={typed}
+      onType={setTyped}
+      nothing={nothing}
+      problems={problems}
+      autoFocus={autoFocus}
+    />
+  );
 }

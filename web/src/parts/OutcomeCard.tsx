@@ -12,31 +12,71 @@ import { ownerWords } from './owner-words.ts';
 type Paper = OutcomeCardFragment['documents'][number];
 
 /** What a signature left for this person: the orders as spoken, the papers served, and what goes on. */
-export function OutcomeCard({ outcome, today, linked = true }: { readonly outcome: OutcomeCardFragment; readonly today: string; readonly linked?: boolean }) {
+export function OutcomeCard({
+  outcome,
+  today,
+  linked = true,
+}: {
+  readonly outcome: OutcomeCardFragment;
+  readonly today: string;
+  readonly linked?: boolean;
+}) {
   const { t } = useTranslation('home');
   const names = useNames();
   return (
     <Pleading as="article" width="card" margin={<OutcomeTime outcome={outcome} today={today} />}>
       <div className="outcome">
         <header>
-          <h3 className="record outcome-title">{names.name(outcome.chosenName, outcome.place)}: {outcome.result.charAt(0).toLowerCase()}{outcome.result.slice(1)}</h3>
-          {outcome.nextOn === null ? null : <p className="second small">{t('nextDate', { day: weekDay(outcome.nextOn), time: outcome.nextAt === null ? '' : clockTimeFull(outcome.nextAt) })}</p>}
+          <h3 className="record outcome-title">
+            {names.name(outcome.chosenName, outcome.place)}: {outcome.result.charAt(0).toLowerCase()}
+            {outcome.result.slice(1)}
+          </h3>
+          {outcome.nextOn === null ? null : (
+            <p className="second small">
+              {t('nextDate', { day: weekDay(outcome.nextOn), time: outcome.nextAt === null ? '' : clockTimeFull(outcome.nextAt) })}
+            </p>
+          )}
         </header>
         {outcome.ordersSpoken.length === 0 ? null : (
           <ol className="outcome-orders">
             {outcome.ordersSpoken.map((order) => (
               <li key={order.orderId}>
                 <span className="record third">{order.ordinal}</span>
-                <span className="record"><Covered>{order.words}</Covered></span>
-                <span className="caption">{[ownerWords(order.ownerRole), order.dueOn === null ? '' : t('due', { on: shortDay(order.dueOn) })].filter((one) => one !== '').join(', ')}</span>
+                <span className="record">
+                  <Covered>{order.words}</Covered>
+                </span>
+                <span className="caption">
+                  {[ownerWords(order.ownerRole), order.dueOn === null ? '' : t('due', { on: shortDay(order.dueOn) })]
+                    .filter((one) => one !== '')
+                    .join(', ')}
+                </span>
               </li>
             ))}
           </ol>
         )}
         <Papers papers={outcome.documents} />
-        {outcome.goesOn.length === 0 ? null : <Notice tone="care">{outcome.goesOn.map((line) => <p key={line}><span className="strong">{t('goesOn')}</span> {line}</p>)}</Notice>}
-        {outcome.sealed ? <p className="small second">{t('ownFile')} <Cite cite={{ text: 'WIC 786(g)' }} />. {outcome.reachableUntil === null ? '' : t('reachable', { day: longDay(outcome.reachableUntil) })}</p> : null}
-        {linked ? <div className="button-row"><ButtonLink href={`/outcomes/${outcome.outcomeId}`}>{t('open')}</ButtonLink></div> : <p className="small second">{t('notSaidTo')}</p>}
+        {outcome.goesOn.length === 0 ? null : (
+          <Notice tone="care">
+            {outcome.goesOn.map((line) => (
+              <p key={line}>
+                <span className="strong">{t('goesOn')}</span> {line}
+              </p>
+            ))}
+          </Notice>
+        )}
+        {outcome.sealed ? (
+          <p className="small second">
+            {t('ownFile')} <Cite cite={{ text: 'WIC 786(g)' }} />.{' '}
+            {outcome.reachableUntil === null ? '' : t('reachable', { day: longDay(outcome.reachableUntil) })}
+          </p>
+        ) : null}
+        {linked ? (
+          <div className="button-row">
+            <ButtonLink href={`/outcomes/${outcome.outcomeId}`}>{t('open')}</ButtonLink>
+          </div>
+        ) : (
+          <p className="small second">{t('notSaidTo')}</p>
+        )}
       </div>
     </Pleading>
   );
@@ -44,7 +84,13 @@ export function OutcomeCard({ outcome, today, linked = true }: { readonly outcom
 
 function OutcomeTime({ outcome, today }: { readonly outcome: OutcomeCardFragment; readonly today: string }) {
   const { t } = useTranslation('home');
-  return <><span className="strong">{outcome.signedAt === null ? '' : instantTime(outcome.signedAt)}</span><br /><span className="caption">{outcome.heldOn === today ? t('todayWord') : shortDay(outcome.heldOn)}</span></>;
+  return (
+    <>
+      <span className="strong">{outcome.signedAt === null ? '' : instantTime(outcome.signedAt)}</span>
+      <br />
+      <span className="caption">{outcome.heldOn === today ? t('todayWord') : shortDay(outcome.heldOn)}</span>
+    </>
+  );
 }
 
 function Papers({ papers }: { readonly papers: readonly Paper[] }) {
@@ -52,15 +98,34 @@ function Papers({ papers }: { readonly papers: readonly Paper[] }) {
   if (papers.length === 0) return null;
   return (
     <section className="outcome-papers">
-      <h4>{t('served')} <span className="caption">{t('servedPapers', { count: papers.length })}</span></h4>
-      <ul>{papers.map((paper) => <li key={paper.documentId}><PaperLink paper={paper} /></li>)}</ul>
+      <h4>
+        {t('served')} <span className="caption">{t('servedPapers', { count: papers.length })}</span>
+      </h4>
+      <ul>
+        {papers.map((paper) => (
+          <li key={paper.documentId}>
+            <PaperLink paper={paper} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
 
 function PaperLink({ paper }: { readonly paper: Paper }) {
   const { t } = useTranslation('home');
-  const about = [paper.pages === null ? '' : t('pages', { count: paper.pages }), paper.language === 'es' ? t('language.es') : ''].filter((one) => one !== '').join(', ');
-  if (paper.url === null) return <span className="paper-waiting">{paper.title} <span className="caption">{t('notReady')}</span></span>;
-  return <ButtonLink href={paper.url} target="_blank" icon="paper">{paper.title} <span className="caption">{about}</span></ButtonLink>;
+  const about = [paper.pages === null ? '' : t('pages', { count: paper.pages }), paper.language === 'es' ? t('language.es') : '']
+    .filter((one) => one !== '')
+    .join(', ');
+  if (paper.url === null)
+    return (
+      <span className="paper-waiting">
+        {paper.title} <span className="caption">{t('notReady')}</span>
+      </span>
+    );
+  return (
+    <ButtonLink href={paper.url} target="_blank" icon="paper">
+      {paper.title} <span className="caption">{about}</span>
+    </ButtonLink>
+  );
 }

@@ -3,7 +3,13 @@ import { Notice } from '../ui/Notice.tsx';
 import { causesOf, type RefusalLike } from './refusals.ts';
 
 /** A refusal with everything that stands in the way: cause, remedy, cite. Spoken once; focus goes to its first cause. */
-export function RefusalNotice({ refusal, fieldId }: { readonly refusal: RefusalLike | null | undefined; readonly fieldId?: (field: string) => string | undefined }) {
+export function RefusalNotice({
+  refusal,
+  fieldId,
+}: {
+  readonly refusal: RefusalLike | null | undefined;
+  readonly fieldId?: (field: string) => string | undefined;
+}) {
   const { t } = useTranslation('common');
   if (refusal === null || refusal === undefined) return null;
   const causes = causesOf(refusal, fieldId);

@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { Failed, Skeleton } from '../ui/Waiting.tsx';
 import { faultOf } from './use-act.ts';
 
-interface Asked { readonly data?: unknown; readonly error?: unknown; readonly refetch: () => unknown }
+interface Asked {
+  readonly data?: unknown;
+  readonly error?: unknown;
+  readonly refetch: () => unknown;
+}
 
 /**
  * The loading and failed states of a screen's one query. Once something was read, the last good copy stays;
@@ -12,7 +16,12 @@ export function Waits({ asked, rows = 6, children }: { readonly asked: Asked; re
   const again = (): void => void Promise.resolve(asked.refetch()).catch(() => undefined);
   if (asked.error !== undefined && asked.error !== null) {
     const fault = faultOf(asked.error);
-    return <><Failed fault={fault === '' ? null : fault} onAgain={again} />{asked.data === undefined ? null : children}</>;
+    return (
+      <>
+        <Failed fault={fault === '' ? null : fault} onAgain={again} />
+        {asked.data === undefined ? null : children}
+      </>
+    );
   }
   return asked.data === undefined ? <Skeleton rows={rows} /> : <>{children}</>;
 }

@@ -1,6 +1,9 @@
 import type { Cause } from '../ui/Notice.tsx';
 
-interface Cited { readonly message: string; readonly cites: readonly { readonly text: string }[] }
+interface Cited {
+  readonly message: string;
+  readonly cites: readonly { readonly text: string }[];
+}
 
 /** Any refusal of the API as it arrives: the sentence always, the parts where the law names several. */
 export interface RefusalLike extends Cited {
@@ -13,7 +16,8 @@ export function causesOf(refusal: RefusalLike, fieldId: (field: string) => strin
   if (refusal.problems !== undefined && refusal.problems.length > 0) {
     return refusal.problems.map((one) => ({ message: one.message, cites: one.cites, goTo: fieldId(one.field) }));
   }
-  if (refusal.unmet !== undefined && refusal.unmet.length > 0) return refusal.unmet.map((one) => ({ message: one.message, cites: one.cites }));
+  if (refusal.unmet !== undefined && refusal.unmet.length > 0)
+    return refusal.unmet.map((one) => ({ message: one.message, cites: one.cites }));
   return [{ message: refusal.message, cites: refusal.cites }];
 }
 

@@ -19,7 +19,9 @@ export interface Acting<TAnswer, TVariables> {
 }
 
 /** One act. Refusals are answers, not faults: read them with `refusalOf`. */
-export function useAct<TAnswer, TVariables extends OperationVariables>(document: TypedDocumentNode<TAnswer, TVariables>): Acting<TAnswer, TVariables> {
+export function useAct<TAnswer, TVariables extends OperationVariables>(
+  document: TypedDocumentNode<TAnswer, TVariables>,
+): Acting<TAnswer, TVariables> {
   const [mutate, { loading }] = useMutation<unknown, OperationVariables>(document);
   const [fault, setFault] = useState<string | null>(null);
   const run = async (variables: TVariables): Promise<TAnswer | null> => {

@@ -3,7 +3,16 @@ import { TextDecoder, TextEncoder } from 'node:util';
 // What every browser has and jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 window.matchMedia ??= (query) =>
-  ({ matches: false, media: query, onchange: null, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined, dispatchEvent: () => false }) satisfies MediaQueryList;
+  ({
+    matches: false,
+    media: query,
+    onchange: null,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+    dispatchEvent: () => false,
+  }) satisfies MediaQueryList;
 Object.assign(globalThis, { CSS: { supports: () => false, escape: (text: string) => text } });
 Element.prototype.scrollIntoView ??= () => undefined;
 

@@ -38,26 +38,60 @@ function playedLink(answers: Answers, asked: string[]): ApolloLink {
 /** The clerk of a fixed day; say only what matters. */
 export function aViewer(fields: Partial<SeatedViewer> = {}): SeatedViewer {
   return {
-    __typename: 'Viewer', accountId: 'a-1', name: 'T. Ferro', seat: 'COURTROOM_CLERK', seatWords: 'Courtroom clerk', courtId: 'c-1', courtName: 'STAR Court',
-    demonstration: true, csrf: 'token', acts: [], today: '2026-12-01', now: '09:20', places: [], ...fields,
+    __typename: 'Viewer',
+    accountId: 'a-1',
+    name: 'T. Ferro',
+    seat: 'COURTROOM_CLERK',
+    seatWords: 'Courtroom clerk',
+    courtId: 'c-1',
+    courtName: 'STAR Court',
+    demonstration: true,
+    csrf: 'token',
+    acts: [],
+    today: '2026-12-01',
+    now: '09:20',
+    places: [],
+    ...fields,
   };
 }
 
 function Page({ children }: { readonly children: ReactElement }) {
   useKeyListener((why) => say({ words: why, tone: 'stop' }));
-  return <>{children}<Toasts /></>;
+  return (
+    <>
+      {children}
+      <Toasts />
+    </>
+  );
 }
 
-interface CourtOptions { readonly viewer?: Partial<SeatedViewer>; readonly path?: string; readonly at?: string }
+interface CourtOptions {
+  readonly viewer?: Partial<SeatedViewer>;
+  readonly path?: string;
+  readonly at?: string;
+}
 
 /** Shows a screen or a part as somebody at `at` (an address matching `path`), with the API answering as given. */
 export function renderInCourt(element: ReactElement, answers: Answers = {}, { viewer = {}, path = '*', at = '/' }: CourtOptions = {}) {
   const asked: string[] = [];
-  const client = new ApolloClient({ cache: courtCache(), dataMasking: true, link: playedLink(answers, asked), defaultOptions: { watchQuery: { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' } } });
-  const router = createMemoryRouter([{ path, element: <Page>{element}</Page> }, { path: '*', element: <p>{'elsewhere'}</p> }], { initialEntries: [at] });
+  const client = new ApolloClient({
+    cache: courtCache(),
+    dataMasking: true,
+    link: playedLink(answers, asked),
+    defaultOptions: { watchQuery: { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' } },
+  });
+  const router = createMemoryRouter(
+    [
+      { path, element: <Page>{element}</Page> },
+      { path: '*', element: <p>{'elsewhere'}</p> },
+    ],
+    { initialEntries: [at] },
+  );
   const shown = render(
     <ApolloProvider client={client}>
-      <ViewerContext value={aViewer(viewer)}><RouterProvider router={router} /></ViewerContext>
+      <ViewerContext value={aViewer(viewer)}>
+        <RouterProvider router={router} />
+      </ViewerContext>
     </ApolloProvider>,
   );
   return { ...shown, user: userEvent.setup(), router, asked };

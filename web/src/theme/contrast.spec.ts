@@ -7,12 +7,18 @@ const TOKENS = readFileSync(resolve(import.meta.dirname, 'tokens.css'), 'utf8');
 
 function lightAndDark(): { readonly light: Themed; readonly dark: Themed } {
   const pairs = [...TOKENS.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)];
-  return { light: Object.fromEntries(pairs.map(([, name, light]) => [name, light])), dark: Object.fromEntries(pairs.map(([, name, , dark]) => [name, dark])) };
+  return {
+    light: Object.fromEntries(pairs.map(([, name, light]) => [name, light])),
+    dark: Object.fromEntries(pairs.map(([, name, , dark]) => [name, dark])),
+  };
 }
 
 function highContrast(): Themed {
   const block = TOKENS.slice(TOKENS.indexOf("[data-theme='contrast'] {"), TOKENS.indexOf('/* Comfort'));
-  return { ...lightAndDark().light, ...Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value])) };
+  return {
+    ...lightAndDark().light,
+    ...Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value])),
+  };
 }
 
 function luminance(hex: string): number {
@@ -56,13 +62,19 @@ describe.each([
   ['dark', lightAndDark().dark],
   ['high contrast', highContrast()],
 ])('in the %s theme', (_name, theme) => {
-  test.each(TEXTS.flatMap(([text, grounds]) => grounds.map((ground) => [text, ground] as const)))('%s is readable on %s: 4.5 or more', (text, ground) => {
-    expect(contrast(theme[text], theme[ground])).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(TEXTS.flatMap(([text, grounds]) => grounds.map((ground) => [text, ground] as const)))(
+    '%s is readable on %s: 4.5 or more',
+    (text, ground) => {
+      expect(contrast(theme[text], theme[ground])).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  test.each(EDGES.flatMap(([edge, grounds]) => grounds.map((ground) => [edge, ground] as const)))('%s is seen on %s: 3 or more', (edge, ground) => {
-    expect(contrast(theme[edge], theme[ground])).toBeGreaterThanOrEqual(3);
-  });
+  test.each(EDGES.flatMap(([edge, grounds]) => grounds.map((ground) => [edge, ground] as const)))(
+    '%s is seen on %s: 3 or more',
+    (edge, ground) => {
+      expect(contrast(theme[edge], theme[ground])).toBeGreaterThanOrEqual(3);
+    },
+  );
 });
 
 test('print is light whatever the theme', () => {

@@ -15,7 +15,11 @@ test('a button does its act when pressed', async () => {
 
 test('a grey button keeps its words, stays reachable, says why, and does nothing', async () => {
   const done: string[] = [];
-  const { user, container } = renderInCourt(<Button why="The Department of Justice has no destruction date." onPress={() => done.push('signed')}>Sign</Button>);
+  const { user, container } = renderInCourt(
+    <Button why="The Department of Justice has no destruction date." onPress={() => done.push('signed')}>
+      Sign
+    </Button>,
+  );
 
   const button = screen.getByRole('button', { name: 'Sign' });
   await user.tab();

@@ -29,40 +29,65 @@ interface ButtonProps extends ButtonLook {
 }
 
 /** A button tells its reason when it is grey; a busy one keeps its words and takes no second press. */
-export function Button({ kind = 'plain', why, whyShown = true, busy = false, type = 'button', ...rest }: ButtonProps) {
+export function Button({ why, whyShown = true, ...rest }: ButtonProps) {
   const whyId = useId();
-  const closed = why !== undefined;
-  const press = (): void => (closed ? say({ words: why, tone: 'stop' }) : rest.onPress?.());
-  const button = (
+  if (why === undefined) return <OpenButton {...rest} />;
+  return (
+    <span className="button-closed">
+      <AriaButton
+        className={classesOf(rest)}
+        onPress={() => say({ words: why, tone: 'stop' })}
+        {...namingOf(rest)}
+        aria-disabled
+        aria-describedby={whyId}
+        data-closed
+      >
+        <ButtonFace {...rest} />
+      </AriaButton>
+      <span id={whyId} className={whyShown ? 'button-why' : 'only-heard'}>
+        {why}
+      </span>
+    </span>
+  );
+}
+
+function OpenButton({ type = 'button', busy = false, onPress, autoFocus = false, ...rest }: Omit<ButtonProps, 'why' | 'whyShown'>) {
+  return (
     <AriaButton
-      className={`button button-${kind}${rest.large === true ? ' button-large' : ''}`}
-      type={closed ? 'button' : type}
+      className={classesOf(rest)}
+      type={type}
       isPending={busy}
-      onPress={press}
-      {...(rest.autoFocus === true ? { autoFocus: true } : {})}
-      {...(rest.id === undefined ? {} : { id: rest.id })}
-      {...(rest.label === undefined ? {} : { 'aria-label': rest.label })}
-      {...(closed ? { 'aria-disabled': true, 'aria-describedby': whyId, 'data-closed': true } : {})}
-      {...(rest.keyHint === undefined ? {} : { 'aria-keyshortcuts': ariaKey(rest.keyHint) })}
+      autoFocus={autoFocus}
+      {...(onPress === undefined ? {} : { onPress })}
+      {...namingOf(rest)}
     >
       <ButtonFace {...rest} />
     </AriaButton>
   );
-  if (!closed) return button;
-  return (
-    <span className="button-closed">
-      {button}
-      <span id={whyId} className={whyShown ? 'button-why' : 'only-heard'}>{why}</span>
-    </span>
-  );
+}
+
+function classesOf({ kind = 'plain', large = false }: Pick<ButtonLook, 'kind' | 'large'>): string {
+  return `button button-${kind}${large ? ' button-large' : ''}`;
+}
+
+/** How it is called and reached: absent rather than empty, so that nothing is announced twice. */
+function namingOf({ id, label, keyHint }: Pick<ButtonProps, 'id' | 'label' | 'keyHint'>) {
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...(label === undefined ? {} : { 'aria-label': label }),
+    ...(keyHint === undefined ? {} : { 'aria-keyshortcuts': ariaKey(keyHint) }),
+  };
 }
 
 /** Looks like a button, goes somewhere. */
 export function ButtonLink({ kind = 'plain', href, target, ...rest }: ButtonLook & { readonly href: string; readonly target?: string }) {
   return (
-    <AriaLink className={`button button-${kind}${rest.large === true ? ' button-large' : ''}`} href={href}
+    <AriaLink
+      className={classesOf({ kind, ...rest })}
+      href={href}
       {...(target === undefined ? {} : { target })}
-      {...(rest.keyHint === undefined ? {} : { 'aria-keyshortcuts': ariaKey(rest.keyHint) })}>
+      {...(rest.keyHint === undefined ? {} : { 'aria-keyshortcuts': ariaKey(rest.keyHint) })}
+    >
       <ButtonFace {...rest} />
     </AriaLink>
   );

@@ -5,7 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { KeyLayer } from './keys/use-keys.tsx';
 
 /** A section of law as the court's program keeps it. */
-export interface SectionText { readonly title: string; readonly words: string; readonly readOn: string | null }
+export interface SectionText {
+  readonly title: string;
+  readonly words: string;
+  readonly readOn: string | null;
+}
 
 /** How a cite finds its section's text; given by the shell. */
 export const SectionTexts = createContext<(cite: string) => SectionText | null>(() => null);
@@ -16,10 +20,14 @@ export function Cite({ cite }: { readonly cite: { readonly text: string } }) {
   const find = useContext(SectionTexts);
   return (
     <DialogTrigger>
-      <AriaButton className="cite" aria-label={t('citeOpens', { cite: cite.text })}>{cite.text}</AriaButton>
+      <AriaButton className="cite" aria-label={t('citeOpens', { cite: cite.text })}>
+        {cite.text}
+      </AriaButton>
       <Popover className="cite-popover fades-in" placement="bottom start">
         <Dialog>
-          <KeyLayer><Section cite={cite.text} text={find(cite.text)} /></KeyLayer>
+          <KeyLayer>
+            <Section cite={cite.text} text={find(cite.text)} />
+          </KeyLayer>
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -30,8 +38,12 @@ function Section({ cite, text }: { readonly cite: string; readonly text: Section
   const { t } = useTranslation('common');
   return (
     <div className="cite-text">
-      <Heading slot="title" level={2}>{cite}</Heading>
-      {text === null ? <p>{t('citeUnknown')}</p> : (
+      <Heading slot="title" level={2}>
+        {cite}
+      </Heading>
+      {text === null ? (
+        <p>{t('citeUnknown')}</p>
+      ) : (
         <>
           <p className="strong">{text.title}</p>
           <p>{text.words}</p>
@@ -44,5 +56,14 @@ function Section({ cite, text }: { readonly cite: string; readonly text: Section
 
 /** Several cites after one sentence. */
 export function Cites({ cites }: { readonly cites: readonly { readonly text: string }[] }) {
-  return <>{cites.map((cite) => <span key={cite.text}> <Cite cite={cite} /></span>)}</>;
+  return (
+    <>
+      {cites.map((cite) => (
+        <span key={cite.text}>
+          {' '}
+          <Cite cite={cite} />
+        </span>
+      ))}
+    </>
+  );
 }

@@ -20,13 +20,22 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, foot, role = 'dialog', wide = false }: DialogProps) {
   const { t } = useTranslation('common');
   return (
-    <ModalOverlay className="dialog-ground" isOpen isDismissable={role === 'dialog'} onOpenChange={(open) => (open ? undefined : onClose())}>
+    <ModalOverlay
+      className="dialog-ground"
+      isOpen
+      isDismissable={role === 'dialog'}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+    >
       <Modal className={`dialog-frame fades-in${wide ? ' dialog-wide' : ''}`}>
         <AriaDialog role={role} className="dialog">
           <KeyLayer>
             <header className="dialog-head">
-              <Heading slot="title" level={2} className="record">{title}</Heading>
-              <Button kind="quiet" icon="shut" label={t('close')} keyHint="Escape" onPress={onClose}>{''}</Button>
+              <Heading slot="title" level={2} className="record">
+                {title}
+              </Heading>
+              <Button kind="quiet" icon="shut" label={t('close')} keyHint="Escape" onPress={onClose}>
+                {''}
+              </Button>
             </header>
             <div className="dialog-body">{children}</div>
             {foot === undefined ? null : <footer className="dialog-foot button-row">{foot}</footer>}

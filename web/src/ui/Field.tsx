@@ -33,11 +33,25 @@ interface FieldProps extends FieldBase {
 export function Field({ type = 'text', width = 'full', ...field }: FieldProps) {
   const noteId = useId();
   return (
-    <TextField className={`field field-${width}`} type={type} value={field.value} onChange={field.onChange} isInvalid={isInvalid(field)} {...shared(field, noteId)} validationBehavior="aria"
-      {...(field.onBlur === undefined ? {} : { onBlur: field.onBlur })} {...(field.autoFocus === true ? { autoFocus: true } : {})} {...(field.autoComplete === undefined ? {} : { autoComplete: field.autoComplete })}>
+    <TextField
+      className={`field field-${width}`}
+      type={type}
+      value={field.value}
+      onChange={field.onChange}
+      isInvalid={isInvalid(field)}
+      {...shared(field, noteId)}
+      validationBehavior="aria"
+      {...(field.onBlur === undefined ? {} : { onBlur: field.onBlur })}
+      {...(field.autoFocus === true ? { autoFocus: true } : {})}
+      {...(field.autoComplete === undefined ? {} : { autoComplete: field.autoComplete })}
+    >
       <FieldLabel field={field} />
-      <Input className={`field-input${field.record === true ? ' record' : ''}`} {...(field.id === undefined ? {} : { id: field.id })}
-        {...(field.min === undefined ? {} : { min: field.min })} {...(field.max === undefined ? {} : { max: field.max })} />
+      <Input
+        className={`field-input${field.record === true ? ' record' : ''}`}
+        {...(field.id === undefined ? {} : { id: field.id })}
+        {...(field.min === undefined ? {} : { min: field.min })}
+        {...(field.max === undefined ? {} : { max: field.max })}
+      />
       <FieldNotes field={field} id={noteId} />
     </TextField>
   );
@@ -57,23 +71,52 @@ export function TimeField(props: Omit<FieldProps, 'type'>) {
 export function AreaField({ rows = 3, ...field }: FieldProps & { readonly rows?: number }) {
   const noteId = useId();
   return (
-    <TextField className="field field-full" value={field.value} onChange={field.onChange} isInvalid={isInvalid(field)} {...shared(field, noteId)} validationBehavior="aria">
+    <TextField
+      className="field field-full"
+      value={field.value}
+      onChange={field.onChange}
+      isInvalid={isInvalid(field)}
+      {...shared(field, noteId)}
+      validationBehavior="aria"
+    >
       <FieldLabel field={field} />
-      <AriaTextArea className={`field-input${field.record === true ? ' record' : ''}`} rows={rows} {...(field.id === undefined ? {} : { id: field.id })} />
+      <AriaTextArea
+        className={`field-input${field.record === true ? ' record' : ''}`}
+        rows={rows}
+        {...(field.id === undefined ? {} : { id: field.id })}
+      />
       <FieldNotes field={field} id={noteId} />
     </TextField>
   );
 }
 
-interface NumberProps extends FieldBase { readonly value: number; readonly onChange: (value: number) => void; readonly min?: number; readonly max?: number; readonly unit?: string }
+interface NumberProps extends FieldBase {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+}
 
 /** A whole number; arrow keys change it by one. */
 export function NumberField({ unit, ...field }: NumberProps) {
   const noteId = useId();
   return (
-    <AriaNumberField className="field field-short" value={field.value} onChange={field.onChange} minValue={field.min ?? 0} {...(field.max === undefined ? {} : { maxValue: field.max })} isInvalid={isInvalid(field)} {...shared(field, noteId)} validationBehavior="aria">
+    <AriaNumberField
+      className="field field-short"
+      value={field.value}
+      onChange={field.onChange}
+      minValue={field.min ?? 0}
+      {...(field.max === undefined ? {} : { maxValue: field.max })}
+      isInvalid={isInvalid(field)}
+      {...shared(field, noteId)}
+      validationBehavior="aria"
+    >
       <FieldLabel field={field} />
-      <span className="field-unit"><Input className="field-input" {...(field.id === undefined ? {} : { id: field.id })} />{unit === undefined ? null : <span className="second">{unit}</span>}</span>
+      <span className="field-unit">
+        <Input className="field-input" {...(field.id === undefined ? {} : { id: field.id })} />
+        {unit === undefined ? null : <span className="second">{unit}</span>}
+      </span>
       <FieldNotes field={field} id={noteId} />
     </AriaNumberField>
   );
@@ -103,7 +146,13 @@ export function FieldNotes({ field, id }: { readonly field: FieldBase; readonly 
     <div id={id} className="field-notes">
       {field.hint === undefined ? null : <p className="caption">{field.hint}</p>}
       {field.problems?.map((problem) => (
-        <p key={problem.message} className="field-problem"><Icon name="triangle" /><span>{problem.message}<Cites cites={problem.cites} /></span></p>
+        <p key={problem.message} className="field-problem">
+          <Icon name="triangle" />
+          <span>
+            {problem.message}
+            <Cites cites={problem.cites} />
+          </span>
+        </p>
       ))}
     </div>
   );

@@ -16,14 +16,34 @@ interface GridRowsProps<T> {
 }
 
 /** A list with one tab stop; arrows move, Enter opens. Type-ahead is off: letters belong to the acts. */
-export function GridRows<T extends object>({ label, rows, idOf, sayRow, chosen = null, onChoose, onOpen, empty, children }: GridRowsProps<T>) {
+export function GridRows<T extends object>({
+  label,
+  rows,
+  idOf,
+  sayRow,
+  chosen = null,
+  onChoose,
+  onOpen,
+  empty,
+  children,
+}: GridRowsProps<T>) {
   if (rows.length === 0) return <>{empty}</>;
   return (
-    <GridList className="grid-rows" aria-label={label} disallowTypeAhead selectionMode={onChoose === undefined ? 'none' : 'single'} selectionBehavior="replace" disallowEmptySelection
-      selectedKeys={chosen === null ? [] : [chosen]} onSelectionChange={(keys) => (keys === 'all' ? undefined : [...keys].slice(0, 1).forEach((key) => onChoose?.(String(key))))}
-      {...(onOpen === undefined ? {} : { onAction: (key) => onOpen(String(key)) })}>
+    <GridList
+      className="grid-rows"
+      aria-label={label}
+      disallowTypeAhead
+      selectionMode={onChoose === undefined ? 'none' : 'single'}
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={chosen === null ? [] : [chosen]}
+      onSelectionChange={(keys) => (keys === 'all' ? undefined : [...keys].slice(0, 1).forEach((key) => onChoose?.(String(key))))}
+      {...(onOpen === undefined ? {} : { onAction: (key) => onOpen(String(key)) })}
+    >
       {rows.map((row) => (
-        <GridListItem key={idOf(row)} id={idOf(row)} textValue={sayRow(row)} className="grid-row">{children(row)}</GridListItem>
+        <GridListItem key={idOf(row)} id={idOf(row)} textValue={sayRow(row)} className="grid-row">
+          {children(row)}
+        </GridListItem>
       ))}
     </GridList>
   );

@@ -5,7 +5,11 @@ import { Icon, type IconName } from './icons.tsx';
 import type { Family } from './Tag.tsx';
 
 /** One cause: what is wrong and what to do in a sentence, with the law it rests on; `goTo` is the id of the field it is about. */
-export interface Cause { readonly message: string; readonly cites: readonly { readonly text: string }[]; readonly goTo?: string | undefined }
+export interface Cause {
+  readonly message: string;
+  readonly cites: readonly { readonly text: string }[];
+  readonly goTo?: string | undefined;
+}
 
 const SHAPES = { ink: 'dash', good: 'check', care: 'half', stop: 'triangle', apart: 'apart' } as const satisfies Record<Family, IconName>;
 
@@ -29,8 +33,22 @@ export function Notice({ tone = 'stop', title, causes = [], children, refusal = 
       <Icon name={SHAPES[tone]} size={16} />
       <div className="notice-words">
         {title === undefined ? null : <p className="strong">{title}</p>}
-        {causes.length === 1 ? causes.map((cause) => <p key={cause.message}><CauseWords cause={cause} /></p>) : null}
-        {causes.length > 1 ? <ul className="notice-causes">{causes.map((cause) => <li key={`${cause.goTo ?? ''}${cause.message}`}><CauseWords cause={cause} /></li>)}</ul> : null}
+        {causes.length === 1
+          ? causes.map((cause) => (
+              <p key={cause.message}>
+                <CauseWords cause={cause} />
+              </p>
+            ))
+          : null}
+        {causes.length > 1 ? (
+          <ul className="notice-causes">
+            {causes.map((cause) => (
+              <li key={`${cause.goTo ?? ''}${cause.message}`}>
+                <CauseWords cause={cause} />
+              </li>
+            ))}
+          </ul>
+        ) : null}
         {children}
       </div>
     </div>
@@ -41,7 +59,13 @@ function CauseWords({ cause }: { readonly cause: Cause }) {
   const { goTo } = cause;
   return (
     <>
-      {goTo === undefined ? cause.message : <a href={`#${goTo}`} onClick={(event) => goToField(event, goTo)}>{cause.message}</a>}
+      {goTo === undefined ? (
+        cause.message
+      ) : (
+        <a href={`#${goTo}`} onClick={(event) => goToField(event, goTo)}>
+          {cause.message}
+        </a>
+      )}
       <Cites cites={cause.cites} />
     </>
   );

@@ -1,12 +1,26 @@
 import './select.css';
 import { useId } from 'react';
-import { Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  SelectValue,
+} from 'react-aria-components';
 import { FieldNotes } from './Field.tsx';
 import { Icon } from './icons.tsx';
 import type { Cause } from './Notice.tsx';
 
 /** One thing to choose; `detail` is a second, quieter line. */
-export interface Choice { readonly key: string; readonly words: string; readonly detail?: string | undefined }
+export interface Choice {
+  readonly key: string;
+  readonly words: string;
+  readonly detail?: string | undefined;
+}
 
 interface SelectProps {
   readonly label: string;
@@ -24,15 +38,26 @@ interface SelectProps {
 export function Select({ label, choices, value, onChange, placeholder, ...rest }: SelectProps) {
   const noteId = useId();
   return (
-    <AriaSelect className="field field-half" value={value} onChange={(key) => (key === null ? undefined : onChange(String(key)))} isInvalid={(rest.problems?.length ?? 0) > 0} aria-describedby={noteId} {...(placeholder === undefined ? {} : { placeholder })}
-      {...(rest.labelHidden === true ? { 'aria-label': label } : {})}>
+    <AriaSelect
+      className="field field-half"
+      value={value}
+      onChange={(key) => (key === null ? undefined : onChange(String(key)))}
+      isInvalid={(rest.problems?.length ?? 0) > 0}
+      aria-describedby={noteId}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      {...(rest.labelHidden === true ? { 'aria-label': label } : {})}
+    >
       {rest.labelHidden === true ? null : <Label className="field-label">{label}</Label>}
       <Button className="field-input select-button" {...(rest.id === undefined ? {} : { id: rest.id })}>
-        <SelectValue>{({ defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : choices.find((one) => one.key === value)?.words)}</SelectValue>
+        <SelectValue>
+          {({ defaultChildren, isPlaceholder }) => (isPlaceholder ? defaultChildren : choices.find((one) => one.key === value)?.words)}
+        </SelectValue>
         <Icon name="down" />
       </Button>
       <FieldNotes field={{ label, hint: rest.hint, problems: rest.problems }} id={noteId} />
-      <Popover className="choice-popover fades-in"><Choices choices={choices} /></Popover>
+      <Popover className="choice-popover fades-in">
+        <Choices choices={choices} />
+      </Popover>
     </AriaSelect>
   );
 }
@@ -51,12 +76,31 @@ interface ComboProps extends Omit<SelectProps, 'value' | 'labelHidden'> {
 export function ComboBox({ label, choices, value, onChange, typed, onType, nothing, ...rest }: ComboProps) {
   const noteId = useId();
   return (
-    <AriaComboBox className="field field-full" items={choices} inputValue={typed} onInputChange={onType} value={value} onChange={(key) => (key === null ? undefined : onChange(String(key)))}
-      defaultFilter={() => true} allowsEmptyCollection allowsCustomValue menuTrigger="input" isInvalid={(rest.problems?.length ?? 0) > 0} aria-describedby={noteId} {...(rest.autoFocus === true ? { autoFocus: true } : {})}>
+    <AriaComboBox
+      className="field field-full"
+      items={choices}
+      inputValue={typed}
+      onInputChange={onType}
+      value={value}
+      onChange={(key) => (key === null ? undefined : onChange(String(key)))}
+      defaultFilter={() => true}
+      allowsEmptyCollection
+      allowsCustomValue
+      menuTrigger="input"
+      isInvalid={(rest.problems?.length ?? 0) > 0}
+      aria-describedby={noteId}
+      {...(rest.autoFocus === true ? { autoFocus: true } : {})}
+    >
       <Label className="field-label">{label}</Label>
-      <Input className="field-input" {...(rest.placeholder === undefined ? {} : { placeholder: rest.placeholder })} {...(rest.id === undefined ? {} : { id: rest.id })} />
+      <Input
+        className="field-input"
+        {...(rest.placeholder === undefined ? {} : { placeholder: rest.placeholder })}
+        {...(rest.id === undefined ? {} : { id: rest.id })}
+      />
       <FieldNotes field={{ label, hint: rest.hint, problems: rest.problems }} id={noteId} />
-      <Popover className="choice-popover fades-in"><Choices choices={choices} nothing={nothing} /></Popover>
+      <Popover className="choice-popover fades-in">
+        <Choices choices={choices} nothing={nothing} />
+      </Popover>
     </AriaComboBox>
   );
 }

@@ -2,22 +2,51 @@ import './table.css';
 import type { ReactNode } from 'react';
 
 /** One column; `head` marks the cell that names its row. */
-export interface TableColumn<T> { readonly key: string; readonly label: string; readonly head?: boolean; readonly numeric?: boolean; readonly cell: (row: T) => ReactNode }
+export interface TableColumn<T> {
+  readonly key: string;
+  readonly label: string;
+  readonly head?: boolean;
+  readonly numeric?: boolean;
+  readonly cell: (row: T) => ReactNode;
+}
 
-interface TableProps<T> { readonly caption: string; readonly captionShown?: boolean; readonly columns: readonly TableColumn<T>[]; readonly rows: readonly T[]; readonly idOf: (row: T) => string }
+interface TableProps<T> {
+  readonly caption: string;
+  readonly captionShown?: boolean;
+  readonly columns: readonly TableColumn<T>[];
+  readonly rows: readonly T[];
+  readonly idOf: (row: T) => string;
+}
 
 /** A plain table; below 640 px each row becomes pairs of label and value, so nothing scrolls sideways. */
 export function Table<T>({ caption, captionShown = false, columns, rows, idOf }: TableProps<T>) {
   return (
     <table className="table" role="table">
       <caption className={captionShown ? 'table-caption' : 'only-heard'}>{caption}</caption>
-      <thead role="rowgroup"><tr role="row">{columns.map((column) => <th key={column.key} role="columnheader" scope="col" className={column.numeric === true ? 'numeric' : undefined}>{column.label}</th>)}</tr></thead>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.key} role="columnheader" scope="col" className={column.numeric === true ? 'numeric' : undefined}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr key={idOf(row)} role="row">
             {columns.map((column) => {
               const Cell = column.head === true ? 'th' : 'td';
-              return <Cell key={column.key} role={column.head === true ? 'rowheader' : 'cell'} className={column.numeric === true ? 'numeric' : undefined} data-label={column.label}>{column.cell(row)}</Cell>;
+              return (
+                <Cell
+                  key={column.key}
+                  role={column.head === true ? 'rowheader' : 'cell'}
+                  className={column.numeric === true ? 'numeric' : undefined}
+                  data-label={column.label}
+                >
+                  {column.cell(row)}
+                </Cell>
+              );
             })}
           </tr>
         ))}

@@ -13,8 +13,20 @@ export function Toasts() {
   const all = useSyncExternalStore(toasts.subscribe, toasts.read);
   return (
     <div className="toasts">
-      <div role="status">{all.filter((one) => one.tone !== 'stop').map((one) => <Toast key={one.id} told={one} />)}</div>
-      <div role="alert">{all.filter((one) => one.tone === 'stop').map((one) => <Toast key={one.id} told={one} />)}</div>
+      <div role="status">
+        {all
+          .filter((one) => one.tone !== 'stop')
+          .map((one) => (
+            <Toast key={one.id} told={one} />
+          ))}
+      </div>
+      <div role="alert">
+        {all
+          .filter((one) => one.tone === 'stop')
+          .map((one) => (
+            <Toast key={one.id} told={one} />
+          ))}
+      </div>
     </div>
   );
 }
@@ -33,8 +45,14 @@ function Toast({ told }: { readonly told: Told }) {
     <div className={`toast toast-${told.tone} fades-in`}>
       <Icon name={SHAPES[told.tone]} size={16} />
       <span className="toast-words">{told.words}</span>
-      {told.undo === undefined ? null : <Button kind="quiet" keyHint="U" onPress={undo}>{told.undo.words}</Button>}
-      <Button kind="quiet" icon="shut" label={t('close')} onPress={() => toasts.take(told.id)}>{''}</Button>
+      {told.undo === undefined ? null : (
+        <Button kind="quiet" keyHint="U" onPress={undo}>
+          {told.undo.words}
+        </Button>
+      )}
+      <Button kind="quiet" icon="shut" label={t('close')} onPress={() => toasts.take(told.id)}>
+        {''}
+      </Button>
     </div>
   );
 }

@@ -16,19 +16,39 @@ export function Skeleton({ rows = 6, doing }: { readonly rows?: number; readonly
   }, []);
   return (
     <div className="skeleton" aria-busy="true">
-      <p role="status" className={long ? 'caption' : 'only-heard'}>{doing ?? t('loading')}</p>
-      {Array.from({ length: rows }, (_, at) => <div key={at} className="skeleton-row"><span /><span /></div>)}
+      <p role="status" className={long ? 'caption' : 'only-heard'}>
+        {doing ?? t('loading')}
+      </p>
+      {Array.from({ length: rows }, (_, at) => (
+        <div key={at} className="skeleton-row">
+          <span />
+          <span />
+        </div>
+      ))}
     </div>
   );
 }
 
 /** Says what would be here and what to do next. */
 export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
-  return <div className="empty"><p className="empty-title">{title}</p>{children}</div>;
+  return (
+    <div className="empty">
+      <p className="empty-title">{title}</p>
+      {children}
+    </div>
+  );
 }
 
 /** What did not work, what is kept, and the number for the help desk. */
-export function Failed({ fault, onAgain, children }: { readonly fault?: string | null; readonly onAgain?: () => void; readonly children?: ReactNode }) {
+export function Failed({
+  fault,
+  onAgain,
+  children,
+}: {
+  readonly fault?: string | null;
+  readonly onAgain?: () => void;
+  readonly children?: ReactNode;
+}) {
   const { t } = useTranslation('common');
   return (
     <div className="failed" role="alert">

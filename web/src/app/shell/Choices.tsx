@@ -12,10 +12,26 @@ export function Choices({ onClose }: { readonly onClose: () => void }) {
   const viewer = useViewer();
   const { signOut, busy } = useSignOut();
   return (
-    <Dialog title={viewer.name} onClose={onClose} foot={<Button kind="act" busy={busy} onPress={() => void signOut()}>{t('signOut')}</Button>}>
-      <p className="second">{viewer.seatWords} · {viewer.courtName}</p>
-      <div className="choice-line"><span className="strong">{t('theme')}</span><ThemeChoice /></div>
-      <div className="choice-line"><span className="strong">{t('density')}</span><DensityChoice /></div>
+    <Dialog
+      title={viewer.name}
+      onClose={onClose}
+      foot={
+        <Button kind="act" busy={busy} onPress={() => void signOut()}>
+          {t('signOut')}
+        </Button>
+      }
+    >
+      <p className="second">
+        {viewer.seatWords} · {viewer.courtName}
+      </p>
+      <div className="choice-line">
+        <span className="strong">{t('theme')}</span>
+        <ThemeChoice />
+      </div>
+      <div className="choice-line">
+        <span className="strong">{t('density')}</span>
+        <DensityChoice />
+      </div>
       <SingleKeys />
     </Dialog>
   );

@@ -10,5 +10,9 @@ export function CourtClock({ now }: { readonly now: string }) {
     return () => window.clearInterval(timer);
   }, [read]);
   const time = addMinutes(now.slice(0, 5), minutes);
-  return <time className="bar-clock" dateTime={time}>{clockTime(time)}</time>;
+  return (
+    <time className="bar-clock" dateTime={time}>
+      {clockTime(time)}
+    </time>
+  );
 }

@@ -13,10 +13,20 @@ export function KeyBar({ onAll }: { readonly onAll: () => void }) {
       {groupsOf(keys).map(([group, of]) => (
         <div key={group} className="key-group">
           <span className="strong">{group}</span>
-          {samePressed(of).map(({ words, keys: hints }) => <span key={hints.join(' ')} className="key-line">{hints.map((hint) => <KeyHint key={hint} keys={hint} />)}{words}</span>)}
+          {samePressed(of).map(({ words, keys: hints }) => (
+            <span key={hints.join(' ')} className="key-line">
+              {hints.map((hint) => (
+                <KeyHint key={hint} keys={hint} />
+              ))}
+              {words}
+            </span>
+          ))}
         </div>
       ))}
-      <Button className="key-all" onPress={onAll} aria-keyshortcuts="?"><KeyHint keys="?" />{t('allKeys')}</Button>
+      <Button className="key-all" onPress={onAll} aria-keyshortcuts="?">
+        <KeyHint keys="?" />
+        {t('allKeys')}
+      </Button>
     </footer>
   );
 }

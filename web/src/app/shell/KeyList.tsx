@@ -17,7 +17,16 @@ export function KeyList({ onClose }: { readonly onClose: () => void }) {
         {groupsOf(keys).map(([group, of]) => (
           <section key={group}>
             <h3>{group}</h3>
-            <dl>{of.map((one) => <div key={one.key} className="key-list-line"><dt><kbd className="key">{one.key.replaceAll('+', ' ')}</kbd></dt><dd>{one.words}</dd></div>)}</dl>
+            <dl>
+              {of.map((one) => (
+                <div key={one.key} className="key-list-line">
+                  <dt>
+                    <kbd className="key">{one.key.replaceAll('+', ' ')}</kbd>
+                  </dt>
+                  <dd>{one.words}</dd>
+                </div>
+              ))}
+            </dl>
           </section>
         ))}
       </div>

@@ -10,7 +10,13 @@ import { keyRegistry, type KeyAct } from '../../ui/keys/key-registry.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { PLACES, placesOf } from '../places.ts';
 
-interface Line { readonly id: string; readonly words: string; readonly detail: string; readonly keyHint: string | null; readonly act: () => void }
+interface Line {
+  readonly id: string;
+  readonly words: string;
+  readonly detail: string;
+  readonly keyHint: string | null;
+  readonly act: () => void;
+}
 
 /** Find or do anything: the acts of the place below, the places, and records from three characters on. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -26,15 +32,25 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t('paletteTitle')} onClose={onClose} wide>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label={t('paletteField')} autoFocus className="field"><Input className="field-input palette-input" placeholder={t('paletteField')} /></SearchField>
+        <SearchField aria-label={t('paletteField')} autoFocus className="field">
+          <Input className="field-input palette-input" placeholder={t('paletteField')} />
+        </SearchField>
         <p className="caption">{t('paletteHint')}</p>
-        <ListBox className="choices palette-lines" aria-label={t('paletteTitle')} items={sections} onAction={take} renderEmptyState={() => <p className="choices-none">{t('paletteNothing')}</p>}>
+        <ListBox
+          className="choices palette-lines"
+          aria-label={t('paletteTitle')}
+          items={sections}
+          onAction={take}
+          renderEmptyState={() => <p className="choices-none">{t('paletteNothing')}</p>}
+        >
           {(section) => (
             <ListBoxSection id={section.title}>
               <Header className="palette-head">{section.title}</Header>
               {section.lines.map((line) => (
                 <ListBoxItem key={line.id} id={line.id} className="choice palette-line" textValue={line.words}>
-                  <span>{line.words}</span><span className="caption">{line.detail}</span>{line.keyHint === null ? null : <KeyHint keys={line.keyHint} />}
+                  <span>{line.words}</span>
+                  <span className="caption">{line.detail}</span>
+                  {line.keyHint === null ? null : <KeyHint keys={line.keyHint} />}
                 </ListBoxItem>
               ))}
             </ListBoxSection>
@@ -45,17 +61,43 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function useSections(typed: string, keys: readonly KeyAct[]): readonly { readonly id: string; readonly title: string; readonly lines: readonly Line[] }[] {
+function useSections(
+  typed: string,
+  keys: readonly KeyAct[],
+): readonly { readonly id: string; readonly title: string; readonly lines: readonly Line[] }[] {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const names = useNames();
   const viewer = useViewer();
   const { found } = useFoundRecords(typed);
   const fits = (line: Line): boolean => line.words.toLowerCase().includes(typed.trim().toLowerCase());
-  const acts = keys.filter((one) => one.act !== undefined && !one.key.startsWith('G ') && one.key !== 'Ctrl+.').map(actLine).filter(fits);
-  const places = placesOf(viewer).map((place) => ({ id: `go-${place}`, words: t(`place.${place}`), detail: '', keyHint: null, act: () => void navigate(PLACES[place].path) })).filter(fits);
-  const foundLine = (one: FoundRecord): Line => ({ id: one.id, words: names.hidden ? names.name(one.words) : one.words, detail: one.detail, keyHint: null, act: () => void navigate(pathOf(one)) });
-  const all: Line = { id: 'all', words: t('allFound', { words: typed.trim() }), detail: '', keyHint: null, act: () => void navigate(`/search?words=${encodeURIComponent(typed.trim())}`) };
+  const acts = keys
+    .filter((one) => one.act !== undefined && !one.key.startsWith('G ') && one.key !== 'Ctrl+.')
+    .map(actLine)
+    .filter(fits);
+  const places = placesOf(viewer)
+    .map((place) => ({
+      id: `go-${place}`,
+      words: t(`place.${place}`),
+      detail: '',
+      keyHint: null,
+      act: () => void navigate(PLACES[place].path),
+    }))
+    .filter(fits);
+  const foundLine = (one: FoundRecord): Line => ({
+    id: one.id,
+    words: names.hidden ? names.name(one.words) : one.words,
+    detail: one.detail,
+    keyHint: null,
+    act: () => void navigate(pathOf(one)),
+  });
+  const all: Line = {
+    id: 'all',
+    words: t('allFound', { words: typed.trim() }),
+    detail: '',
+    keyHint: null,
+    act: () => void navigate(`/search?words=${encodeURIComponent(typed.trim())}`),
+  };
   const records = typed.trim().length < SEARCH_FROM ? [] : [...found.slice(0, 8).map(foundLine), all];
   return [
     { id: 'found', title: t('paletteFound'), lines: records },

@@ -7,7 +7,10 @@ import { Shell } from './Shell.tsx';
 
 afterEach(() => namesChoice.write('shown'));
 
-const found = { search: ({ words }: { readonly words: string }) => (words === '24CM' ? [{ kind: 'case', id: 'k1', caseId: 'k1', words: 'Zuri', detail: '24CMJV20110' }] : []) };
+const found = {
+  search: ({ words }: { readonly words: string }) =>
+    words === '24CM' ? [{ kind: 'case', id: 'k1', caseId: 'k1', words: 'Zuri', detail: '24CMJV20110' }] : [],
+};
 
 test('the bar shows the places of the seat, and nothing else', async () => {
   const { container } = renderInCourt(<Shell />, {}, { viewer: { seat: 'SEALING_CLERK', seatWords: 'Sealing clerk' } });

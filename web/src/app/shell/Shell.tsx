@@ -28,9 +28,13 @@ export function Shell() {
   const close = (): void => setOpened(null);
   return (
     <div className="shell">
-      <a className="skip" href="#page">{t('skipTo', { region: t('skipPage') })}</a>
+      <a className="skip" href="#page">
+        {t('skipTo', { region: t('skipPage') })}
+      </a>
       <Bar onPalette={() => setOpened('palette')} onChoices={() => setOpened('choices')} />
-      <main id="page" className="shell-page" tabIndex={-1}><Outlet /></main>
+      <main id="page" className="shell-page" tabIndex={-1}>
+        <Outlet />
+      </main>
       <KeyBar onAll={() => setOpened('keys')} />
       {opened === 'palette' ? <Palette onClose={close} /> : null}
       {opened === 'keys' ? <KeyList onClose={close} /> : null}

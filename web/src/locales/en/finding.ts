@@ -103,8 +103,10 @@ export const finding = {
     notFound_one: 'Count {{numbers}} not found.',
     notFound_other: 'Counts {{numbers}} not found.',
     nothingYet: 'nothing is decided yet.',
-    bothWays_one: 'If count {{numbers}} is found too, the petition must be dismissed and its records sealed. If not, it goes on with count {{numbers}} and nothing is sealed yet.',
-    bothWays_other: 'If counts {{numbers}} are found too, the petition must be dismissed and its records sealed. If not, it goes on with what is left and nothing is sealed yet.',
+    bothWays_one:
+      'If count {{numbers}} is found too, the petition must be dismissed and its records sealed. If not, it goes on with count {{numbers}} and nothing is sealed yet.',
+    bothWays_other:
+      'If counts {{numbers}} are found too, the petition must be dismissed and its records sealed. If not, it goes on with what is left and nothing is sealed yet.',
     sealed: 'The petition must be dismissed and its records sealed.',
     goesOn_one: 'The petition goes on with count {{numbers}}; nothing is sealed.',
     goesOn_other: 'The petition goes on with counts {{numbers}}; nothing is sealed.',
@@ -116,7 +118,8 @@ export const finding = {
     allFound: 'Petition ending {{ending}}, if every count is found: all at once, when you sign.',
     goesOnTitle_one: 'The petition goes on with count {{numbers}}',
     goesOnTitle_other: 'The petition goes on with counts {{numbers}}',
-    goesOnWords: 'Nothing is sealed. No hearing is vacated, no warrant is recalled, nobody is told. The finding is entered for each count as you answered it.',
+    goesOnWords:
+      'Nothing is sealed. No hearing is vacated, no warrant is recalled, nobody is told. The finding is entered for each count as you answered it.',
     willEnd: 'Will end',
     willBeSealed: 'Will be sealed, and destroyed on',
     willBeSent: 'Will be sent',

@@ -10,7 +10,8 @@ function Row() {
   const names = useNames();
   return (
     <div aria-label={names.name('Marisol', 8)}>
-      <Name of="Marisol" place={8} /> <Covered>{'I will have an answer about your grandmother’s house.'}</Covered> {names.relative('Rosa', 'Grandmother')}
+      <Name of="Marisol" place={8} /> <Covered>{'I will have an answer about your grandmother’s house.'}</Covered>{' '}
+      {names.relative('Rosa', 'Grandmother')}
     </div>
   );
 }

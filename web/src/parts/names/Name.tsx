@@ -38,5 +38,9 @@ export function Covered({ children, wide = false }: { readonly children: ReactNo
   const { t } = useTranslation('common');
   const { hidden } = useNames();
   if (!hidden) return <>{children}</>;
-  return <span className={`hatch${wide ? ' hatch-wide' : ''}`}><span className="only-heard">{t('covered')}</span></span>;
+  return (
+    <span className={`hatch${wide ? ' hatch-wide' : ''}`}>
+      <span className="only-heard">{t('covered')}</span>
+    </span>
+  );
 }

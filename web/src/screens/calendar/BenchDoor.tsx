@@ -19,25 +19,42 @@ export function BenchDoor() {
   const asked = useQuery(SessionsDocument, { variables: { from: today, to: addDays(today, LOOK_AHEAD_DAYS) } });
   const sessions = asked.data?.sessions ?? [];
   const now = sessionNow(sessions, viewer);
-  const [next] = sessions.filter((one) => one.heldOn > viewer.today && one.hearingsSet > 0).toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
+  const [next] = sessions
+    .filter((one) => one.heldOn > viewer.today && one.hearingsSet > 0)
+    .toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
   return (
     <Waits asked={asked}>
       {now === null ? (
         <Empty title={t('noBench')}>
           {next === undefined ? <p>{t('emptyNone')}</p> : <p>{t('noBenchSub', { day: longDate(next.heldOn) })}</p>}
-          <ButtonLink kind="act" href="/sessions">{t('toCalendar')}</ButtonLink>
+          <ButtonLink kind="act" href="/sessions">
+            {t('toCalendar')}
+          </ButtonLink>
         </Empty>
-      ) : <Navigate to={`/sessions/${now.sessionId}`} replace />}
+      ) : (
+        <Navigate to={`/sessions/${now.sessionId}`} replace />
+      )}
     </Waits>
   );
 }
 
 /** The open session first, else the one that has not ended, else the last of today; the viewer's own before anybody else's. */
-export function sessionNow(sessions: readonly SessionCellFragment[], viewer: Pick<SeatedViewer, 'today' | 'now' | 'name' | 'seat'>): SessionCellFragment | null {
-  const today = sessions.filter((one) => one.heldOn === viewer.today && one.closedBecause === null).toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+export function sessionNow(
+  sessions: readonly SessionCellFragment[],
+  viewer: Pick<SeatedViewer, 'today' | 'now' | 'name' | 'seat'>,
+): SessionCellFragment | null {
+  const today = sessions
+    .filter((one) => one.heldOn === viewer.today && one.closedBecause === null)
+    .toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
   const own = viewer.seat === 'JUDGE' ? today.filter((one) => surnameOf(one.judge) === surnameOf(viewer.name)) : today;
   const ours = own.length > 0 ? own : today;
-  return ours.find((one) => one.state === 'open') ?? ours.find((one) => one.endsAt > viewer.now && one.hearingsSet > 0) ?? ours.findLast((one) => one.hearingsSet > 0) ?? ours[0] ?? null;
+  return (
+    ours.find((one) => one.state === 'open') ??
+    ours.find((one) => one.endsAt > viewer.now && one.hearingsSet > 0) ??
+    ours.findLast((one) => one.hearingsSet > 0) ??
+    ours[0] ??
+    null
+  );
 }
 
 function surnameOf(name: string): string {

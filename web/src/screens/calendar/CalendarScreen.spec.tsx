@@ -20,7 +20,11 @@ test('the grid is one tab stop; arrows move and Enter opens', async () => {
 });
 
 test('an empty week says so and names the next session', async () => {
-  renderInCourt(<CalendarScreen />, { sessions: ({ from }: { readonly from: string }) => (from >= '2026-12-28' ? [aSession({ heldOn: '2027-01-05' })] : []) }, december);
+  renderInCourt(
+    <CalendarScreen />,
+    { sessions: ({ from }: { readonly from: string }) => (from >= '2026-12-28' ? [aSession({ heldOn: '2027-01-05' })] : []) },
+    december,
+  );
 
   expect(await screen.findByText('No session this week')).toBeTruthy();
   expect(await screen.findByText('The next is Tuesday, January 5, 2027.')).toBeTruthy();

@@ -33,10 +33,23 @@ export function CalendarScreen() {
   const holidays = days.flatMap((day) => (day.holiday === null ? [] : [t('closedDay', { day: longDate(day.date), name: day.holiday })]));
   return (
     <>
-      <PageHead title={t('weekOf', { day: longDate(monday).split(', ').slice(1).join(', ') })} sub={holidays.length > 0 ? holidays.join(' ') : t('allDays')}
-        aside={<WeekButtons toWeek={toWeek} toToday={() => setSearch({})} />} />
+      <PageHead
+        title={t('weekOf', { day: longDate(monday).split(', ').slice(1).join(', ') })}
+        sub={holidays.length > 0 ? holidays.join(' ') : t('allDays')}
+        aside={<WeekButtons toWeek={toWeek} toToday={() => setSearch({})} />}
+      />
       <Waits asked={asked} rows={8}>
-        {sessions.length === 0 ? <NoSessions from={addDays(monday, 7)} /> : <WeekGrid days={days} departments={gatherWeek(sessions, days)} chosenId={chosen?.sessionId ?? null} onChoose={choose} onOpen={open} />}
+        {sessions.length === 0 ? (
+          <NoSessions from={addDays(monday, 7)} />
+        ) : (
+          <WeekGrid
+            days={days}
+            departments={gatherWeek(sessions, days)}
+            chosenId={chosen?.sessionId ?? null}
+            onChoose={choose}
+            onOpen={open}
+          />
+        )}
         {chosen === undefined ? null : <ChosenSession session={chosen} />}
       </Waits>
     </>
@@ -47,9 +60,13 @@ function WeekButtons({ toWeek, toToday }: { readonly toWeek: (weeks: number) => 
   const { t } = useTranslation('calendar');
   return (
     <div className="button-row" role="group" aria-label={t('move')}>
-      <Button keyHint="[" onPress={() => toWeek(-1)}>{t('earlier')}</Button>
+      <Button keyHint="[" onPress={() => toWeek(-1)}>
+        {t('earlier')}
+      </Button>
       <Button onPress={toToday}>{t('thisWeek')}</Button>
-      <Button keyHint="]" onPress={() => toWeek(1)}>{t('later')}</Button>
+      <Button keyHint="]" onPress={() => toWeek(1)}>
+        {t('later')}
+      </Button>
     </div>
   );
 }
@@ -59,7 +76,15 @@ function useOpening(): (sessionId: string) => void {
   return (sessionId) => void navigate(`/sessions/${sessionId}`);
 }
 
-function useWeekKeys({ chosen, toWeek, open }: { readonly chosen: SessionCellFragment | undefined; readonly toWeek: (weeks: number) => void; readonly open: (id: string) => void }): void {
+function useWeekKeys({
+  chosen,
+  toWeek,
+  open,
+}: {
+  readonly chosen: SessionCellFragment | undefined;
+  readonly toWeek: (weeks: number) => void;
+  readonly open: (id: string) => void;
+}): void {
   const { t } = useTranslation('calendar');
   const group = t('keyGrid');
   useKeys([

@@ -17,15 +17,26 @@ export function ChosenSession({ session }: { readonly session: SessionCellFragme
   return (
     <section className="chosen-session" aria-label={t('chosen')}>
       <div className="chosen-session-words">
-        <h2 className="record">{longDate(session.heldOn)}, {t('common:department', { name: session.department })}</h2>
-        <p className="second small">{session.name} · {t('times', { from: clockTime(session.startsAt), to: clockTime(session.endsAt) })} · {session.judge}{session.staffingStartsAt === null ? '' : ` · ${t('staffing', { time: clockTime(session.staffingStartsAt) })}`}</p>
+        <h2 className="record">
+          {longDate(session.heldOn)}, {t('common:department', { name: session.department })}
+        </h2>
+        <p className="second small">
+          {session.name} · {t('times', { from: clockTime(session.startsAt), to: clockTime(session.endsAt) })} · {session.judge}
+          {session.staffingStartsAt === null ? '' : ` · ${t('staffing', { time: clockTime(session.staffingStartsAt) })}`}
+        </p>
         <Gauge minutes={setMinutes(session.gauge)} words={gaugeWords(session, t)} />
-        <p className="small"><FreeMinutes session={session} /> <span className="second">{gaugeWords(session, t)}</span></p>
+        <p className="small">
+          <FreeMinutes session={session} /> <span className="second">{gaugeWords(session, t)}</span>
+        </p>
       </div>
       <div className="button-row">
         {sets ? <ButtonLink href={`/hearings/new?session=${session.sessionId}`}>{t('setHere')}</ButtonLink> : null}
-        <ButtonLink href={`/sessions/${session.sessionId}/list`} icon="print">{t('list')}</ButtonLink>
-        <ButtonLink kind="act" href={`/sessions/${session.sessionId}`} keyHint="O">{t('open')}</ButtonLink>
+        <ButtonLink href={`/sessions/${session.sessionId}/list`} icon="print">
+          {t('list')}
+        </ButtonLink>
+        <ButtonLink kind="act" href={`/sessions/${session.sessionId}`} keyHint="O">
+          {t('open')}
+        </ButtonLink>
       </div>
     </section>
   );

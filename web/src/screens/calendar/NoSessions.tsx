@@ -15,7 +15,13 @@ export function NoSessions({ from }: { readonly from: LocalDate }) {
   const [next] = (data?.sessions ?? []).toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
   return (
     <Empty title={t('emptyTitle')}>
-      {next === undefined ? <p>{t('emptyNone')}</p> : <p><Link to={`/sessions?week=${next.heldOn}`}>{t('emptyNext', { day: longDate(next.heldOn) })}</Link></p>}
+      {next === undefined ? (
+        <p>{t('emptyNone')}</p>
+      ) : (
+        <p>
+          <Link to={`/sessions?week=${next.heldOn}`}>{t('emptyNext', { day: longDate(next.heldOn) })}</Link>
+        </p>
+      )}
     </Empty>
   );
 }

@@ -10,9 +10,17 @@ export function SessionCard({ session }: { readonly session: SessionCellFragment
   if (session.closedBecause !== null) return <span className="third">{session.closedBecause}</span>;
   return (
     <div className="session-card">
-      <div className="session-card-head"><span><span className="strong">{session.name}</span> <span className="second">{t(halfOf(session.startsAt) === 'am' ? 'morning' : 'afternoon')}</span></span><span className="second">{t('set', { count: session.hearingsSet })}</span></div>
+      <div className="session-card-head">
+        <span>
+          <span className="strong">{session.name}</span>{' '}
+          <span className="second">{t(halfOf(session.startsAt) === 'am' ? 'morning' : 'afternoon')}</span>
+        </span>
+        <span className="second">{t('set', { count: session.hearingsSet })}</span>
+      </div>
       <Gauge thin minutes={setMinutes(session.gauge)} words={gaugeWords(session, t)} />
-      <div><FreeMinutes session={session} /> <span className="second">{t('of', { capacity: session.gauge.capacity })}</span></div>
+      <div>
+        <FreeMinutes session={session} /> <span className="second">{t('of', { capacity: session.gauge.capacity })}</span>
+      </div>
     </div>
   );
 }
@@ -21,7 +29,12 @@ export function SessionCard({ session }: { readonly session: SessionCellFragment
 export function FreeMinutes({ session }: { readonly session: Pick<SessionCellFragment, 'gauge'> }) {
   const { t } = useTranslation('calendar');
   const { free, over } = session.gauge;
-  if (over > 0) return <StateWord family="stop" shape="triangle">{t('overBy', { count: over })}</StateWord>;
+  if (over > 0)
+    return (
+      <StateWord family="stop" shape="triangle">
+        {t('overBy', { count: over })}
+      </StateWord>
+    );
   return <span className="strong">{free <= 0 ? t('full') : t('freeOf', { free })}</span>;
 }
 

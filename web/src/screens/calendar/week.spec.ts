@@ -19,7 +19,9 @@ test('each department has ten half-days, and empty ones stay', () => {
   const [department] = gatherWeek([aSession()], courtWeek(mondayOf('2026-12-22', '2026-12-01')));
 
   expect(department?.halves).toHaveLength(10);
-  expect(department?.halves.filter((cell) => cell.sessions.length > 0).map((cell) => [cell.date, cell.half])).toEqual([['2026-12-22', 'pm']]);
+  expect(department?.halves.filter((cell) => cell.sessions.length > 0).map((cell) => [cell.date, cell.half])).toEqual([
+    ['2026-12-22', 'pm'],
+  ]);
 });
 
 test.each([

@@ -3,13 +3,25 @@ import { addDays, isoWeekday, parseLocalDate, type LocalDate } from '@starling/s
 import type { SessionCellFragment } from '../../gql/graphql.ts';
 import type { GaugeMinutes } from '../../ui/Gauge.tsx';
 
-export interface WeekDay { readonly date: LocalDate; readonly holiday: string | null }
+export interface WeekDay {
+  readonly date: LocalDate;
+  readonly holiday: string | null;
+}
 export type Half = 'am' | 'pm';
 export const HALVES = ['am', 'pm'] as const satisfies readonly Half[];
 
 /** One half-day of one department: its sessions in order, none when it is dark. */
-export interface HalfDay { readonly date: LocalDate; readonly half: Half; readonly sessions: readonly SessionCellFragment[] }
-export interface DepartmentWeek { readonly department: string; readonly courthouse: string; readonly judges: readonly string[]; readonly halves: readonly HalfDay[] }
+export interface HalfDay {
+  readonly date: LocalDate;
+  readonly half: Half;
+  readonly sessions: readonly SessionCellFragment[];
+}
+export interface DepartmentWeek {
+  readonly department: string;
+  readonly courthouse: string;
+  readonly judges: readonly string[];
+  readonly halves: readonly HalfDay[];
+}
 
 /** The Monday of a day's week. Text that is no day gives the fallback's week. */
 export function mondayOf(date: string | null, fallback: string): LocalDate {
@@ -35,7 +47,9 @@ export function gatherWeek(sessions: readonly SessionCellFragment[], days: reado
       department,
       courthouse: own[0]?.courthouse ?? '',
       judges: [...new Set(own.map((one) => one.judge))],
-      halves: HALVES.flatMap((half) => days.map(({ date }) => ({ date, half, sessions: own.filter((one) => one.heldOn === date && halfOf(one.startsAt) === half) }))),
+      halves: HALVES.flatMap((half) =>
+        days.map(({ date }) => ({ date, half, sessions: own.filter((one) => one.heldOn === date && halfOf(one.startsAt) === half) })),
+      ),
     };
   });
 }

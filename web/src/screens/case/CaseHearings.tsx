@@ -16,8 +16,14 @@ export function CaseHearings({ hearings }: { readonly hearings: readonly Hearing
   if (hearings.length === 0) return <p className="second">{t('noHearings')}</p>;
   return (
     <div className="case-petitions">
-      {coming.length === 0 ? <p className="second">{t('noHearings')}</p> : <Table caption={t('hearingsToCome')} captionShown columns={columns} rows={coming} idOf={(one) => one.hearingId} />}
-      {held.length === 0 ? null : <Table caption={t('hearingsHeld')} captionShown columns={columns} rows={held} idOf={(one) => one.hearingId} />}
+      {coming.length === 0 ? (
+        <p className="second">{t('noHearings')}</p>
+      ) : (
+        <Table caption={t('hearingsToCome')} captionShown columns={columns} rows={coming} idOf={(one) => one.hearingId} />
+      )}
+      {held.length === 0 ? null : (
+        <Table caption={t('hearingsHeld')} captionShown columns={columns} rows={held} idOf={(one) => one.hearingId} />
+      )}
     </div>
   );
 }
@@ -29,7 +35,18 @@ function dayAndTime(hearing: Hearing): string {
 function useHearingColumns(): readonly TableColumn<Hearing>[] {
   const { t } = useTranslation('caseFile');
   return [
-    { key: 'day', label: t('day'), head: true, cell: (one) => <span className="record">{weekDay(one.heldOn)}{', '}{one.heldOn.slice(0, 4)}</span> },
+    {
+      key: 'day',
+      label: t('day'),
+      head: true,
+      cell: (one) => (
+        <span className="record">
+          {weekDay(one.heldOn)}
+          {', '}
+          {one.heldOn.slice(0, 4)}
+        </span>
+      ),
+    },
     { key: 'time', label: t('time'), cell: (one) => clockTime(one.startsAt) },
     { key: 'kind', label: t('kind'), cell: (one) => one.type },
     { key: 'dept', label: t('dept'), cell: (one) => one.department },

@@ -24,7 +24,18 @@ export function CasePeople({ file }: { readonly file: CaseFile }) {
       {file.warrants.length === 0 ? null : (
         <section>
           <PanelHead title={t('warrants')} />
-          <ul className="case-panel">{file.warrants.map((one) => <li key={one.warrantId}><StateWord {...(WARRANT_LOOKS[one.state] ?? { shape: 'dash' })}>{wordOf('warrantState', one.state)}</StateWord><div className="caption">{one.issuedOn === null ? wordOf('warrantKind', one.kind) : t('warrantIssued', { kind: wordOf('warrantKind', one.kind), on: shortDate(one.issuedOn) })}</div></li>)}</ul>
+          <ul className="case-panel">
+            {file.warrants.map((one) => (
+              <li key={one.warrantId}>
+                <StateWord {...(WARRANT_LOOKS[one.state] ?? { shape: 'dash' })}>{wordOf('warrantState', one.state)}</StateWord>
+                <div className="caption">
+                  {one.issuedOn === null
+                    ? wordOf('warrantKind', one.kind)
+                    : t('warrantIssued', { kind: wordOf('warrantKind', one.kind), on: shortDate(one.issuedOn) })}
+                </div>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <section>
@@ -33,7 +44,12 @@ export function CasePeople({ file }: { readonly file: CaseFile }) {
           {file.participants.map((one) => (
             <div key={`${one.role}${one.name}${one.fromOn}`}>
               <dt>{wordOf('role', one.role)}</dt>
-              <dd>{RELATIVES.includes(one.role) ? names.relative(one.name, '') : one.name} <span className="caption">{one.untilOn === null ? t('since', { on: shortDate(one.fromOn) }) : t('until', { on: shortDate(one.untilOn) })}</span></dd>
+              <dd>
+                {RELATIVES.includes(one.role) ? names.relative(one.name, '') : one.name}{' '}
+                <span className="caption">
+                  {one.untilOn === null ? t('since', { on: shortDate(one.fromOn) }) : t('until', { on: shortDate(one.untilOn) })}
+                </span>
+              </dd>
             </div>
           ))}
         </dl>
@@ -41,7 +57,14 @@ export function CasePeople({ file }: { readonly file: CaseFile }) {
       {file.otherCases.length === 0 ? null : (
         <section>
           <PanelHead title={t('otherCases')} aside={t('otherCasesAside')} />
-          <ul className="case-panel">{file.otherCases.map((one) => <li key={one.caseId}><span className="strong">{one.number}</span> <span className="second small">{one.nextOn === null ? t('noNext') : t('next', { on: weekDay(one.nextOn) })}</span></li>)}</ul>
+          <ul className="case-panel">
+            {file.otherCases.map((one) => (
+              <li key={one.caseId}>
+                <span className="strong">{one.number}</span>{' '}
+                <span className="second small">{one.nextOn === null ? t('noNext') : t('next', { on: weekDay(one.nextOn) })}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
     </>

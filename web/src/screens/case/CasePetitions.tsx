@@ -24,8 +24,24 @@ export function CasePetitions({ petitions }: { readonly petitions: readonly Peti
     <div className="case-petitions">
       {petitions.map((petition) => (
         <section key={petition.petitionId}>
-          <h3>{t('common:petitionEnding', { ending: petition.ending })} <span className="second small">{petition.filedOn === null ? petition.stateWords : t('petitionLine', { on: shortDate(petition.filedOn), state: petition.stateWords.toLowerCase() })}</span></h3>
-          {petition.counts.length === 0 ? <p className="second">{t('noCounts')}</p> : <Table caption={t('counts', { ending: petition.ending })} columns={columns} rows={petition.counts} idOf={(count) => count.countId} />}
+          <h3>
+            {t('common:petitionEnding', { ending: petition.ending })}{' '}
+            <span className="second small">
+              {petition.filedOn === null
+                ? petition.stateWords
+                : t('petitionLine', { on: shortDate(petition.filedOn), state: petition.stateWords.toLowerCase() })}
+            </span>
+          </h3>
+          {petition.counts.length === 0 ? (
+            <p className="second">{t('noCounts')}</p>
+          ) : (
+            <Table
+              caption={t('counts', { ending: petition.ending })}
+              columns={columns}
+              rows={petition.counts}
+              idOf={(count) => count.countId}
+            />
+          )}
         </section>
       ))}
     </div>
@@ -36,9 +52,30 @@ function useCountColumns(): readonly TableColumn<Count>[] {
   const { t } = useTranslation('caseFile');
   return [
     { key: 'number', label: t('number'), cell: (count) => <span className="record">{count.number}</span> },
-    { key: 'statute', label: t('statute'), head: true, cell: (count) => <div><span className="strong">{count.statute}</span> <span className="plain">{count.description}</span><div className="caption">{[t(count.level), ...count.enhancements.map((one) => t('charged', { code: one.code, state: one.state }))].join(' · ')}</div></div> },
+    {
+      key: 'statute',
+      label: t('statute'),
+      head: true,
+      cell: (count) => (
+        <div>
+          <span className="strong">{count.statute}</span> <span className="plain">{count.description}</span>
+          <div className="caption">
+            {[t(count.level), ...count.enhancements.map((one) => t('charged', { code: one.code, state: one.state }))].join(' · ')}
+          </div>
+        </div>
+      ),
+    },
     { key: 'offense', label: t('offenseOn'), cell: (count) => shortDay(count.offenseOn) },
     { key: 'gate', label: t('gate'), cell: (count) => <StateWord {...GATES[count.gate]}>{t(count.gate)}</StateWord> },
-    { key: 'why', label: t('gateWhy'), cell: (count) => <span className="second small">{count.gateWords}<Cites cites={count.gateCites} /></span> },
+    {
+      key: 'why',
+      label: t('gateWhy'),
+      cell: (count) => (
+        <span className="second small">
+          {count.gateWords}
+          <Cites cites={count.gateCites} />
+        </span>
+      ),
+    },
   ];
 }

@@ -23,7 +23,11 @@ const SETS_HEARINGS = ['JUDGE', 'COURTROOM_CLERK', 'CALENDAR_CLERK'];
 export function CaseScreen() {
   const { caseId = '' } = useParams();
   const asked = useQuery(CaseFileDocument, { variables: { caseId } });
-  return <Waits asked={asked} rows={8}>{asked.data?.case ? <Open file={asked.data.case} /> : <NothingHere />}</Waits>;
+  return (
+    <Waits asked={asked} rows={8}>
+      {asked.data?.case ? <Open file={asked.data.case} /> : <NothingHere />}
+    </Waits>
+  );
 }
 
 function Open({ file }: { readonly file: CaseFile }) {
@@ -36,20 +40,35 @@ function Open({ file }: { readonly file: CaseFile }) {
       <title>{`${t('title')} · ${t('common:starling')}`}</title>
       <header className="page-head">
         <div className="page-head-words">
-          <h1 className="case-name"><Name of={file.chosenName} /></h1>
-          <p className="second">{file.pronouns}{file.age === null ? '' : `, ${file.age}`} · {file.number}</p>
+          <h1 className="case-name">
+            <Name of={file.chosenName} />
+          </h1>
+          <p className="second">
+            {file.pronouns}
+            {file.age === null ? '' : `, ${file.age}`} · {file.number}
+          </p>
         </div>
         {clerks ? (
           <div className="page-head-aside">
-            <ButtonLink href={`/petitions/new?case=${file.caseId}`} keyHint="P">{t('filePetition')}</ButtonLink>
-            <ButtonLink kind="act" href={`/hearings/new?case=${file.caseId}`} keyHint="H">{t('setHearing')}</ButtonLink>
+            <ButtonLink href={`/petitions/new?case=${file.caseId}`} keyHint="P">
+              {t('filePetition')}
+            </ButtonLink>
+            <ButtonLink kind="act" href={`/hearings/new?case=${file.caseId}`} keyHint="H">
+              {t('setHearing')}
+            </ButtonLink>
           </div>
         ) : null}
       </header>
       <div className="case-page">
         <div className="case-matter pleading-rows">
-          {file.petitions.length === 0 ? null : <Pleading as="section" margin={<h2>{t('petitions')}</h2>}><CasePetitions petitions={file.petitions} /></Pleading>}
-          <Pleading as="section" margin={<h2>{t('hearings')}</h2>}><CaseHearings hearings={file.hearings} /></Pleading>
+          {file.petitions.length === 0 ? null : (
+            <Pleading as="section" margin={<h2>{t('petitions')}</h2>}>
+              <CasePetitions petitions={file.petitions} />
+            </Pleading>
+          )}
+          <Pleading as="section" margin={<h2>{t('hearings')}</h2>}>
+            <CaseHearings hearings={file.hearings} />
+          </Pleading>
         </div>
         <aside className="case-side">
           <Identity caseId={file.caseId} />
@@ -64,8 +83,12 @@ function useClerkKeys(caseId: string, clerks: boolean): void {
   const { t } = useTranslation('caseFile');
   const navigate = useNavigate();
   const group = t('keyGroup');
-  useKeys(clerks ? [
-    { key: 'H', words: t('keySet'), group, act: () => void navigate(`/hearings/new?case=${caseId}`) },
-    { key: 'P', words: t('keyFile'), group, act: () => void navigate(`/petitions/new?case=${caseId}`) },
-  ] : []);
+  useKeys(
+    clerks
+      ? [
+          { key: 'H', words: t('keySet'), group, act: () => void navigate(`/hearings/new?case=${caseId}`) },
+          { key: 'P', words: t('keyFile'), group, act: () => void navigate(`/petitions/new?case=${caseId}`) },
+        ]
+      : [],
+  );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLazyQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { CaseIdentityDocument } from '../../gql/graphql.ts';
+import { CaseIdentityDocument, type CaseIdentityQuery } from '../../gql/graphql.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { useNames } from '../../parts/names/Name.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -25,21 +25,41 @@ export function Identity({ caseId }: { readonly caseId: string }) {
     const timer = window.setTimeout(() => setShown(false), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [shown]);
-  const identity = shown && !hidden ? data?.case?.identity : undefined;
   return (
     <section>
       <PanelHead title={t('identity')} />
       <div className="case-panel">
-        {identity ? (
-          <dl className="case-pairs">
-            <div><dt>{t('legalName')}</dt><dd className="record">{identity.legalFirstName} {identity.legalLastName}</dd></div>
-            <div><dt>{t('bornOn')}</dt><dd>{shortDate(identity.bornOn)}</dd></div>
-          </dl>
-        ) : null}
-        {shown && called && data?.case?.identity === null ? <p className="second">{t('identityNone')}</p> : null}
-        {shown ? <Button keyHint="I" onPress={() => setShown(false)}>{t('identityHide')}</Button> : <Button keyHint="I" icon="covered" onPress={show}>{t('identityShow')}</Button>}
+        {shown && !hidden && called ? <IdentityWords identity={data?.case?.identity ?? null} /> : null}
+        {shown ? (
+          <Button keyHint="I" onPress={() => setShown(false)}>
+            {t('identityHide')}
+          </Button>
+        ) : (
+          <Button keyHint="I" icon="covered" onPress={show}>
+            {t('identityShow')}
+          </Button>
+        )}
         <p className="caption">{t('identityAsk')}</p>
       </div>
     </section>
+  );
+}
+
+function IdentityWords({ identity }: { readonly identity: NonNullable<CaseIdentityQuery['case']>['identity'] }) {
+  const { t } = useTranslation('caseFile');
+  if (identity === null) return <p className="second">{t('identityNone')}</p>;
+  return (
+    <dl className="case-pairs">
+      <div>
+        <dt>{t('legalName')}</dt>
+        <dd className="record">
+          {identity.legalFirstName} {identity.legalLastName}
+        </dd>
+      </div>
+      <div>
+        <dt>{t('bornOn')}</dt>
+        <dd>{shortDate(identity.bornOn)}</dd>
+      </div>
+    </dl>
   );
 }

@@ -15,7 +15,14 @@ export function DoorFoot({ door, filing }: { readonly door: readonly DoorProblem
     return (
       <footer className="petition-foot">
         <Notice tone="good" refusal title={t('filed', { ending: filed.petition.ending, counts })}>
-          <span className="button-row"><ButtonLink kind="quiet" href={`/cases/${filed.caseId}`}>{t('openCase')}</ButtonLink><ButtonLink kind="quiet" href={`/hearings/new?case=${filed.caseId}`}>{t('setHearing')}</ButtonLink></span>
+          <span className="button-row">
+            <ButtonLink kind="quiet" href={`/cases/${filed.caseId}`}>
+              {t('openCase')}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={`/hearings/new?case=${filed.caseId}`}>
+              {t('setHearing')}
+            </ButtonLink>
+          </span>
         </Notice>
       </footer>
     );
@@ -25,12 +32,34 @@ export function DoorFoot({ door, filing }: { readonly door: readonly DoorProblem
     <footer className="petition-foot">
       <section className="petition-door" aria-label={t('door')} aria-live="polite">
         {door === null ? <p className="second small">{t('doorUnknownBirth')}</p> : null}
-        {door !== null && open.length === 0 ? <StateWord family="good" shape="check">{t('doorOpen')}</StateWord> : null}
-        {open.length === 0 ? null : <Notice title={t('doorTitle', { count: open.length })} causes={open.map((one) => ({ message: one.message, cites: one.cites, goTo: one.field === 'bornOn' ? 'youth.bornOn' : one.field }))} />}
+        {door !== null && open.length === 0 ? (
+          <StateWord family="good" shape="check">
+            {t('doorOpen')}
+          </StateWord>
+        ) : null}
+        {open.length === 0 ? null : (
+          <Notice
+            title={t('doorTitle', { count: open.length })}
+            causes={open.map((one) => ({
+              message: one.message,
+              cites: one.cites,
+              goTo: one.field === 'bornOn' ? 'youth.bornOn' : one.field,
+            }))}
+          />
+        )}
         <RefusalNotice refusal={refusal} fieldId={(field) => field} />
         {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
       </section>
-      <Button kind="act" large keyHint="Ctrl+Enter" busy={filing.busy} onPress={() => void filing.file()} why={open.length > 0 ? t('whyDoor', { count: open.length }) : undefined}>{t('file')}</Button>
+      <Button
+        kind="act"
+        large
+        keyHint="Ctrl+Enter"
+        busy={filing.busy}
+        onPress={() => void filing.file()}
+        why={open.length > 0 ? t('whyDoor', { count: open.length }) : undefined}
+      >
+        {t('file')}
+      </Button>
     </footer>
   );
 }

@@ -8,7 +8,15 @@ import type { PetitionDraft } from './petition-draft.ts';
 const KINDS = Object.entries(PETITION_KIND).map(([key, words]) => ({ key, words }));
 
 /** What kind of paper, and the day it is filed. */
-export function PaperFields({ draft, onChange, problemsAt }: { readonly draft: PetitionDraft; readonly onChange: (draft: PetitionDraft) => void; readonly problemsAt: (field: string) => readonly Cause[] }) {
+export function PaperFields({
+  draft,
+  onChange,
+  problemsAt,
+}: {
+  readonly draft: PetitionDraft;
+  readonly onChange: (draft: PetitionDraft) => void;
+  readonly problemsAt: (field: string) => readonly Cause[];
+}) {
   const { t } = useTranslation('filePetition');
   const choose = (key: string): void => {
     if (isKind(key)) onChange({ ...draft, kind: key });
@@ -16,7 +24,13 @@ export function PaperFields({ draft, onChange, problemsAt }: { readonly draft: P
   return (
     <div className="fields">
       <Select id="kind" label={t('kind')} choices={KINDS} value={draft.kind} onChange={choose} problems={problemsAt('kind')} />
-      <DateField id="filedOn" label={t('filedOn')} value={draft.filedOn} onChange={(filedOn) => onChange({ ...draft, filedOn })} problems={problemsAt('filedOn')} />
+      <DateField
+        id="filedOn"
+        label={t('filedOn')}
+        value={draft.filedOn}
+        onChange={(filedOn) => onChange({ ...draft, filedOn })}
+        problems={problemsAt('filedOn')}
+      />
     </div>
   );
 }

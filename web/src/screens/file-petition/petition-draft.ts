@@ -43,12 +43,31 @@ const NO_YOUTH: YouthDraft = { chosenName: '', pronouns: '', legalFirstName: '',
 
 /** A row with nothing in it yet. */
 export function anEmptyCount(key: number): CountDraft {
-  return { key, statute: '', description: '', level: 'misdemeanor', offenseOn: '', agency: '', reportNumber: '', enhancements: '', statuteConfirmed: false };
+  return {
+    key,
+    statute: '',
+    description: '',
+    level: 'misdemeanor',
+    offenseOn: '',
+    agency: '',
+    reportNumber: '',
+    enhancements: '',
+    statuteConfirmed: false,
+  };
 }
 
 /** An empty form of today, for a case or for a new youth. */
 export function draftOf(today: string, caseId: string | null): PetitionDraft {
-  return { whose: caseId === null ? 'newYouth' : 'existing', caseId, caseNumber: '', counsel: '', youth: NO_YOUTH, kind: '602', filedOn: today, counts: [anEmptyCount(1)] };
+  return {
+    whose: caseId === null ? 'newYouth' : 'existing',
+    caseId,
+    caseNumber: '',
+    counsel: '',
+    youth: NO_YOUTH,
+    kind: '602',
+    filedOn: today,
+    counts: [anEmptyCount(1)],
+  };
 }
 
 /** The act's input from what is typed; counts are numbered by their place. */
@@ -69,13 +88,19 @@ export function petitionInput(draft: PetitionDraft): FilePetitionInput {
       offenseOn: count.offenseOn,
       agency: count.agency.trim() === '' ? null : count.agency.trim(),
       reportNumber: count.reportNumber.trim() === '' ? null : count.reportNumber.trim(),
-      enhancements: count.enhancements.split(',').map((one) => one.trim()).filter((one) => one !== ''),
+      enhancements: count.enhancements
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
       statuteConfirmed: count.statuteConfirmed,
     })),
   };
 }
 
-const LEVELS = { felony: 'FELONY', misdemeanor: 'MISDEMEANOR', wobbler: 'WOBBLER', infraction: 'INFRACTION' } as const satisfies Record<CountLevelWord, CountLevel>;
+const LEVELS = { felony: 'FELONY', misdemeanor: 'MISDEMEANOR', wobbler: 'WOBBLER', infraction: 'INFRACTION' } as const satisfies Record<
+  CountLevelWord,
+  CountLevel
+>;
 
 /**
  * What the law at the door has against the petition as typed so far: the same check as the server's, asked at every change.
@@ -85,11 +110,18 @@ export function doorProblems(draft: PetitionDraft, knownBirth: string | null): r
   const bornOn = parseLocalDate(draft.whose === 'newYouth' ? draft.youth.bornOn : (knownBirth ?? ''));
   if (bornOn === null) return null;
   const typed = draft.counts.flatMap((count, place) => (readyCount(count) ? [{ count, place, offenseOn: readyCount(count) }] : []));
-  const counts = typed.flatMap(({ count, place, offenseOn }) => (offenseOn === null ? [] : [{ number: place + 1, statute: count.statute, level: count.level, offenseOn, statuteConfirmed: count.statuteConfirmed }]));
+  const counts = typed.flatMap(({ count, place, offenseOn }) =>
+    offenseOn === null
+      ? []
+      : [{ number: place + 1, statute: count.statute, level: count.level, offenseOn, statuteConfirmed: count.statuteConfirmed }],
+  );
   const found = checkPetitionAtTheDoor({ kind: draft.kind, filedOn: parseLocalDate(draft.filedOn), bornOn, counts });
   // A count that is still being typed is no missing count.
   const told = draft.counts.length > typed.length ? found.filter((one) => one.field !== 'counts') : found;
-  return told.map((one) => ({ ...one, field: one.field.replace(/^counts\.(\d+)/, (_all, place: string) => `counts.${typed[Number(place)]?.place ?? place}`) }));
+  return told.map((one) => ({
+    ...one,
+    field: one.field.replace(/^counts\.(\d+)/, (_all, place: string) => `counts.${typed[Number(place)]?.place ?? place}`),
+  }));
 }
 
 function readyCount(count: CountDraft): LocalDate | null {
@@ -97,7 +129,9 @@ function readyCount(count: CountDraft): LocalDate | null {
 }
 
 /** What the form itself lacks, with the field of each. */
-export function formProblems(draft: PetitionDraft): readonly { readonly field: string; readonly message: string; readonly cites: readonly { readonly text: string }[] }[] {
+export function formProblems(
+  draft: PetitionDraft,
+): readonly { readonly field: string; readonly message: string; readonly cites: readonly { readonly text: string }[] }[] {
   const read = parseFilePetition(petitionInput(draft));
   return read.ok || read.refusal.code !== 'INVALID' ? [] : read.refusal.problems;
 }

@@ -35,9 +35,21 @@ export function useFilingPetition(draft: PetitionDraft, door: readonly DoorProbl
     if (answer?.__typename === 'PetitionFiled') setFiled(answer);
   };
   const problemsAt = (field: string): readonly Cause[] => {
-    const all = [...gaps.filter((one) => one.field === field), ...(door ?? []).filter((one) => one.field === field), ...problemsOf(refusal, field)];
+    const all = [
+      ...gaps.filter((one) => one.field === field),
+      ...(door ?? []).filter((one) => one.field === field),
+      ...problemsOf(refusal, field),
+    ];
     return all.filter((one, place) => all.findIndex((other) => other.message === one.message) === place);
   };
   const asksAt = (field: string): boolean => (door ?? []).some((one) => one.field === field && one.severity === 'asks');
-  return { file, busy, fault, refusal: refusal ?? (gaps.length > 0 ? { message: '', cites: [], problems: gaps } : null), filed, problemsAt, asksAt };
+  return {
+    file,
+    busy,
+    fault,
+    refusal: refusal ?? (gaps.length > 0 ? { message: '', cites: [], problems: gaps } : null),
+    filed,
+    problemsAt,
+    asksAt,
+  };
 }

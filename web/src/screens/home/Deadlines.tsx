@@ -19,8 +19,16 @@ export function Deadlines({ day }: { readonly day: HomeDay }) {
           const words = clock.missed ? t('missed') : left === 0 ? t('todayWord') : t('common:inDays', { count: left });
           return (
             <li key={`${clock.name}${clock.lastDay}`} className={`dated-row${clock.missed || left <= SOON_DAYS ? ' dated-soon' : ''}`}>
-              <div className="dated-day"><span className="record strong">{weekDay(clock.lastDay)}</span><span className="small">{words}</span></div>
-              <div><p className="strong">{clock.name}</p><p className="second small">{clock.words} <Cite cite={clock.cite} /></p></div>
+              <div className="dated-day">
+                <span className="record strong">{weekDay(clock.lastDay)}</span>
+                <span className="small">{words}</span>
+              </div>
+              <div>
+                <p className="strong">{clock.name}</p>
+                <p className="second small">
+                  {clock.words} <Cite cite={clock.cite} />
+                </p>
+              </div>
             </li>
           );
         })}

@@ -8,13 +8,75 @@ import { HomeScreen } from './HomeScreen.tsx';
 
 afterEach(() => namesChoice.write('shown'));
 
-const youth = { youthId: 'y1', chosenName: 'Dante', pronouns: 'he/him', caseId: 'k1', hearingId: 'h1', place: 3, ahead: 3, startsAt: '14:10', hearingType: 'First hearing', state: 'SET', needs: [], nextOn: '2026-12-14', nextAt: '08:45', nextType: 'Detention hearing' };
-const outcome = {
-  outcomeId: 'x1', hearingId: null, place: 9, chosenName: 'Zuri', heldOn: '2026-12-01', result: 'Petition dismissed and sealed', signedAt: '2026-12-01T19:52:00Z', nextOn: null, nextAt: null, goesOn: ['Petition ending 2207 goes on.'], sealed: true, reachableUntil: '2026-12-02',
-  ordersSpoken: [{ orderId: 'o1', ordinal: 1, words: 'The petition is dismissed.', ownerRole: '', dueOn: null, state: 'GIVEN', doneOn: null, note: null, givenOn: '2026-12-01', daysLate: 0 }],
-  documents: [{ documentId: 'd1', kind: 'notice_youth', title: 'Notice to the youth', language: 'en', pages: 2, state: 'ready', url: '/documents/d1' }],
+const youth = {
+  youthId: 'y1',
+  chosenName: 'Dante',
+  pronouns: 'he/him',
+  caseId: 'k1',
+  hearingId: 'h1',
+  place: 3,
+  ahead: 3,
+  startsAt: '14:10',
+  hearingType: 'First hearing',
+  state: 'SET',
+  needs: [],
+  nextOn: '2026-12-14',
+  nextAt: '08:45',
+  nextType: 'Detention hearing',
 };
-const day = { today: '2026-12-01', mine: [youth], outcomes: [outcome], clocks: [{ name: 'Jurisdiction, ending 2207', lastDay: '2026-12-04', words: 'Last day: 30 days from Nov 4', cite: { text: 'WIC 657(a)', code: 'WIC' }, missed: false }] };
+const outcome = {
+  outcomeId: 'x1',
+  hearingId: null,
+  place: 9,
+  chosenName: 'Zuri',
+  heldOn: '2026-12-01',
+  result: 'Petition dismissed and sealed',
+  signedAt: '2026-12-01T19:52:00Z',
+  nextOn: null,
+  nextAt: null,
+  goesOn: ['Petition ending 2207 goes on.'],
+  sealed: true,
+  reachableUntil: '2026-12-02',
+  ordersSpoken: [
+    {
+      orderId: 'o1',
+      ordinal: 1,
+      words: 'The petition is dismissed.',
+      ownerRole: '',
+      dueOn: null,
+      state: 'GIVEN',
+      doneOn: null,
+      note: null,
+      givenOn: '2026-12-01',
+      daysLate: 0,
+    },
+  ],
+  documents: [
+    {
+      documentId: 'd1',
+      kind: 'notice_youth',
+      title: 'Notice to the youth',
+      language: 'en',
+      pages: 2,
+      state: 'ready',
+      url: '/documents/d1',
+    },
+  ],
+};
+const day = {
+  today: '2026-12-01',
+  mine: [youth],
+  outcomes: [outcome],
+  clocks: [
+    {
+      name: 'Jurisdiction, ending 2207',
+      lastDay: '2026-12-04',
+      words: 'Last day: 30 days from Nov 4',
+      cite: { text: 'WIC 657(a)', code: 'WIC' },
+      missed: false,
+    },
+  ],
+};
 const counsel = { viewer: { seat: 'MINORS_COUNSEL' as const, seatWords: 'Counsel for the youth' } };
 
 test('counsel reads who is before them, what was signed, what it leaves, and the last days', async () => {
@@ -38,7 +100,17 @@ test('with names hidden no name is left on the page', async () => {
 });
 
 test('a day without youths says so and names the next date', async () => {
-  renderInCourt(<HomeScreen />, { home: { ...day, mine: [{ ...youth, hearingId: null, startsAt: null, place: null, ahead: null, state: null, hearingType: null }], outcomes: [] } }, counsel);
+  renderInCourt(
+    <HomeScreen />,
+    {
+      home: {
+        ...day,
+        mine: [{ ...youth, hearingId: null, startsAt: null, place: null, ahead: null, state: null, hearingType: null }],
+        outcomes: [],
+      },
+    },
+    counsel,
+  );
 
   expect(await screen.findByText('No youth of yours is set today.')).toBeTruthy();
   expect(screen.getByText('The next is Monday, December 14.')).toBeTruthy();

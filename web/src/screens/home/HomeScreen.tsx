@@ -20,7 +20,11 @@ type Part = (typeof PARTS)[number];
 /** Today, what was just signed, last days and next dates: three columns, or on a phone one part after the other. */
 export function HomeScreen() {
   const asked = useQuery(HomeDocument);
-  return <Waits asked={asked} rows={8}>{asked.data === undefined ? null : <Day day={asked.data.home} />}</Waits>;
+  return (
+    <Waits asked={asked} rows={8}>
+      {asked.data === undefined ? null : <Day day={asked.data.home} />}
+    </Waits>
+  );
 }
 
 function Day({ day }: { readonly day: HomeDay }) {
@@ -34,18 +38,37 @@ function Day({ day }: { readonly day: HomeDay }) {
   useDayKeys(go);
   const today = day.mine.filter((one) => one.hearingId !== null || one.startsAt !== null);
   const lastThisWeek = day.clocks.filter((clock) => (daysFrom(day.today, clock.lastDay) ?? 99) <= 7).length;
-  const sub = t('sub', { youths: t('subYouths', { count: today.length }), outcomes: t('subOutcomes', { count: day.outcomes.length }), last: t('subLast', { count: lastThisWeek }) });
-  const words = { today: `${t('tabToday')} ${today.length}`, signed: `${t('tabSigned')} ${day.outcomes.length}`, deadlines: `${t('tabDeadlines')} ${day.clocks.length}`, dates: t('tabDates') };
+  const sub = t('sub', {
+    youths: t('subYouths', { count: today.length }),
+    outcomes: t('subOutcomes', { count: day.outcomes.length }),
+    last: t('subLast', { count: lastThisWeek }),
+  });
+  const words = {
+    today: `${t('tabToday')} ${today.length}`,
+    signed: `${t('tabSigned')} ${day.outcomes.length}`,
+    deadlines: `${t('tabDeadlines')} ${day.clocks.length}`,
+    dates: t('tabDates'),
+  };
   return (
     <>
       <PageHead title={longDay(day.today)} sub={sub} />
-      <div className="home-tabs"><Segments label={t('tabs')} value={part} onChange={setPart} parts={PARTS.map((key) => ({ key, words: words[key] }))} /></div>
+      <div className="home-tabs">
+        <Segments label={t('tabs')} value={part} onChange={setPart} parts={PARTS.map((key) => ({ key, words: words[key] }))} />
+      </div>
       <div className="home" ref={page} data-part={part}>
-        <section id="home-today" tabIndex={-1} className="home-column home-side" data-of="today"><MyYouths day={day} today={today} /></section>
-        <section id="home-signed" tabIndex={-1} className="home-column home-main" data-of="signed"><JustSigned day={day} /></section>
+        <section id="home-today" tabIndex={-1} className="home-column home-side" data-of="today">
+          <MyYouths day={day} today={today} />
+        </section>
+        <section id="home-signed" tabIndex={-1} className="home-column home-main" data-of="signed">
+          <JustSigned day={day} />
+        </section>
         <div className="home-column home-side home-last">
-          <section id="home-deadlines" tabIndex={-1} data-of="deadlines"><Deadlines day={day} /></section>
-          <section id="home-dates" tabIndex={-1} data-of="dates"><NextDates day={day} /></section>
+          <section id="home-deadlines" tabIndex={-1} data-of="deadlines">
+            <Deadlines day={day} />
+          </section>
+          <section id="home-dates" tabIndex={-1} data-of="dates">
+            <NextDates day={day} />
+          </section>
         </div>
       </div>
     </>

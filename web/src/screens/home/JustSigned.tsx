@@ -10,7 +10,17 @@ export function JustSigned({ day }: { readonly day: HomeDay }) {
   return (
     <>
       <PanelHead title={t('justSigned')} aside={day.outcomes.length === 0 ? undefined : t('newestFirst')} />
-      {day.outcomes.length === 0 ? <Empty title={t('nothingSigned')}><p>{t('nothingSignedSub')}</p></Empty> : <div className="pleading-rows" aria-live="polite">{day.outcomes.map((outcome) => <OutcomeCard key={outcome.outcomeId} outcome={outcome} today={day.today} />)}</div>}
+      {day.outcomes.length === 0 ? (
+        <Empty title={t('nothingSigned')}>
+          <p>{t('nothingSignedSub')}</p>
+        </Empty>
+      ) : (
+        <div className="pleading-rows" aria-live="polite">
+          {day.outcomes.map((outcome) => (
+            <OutcomeCard key={outcome.outcomeId} outcome={outcome} today={day.today} />
+          ))}
+        </div>
+      )}
     </>
   );
 }

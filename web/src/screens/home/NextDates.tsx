@@ -17,8 +17,18 @@ export function NextDates({ day }: { readonly day: HomeDay }) {
       <ul>
         {dated.map((one) => (
           <li key={one.youthId} className="dated-row">
-            <div className="dated-day"><span className="record strong">{weekDay(one.nextOn)}</span><span className="small second">{one.nextAt === null ? '' : clockTime(one.nextAt)}</span></div>
-            <div><p><Link to={`/cases/${one.caseId}`}><Name of={one.chosenName} place={one.place} /></Link></p><p className="second small">{one.nextType}</p></div>
+            <div className="dated-day">
+              <span className="record strong">{weekDay(one.nextOn)}</span>
+              <span className="small second">{one.nextAt === null ? '' : clockTime(one.nextAt)}</span>
+            </div>
+            <div>
+              <p>
+                <Link to={`/cases/${one.caseId}`}>
+                  <Name of={one.chosenName} place={one.place} />
+                </Link>
+              </p>
+              <p className="second small">{one.nextType}</p>
+            </div>
           </li>
         ))}
       </ul>

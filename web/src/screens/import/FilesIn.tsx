@@ -19,15 +19,32 @@ export function FilesIn({ importing }: { readonly importing: Importing }) {
   };
   return (
     <div className="files-in">
-      <DropZone className="drop-zone" onDrop={(event) => void Promise.all(event.items.filter(isFileDropItem).map((one) => one.getFile())).then(take)}>
+      <DropZone
+        className="drop-zone"
+        onDrop={(event) => void Promise.all(event.items.filter(isFileDropItem).map((one) => one.getFile())).then(take)}
+      >
         <Icon name="paper" size={22} />
-        <div><Text slot="label" className="strong">{t('drop')}</Text><p className="second small">{t('dropSub')}</p></div>
-        <FileTrigger allowsMultiple acceptedFileTypes={['.csv', 'text/csv', '.txt']} onSelect={(chosen) => void take([...(chosen ?? [])])}><Button>{t('choose')}</Button></FileTrigger>
+        <div>
+          <Text slot="label" className="strong">
+            {t('drop')}
+          </Text>
+          <p className="second small">{t('dropSub')}</p>
+        </div>
+        <FileTrigger allowsMultiple acceptedFileTypes={['.csv', 'text/csv', '.txt']} onSelect={(chosen) => void take([...(chosen ?? [])])}>
+          <Button>{t('choose')}</Button>
+        </FileTrigger>
       </DropZone>
       {tooBig.length === 0 ? null : <Notice causes={tooBig.map((name) => ({ message: t('tooBig', { name }), cites: [] }))} />}
       <ul className="files-list">
         {importing.files.map((file) => (
-          <li key={file.name}><Icon name="paper" /><span className="strong">{file.name}</span><span className="second small">{t('lines', { count: linesIn(file.text) })}</span><Button kind="quiet" icon="shut" label={t('takeOut', { name: file.name })} onPress={() => importing.takeOut(file.name)}>{''}</Button></li>
+          <li key={file.name}>
+            <Icon name="paper" />
+            <span className="strong">{file.name}</span>
+            <span className="second small">{t('lines', { count: linesIn(file.text) })}</span>
+            <Button kind="quiet" icon="shut" label={t('takeOut', { name: file.name })} onPress={() => importing.takeOut(file.name)}>
+              {''}
+            </Button>
+          </li>
         ))}
       </ul>
     </div>

@@ -19,18 +19,59 @@ export function ImportScreen() {
   const { t } = useTranslation('importing');
   const importing = useImporting();
   const { preview, done } = importing;
-  useKeys([{ key: 'Ctrl+Enter', words: preview === null ? t('dryRun').toLowerCase() : t('title').toLowerCase(), group: t('title'), act: () => void (preview === null ? importing.dryRun() : importing.run()), inFields: true }]);
+  useKeys([
+    {
+      key: 'Ctrl+Enter',
+      words: preview === null ? t('dryRun').toLowerCase() : t('title').toLowerCase(),
+      group: t('title'),
+      act: () => void (preview === null ? importing.dryRun() : importing.run()),
+      inFields: true,
+    },
+  ]);
   return (
     <>
       <PageHead title={t('title')} sub={t('sub')} />
       <div className="import-page">
         <div className="pleading-rows">
-          <Pleading as="section" margin={<><h2>{t('files')}</h2><p className="caption">{t('filesSub')}</p></>}><FilesIn importing={importing} /></Pleading>
+          <Pleading
+            as="section"
+            margin={
+              <>
+                <h2>{t('files')}</h2>
+                <p className="caption">{t('filesSub')}</p>
+              </>
+            }
+          >
+            <FilesIn importing={importing} />
+          </Pleading>
           {preview === null ? null : (
             <>
-              <Pleading as="section" margin={<h2>{t('found')}</h2>}><PreviewNumbers preview={preview} /></Pleading>
-              <Pleading as="section" margin={<><h2>{t('headings')}</h2><p className="caption">{t('headingsSub')}</p></>}><Headings importing={importing} preview={preview} /></Pleading>
-              <Pleading as="section" margin={<><h2>{t('problems')}</h2><p className="caption">{t('problemsSub')}</p></>}><LineProblems problems={done?.problems ?? preview.problems} /><RowsPreview rows={preview.rows} /></Pleading>
+              <Pleading as="section" margin={<h2>{t('found')}</h2>}>
+                <PreviewNumbers preview={preview} />
+              </Pleading>
+              <Pleading
+                as="section"
+                margin={
+                  <>
+                    <h2>{t('headings')}</h2>
+                    <p className="caption">{t('headingsSub')}</p>
+                  </>
+                }
+              >
+                <Headings importing={importing} preview={preview} />
+              </Pleading>
+              <Pleading
+                as="section"
+                margin={
+                  <>
+                    <h2>{t('problems')}</h2>
+                    <p className="caption">{t('problemsSub')}</p>
+                  </>
+                }
+              >
+                <LineProblems problems={done?.problems ?? preview.problems} />
+                <RowsPreview rows={preview.rows} />
+              </Pleading>
             </>
           )}
         </div>
@@ -43,7 +84,6 @@ export function ImportScreen() {
 function ImportFoot({ importing }: { readonly importing: Importing }) {
   const { t } = useTranslation(['importing', 'common']);
   const { preview, done, files, refusal, fault } = importing;
-  const nothingNew = preview !== null && preview.willTake === 0;
   return (
     <footer className="import-foot">
       <div className="import-foot-words">
@@ -51,15 +91,53 @@ function ImportFoot({ importing }: { readonly importing: Importing }) {
         {importing.running ? <ProgressLine label={t('running', { count: preview?.willTake ?? 0 })} done={1} of={2} /> : null}
         <RefusalNotice refusal={refusal} />
         {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
-        {done === null ? null : <Notice tone="good" refusal title={t('done', { taken: done.taken, leftOut: done.leftOut, unchanged: done.unchanged })}><p>{t('doneSub')}</p></Notice>}
+        {done === null ? null : (
+          <Notice tone="good" refusal title={t('done', { taken: done.taken, leftOut: done.leftOut, unchanged: done.unchanged })}>
+            <p>{t('doneSub')}</p>
+          </Notice>
+        )}
       </div>
-      {done !== null ? (
-        <span className="button-row"><Button onPress={importing.startAgain}>{t('another')}</Button><ButtonLink kind="act" href="/sessions">{t('toCalendar')}</ButtonLink></span>
-      ) : preview === null ? (
-        <Button kind="act" large keyHint="Ctrl+Enter" busy={importing.looking} why={files.length === 0 ? t('why') : undefined} onPress={() => void importing.dryRun()}>{t('dryRun')}</Button>
-      ) : (
-        <Button kind="act" large keyHint="Ctrl+Enter" busy={importing.running} why={nothingNew ? t('runWhyNothing') : undefined} onPress={() => void importing.run()}>{t('run', { count: preview.willTake })}</Button>
-      )}
+      <NextStep importing={importing} />
     </footer>
+  );
+}
+
+/** The one thing to do now: look, import, or go on. */
+function NextStep({ importing }: { readonly importing: Importing }) {
+  const { t } = useTranslation('importing');
+  const { preview, done, files } = importing;
+  if (done !== null)
+    return (
+      <span className="button-row">
+        <Button onPress={importing.startAgain}>{t('another')}</Button>
+        <ButtonLink kind="act" href="/sessions">
+          {t('toCalendar')}
+        </ButtonLink>
+      </span>
+    );
+  if (preview === null)
+    return (
+      <Button
+        kind="act"
+        large
+        keyHint="Ctrl+Enter"
+        busy={importing.looking}
+        why={files.length === 0 ? t('why') : undefined}
+        onPress={() => void importing.dryRun()}
+      >
+        {t('dryRun')}
+      </Button>
+    );
+  return (
+    <Button
+      kind="act"
+      large
+      keyHint="Ctrl+Enter"
+      busy={importing.running}
+      why={preview.willTake === 0 ? t('runWhyNothing') : undefined}
+      onPress={() => void importing.run()}
+    >
+      {t('run', { count: preview.willTake })}
+    </Button>
   );
 }

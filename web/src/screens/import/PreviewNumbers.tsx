@@ -9,7 +9,9 @@ export function PreviewNumbers({ preview }: { readonly preview: Preview }) {
   const { t } = useTranslation('importing');
   return (
     <div className="preview-numbers">
-      {FOUND.map((key) => <Counter key={key} number={preview[key]} words={t(key)} />)}
+      {FOUND.map((key) => (
+        <Counter key={key} number={preview[key]} words={t(key)} />
+      ))}
       <Counter number={preview.willTake} words={t('willTake')} />
       <Counter number={preview.willLeaveOut} words={t('willLeaveOut')} tone={preview.willLeaveOut > 0 ? 'stop' : 'ink'} />
       <Counter number={preview.unchanged} words={t('unchanged')} />

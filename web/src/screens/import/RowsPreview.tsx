@@ -19,8 +19,15 @@ export function RowsPreview({ rows }: { readonly rows: readonly Row[] }) {
   if (rows.length === 0) return null;
   return (
     <Disclosure className="rows-preview">
-      <Heading level={3}><Button slot="trigger" className="rows-trigger"><Icon name="down" /><span>{t('rows')}</span></Button></Heading>
-      <DisclosurePanel><Table caption={t('rowsCaption')} columns={columns} rows={rows} idOf={(one) => `${one.file}:${one.line}`} /></DisclosurePanel>
+      <Heading level={3}>
+        <Button slot="trigger" className="rows-trigger">
+          <Icon name="down" />
+          <span>{t('rows')}</span>
+        </Button>
+      </Heading>
+      <DisclosurePanel>
+        <Table caption={t('rowsCaption')} columns={columns} rows={rows} idOf={(one) => `${one.file}:${one.line}`} />
+      </DisclosurePanel>
     </Disclosure>
   );
 }

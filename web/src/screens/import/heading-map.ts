@@ -30,5 +30,12 @@ function isFileKind(text: string): text is FileKind {
 }
 
 function isHeading(one: unknown): one is HeadingInput {
-  return typeof one === 'object' && one !== null && 'fileKind' in one && 'heading' in one && 'field' in one && [one.fileKind, one.heading, one.field].every((text) => typeof text === 'string');
+  return (
+    typeof one === 'object' &&
+    one !== null &&
+    'fileKind' in one &&
+    'heading' in one &&
+    'field' in one &&
+    [one.fileKind, one.heading, one.field].every((text) => typeof text === 'string')
+  );
 }

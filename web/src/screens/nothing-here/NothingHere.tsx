@@ -7,7 +7,9 @@ export function NothingHere() {
   return (
     <>
       <title>{t('starling')}</title>
-      <Empty title={t('nothingHere')}><p>{t('nothingHereSub')}</p></Empty>
+      <Empty title={t('nothingHere')}>
+        <p>{t('nothingHereSub')}</p>
+      </Empty>
     </>
   );
 }

@@ -19,10 +19,22 @@ export function OutcomeScreen() {
   const outcome = asked.data?.outcome ?? null;
   return (
     <Waits asked={asked}>
-      {outcome === null ? <NothingHere /> : (
+      {outcome === null ? (
+        <NothingHere />
+      ) : (
         <>
-          <PageHead title={longDate(outcome.heldOn)} pageTitle={t('outcomeTitle')} aside={<ButtonLink href="/home" icon="back">{t('shell:place.home')}</ButtonLink>} />
-          <div className="outcome-page"><OutcomeCard outcome={outcome} today={today} linked={false} /></div>
+          <PageHead
+            title={longDate(outcome.heldOn)}
+            pageTitle={t('outcomeTitle')}
+            aside={
+              <ButtonLink href="/home" icon="back">
+                {t('shell:place.home')}
+              </ButtonLink>
+            }
+          />
+          <div className="outcome-page">
+            <OutcomeCard outcome={outcome} today={today} linked={false} />
+          </div>
         </>
       )}
     </Waits>

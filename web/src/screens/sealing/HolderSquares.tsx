@@ -5,7 +5,9 @@ export function HolderSquares({ complete, all, late }: { readonly complete: numb
   const { t } = useTranslation('sealing');
   return (
     <span className="squares" role="img" aria-label={t('squares', { done: complete, all })}>
-      {Array.from({ length: all }, (_, at) => <span key={at} className={at < complete ? 'square-done' : late && at === complete ? 'square-late' : 'square-open'} />)}
+      {Array.from({ length: all }, (_, at) => (
+        <span key={at} className={at < complete ? 'square-done' : late && at === complete ? 'square-late' : 'square-open'} />
+      ))}
     </span>
   );
 }

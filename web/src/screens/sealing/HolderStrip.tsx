@@ -28,15 +28,38 @@ export function HolderStrip({ holder }: { readonly holder: DeskHolderFragment })
   const keyOf = (name: ActName): string | undefined => (next?.name === name ? 'R' : KEYS[name]);
   useKeys([
     { key: 'R', words: t('keyReceipt'), group: t('keyHolder'), act: () => (next === undefined ? undefined : void record(next.name, on)) },
-    { key: 'X', words: t('keyNoRecord'), group: t('keyHolder'), act: () => void record('noRecord', on), why: acts.find((act) => act.name === 'noRecord' && !act.open)?.why },
+    {
+      key: 'X',
+      words: t('keyNoRecord'),
+      group: t('keyHolder'),
+      act: () => void record('noRecord', on),
+      why: acts.find((act) => act.name === 'noRecord' && !act.open)?.why,
+    },
   ]);
   return (
     <section className="strip" aria-label={t('strip', { holder: holder.name })}>
-      <h3>{holder.daysLate > 0 ? t('stripLate', { holder: holder.name, late: t('common:daysLate', { count: holder.daysLate }) }) : t('strip', { holder: holder.name })}</h3>
-      <p className="second small"><StripWords holder={holder} /></p>
+      <h3>
+        {holder.daysLate > 0
+          ? t('stripLate', { holder: holder.name, late: t('common:daysLate', { count: holder.daysLate }) })
+          : t('strip', { holder: holder.name })}
+      </h3>
+      <p className="second small">
+        <StripWords holder={holder} />
+      </p>
       <div className="strip-acts">
         <DateField label={t('on')} value={on} max={viewer.today} onChange={setOn} />
-        {shown.map((act) => <Button key={act.name} kind={act.name === next?.name ? 'act' : 'plain'} keyHint={keyOf(act.name)} busy={busy} why={act.open ? undefined : act.why} onPress={() => void record(act.name, on)}>{t(`act.${act.name}`)}</Button>)}
+        {shown.map((act) => (
+          <Button
+            key={act.name}
+            kind={act.name === next?.name ? 'act' : 'plain'}
+            keyHint={keyOf(act.name)}
+            busy={busy}
+            why={act.open ? undefined : act.why}
+            onPress={() => void record(act.name, on)}
+          >
+            {t(`act.${act.name}`)}
+          </Button>
+        ))}
       </div>
       <RefusalNotice refusal={refusal} />
       {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
@@ -48,7 +71,11 @@ function StripWords({ holder }: { readonly holder: DeskHolderFragment }) {
   const { t } = useTranslation('sealing');
   if (holder.state === 'copy_sealed' || holder.state === 'no_record') return <>{t('stripDone', { on: longDate(holder.destroyOn) })}</>;
   if (holder.sentOn === null) return <>{t('stripNotSent')}</>;
-  return <>{holder.dueOn === null ? '' : t('stripDue', { on: longDate(holder.dueOn) })} {t('stripRule')}</>;
+  return (
+    <>
+      {holder.dueOn === null ? '' : t('stripDue', { on: longDate(holder.dueOn) })} {t('stripRule')}
+    </>
+  );
 }
 
 function useRecording(holder: DeskHolderFragment) {
@@ -57,10 +84,19 @@ function useRecording(holder: DeskHolderFragment) {
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const record = async (step: ActName, on: string): Promise<void> => {
     if (busy) return;
-    const answer = (await run({ input: { holderTaskId: holder.holderTaskId, version: holder.version, step, on } }))?.recordHolderStep ?? null;
+    const answer =
+      (await run({ input: { holderTaskId: holder.holderTaskId, version: holder.version, step, on } }))?.recordHolderStep ?? null;
     setRefusal(refusalOf(answer));
     if (answer?.__typename !== 'HolderStepRecorded') return;
-    say({ words: t('recorded', { holder: holder.name, step: t(`act.${step}`).toLowerCase(), done: answer.line.holdersComplete, all: answer.line.holders }), tone: 'good' });
+    say({
+      words: t('recorded', {
+        holder: holder.name,
+        step: t(`act.${step}`).toLowerCase(),
+        done: answer.line.holdersComplete,
+        all: answer.line.holders,
+      }),
+      tone: 'good',
+    });
   };
   return { record, busy, refusal, fault };
 }

@@ -18,7 +18,13 @@ export type OpenOrder = NonNullable<SealingOrderQuery['sealingOrder']>;
 /** One order: its holders, the strip of the chosen one, when the records are destroyed, and what happened. */
 export function OrderPanel({ sealingOrderId }: { readonly sealingOrderId: string }) {
   const asked = useQuery(SealingOrderDocument, { variables: { sealingOrderId } });
-  return <section className="desk-order"><Waits asked={asked} rows={6}>{asked.data?.sealingOrder ? <Open order={asked.data.sealingOrder} /> : <NothingHere />}</Waits></section>;
+  return (
+    <section className="desk-order">
+      <Waits asked={asked} rows={6}>
+        {asked.data?.sealingOrder ? <Open order={asked.data.sealingOrder} /> : <NothingHere />}
+      </Waits>
+    </section>
+  );
 }
 
 function Open({ order }: { readonly order: OpenOrder }) {
@@ -31,18 +37,31 @@ function Open({ order }: { readonly order: OpenOrder }) {
         <div className="order-head">
           <div>
             <h2 className="record order-number">{order.line.controlNumber}</h2>
-            <p className="second small">{t('orderSigned', { on: shortDate(order.line.signedOn), by: order.signedBy })} {order.firearmWords}</p>
+            <p className="second small">
+              {t('orderSigned', { on: shortDate(order.line.signedOn), by: order.signedBy })} {order.firearmWords}
+            </p>
           </div>
         </div>
       </Pleading>
       <HolderRows holders={order.holders} chosenId={chosen?.holderTaskId ?? null} onChoose={choose} />
       {chosen === undefined ? null : <HolderStrip key={chosen.holderTaskId} holder={chosen} />}
-      <Pleading margin={null}><DestructionLine order={order} /></Pleading>
+      <Pleading margin={null}>
+        <DestructionLine order={order} />
+      </Pleading>
       <div className="order-foot">
         <Trail order={order} />
         <section>
           <PanelHead level={3} title={t('papers')} />
-          <div className="order-papers button-row">{order.documents.map((paper) => (paper.url === null ? null : <ButtonLink key={paper.documentId} href={paper.url} target="_blank" icon="paper">{paper.title}{paper.pages === null ? '' : `, ${t('pages', { count: paper.pages })}`}</ButtonLink>))}</div>
+          <div className="order-papers button-row">
+            {order.documents.map((paper) =>
+              paper.url === null ? null : (
+                <ButtonLink key={paper.documentId} href={paper.url} target="_blank" icon="paper">
+                  {paper.title}
+                  {paper.pages === null ? '' : `, ${t('pages', { count: paper.pages })}`}
+                </ButtonLink>
+              ),
+            )}
+          </div>
         </section>
       </div>
     </>

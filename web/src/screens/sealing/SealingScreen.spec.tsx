@@ -5,14 +5,63 @@ import { renderInCourt } from '../../testing/court.tsx';
 import { SealingScreen } from './SealingScreen.tsx';
 import { stepsOfHolder } from './holder-steps.ts';
 
-const line = { sealingOrderId: 'o1', controlNumber: 'S-2026-033', signedOn: '2026-10-20', state: 'distributed', group: 'overdue', holdersComplete: 1, holders: 2, nextDueOn: '2026-11-23', daysLate: 8, destroyNextOn: '2031-10-20', version: 1 };
+const line = {
+  sealingOrderId: 'o1',
+  controlNumber: 'S-2026-033',
+  signedOn: '2026-10-20',
+  state: 'distributed',
+  group: 'overdue',
+  holdersComplete: 1,
+  holders: 2,
+  nextDueOn: '2026-11-23',
+  daysLate: 8,
+  destroyNextOn: '2031-10-20',
+  version: 1,
+};
 const act = (name: string, open: boolean, why = '') => ({ name, open, why, cites: [] });
 const police = {
-  holderTaskId: 'h1', kind: 'law_enforcement', name: 'Hawthorne Police', reportNumber: '26-14410', state: 'received', sentOn: '2026-10-20', receivedOn: '2026-10-23', sealedOn: null, copySealedOn: null, noRecordOn: null, destroyOn: '2031-10-20',
-  dueOn: '2026-11-23', daysLate: 8, version: 3, acts: [act('seal', true), act('sealCopy', false, 'The order copy is sealed after the records. Record the receipt first.'), act('noRecord', true)],
+  holderTaskId: 'h1',
+  kind: 'law_enforcement',
+  name: 'Hawthorne Police',
+  reportNumber: '26-14410',
+  state: 'received',
+  sentOn: '2026-10-20',
+  receivedOn: '2026-10-23',
+  sealedOn: null,
+  copySealedOn: null,
+  noRecordOn: null,
+  destroyOn: '2031-10-20',
+  dueOn: '2026-11-23',
+  daysLate: 8,
+  version: 3,
+  acts: [
+    act('seal', true),
+    act('sealCopy', false, 'The order copy is sealed after the records. Record the receipt first.'),
+    act('noRecord', true),
+  ],
 };
-const court = { ...police, holderTaskId: 'h2', name: 'Juvenile court', reportNumber: null, state: 'copy_sealed', sealedOn: '2026-10-20', copySealedOn: '2026-10-20', dueOn: null, daysLate: 0, acts: [] };
-const order = { line, firearmWords: 'Firearm clause: no.', signedAt: '2026-10-20T19:52:00Z', signedBy: 'Judge R. Castellane', holders: [court, police], documents: [], trail: [], acts: [] };
+const court = {
+  ...police,
+  holderTaskId: 'h2',
+  name: 'Juvenile court',
+  reportNumber: null,
+  state: 'copy_sealed',
+  sealedOn: '2026-10-20',
+  copySealedOn: '2026-10-20',
+  dueOn: null,
+  daysLate: 0,
+  acts: [],
+};
+const order = {
+  line,
+  firearmWords: 'Firearm clause: no.',
+  signedAt: '2026-10-20T19:52:00Z',
+  signedBy: 'Judge R. Castellane',
+  holders: [court, police],
+  documents: [],
+  trail: [],
+  acts: [],
+};
 const seat = { viewer: { seat: 'SEALING_CLERK' as const, seatWords: 'Sealing clerk' }, path: '/sealing', at: '/sealing' };
 
 test('an order shows each holder with four steps, what is late, and the grey act’s reason', async () => {
@@ -26,7 +75,15 @@ test('an order shows each holder with four steps, what is late, and the grey act
 
 test('R records the next step of the holder that is late, and the count follows', async () => {
   const sealed = { ...police, state: 'sealed', sealedOn: '2026-12-01', daysLate: 0 };
-  const { user, asked } = renderInCourt(<SealingScreen />, { sealingDesk: { orders: [line] }, sealingOrder: order, recordHolderStep: { __typename: 'HolderStepRecorded', task: sealed, line: { ...line, daysLate: 0, group: 'waiting' } } }, seat);
+  const { user, asked } = renderInCourt(
+    <SealingScreen />,
+    {
+      sealingDesk: { orders: [line] },
+      sealingOrder: order,
+      recordHolderStep: { __typename: 'HolderStepRecorded', task: sealed, line: { ...line, daysLate: 0, group: 'waiting' } },
+    },
+    seat,
+  );
 
   await screen.findByRole('region', { name: 'Hawthorne Police' });
   await user.keyboard('r');

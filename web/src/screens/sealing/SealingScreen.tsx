@@ -13,7 +13,11 @@ import { OrderPanel } from './OrderPanel.tsx';
 /** Orders on the left, the chosen one with its holders on the right. To anybody else this address is nothing. */
 export function SealingScreen() {
   const asked = useQuery(SealingDeskDocument);
-  return <Waits asked={asked} rows={8}>{asked.data?.sealingDesk ? <Desk orders={asked.data.sealingDesk.orders} /> : <NothingHere />}</Waits>;
+  return (
+    <Waits asked={asked} rows={8}>
+      {asked.data?.sealingDesk ? <Desk orders={asked.data.sealingDesk.orders} /> : <NothingHere />}
+    </Waits>
+  );
 }
 
 function Desk({ orders }: { readonly orders: readonly DeskLineFragment[] }) {
@@ -33,7 +37,11 @@ function Desk({ orders }: { readonly orders: readonly DeskLineFragment[] }) {
   return (
     <>
       <PageHead title={t('title')} sub={t('sub')} aside={counters} />
-      {orders.length === 0 ? <Empty title={t('emptyTitle')}><p>{t('emptySub')}</p></Empty> : (
+      {orders.length === 0 ? (
+        <Empty title={t('emptyTitle')}>
+          <p>{t('emptySub')}</p>
+        </Empty>
+      ) : (
         <div className="desk">
           <DeskList orders={orders} chosenId={chosen?.sealingOrderId ?? null} onChoose={(id) => void navigate(`/sealing/${id}`)} />
           {chosen === undefined ? <NothingHere /> : <OrderPanel key={chosen.sealingOrderId} sealingOrderId={chosen.sealingOrderId} />}

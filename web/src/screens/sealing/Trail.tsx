@@ -11,7 +11,13 @@ export function Trail({ order }: { readonly order: OpenOrder }) {
       <PanelHead level={3} title={t('trail')} aside={t('trailAside')} />
       <ol className="trail">
         {order.trail.toReversed().map((line) => (
-          <li key={`${line.at}${line.words}`}><time className="strong" dateTime={line.at}>{shortDay(line.at.slice(0, 10))}</time><span>{line.words}</span><span className="caption">{line.by}</span></li>
+          <li key={`${line.at}${line.words}`}>
+            <time className="strong" dateTime={line.at}>
+              {shortDay(line.at.slice(0, 10))}
+            </time>
+            <span>{line.words}</span>
+            <span className="caption">{line.by}</span>
+          </li>
         ))}
       </ol>
     </section>

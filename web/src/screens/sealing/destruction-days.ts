@@ -1,4 +1,8 @@
-interface Destroys { readonly name: string; readonly destroyOn: string; readonly noRecordOn: string | null }
+interface Destroys {
+  readonly name: string;
+  readonly destroyOn: string;
+  readonly noRecordOn: string | null;
+}
 
 /** The days on which something is destroyed, earliest first, with the holders of each; one that holds nothing destroys nothing. */
 export function destructionDays(holders: readonly Destroys[]): readonly { readonly on: string; readonly names: readonly string[] }[] {

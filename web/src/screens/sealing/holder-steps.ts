@@ -4,7 +4,11 @@ export const STEPS = ['sent', 'received', 'sealed', 'copy'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Where one step of one holder stands. `none`: it will never come (no record held). */
-export interface StepState { readonly step: Step; readonly state: 'done' | 'open' | 'late' | 'none'; readonly on: string | null }
+export interface StepState {
+  readonly step: Step;
+  readonly state: 'done' | 'open' | 'late' | 'none';
+  readonly on: string | null;
+}
 
 /** The four steps in the statute's order: the records first, then the office's copy of the order (WIC 786(a)). */
 export function stepsOfHolder(holder: DeskHolderFragment): readonly StepState[] {

@@ -22,10 +22,28 @@ export function SearchScreen() {
     <>
       <PageHead title={t('title')} sub={short ? t('hint') : t('shown', { count: found.length })} />
       <div className="search-page">
-        <Field type="search" label={t('field')} hint={t('hint')} value={words} onChange={(typed) => setSearch(typed === '' ? {} : { words: typed }, { replace: true })} autoFocus />
+        <Field
+          type="search"
+          label={t('field')}
+          hint={t('hint')}
+          value={words}
+          onChange={(typed) => setSearch(typed === '' ? {} : { words: typed }, { replace: true })}
+          autoFocus
+        />
         {short ? null : (
           <Waits asked={asked} rows={4}>
-            <GridRows label={t('results')} rows={found} idOf={(one) => one.id} sayRow={(one) => names.name(one.words)} onOpen={(id) => found.filter((one) => one.id === id).forEach((one) => void navigate(pathOf(one)))} empty={<Empty title={t('none')}><p>{t('noneSub')}</p></Empty>}>
+            <GridRows
+              label={t('results')}
+              rows={found}
+              idOf={(one) => one.id}
+              sayRow={(one) => names.name(one.words)}
+              onOpen={(id) => found.filter((one) => one.id === id).forEach((one) => void navigate(pathOf(one)))}
+              empty={
+                <Empty title={t('none')}>
+                  <p>{t('noneSub')}</p>
+                </Empty>
+              }
+            >
               {(record) => <FoundRow record={record} />}
             </GridRows>
           </Waits>
@@ -40,7 +58,9 @@ function FoundRow({ record }: { readonly record: FoundRecord }) {
   return (
     <div className="found-row">
       <span className="caption">{t(`kind.${record.kind}` as 'kind.case', { defaultValue: record.kind })}</span>
-      <span><Name of={record.words} /></span>
+      <span>
+        <Name of={record.words} />
+      </span>
       <span className="second small">{record.detail}</span>
     </div>
   );

@@ -10,14 +10,51 @@ const TYPES = Object.entries(HEARING_TYPE).map(([key, { words }]) => ({ key, wor
 const MODES = ['in_person', 'remote', 'no_appearance'] as const satisfies readonly Mode[];
 
 /** Its kind with the usual length, how it is held, and a time if one is wanted. */
-export function HearingFields({ draft, onChange, refusal }: { readonly draft: HearingDraft; readonly onChange: (draft: HearingDraft) => void; readonly refusal: RefusalLike | null }) {
+export function HearingFields({
+  draft,
+  onChange,
+  refusal,
+}: {
+  readonly draft: HearingDraft;
+  readonly onChange: (draft: HearingDraft) => void;
+  readonly refusal: RefusalLike | null;
+}) {
   const { t } = useTranslation('setHearing');
   return (
     <div className="set-fields">
-      <Select id="set-type" label={t('type')} placeholder={t('typePlaceholder')} choices={TYPES} value={draft.type} onChange={(type) => onChange(withType(draft, type))} problems={problemsOf(refusal, 'type')} />
-      <NumberField id="set-minutes" label={t('minutes')} unit={t('minutesUnit')} value={draft.minutes} min={1} max={480} onChange={(minutes) => onChange({ ...draft, minutes })} problems={problemsOf(refusal, 'minutes')} />
-      <TimeField id="set-time" label={t('startsAt')} hint={t('startsAtHint')} value={draft.startsAt} onChange={(startsAt) => onChange({ ...draft, startsAt })} problems={problemsOf(refusal, 'startsAt')} />
-      <RadioChips label={t('mode')} value={draft.mode} onChange={(mode) => onChange({ ...draft, mode })} chips={MODES.map((key) => ({ key, words: t(key) }))} />
+      <Select
+        id="set-type"
+        label={t('type')}
+        placeholder={t('typePlaceholder')}
+        choices={TYPES}
+        value={draft.type}
+        onChange={(type) => onChange(withType(draft, type))}
+        problems={problemsOf(refusal, 'type')}
+      />
+      <NumberField
+        id="set-minutes"
+        label={t('minutes')}
+        unit={t('minutesUnit')}
+        value={draft.minutes}
+        min={1}
+        max={480}
+        onChange={(minutes) => onChange({ ...draft, minutes })}
+        problems={problemsOf(refusal, 'minutes')}
+      />
+      <TimeField
+        id="set-time"
+        label={t('startsAt')}
+        hint={t('startsAtHint')}
+        value={draft.startsAt}
+        onChange={(startsAt) => onChange({ ...draft, startsAt })}
+        problems={problemsOf(refusal, 'startsAt')}
+      />
+      <RadioChips
+        label={t('mode')}
+        value={draft.mode}
+        onChange={(mode) => onChange({ ...draft, mode })}
+        chips={MODES.map((key) => ({ key, words: t(key) }))}
+      />
       {draft.mode === 'remote' ? <p className="caption">{t('remoteHint')}</p> : null}
     </div>
   );

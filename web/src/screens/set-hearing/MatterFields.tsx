@@ -11,14 +11,30 @@ export function MatterFields({ draft, onChange }: { readonly draft: HearingDraft
   const { t } = useTranslation(['setHearing', 'common']);
   const { data } = useQuery(CaseToSetDocument, { variables: { caseId: draft.caseId ?? '' }, skip: draft.caseId === null });
   const chosen = draft.caseId === null ? null : data?.case;
-  const choices = [{ key: 'case', words: t('wholeCase') }, ...(chosen?.petitions ?? []).map((one) => ({ key: one.petitionId, words: t('common:petitionEnding', { ending: one.ending }), detail: one.stateWords }))];
+  const choices = [
+    { key: 'case', words: t('wholeCase') },
+    ...(chosen?.petitions ?? []).map((one) => ({
+      key: one.petitionId,
+      words: t('common:petitionEnding', { ending: one.ending }),
+      detail: one.stateWords,
+    })),
+  ];
   return (
     <div className="fields">
       <div className="set-matter">
         <CaseFinder id="set-case" caseId={draft.caseId} autoFocus onChoose={(caseId) => onChange({ ...draft, caseId, petitionId: null })} />
-        {chosen === null || chosen === undefined ? null : <p><Name of={chosen.chosenName} /> <span className="second">{chosen.number}</span></p>}
+        {chosen === null || chosen === undefined ? null : (
+          <p>
+            <Name of={chosen.chosenName} /> <span className="second">{chosen.number}</span>
+          </p>
+        )}
       </div>
-      <Select label={t('petition')} choices={choices} value={draft.petitionId ?? 'case'} onChange={(key) => onChange({ ...draft, petitionId: key === 'case' ? null : key })} />
+      <Select
+        label={t('petition')}
+        choices={choices}
+        value={draft.petitionId ?? 'case'}
+        onChange={(key) => onChange({ ...draft, petitionId: key === 'case' ? null : key })}
+      />
     </div>
   );
 }

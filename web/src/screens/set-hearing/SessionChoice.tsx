@@ -14,7 +14,12 @@ import { closedDays } from './closed-days.ts';
 
 const WEEKS_DAYS = 28;
 
-interface SessionChoiceProps { readonly draft: HearingDraft; readonly onChange: (draft: HearingDraft) => void; readonly from: string; readonly onFrom: (day: string) => void }
+interface SessionChoiceProps {
+  readonly draft: HearingDraft;
+  readonly onChange: (draft: HearingDraft) => void;
+  readonly from: string;
+  readonly onFrom: (day: string) => void;
+}
 
 /** Every session of four weeks with its minutes as they would stand; a closed day says why instead. */
 export function SessionChoice({ draft, onChange, from, onFrom }: SessionChoiceProps) {
@@ -25,12 +30,35 @@ export function SessionChoice({ draft, onChange, from, onFrom }: SessionChoicePr
   const sessions = (asked.data?.sessions ?? []).toSorted((a, b) => `${a.heldOn}${a.startsAt}`.localeCompare(`${b.heldOn}${b.startsAt}`));
   return (
     <div className="set-sessions">
-      <div className="set-sessions-head"><DateField label={t('from')} value={from} onChange={onFrom} /><span className="third small">{t('sessionsAside', { count: sessions.length })}</span></div>
-      {first === null || to === null ? null : <ul className="set-closed">{closedDays(first, to).map((day) => <li key={day.date} className="small second">{t('holiday', { day: weekDay(day.date), name: day.name })}</li>)}</ul>}
+      <div className="set-sessions-head">
+        <DateField label={t('from')} value={from} onChange={onFrom} />
+        <span className="third small">{t('sessionsAside', { count: sessions.length })}</span>
+      </div>
+      {first === null || to === null ? null : (
+        <ul className="set-closed">
+          {closedDays(first, to).map((day) => (
+            <li key={day.date} className="small second">
+              {t('holiday', { day: weekDay(day.date), name: day.name })}
+            </li>
+          ))}
+        </ul>
+      )}
       <Waits asked={asked} rows={4}>
-        {sessions.length === 0 ? <Empty title={t('noSessions')}><p>{t('noSessionsSub')}</p></Empty> : (
-          <RadioGroup id="set-session" className="session-choices" aria-label={t('sessions')} value={draft.sessionId} onChange={(sessionId) => onChange({ ...draft, sessionId })}>
-            {sessions.map((session) => <SessionRow key={session.sessionId} session={session} minutes={draft.minutes} />)}
+        {sessions.length === 0 ? (
+          <Empty title={t('noSessions')}>
+            <p>{t('noSessionsSub')}</p>
+          </Empty>
+        ) : (
+          <RadioGroup
+            id="set-session"
+            className="session-choices"
+            aria-label={t('sessions')}
+            value={draft.sessionId}
+            onChange={(sessionId) => onChange({ ...draft, sessionId })}
+          >
+            {sessions.map((session) => (
+              <SessionRow key={session.sessionId} session={session} minutes={draft.minutes} />
+            ))}
           </RadioGroup>
         )}
       </Waits>
@@ -46,14 +74,35 @@ function SessionRow({ session, minutes }: { readonly session: SessionCellFragmen
   const words = t('calendar:gaugeWords', { used, capacity: gauge.capacity, free: gauge.free });
   return (
     <Radio value={session.sessionId} className="session-choice" isDisabled={session.closedBecause !== null}>
-      <span className="session-choice-day"><span className="record">{weekDay(session.heldOn)}</span><span className="small second">{clockTime(session.startsAt)}</span></span>
-      <span className="session-choice-words"><span className="strong">{session.name}</span> <span className="second small">{session.department} {session.courthouse}, {session.judge}</span></span>
+      <span className="session-choice-day">
+        <span className="record">{weekDay(session.heldOn)}</span>
+        <span className="small second">{clockTime(session.startsAt)}</span>
+      </span>
+      <span className="session-choice-words">
+        <span className="strong">{session.name}</span>{' '}
+        <span className="second small">
+          {session.department} {session.courthouse}, {session.judge}
+        </span>
+      </span>
       {session.closedBecause === null ? (
         <span className="session-choice-gauge">
-          <Gauge thin minutes={{ capacity: gauge.capacity, heard: used - gauge.over, inHand: 0, stillSet: 0, over: gauge.over }} proposed={minutes} words={words} />
-          {left >= 0 ? <span className="small">{t('fits', { left })}</span> : <StateWord family="stop" shape="triangle">{t('doesNotFit', { count: -left })}</StateWord>}
+          <Gauge
+            thin
+            minutes={{ capacity: gauge.capacity, heard: used - gauge.over, inHand: 0, stillSet: 0, over: gauge.over }}
+            proposed={minutes}
+            words={words}
+          />
+          {left >= 0 ? (
+            <span className="small">{t('fits', { left })}</span>
+          ) : (
+            <StateWord family="stop" shape="triangle">
+              {t('doesNotFit', { count: -left })}
+            </StateWord>
+          )}
         </span>
-      ) : <span className="small second">{t('closed', { why: session.closedBecause })}</span>}
+      ) : (
+        <span className="small second">{t('closed', { why: session.closedBecause })}</span>
+      )}
     </Radio>
   );
 }

@@ -10,8 +10,23 @@ const court = {
   case: { caseId: 'k1', number: '24CMJV20480', chosenName: 'Amaya', petitions: [] },
   sessions: [aSession(), aSession({ sessionId: 's-2', heldOn: '2026-12-23', closedBecause: 'Dark' })],
 };
-const full = { __typename: 'SessionFull', code: 'SESSION_FULL', message: 'This session is full: 71 of 102 minutes. The judge may go over, with a reason.', cites: [], minutesLeft: 31 };
-const hearing = { hearingId: 'h1', type: 'Progress review', heldOn: '2026-12-22', startsAt: '14:10', minutes: 10, state: 'SET', department: '260', version: 1 };
+const full = {
+  __typename: 'SessionFull',
+  code: 'SESSION_FULL',
+  message: 'This session is full: 71 of 102 minutes. The judge may go over, with a reason.',
+  cites: [],
+  minutesLeft: 31,
+};
+const hearing = {
+  hearingId: 'h1',
+  type: 'Progress review',
+  heldOn: '2026-12-22',
+  startsAt: '14:10',
+  minutes: 10,
+  state: 'SET',
+  department: '260',
+  version: 1,
+};
 
 async function fillIn(user: ReturnType<typeof renderInCourt>['user']): Promise<void> {
   await user.type(await screen.findByRole('combobox', { name: 'Case' }), '24CM');
@@ -22,14 +37,19 @@ async function fillIn(user: ReturnType<typeof renderInCourt>['user']): Promise<v
 }
 
 test('a hearing is set into a session and the page says what is left in it', async () => {
-  const { user, container } = renderInCourt(<SetHearingScreen />, { ...court, setHearing: { __typename: 'HearingSet', hearing, sessionId: 's-1', minutesLeft: 21 } });
+  const { user, container } = renderInCourt(<SetHearingScreen />, {
+    ...court,
+    setHearing: { __typename: 'HearingSet', hearing, sessionId: 's-1', minutesLeft: 21 },
+  });
 
   expect((await screen.findByRole('button', { name: 'Set the hearing' })).getAttribute('aria-disabled')).toBe('true');
   await fillIn(user);
   await expectNoAxeFindings(container);
   await user.click(screen.getByRole('button', { name: 'Set the hearing' }));
 
-  expect((await screen.findAllByText('Set: Tuesday, December 22, 2:10 pm, 10 minutes. 21 left in that session.')).length).toBeGreaterThan(0);
+  expect((await screen.findAllByText('Set: Tuesday, December 22, 2:10 pm, 10 minutes. 21 left in that session.')).length).toBeGreaterThan(
+    0,
+  );
 });
 
 test('a full session is refused with its reason, and nothing typed is lost', async () => {

@@ -16,7 +16,13 @@ import { MatterFields } from './MatterFields.tsx';
 import { SessionChoice } from './SessionChoice.tsx';
 import { useSettingHearing } from './use-setting-hearing.ts';
 
-const FIELD_IDS: Readonly<Record<string, string>> = { caseId: 'set-case', type: 'set-type', minutes: 'set-minutes', startsAt: 'set-time', sessionId: 'set-session' };
+const FIELD_IDS: Readonly<Record<string, string>> = {
+  caseId: 'set-case',
+  type: 'set-type',
+  minutes: 'set-minutes',
+  startsAt: 'set-time',
+  sessionId: 'set-session',
+};
 
 /** Matter, hearing, session, from top to bottom; what stands in the way is said with the rule, and nothing typed is lost. */
 export function SetHearingScreen() {
@@ -28,7 +34,16 @@ export function SetHearingScreen() {
   const { set, busy, refusal, fault, done, forget } = useSettingHearing();
   const missing = missingFrom(draft);
   const confirm = (): void => void set(draft);
-  useKeys([{ key: 'Ctrl+Enter', words: t('keySet'), group: t('keyGroup'), act: confirm, inFields: true, why: missing === null ? undefined : t('why', { missing: t(missing) }) }]);
+  useKeys([
+    {
+      key: 'Ctrl+Enter',
+      words: t('keySet'),
+      group: t('keyGroup'),
+      act: confirm,
+      inFields: true,
+      why: missing === null ? undefined : t('why', { missing: t(missing) }),
+    },
+  ]);
   const again = (): void => {
     forget();
     change({ ...draftFrom(draft.caseId, null), type: null });
@@ -38,9 +53,15 @@ export function SetHearingScreen() {
       <PageHead title={t('title')} sub={t('sub')} />
       <div className="set-hearing">
         <div className="pleading-rows">
-          <Pleading as="section" margin={<h2>{t('matter')}</h2>}><MatterFields draft={draft} onChange={change} /></Pleading>
-          <Pleading as="section" margin={<h2>{t('what')}</h2>}><HearingFields draft={draft} onChange={change} refusal={refusal} /></Pleading>
-          <Pleading as="section" margin={<h2>{t('when')}</h2>}><SessionChoice draft={draft} onChange={change} from={from} onFrom={setFrom} /></Pleading>
+          <Pleading as="section" margin={<h2>{t('matter')}</h2>}>
+            <MatterFields draft={draft} onChange={change} />
+          </Pleading>
+          <Pleading as="section" margin={<h2>{t('what')}</h2>}>
+            <HearingFields draft={draft} onChange={change} refusal={refusal} />
+          </Pleading>
+          <Pleading as="section" margin={<h2>{t('when')}</h2>}>
+            <SessionChoice draft={draft} onChange={change} from={from} onFrom={setFrom} />
+          </Pleading>
         </div>
       </div>
       <footer className="set-foot">
@@ -48,12 +69,38 @@ export function SetHearingScreen() {
           <RefusalNotice refusal={refusal} fieldId={(field) => FIELD_IDS[field]} />
           {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
           {done === null ? null : (
-            <Notice tone="good" title={t('done', { day: longDay(done.heldOn), time: clockTimeFull(done.startsAt), minutes: done.minutes, left: done.minutesLeft })}>
-              <span className="button-row"><Button kind="quiet" onPress={again}>{t('another')}</Button><ButtonLink kind="quiet" href={`/sessions/${done.sessionId}`}>{t('openSession')}</ButtonLink></span>
+            <Notice
+              tone="good"
+              title={t('done', {
+                day: longDay(done.heldOn),
+                time: clockTimeFull(done.startsAt),
+                minutes: done.minutes,
+                left: done.minutesLeft,
+              })}
+            >
+              <span className="button-row">
+                <Button kind="quiet" onPress={again}>
+                  {t('another')}
+                </Button>
+                <ButtonLink kind="quiet" href={`/sessions/${done.sessionId}`}>
+                  {t('openSession')}
+                </ButtonLink>
+              </span>
             </Notice>
           )}
         </div>
-        {done === null ? <Button kind="act" large keyHint="Ctrl+Enter" busy={busy} onPress={confirm} why={missing === null ? undefined : t('why', { missing: t(missing) })}>{t('confirmPlain')}</Button> : null}
+        {done === null ? (
+          <Button
+            kind="act"
+            large
+            keyHint="Ctrl+Enter"
+            busy={busy}
+            onPress={confirm}
+            why={missing === null ? undefined : t('why', { missing: t(missing) })}
+          >
+            {t('confirmPlain')}
+          </Button>
+        ) : null}
       </footer>
     </>
   );

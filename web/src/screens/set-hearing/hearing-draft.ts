@@ -24,7 +24,12 @@ export function draftFrom(caseId: string | null, sessionId: string | null): Hear
 /** The draft with another kind of hearing and its usual length. */
 export function withType(draft: HearingDraft, type: string): HearingDraft {
   const usual = isHearingType(type) ? HEARING_TYPE[type] : null;
-  return { ...draft, type, minutes: usual?.minutes ?? draft.minutes, mode: type === 'non_appearance_report' ? 'no_appearance' : draft.mode };
+  return {
+    ...draft,
+    type,
+    minutes: usual?.minutes ?? draft.minutes,
+    mode: type === 'non_appearance_report' ? 'no_appearance' : draft.mode,
+  };
 }
 
 /** What must be chosen before it can be set, first thing first; null when nothing is missing. */
@@ -38,5 +43,13 @@ export function missingFrom(draft: HearingDraft): Missing | null {
 export function inputOf(draft: HearingDraft): SetHearingInput | null {
   const { caseId, sessionId, type } = draft;
   if (caseId === null || sessionId === null || type === null) return null;
-  return { caseId, sessionId, type, petitionId: draft.petitionId, minutes: draft.minutes, mode: draft.mode, startsAt: draft.startsAt === '' ? null : draft.startsAt };
+  return {
+    caseId,
+    sessionId,
+    type,
+    petitionId: draft.petitionId,
+    minutes: draft.minutes,
+    mode: draft.mode,
+    startsAt: draft.startsAt === '' ? null : draft.startsAt,
+  };
 }

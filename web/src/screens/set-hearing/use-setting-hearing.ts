@@ -8,7 +8,13 @@ import { say } from '../../ui/toasts.ts';
 import { inputOf, type HearingDraft } from './hearing-draft.ts';
 
 /** A hearing that was just set, as the record has it. */
-export interface HearingDone { readonly sessionId: string; readonly heldOn: string; readonly startsAt: string; readonly minutes: number; readonly minutesLeft: number }
+export interface HearingDone {
+  readonly sessionId: string;
+  readonly heldOn: string;
+  readonly startsAt: string;
+  readonly minutes: number;
+  readonly minutesLeft: number;
+}
 
 /** Sets the hearing, tells it with a way back, or holds the refusal while the draft stays. */
 export function useSettingHearing() {
@@ -31,7 +37,12 @@ export function useSettingHearing() {
     if (answer?.__typename !== 'HearingSet') return;
     const { hearing, minutesLeft, sessionId } = answer;
     setDone({ sessionId, heldOn: hearing.heldOn, startsAt: hearing.startsAt, minutes: hearing.minutes, minutesLeft });
-    const words = t('done', { day: longDay(hearing.heldOn), time: clockTimeFull(hearing.startsAt), minutes: hearing.minutes, left: minutesLeft });
+    const words = t('done', {
+      day: longDay(hearing.heldOn),
+      time: clockTimeFull(hearing.startsAt),
+      minutes: hearing.minutes,
+      left: minutesLeft,
+    });
     say({ words, tone: 'good', undo: { words: t('common:undo'), act: () => void takeBack(hearing.hearingId, hearing.version) } });
   };
   return { set, busy, refusal, fault, done, forget: () => setDone(null) };

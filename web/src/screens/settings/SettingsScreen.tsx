@@ -19,10 +19,20 @@ export function SettingsScreen() {
   const columns = useColumns();
   return (
     <>
-      <PageHead title={t('title')} sub={t('sub')} aside={rows.length === 0 ? undefined : <span className="third small">{t('count', { count: rows.length })}</span>} />
+      <PageHead
+        title={t('title')}
+        sub={t('sub')}
+        aside={rows.length === 0 ? undefined : <span className="third small">{t('count', { count: rows.length })}</span>}
+      />
       <div className="settings-page">
         <Waits asked={asked} rows={8}>
-          {rows.length === 0 ? <Empty title={t('emptyTitle')}><p>{t('emptySub')}</p></Empty> : <Table caption={t('caption')} columns={columns} rows={rows} idOf={(one) => one.name} />}
+          {rows.length === 0 ? (
+            <Empty title={t('emptyTitle')}>
+              <p>{t('emptySub')}</p>
+            </Empty>
+          ) : (
+            <Table caption={t('caption')} columns={columns} rows={rows} idOf={(one) => one.name} />
+          )}
         </Waits>
       </div>
     </>
@@ -34,8 +44,21 @@ function useColumns(): readonly TableColumn<Setting>[] {
   return [
     { key: 'question', label: t('question'), head: true, cell: (one) => <span className="setting-question">{one.question}</span> },
     { key: 'value', label: t('value'), cell: (one) => <span className="strong">{one.value}</span> },
-    { key: 'usual', label: t('usual'), cell: (one) => <span className="second">{one.value === one.defaultValue ? t('same') : one.defaultValue}</span> },
+    {
+      key: 'usual',
+      label: t('usual'),
+      cell: (one) => <span className="second">{one.value === one.defaultValue ? t('same') : one.defaultValue}</span>,
+    },
     { key: 'rule', label: t('rule'), cell: (one) => (one.cite === null ? null : <Cite cite={one.cite} />) },
-    { key: 'open', label: t('open'), cell: (one) => (one.openPoint === null ? null : <Tag family="care" shape="half">{one.openPoint}</Tag>) },
+    {
+      key: 'open',
+      label: t('open'),
+      cell: (one) =>
+        one.openPoint === null ? null : (
+          <Tag family="care" shape="half">
+            {one.openPoint}
+          </Tag>
+        ),
+    },
   ];
 }

@@ -33,7 +33,9 @@ const FLOCK = drawFlock();
 export function Murmuration() {
   return (
     <svg className="murmuration" viewBox="0 0 540 560" aria-hidden="true" focusable="false">
-      {FLOCK.map((path, at) => <path key={SIZES[at]} d={path} stroke="currentColor" strokeWidth={SIZES[at]} strokeLinecap="round" opacity={0.45 + at * 0.14} />)}
+      {FLOCK.map((path, at) => (
+        <path key={SIZES[at]} d={path} stroke="currentColor" strokeWidth={SIZES[at]} strokeLinecap="round" opacity={0.45 + at * 0.14} />
+      ))}
     </svg>
   );
 }

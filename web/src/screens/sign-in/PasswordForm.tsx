@@ -22,16 +22,40 @@ export function PasswordForm() {
     await enter((await run({ input: { signInName, password } }))?.signIn ?? null);
     setPassword('');
   };
-  const missing = (value: string, message: string) => (tried && value.trim() === '' && !busy && refusal === null ? [{ message, cites: [] }] : []);
+  const missing = (value: string, message: string) =>
+    tried && value.trim() === '' && !busy && refusal === null ? [{ message, cites: [] }] : [];
   return (
-    <form className="password-form" noValidate onSubmit={(event) => { event.preventDefault(); void signIn(); }}>
+    <form
+      className="password-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void signIn();
+      }}
+    >
       <h1 className="record">{t('title')}</h1>
-      <Field label={t('name')} value={signInName} onChange={setName} autoComplete="username" autoFocus problems={missing(signInName, t('nameMissing'))} />
-      <Field label={t('password')} type="password" value={password} onChange={setPassword} autoComplete="current-password" problems={missing(password, t('passwordMissing'))} />
+      <Field
+        label={t('name')}
+        value={signInName}
+        onChange={setName}
+        autoComplete="username"
+        autoFocus
+        problems={missing(signInName, t('nameMissing'))}
+      />
+      <Field
+        label={t('password')}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        autoComplete="current-password"
+        problems={missing(password, t('passwordMissing'))}
+      />
       <RefusalNotice refusal={refusal} />
       {fault === null ? null : <Notice title={t('noAnswer')} refusal />}
       <p className="second small">{t('confidential')}</p>
-      <Button kind="act" large type="submit" busy={busy}>{busy ? t('signingIn') : t('agree')}</Button>
+      <Button kind="act" large type="submit" busy={busy}>
+        {busy ? t('signingIn') : t('agree')}
+      </Button>
     </form>
   );
 }

@@ -34,11 +34,24 @@ export function PersonaChooser({ personas, courts }: { readonly personas: readon
     if (persona !== undefined) await enter((await run({ accountId: persona.accountId }))?.signInAsPersona ?? null);
   };
   return (
-    <form className="personas" onSubmit={(event) => { event.preventDefault(); void signIn(); }}>
+    <form
+      className="personas"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void signIn();
+      }}
+    >
       <header className="personas-head">
         <h1 className="record">{t('who')}</h1>
         <p className="second">{t('whoSub')}</p>
-        {courts.length > 1 ? <Segments label={t('court')} value={courtId} onChange={setCourt} parts={courts.map((court) => ({ key: court.courtId, words: court.name }))} /> : null}
+        {courts.length > 1 ? (
+          <Segments
+            label={t('court')}
+            value={courtId}
+            onChange={setCourt}
+            parts={courts.map((court) => ({ key: court.courtId, words: court.name }))}
+          />
+        ) : null}
       </header>
       <PersonaCards personas={here} chosen={chosen} onChoose={setChosen} />
       <footer className="personas-foot">
@@ -56,7 +69,15 @@ export function PersonaChooser({ personas, courts }: { readonly personas: readon
   );
 }
 
-function PersonaCards({ personas, chosen, onChoose }: { readonly personas: readonly Persona[]; readonly chosen: string | null; readonly onChoose: (accountId: string) => void }) {
+function PersonaCards({
+  personas,
+  chosen,
+  onChoose,
+}: {
+  readonly personas: readonly Persona[];
+  readonly chosen: string | null;
+  readonly onChoose: (accountId: string) => void;
+}) {
   const { t } = useTranslation('signIn');
   return (
     <RadioGroup className="persona-groups" aria-label={t('people')} value={chosen} onChange={onChoose}>
@@ -65,7 +86,11 @@ function PersonaCards({ personas, chosen, onChoose }: { readonly personas: reado
         return of.length === 0 ? null : (
           <section key={group.words} className="persona-group">
             <h2>{t(group.words)}</h2>
-            <div className="persona-cards">{of.map((one) => <PersonaCard key={one.accountId} persona={one} />)}</div>
+            <div className="persona-cards">
+              {of.map((one) => (
+                <PersonaCard key={one.accountId} persona={one} />
+              ))}
+            </div>
           </section>
         );
       })}
@@ -76,7 +101,9 @@ function PersonaCards({ personas, chosen, onChoose }: { readonly personas: reado
 function PersonaCard({ persona }: { readonly persona: Persona }) {
   return (
     <Radio value={persona.accountId} className="persona">
-      <span><span className="persona-name">{persona.name}</span> <span className="small second">{persona.seatWords.toLowerCase()}</span></span>
+      <span>
+        <span className="persona-name">{persona.name}</span> <span className="small second">{persona.seatWords.toLowerCase()}</span>
+      </span>
       <span className="small third">{persona.firstSees}</span>
     </Radio>
   );

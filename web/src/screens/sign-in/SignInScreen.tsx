@@ -19,18 +19,31 @@ export function SignInScreen() {
     <div className="sign-in">
       <title>{`${t('title')} · ${t('common:starling')}`}</title>
       <aside className="sign-in-side">
-        <p className="sign-in-mark"><Bird size={30} /><span className="record">{t('common:starling')}</span></p>
+        <p className="sign-in-mark">
+          <Bird size={30} />
+          <span className="record">{t('common:starling')}</span>
+        </p>
         <Murmuration />
         <div className="sign-in-story">
-          <p className="sign-in-lines record">{t('line1')}<br />{t('line2')}</p>
+          <p className="sign-in-lines record">
+            {t('line1')}
+            <br />
+            {t('line2')}
+          </p>
           {demonstration ? <DemonstrationStories /> : null}
         </div>
       </aside>
       <main className="sign-in-main">
-        <div className="sign-in-choices"><ThemeChoice /></div>
+        <div className="sign-in-choices">
+          <ThemeChoice />
+        </div>
         {asked.error === undefined ? null : <Notice title={t('noAnswer')} refusal />}
         {asked.data === undefined && asked.error === undefined ? <Skeleton rows={6} /> : null}
-        {asked.data === undefined ? null : demonstration ? <PersonaChooser personas={asked.data.personas} courts={asked.data.installation.courts} /> : <PasswordForm />}
+        {asked.data === undefined ? null : demonstration ? (
+          <PersonaChooser personas={asked.data.personas} courts={asked.data.installation.courts} />
+        ) : (
+          <PasswordForm />
+        )}
       </main>
     </div>
   );
@@ -42,7 +55,12 @@ function DemonstrationStories() {
     <>
       <p className="sign-in-invented">{t('invented')}</p>
       <ol className="sign-in-stories">
-        {[t('story1'), t('story2'), t('story3')].map((story, at) => <li key={story}><span className="record">{at + 1}</span>{story}</li>)}
+        {[t('story1'), t('story2'), t('story3')].map((story, at) => (
+          <li key={story}>
+            <span className="record">{at + 1}</span>
+            {story}
+          </li>
+        ))}
       </ol>
     </>
   );

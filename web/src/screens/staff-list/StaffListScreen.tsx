@@ -23,8 +23,12 @@ export function StaffListScreen() {
   return (
     <div className="paper-ground">
       <div className="paper-acts button-row">
-        <ButtonLink href="/sessions" icon="back">{t('back')}</ButtonLink>
-        <Button kind="act" icon="print" keyHint="P" onPress={() => window.print()}>{t('print')}</Button>
+        <ButtonLink href="/sessions" icon="back">
+          {t('back')}
+        </ButtonLink>
+        <Button kind="act" icon="print" keyHint="P" onPress={() => window.print()}>
+          {t('print')}
+        </Button>
       </div>
       <Waits asked={asked}>{docket === null ? <NothingHere /> : <Sheet docket={docket} />}</Waits>
     </div>
@@ -43,13 +47,37 @@ function Sheet({ docket }: { readonly docket: StaffListDocket }) {
       <title>{`${title} · ${t('common:starling')}`}</title>
       {viewer.demonstration ? <p className="paper-demonstration">{t('common:demonstration')}</p> : null}
       <header className="paper-head">
-        <div><h1 className="record">{title}</h1><p>{[t('sub', { day: longDate(session.heldOn), from: clockTime(session.startsAt), to: clockTime(session.endsAt), judge: session.judge }), docket.clerk === null ? '' : t('clerk', { name: docket.clerk })].filter((one) => one !== '').join(' · ')}</p></div>
-        <div className="paper-stamp"><p className="strong">{t('confidential')}</p><p>{t('stays')}</p></div>
+        <div>
+          <h1 className="record">{title}</h1>
+          <p>
+            {[
+              t('sub', {
+                day: longDate(session.heldOn),
+                from: clockTime(session.startsAt),
+                to: clockTime(session.endsAt),
+                judge: session.judge,
+              }),
+              docket.clerk === null ? '' : t('clerk', { name: docket.clerk }),
+            ]
+              .filter((one) => one !== '')
+              .join(' · ')}
+          </p>
+        </div>
+        <div className="paper-stamp">
+          <p className="strong">{t('confidential')}</p>
+          <p>{t('stays')}</p>
+        </div>
       </header>
       {docket.rows.length === 0 ? <p className="paper-none">{t('emptyTitle')}</p> : <StaffListTable docket={docket} />}
       <section className="paper-before">
         <h2 className="record">{t('before')}</h2>
-        <ul>{[t('aNextDate'), t('aRide'), t('theOrder'), t('noWarrant')].map((one) => <li key={one} className="paper-box">{one}</li>)}</ul>
+        <ul>
+          {[t('aNextDate'), t('aRide'), t('theOrder'), t('noWarrant')].map((one) => (
+            <li key={one} className="paper-box">
+              {one}
+            </li>
+          ))}
+        </ul>
       </section>
       <footer className="paper-foot">
         <span>{t('printedFor', { name: viewer.name, day: shortDate(viewer.today), time: clockTimeFull(viewer.now) })}</span>

@@ -28,7 +28,11 @@ export function isSingleKey(name: string): boolean {
 /** A place where letters are typed: text fields, combo boxes, editable cells, and lists that use type-ahead. */
 export function takesText(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.closest('[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="listbox"],[role="menu"],[role="spinbutton"]')) return true;
+  if (
+    target.isContentEditable ||
+    target.closest('[contenteditable=""],[contenteditable="true"],[role="combobox"],[role="listbox"],[role="menu"],[role="spinbutton"]')
+  )
+    return true;
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'file', 'range'].includes(target.type);
 }

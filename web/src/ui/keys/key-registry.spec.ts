@@ -84,7 +84,9 @@ describe('the keys of a place', () => {
   test('a closed key says why instead of acting', () => {
     const said: string[] = [];
     registry.onClosed = (why) => void said.push(why);
-    registry.register(Symbol('bench'), 0, [{ key: 'S', words: 'sign', group: 'Act', act: act('signed'), why: 'You can read this matter. Signing belongs to the judge.' }]);
+    registry.register(Symbol('bench'), 0, [
+      { key: 'S', words: 'sign', group: 'Act', act: act('signed'), why: 'You can read this matter. Signing belongs to the judge.' },
+    ]);
     press(registry, 's');
     expect(done).toEqual([]);
     expect(said).toEqual(['You can read this matter. Signing belongs to the judge.']);

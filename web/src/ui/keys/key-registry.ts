@@ -29,7 +29,11 @@ export const singleKeysChoice = keptChoice<SingleKeys>('single-keys', SINGLE_KEY
 const CHORD_WINDOW_MS = 1500;
 const LAST_RANK = 50;
 
-interface Registration { readonly id: symbol; readonly layer: number; keys: readonly KeyAct[] }
+interface Registration {
+  readonly id: symbol;
+  readonly layer: number;
+  keys: readonly KeyAct[];
+}
 
 /** The one place that hears keys. Layers are dialogs: only the top layer's keys act, save those that work everywhere. */
 export class KeyRegistry {
@@ -86,7 +90,8 @@ export class KeyRegistry {
 
   #find(name: string, event: KeyboardEvent): KeyAct | 'chord' | null {
     const inField = takesText(event.target);
-    const listening = (one: KeyAct): boolean => (one.act !== undefined || one.why !== undefined) && (!inField || one.inFields === true) && this.#singleAllowed(one.key);
+    const listening = (one: KeyAct): boolean =>
+      (one.act !== undefined || one.why !== undefined) && (!inField || one.inFields === true) && this.#singleAllowed(one.key);
     const open = this.#snapshot.filter(listening);
     const started = this.#chordStart;
     this.#chordStart = null;
@@ -113,7 +118,11 @@ export class KeyRegistry {
     const seen = new Set<string>();
     this.#snapshot = this.#registrations
       .toReversed()
-      .flatMap((one) => one.keys.filter((key) => one.layer === top || key.everywhere === true).map((key) => ({ key, order: this.#registrations.indexOf(one) })))
+      .flatMap((one) =>
+        one.keys
+          .filter((key) => one.layer === top || key.everywhere === true)
+          .map((key) => ({ key, order: this.#registrations.indexOf(one) })),
+      )
       .filter(({ key }) => !seen.has(key.key) && seen.add(key.key))
       .toSorted((a, b) => b.order - a.order)
       .map(({ key }) => key)

@@ -16,7 +16,10 @@ export function useKeys(keys: readonly KeyAct[]): void {
     latest.current = keys;
   });
   useEffect(() => {
-    const through = latest.current.map((one, at) => ({ ...one, act: one.act === undefined ? undefined : () => latest.current[at]?.act?.() }));
+    const through = latest.current.map((one, at) => ({
+      ...one,
+      act: one.act === undefined ? undefined : () => latest.current[at]?.act?.(),
+    }));
     return keyRegistry.register(id.current, layer, through);
   }, [shown, layer]);
 }
@@ -40,7 +43,12 @@ export function useKeyListener(onClosed: (why: string) => void): void {
   useEffect(() => {
     closed.current = onClosed;
   });
-  const hear = useMemo(() => (event: KeyboardEvent): void => void keyRegistry.press(event), []);
+  const hear = useMemo(
+    () =>
+      (event: KeyboardEvent): void =>
+        void keyRegistry.press(event),
+    [],
+  );
   useEffect(() => {
     keyRegistry.onClosed = (why) => closed.current(why);
     window.addEventListener('keydown', hear, { capture: true });
