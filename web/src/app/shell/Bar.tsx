@@ -43,11 +43,9 @@ export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; 
           <KeyHint keys="Ctrl+K" />
         </Button>
         <NamesSwitch />
-        <Button className="bar-who" onPress={onChoices} aria-label={`${viewer.name} ${viewer.seatWords}. ${t('openChoices')}`}>
-          <span className="strong">{viewer.name}</span>
-          {' '}
-          <span className="bar-seat">{viewer.seatWords}</span>
-          <span className=\"only-heard\">. {t('openChoices')}</span>
+        <Button className="bar-who" onPress={onChoices}>
+          <span className="strong">{viewer.name}</span> <span className="bar-seat">{viewer.seatWords}</span>
+          <span className="only-heard">. {t('openChoices')}</span>
         </Button>
         <CourtClock now={viewer.now} />
       </div>
