@@ -142,6 +142,14 @@ export const COURT_SETTINGS = {
   earlyHearingOnRequest: yesNo(true, {
     question: 'On request, is the finding heard before jurisdiction, as before a preliminary hearing?', cite: pen('236.23(d)'), openPoint: null, status: 'open',
   }),
+  // Clocks
+  jointAssessmentFirstWhenDetained: yesNo(true, {
+    question: 'Is the joint assessment of a detained youth heard before the jurisdiction hearing, when that comes sooner than 15 court days?',
+    cite: rule('5.512(e)'), openPoint: null, status: 'unverified',
+  }),
+  groupHomesAreTreatmentPrograms: yesNo(true, {
+    question: 'Is a stay that this record calls a group home a placement that the court reviews within 45 days?', cite: wic('727.12(a)'), openPoint: null, status: 'policy',
+  }),
 } as const satisfies Record<string, CourtSetting<SettingValue>>;
 
 /** The name of a setting. */

@@ -95,6 +95,12 @@ export function sayDate(date: LocalDate): string {
   return `${WEEKDAYS[dayOfWeek - 1]}, ${MONTHS[month - 1]} ${dayOfMonth}, ${year}`;
 }
 
+/** The day within a sentence that names its year elsewhere: "Tuesday, December 1". */
+export function sayWeekday(date: LocalDate): string {
+  const { dayOfWeek, month, day: dayOfMonth } = plain(date);
+  return `${WEEKDAYS[dayOfWeek - 1]}, ${MONTHS[month - 1]} ${dayOfMonth}`;
+}
+
 /** The day without its weekday, for a date far away: "December 1, 2026". */
 export function sayDateShort(date: LocalDate): string {
   const { month, day: dayOfMonth, year } = plain(date);
