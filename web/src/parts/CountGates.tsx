@@ -33,11 +33,15 @@ export function CountGates({ petitions, decidingId, onDecide }: CountGatesProps)
             {petition.filedOn === null ? null : <>{t('petition.filed', { on: shortDate(petition.filedOn) })} · </>}
             {petition.stateWords.toLowerCase()}{' '}
             {petitions.length > 1 && petition.petitionId !== decidingId && petition.counts.some(({ gate }) => gate === 'ELIGIBLE') ? (
-              <Button kind="quiet" onPress={() => onDecide(petition.petitionId)}>{t('petition.decide')}</Button>
+              <Button kind="quiet" onPress={() => onDecide(petition.petitionId)}>
+                {t('petition.decide')}
+              </Button>
             ) : null}
           </h3>
           <ul>
-            {petition.counts.map((count) => <GateLine key={count.countId} count={count} />)}
+            {petition.counts.map((count) => (
+              <GateLine key={count.countId} count={count} />
+            ))}
           </ul>
         </section>
       ))}
@@ -57,11 +61,18 @@ function GateLine({ count }: { readonly count: GatedCount }) {
     <li className="gate-line">
       <span className="gate-number record">{count.number}</span>
       <span className="gate-offense">
-        <span><strong>{count.statute}</strong> {count.description}</span>
+        <span>
+          <strong>{count.statute}</strong> {count.description}
+        </span>
         <span className="caption">{facts.join(' · ')}</span>
       </span>
-      <StateWord shape={look.shape} family={look.family}>{t(`gate.${count.gate}`)}</StateWord>
-      <span className="gate-words">{count.gateWords}<Cites cites={count.gateCites} /></span>
+      <StateWord shape={look.shape} family={look.family}>
+        {t(`gate.${count.gate}`)}
+      </StateWord>
+      <span className="gate-words">
+        {count.gateWords}
+        <Cites cites={count.gateCites} />
+      </span>
     </li>
   );
 }

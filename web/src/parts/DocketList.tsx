@@ -29,7 +29,11 @@ export function DocketList({ rows, closedPlaces, openHearingId, suggestion, filt
   return (
     <>
       <PanelHead title={t('docket.title')} aside={t('docket.shown', { shown: shown.length, all: entries.length })} />
-      <div className="docket-scroll" onFocus={() => hold(true)} onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : hold(false))}>
+      <div
+        className="docket-scroll"
+        onFocus={() => hold(true)}
+        onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : hold(false))}
+      >
         <GridList
           className="docket-list"
           aria-label={t('docket.title')}
@@ -46,13 +50,25 @@ export function DocketList({ rows, closedPlaces, openHearingId, suggestion, filt
             <GridListSection key={group} className="docket-group">
               <GridListHeader className="docket-group-head">
                 <GroupHead group={group} entries={shown.filter((entry) => entry.group === group)} />
-                {group === 'toBeCalled' && suggestion !== null ? <span className="docket-suggestion"><Icon name="clock" /> <span>{suggestion}</span></span> : null}
+                {group === 'toBeCalled' && suggestion !== null ? (
+                  <span className="docket-suggestion">
+                    <Icon name="clock" /> <span>{suggestion}</span>
+                  </span>
+                ) : null}
               </GridListHeader>
-              {shown.filter((entry) => entry.group === group).map((entry) => (
-                <GridListItem key={entryName(entry)} id={entryName(entry)} textValue={sayRow(entry)} className="docket-row" data-group={group}>
-                  <DocketRowLine entry={entry} />
-                </GridListItem>
-              ))}
+              {shown
+                .filter((entry) => entry.group === group)
+                .map((entry) => (
+                  <GridListItem
+                    key={entryName(entry)}
+                    id={entryName(entry)}
+                    textValue={sayRow(entry)}
+                    className="docket-row"
+                    data-group={group}
+                  >
+                    <DocketRowLine entry={entry} />
+                  </GridListItem>
+                ))}
             </GridListSection>
           ))}
         </GridList>

@@ -13,7 +13,11 @@ type Entry = DocketEntry<DocketLineFragment>;
 /** One line of the docket: closed lines in one row of text, open ones with time, needs and waiting minutes. */
 export function DocketRowLine({ entry }: { readonly entry: Entry }) {
   if (entry.kind === 'closed') return <ClosedLine place={entry.place} />;
-  return entry.group === 'heard' || entry.group === 'moved' ? <ShortLine row={entry.row} isMoved={entry.group === 'moved'} /> : <OpenLine row={entry.row} />;
+  return entry.group === 'heard' || entry.group === 'moved' ? (
+    <ShortLine row={entry.row} isMoved={entry.group === 'moved'} />
+  ) : (
+    <OpenLine row={entry.row} />
+  );
 }
 
 /** What a screen reader calls a row; no name while names are hidden. */
@@ -21,7 +25,9 @@ export function useRowWords(): (entry: Entry) => string {
   const { t } = useTranslation('session');
   const names = useNames();
   return (entry) =>
-    entry.kind === 'closed' ? t('row.closed', { place: entry.place }) : `${entry.place}, ${names.name(entry.row.chosenName, entry.row.place)}, ${entry.row.hearingType}, ${t(`state.${entry.row.state}`)}`;
+    entry.kind === 'closed'
+      ? t('row.closed', { place: entry.place })
+      : `${entry.place}, ${names.name(entry.row.chosenName, entry.row.place)}, ${entry.row.hearingType}, ${t(`state.${entry.row.state}`)}`;
 }
 
 function ClosedLine({ place }: { readonly place: number }) {
@@ -30,7 +36,9 @@ function ClosedLine({ place }: { readonly place: number }) {
     <div className="docket-line docket-line-short">
       <span className="docket-margin record">{place}</span>
       <span className="docket-words third">{t('row.closedWord')}</span>
-      <span className="docket-state third"><Icon name="lock" /> {t('row.locked')}</span>
+      <span className="docket-state third">
+        <Icon name="lock" /> {t('row.locked')}
+      </span>
     </div>
   );
 }
@@ -43,7 +51,9 @@ function ShortLine({ row, isMoved }: { readonly row: DocketLineFragment; readonl
   return (
     <div className="docket-line docket-line-short">
       <span className="docket-margin record">{row.place}</span>
-      <span className="docket-words"><strong>{names.name(row.chosenName, row.place)}</strong> <span className="second">{result}</span></span>
+      <span className="docket-words">
+        <strong>{names.name(row.chosenName, row.place)}</strong> <span className="second">{result}</span>
+      </span>
       <span className="docket-state">{isMoved ? <StateWord shape="lock">{t('row.locked')}</StateWord> : <MinuteState row={row} />}</span>
     </div>
   );
@@ -51,9 +61,23 @@ function ShortLine({ row, isMoved }: { readonly row: DocketLineFragment; readonl
 
 function MinuteState({ row }: { readonly row: DocketLineFragment }) {
   const { t } = useTranslation('session');
-  if (!row.minuteSigned) return <StateWord shape="half" family="care">{t('row.unsigned')}</StateWord>;
-  if (row.notYetFinal) return <StateWord shape="triangle" family="stop">{t('row.notConfirmed')}</StateWord>;
-  return <StateWord shape="check" family="good">{t('row.signed')}</StateWord>;
+  if (!row.minuteSigned)
+    return (
+      <StateWord shape="half" family="care">
+        {t('row.unsigned')}
+      </StateWord>
+    );
+  if (row.notYetFinal)
+    return (
+      <StateWord shape="triangle" family="stop">
+        {t('row.notConfirmed')}
+      </StateWord>
+    );
+  return (
+    <StateWord shape="check" family="good">
+      {t('row.signed')}
+    </StateWord>
+  );
 }
 
 /** The list shows what the room must be ready for; the matter's own page shows every need. */
@@ -66,10 +90,15 @@ function OpenLine({ row }: { readonly row: DocketLineFragment }) {
         <span className="docket-time">{clockTime(row.startsAt)}</span>
       </span>
       <span className="docket-words">
-        <span className="docket-name">{names.name(row.chosenName, row.place)}</span> <span className="second docket-type">{row.hearingType}</span>
+        <span className="docket-name">{names.name(row.chosenName, row.place)}</span>{' '}
+        <span className="second docket-type">{row.hearingType}</span>
       </span>
-      <span className="docket-state"><MinutesOf row={row} /></span>
-      <div className="docket-needs"><NeedTags needs={row.needs.filter(({ kind }) => kind !== 'NOT_ALOUD' && kind !== 'OTHER')} /></div>
+      <span className="docket-state">
+        <MinutesOf row={row} />
+      </span>
+      <div className="docket-needs">
+        <NeedTags needs={row.needs.filter(({ kind }) => kind !== 'NOT_ALOUD' && kind !== 'OTHER')} />
+      </div>
     </div>
   );
 }
@@ -80,10 +109,19 @@ function MinutesOf({ row }: { readonly row: DocketLineFragment }) {
   const now = useCourtNow();
   if (row.calledAt !== null && row.state !== 'SECOND_CALL' && row.state !== 'TRAILED') {
     const { minutes } = waitingBetween(wallTime(row.calledAt), row.concludedAt === null ? now : wallTime(row.concludedAt));
-    return <span className="docket-minutes"><strong>{minutes}</strong> {t('row.ofMinutes', { count: row.minutes })}</span>;
+    return (
+      <span className="docket-minutes">
+        <strong>{minutes}</strong> {t('row.ofMinutes', { count: row.minutes })}
+      </span>
+    );
   }
-  if (row.state === 'SECOND_CALL' || row.state === 'TRAILED') return <span className="docket-minutes second">{t(`state.${row.state}`)}</span>;
+  if (row.state === 'SECOND_CALL' || row.state === 'TRAILED')
+    return <span className="docket-minutes second">{t(`state.${row.state}`)}</span>;
   if (row.checkedInAt === null) return <span className="docket-minutes third">{t('row.notHere')}</span>;
   const { minutes, tone } = waitingBetween(wallTime(row.checkedInAt), now);
-  return <span className={`docket-minutes docket-wait-${tone}`}><strong>{minutes}</strong> {t('row.minutesWaiting')}</span>;
+  return (
+    <span className={`docket-minutes docket-wait-${tone}`}>
+      <strong>{minutes}</strong> {t('row.minutesWaiting')}
+    </span>
+  );
 }

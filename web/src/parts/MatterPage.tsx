@@ -21,39 +21,64 @@ export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) 
   return (
     <div className="matter-page pleading-rows fades-in" key={matter.row.hearingId}>
       <MatterHead matter={matter} />
-      <Section title={t('matter.wentWell')}><WentWell matter={matter} /></Section>
-      <Section title={t('matter.whyToday')}><WhyToday matter={matter} /></Section>
-      <Section title={lastOn === undefined ? t('matter.since') : t('matter.sinceDay', { on: shortDay(lastOn) })}><Since matter={matter} /></Section>
-      <Section title={t('matter.lastOrders')} note={lastOn === undefined ? undefined : shortDay(lastOn)}><LastOrders orders={matter.lastOrders} /></Section>
-      <Section title={t('matter.clocks')}><ClocksTable clocks={matter.clocks} /></Section>
-      <Section title={t('matter.positions')} note={differing === 0 ? undefined : t('matter.differ', { count: differing })}><PositionsTable briefs={matter.briefs} /></Section>
-      <Section title={t('matter.safety')}><SafetyLine matter={matter} /></Section>
+      <Section title={t('matter.wentWell')}>
+        <WentWell matter={matter} />
+      </Section>
+      <Section title={t('matter.whyToday')}>
+        <WhyToday matter={matter} />
+      </Section>
+      <Section title={lastOn === undefined ? t('matter.since') : t('matter.sinceDay', { on: shortDay(lastOn) })}>
+        <Since matter={matter} />
+      </Section>
+      <Section title={t('matter.lastOrders')} note={lastOn === undefined ? undefined : shortDay(lastOn)}>
+        <LastOrders orders={matter.lastOrders} />
+      </Section>
+      <Section title={t('matter.clocks')}>
+        <ClocksTable clocks={matter.clocks} />
+      </Section>
+      <Section title={t('matter.positions')} note={differing === 0 ? undefined : t('matter.differ', { count: differing })}>
+        <PositionsTable briefs={matter.briefs} />
+      </Section>
+      <Section title={t('matter.safety')}>
+        <SafetyLine matter={matter} />
+      </Section>
     </div>
   );
 }
 
 function Section({ title, note, children }: { readonly title: string; readonly note?: string | undefined; readonly children: ReactNode }) {
-  return (
-    <Pleading margin={<MarginWords title={title} note={note} />}>
-      {children}
-    </Pleading>
-  );
+  return <Pleading margin={<MarginWords title={title} note={note} />}>{children}</Pleading>;
 }
 
 function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
   const { t } = useTranslation('session');
   const { row } = matter;
-  const called = row.calledAt === null ? t('matter.setAt', { at: clockTime(row.startsAt) }) : t('matter.calledAt', { at: clockTime(wallTime(row.calledAt)) });
-  const custody = matter.custody === null ? null : `${matter.custody.charAt(0).toLowerCase()}${matter.custody.slice(1)}${matter.custodyDay === null ? '' : t('matter.custodyDay', { day: matter.custodyDay })}`;
+  const called =
+    row.calledAt === null
+      ? t('matter.setAt', { at: clockTime(row.startsAt) })
+      : t('matter.calledAt', { at: clockTime(wallTime(row.calledAt)) });
+  const custody =
+    matter.custody === null
+      ? null
+      : `${matter.custody.charAt(0).toLowerCase()}${matter.custody.slice(1)}${matter.custodyDay === null ? '' : t('matter.custodyDay', { day: matter.custodyDay })}`;
   return (
     <Pleading margin={<PlaceNumber>{row.place}</PlaceNumber>} className="matter-head">
       <div className="matter-title">
-        <h2><Name of={row.chosenName} place={row.place} /></h2>
-        <span className="second small">{called}, {t('matter.planned', { count: row.minutes })}</span>
+        <h2>
+          <Name of={row.chosenName} place={row.place} />
+        </h2>
+        <span className="second small">
+          {called}, {t('matter.planned', { count: row.minutes })}
+        </span>
       </div>
       <p className="matter-facts second">
         {[row.pronouns, matter.age === null ? null : String(matter.age)].filter((one) => one !== null).join(', ')}
-        {custody === null ? null : <> · <Covered>{custody}</Covered></>}
+        {custody === null ? null : (
+          <>
+            {' '}
+            · <Covered>{custody}</Covered>
+          </>
+        )}
         {matter.spokenTo === null ? null : <> · {matter.spokenTo}</>}
       </p>
       <NeedTags needs={row.needs} />
@@ -70,9 +95,18 @@ function WentWell({ matter }: { readonly matter: MatterPageFragment }) {
   const lines = words(matter, 'went_well');
   return (
     <div className="matter-words">
-      {lines.length === 0 ? <p className="third">{t('matter.nothingWritten')}</p> : lines.map((brief) => <p key={brief.words}>{brief.words}</p>)}
+      {lines.length === 0 ? (
+        <p className="third">{t('matter.nothingWritten')}</p>
+      ) : (
+        lines.map((brief) => <p key={brief.words}>{brief.words}</p>)
+      )}
       {matter.goal === null ? null : (
-        <p><Covered wide><q className="record quoted">{matter.goal}</q></Covered> <span className="caption">{t('matter.ownGoal')}</span></p>
+        <p>
+          <Covered wide>
+            <q className="record quoted">{matter.goal}</q>
+          </Covered>{' '}
+          <span className="caption">{t('matter.ownGoal')}</span>
+        </p>
       )}
     </div>
   );
@@ -87,7 +121,14 @@ function WhyToday({ matter }: { readonly matter: MatterPageFragment }) {
       <p className="matter-question">{question?.words ?? matter.row.hearingType}</p>
       <p>
         {question === undefined ? null : <>{matter.row.hearingType}. </>}
-        {promise === undefined ? null : <>{promise.subject ?? t('matter.youSaid')} <Covered wide><q className="record quoted">{promise.words}</q></Covered></>}
+        {promise === undefined ? null : (
+          <>
+            {promise.subject ?? t('matter.youSaid')}{' '}
+            <Covered wide>
+              <q className="record quoted">{promise.words}</q>
+            </Covered>
+          </>
+        )}
       </p>
     </div>
   );
@@ -97,12 +138,24 @@ function Since({ matter }: { readonly matter: MatterPageFragment }) {
   const { t } = useTranslation('session');
   const names = useNames();
   const lines = words(matter, 'since');
-  const other = matter.otherCase === null ? null : `${matter.otherCase}${matter.otherCaseNextOn === null ? '' : t('matter.otherNext', { on: shortDay(matter.otherCaseNextOn) })}`;
+  const other =
+    matter.otherCase === null
+      ? null
+      : `${matter.otherCase}${matter.otherCaseNextOn === null ? '' : t('matter.otherNext', { on: shortDay(matter.otherCaseNextOn) })}`;
   return (
     <ul className="matter-since" data-hidden={names.hidden}>
       {lines.length === 0 && other === null ? <li className="third">{t('matter.nothingWritten')}</li> : null}
-      {lines.map((brief) => <li key={`${brief.subject ?? ''}${brief.words}`}>{brief.subject === null ? '' : `${brief.subject} `}<strong>{brief.words}</strong></li>)}
-      {other === null ? null : <li>{t('matter.otherCase')} <strong>{other}</strong></li>}
+      {lines.map((brief) => (
+        <li key={`${brief.subject ?? ''}${brief.words}`}>
+          {brief.subject === null ? '' : `${brief.subject} `}
+          <strong>{brief.words}</strong>
+        </li>
+      ))}
+      {other === null ? null : (
+        <li>
+          {t('matter.otherCase')} <strong>{other}</strong>
+        </li>
+      )}
     </ul>
   );
 }

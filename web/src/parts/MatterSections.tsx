@@ -17,7 +17,14 @@ export function LastOrders({ orders }: { readonly orders: readonly OrderLineFrag
       {orders.map((order) => (
         <li key={order.orderId}>
           <OrderState order={order} />
-          <span><span className="record">{order.words}</span> <span className="caption">{[ownerWords(order.ownerRole), order.dueOn === null ? null : t('matter.due', { on: shortDay(order.dueOn) }), order.note].filter((one) => one !== null && one !== '').join(', ')}</span></span>
+          <span>
+            <span className="record">{order.words}</span>{' '}
+            <span className="caption">
+              {[ownerWords(order.ownerRole), order.dueOn === null ? null : t('matter.due', { on: shortDay(order.dueOn) }), order.note]
+                .filter((one) => one !== null && one !== '')
+                .join(', ')}
+            </span>
+          </span>
         </li>
       ))}
     </ul>
@@ -28,17 +35,33 @@ function OrderState({ order }: { readonly order: OrderLineFragment }) {
   const { t } = useTranslation('session');
   switch (order.state) {
     case 'DONE':
-      return <StateWord shape="check" family="good">{order.doneOn === null ? t('order.done') : t('order.doneOn', { on: shortDay(order.doneOn) })}</StateWord>;
+      return (
+        <StateWord shape="check" family="good">
+          {order.doneOn === null ? t('order.done') : t('order.doneOn', { on: shortDay(order.doneOn) })}
+        </StateWord>
+      );
     case 'PARTLY':
-      return <StateWord shape="half" family="care">{t('order.partly')}</StateWord>;
+      return (
+        <StateWord shape="half" family="care">
+          {t('order.partly')}
+        </StateWord>
+      );
     case 'NOT_DONE':
-      return <StateWord shape="cross" family="stop">{order.daysLate > 0 ? t('order.notDoneLate', { count: order.daysLate }) : t('order.notDone')}</StateWord>;
+      return (
+        <StateWord shape="cross" family="stop">
+          {order.daysLate > 0 ? t('order.notDoneLate', { count: order.daysLate }) : t('order.notDone')}
+        </StateWord>
+      );
     case 'ENDED':
       return <StateWord shape="dash">{t('order.ended')}</StateWord>;
     case 'GIVEN':
-      return order.daysLate > 0
-        ? <StateWord shape="cross" family="stop">{t('order.notDoneLate', { count: order.daysLate })}</StateWord>
-        : <StateWord shape="square">{t('order.given')}</StateWord>;
+      return order.daysLate > 0 ? (
+        <StateWord shape="cross" family="stop">
+          {t('order.notDoneLate', { count: order.daysLate })}
+        </StateWord>
+      ) : (
+        <StateWord shape="square">{t('order.given')}</StateWord>
+      );
   }
 }
 
@@ -54,8 +77,17 @@ export function ClocksTable({ clocks }: { readonly clocks: MatterPageFragment['c
     <ul className="clocks">
       {clocks.map((clock) => (
         <li key={`${clock.name}${clock.lastDay}`} data-tone={clockTone(clock.missed, daysFrom(today, clock.lastDay))}>
-          <span className="clock-day">{clockTone(clock.missed, daysFrom(today, clock.lastDay)) === 'ink' ? null : <Icon name={clock.missed ? 'triangle' : 'flag'} />} {weekDay(clock.lastDay)}</span>
-          <span><strong>{clock.name}.</strong> <span className="second">{clock.missed ? `${t('matter.missed')} ` : ''}{clock.words}</span></span>
+          <span className="clock-day">
+            {clockTone(clock.missed, daysFrom(today, clock.lastDay)) === 'ink' ? null : <Icon name={clock.missed ? 'triangle' : 'flag'} />}{' '}
+            {weekDay(clock.lastDay)}
+          </span>
+          <span>
+            <strong>{clock.name}.</strong>{' '}
+            <span className="second">
+              {clock.missed ? `${t('matter.missed')} ` : ''}
+              {clock.words}
+            </span>
+          </span>
           <Cite cite={clock.cite} />
         </li>
       ))}
@@ -75,16 +107,37 @@ export function PositionsTable({ briefs }: { readonly briefs: MatterPageFragment
   if (positions.length === 0) return <p className="third">{t('matter.noPositions')}</p>;
   const roles = [...new Set(positions.map((brief) => brief.role ?? ''))];
   const subjects = [...new Set(positions.map((brief) => brief.subject ?? ''))];
-  const said = (subject: string, role: string) => positions.find((one) => (one.subject ?? '') === subject && (one.role ?? '') === role)?.words ?? '';
+  const said = (subject: string, role: string) =>
+    positions.find((one) => (one.subject ?? '') === subject && (one.role ?? '') === role)?.words ?? '';
   return (
     <div className="positions-scroll">
       <table className="positions">
-        <thead><tr><td />{roles.map((role) => <th key={role} scope="col">{positionWords(role)}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            <td />
+            {roles.map((role) => (
+              <th key={role} scope="col">
+                {positionWords(role)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {subjects.map((subject) => (
             <tr key={subject}>
               <th scope="row">{subject}</th>
-              {roles.map((role) => <td key={role} data-label={positionWords(role)} data-differs={differs(said(subject, role), roles.map((other) => said(subject, other)))}>{said(subject, role)}</td>)}
+              {roles.map((role) => (
+                <td
+                  key={role}
+                  data-label={positionWords(role)}
+                  data-differs={differs(
+                    said(subject, role),
+                    roles.map((other) => said(subject, other)),
+                  )}
+                >
+                  {said(subject, role)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -98,7 +151,12 @@ const NO_POSITION = /^(submits?|no position|no objection|not shared|)$/i;
 /** How many cells stand alone against their row. */
 export function countDiffering(briefs: MatterPageFragment['briefs']): number {
   const positions = briefs.filter((brief) => brief.kind === 'position');
-  return positions.filter((one) => differs(one.words, positions.filter(({ subject }) => subject === one.subject).map(({ words }) => words))).length;
+  return positions.filter((one) =>
+    differs(
+      one.words,
+      positions.filter(({ subject }) => subject === one.subject).map(({ words }) => words),
+    ),
+  ).length;
 }
 
 /** True for the one answer that stands alone against others that agree; staying out of it is no difference. */
@@ -118,10 +176,33 @@ export function SafetyLine({ matter }: { readonly matter: MatterPageFragment }) 
   const live = matter.warrants.filter((warrant) => warrantLooks(warrant.state).isLive);
   return (
     <ul className="safety-line">
-      {briefs.map((brief) => <li key={brief.words}><StateWord shape="check" family="good">{brief.words}</StateWord></li>)}
-      {hasRide ? null : <li><StateWord shape="square">{t('matter.noRide')}</StateWord></li>}
-      {live.length === 0 ? <li><StateWord shape="check" family="good">{t('matter.noWarrant')}</StateWord></li> : null}
-      {live.map((warrant) => <li key={warrant.warrantId}><StateWord shape="marked" family="stop">{warrantKindWords(warrant.kind)}: {warrantLooks(warrant.state).words.toLowerCase()}{warrant.issuedOn === null ? '' : `, ${shortDay(warrant.issuedOn)}`}</StateWord></li>)}
+      {briefs.map((brief) => (
+        <li key={brief.words}>
+          <StateWord shape="check" family="good">
+            {brief.words}
+          </StateWord>
+        </li>
+      ))}
+      {hasRide ? null : (
+        <li>
+          <StateWord shape="square">{t('matter.noRide')}</StateWord>
+        </li>
+      )}
+      {live.length === 0 ? (
+        <li>
+          <StateWord shape="check" family="good">
+            {t('matter.noWarrant')}
+          </StateWord>
+        </li>
+      ) : null}
+      {live.map((warrant) => (
+        <li key={warrant.warrantId}>
+          <StateWord shape="marked" family="stop">
+            {warrantKindWords(warrant.kind)}: {warrantLooks(warrant.state).words.toLowerCase()}
+            {warrant.issuedOn === null ? '' : `, ${shortDay(warrant.issuedOn)}`}
+          </StateWord>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -21,7 +21,9 @@ export function NeedTags({ needs }: { readonly needs: DocketLineFragment['needs'
   return (
     <div className="tags">
       {needs.map((need) => (
-        <Tag key={`${need.kind}${need.words}`} shape={NEED_LOOKS[need.kind].shape} family={NEED_LOOKS[need.kind].family}>{need.words}</Tag>
+        <Tag key={`${need.kind}${need.words}`} shape={NEED_LOOKS[need.kind].shape} family={NEED_LOOKS[need.kind].family}>
+          {need.words}
+        </Tag>
       ))}
     </div>
   );

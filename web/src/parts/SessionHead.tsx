@@ -15,8 +15,13 @@ export function SessionHead({ docket }: { readonly docket: SessionHeadFragment }
     <header className="session-head">
       <div className="session-names">
         <h1 className="record">{session.name}</h1>
-        <p className="second small">{session.courthouse}, {session.department} · {longDate(session.heldOn)}</p>
-        <p className="second small">{session.judge}{docket.clerk === null ? '' : ` · ${t('clerk', { name: docket.clerk })}`}</p>
+        <p className="second small">
+          {session.courthouse}, {session.department} · {longDate(session.heldOn)}
+        </p>
+        <p className="second small">
+          {session.judge}
+          {docket.clerk === null ? '' : ` · ${t('clerk', { name: docket.clerk })}`}
+        </p>
       </div>
       <SessionGauge docket={docket} />
       <div className="session-counters">
@@ -35,14 +40,31 @@ function SessionGauge({ docket }: { readonly docket: SessionHeadFragment }) {
   const now = useCourtNow();
   const { gauge, startsAt, endsAt } = docket.session;
   const left = Math.max(0, minutesOfDay(endsAt) - Math.max(minutesOfDay(now), minutesOfDay(startsAt)));
-  const words = [t('gauge.left', { count: left, end: endsAt.startsWith('12:00') ? t('gauge.noon') : clockTime(endsAt) }), t('gauge.stillSet', { count: gauge.stillSet })];
+  const words = [
+    t('gauge.left', { count: left, end: endsAt.startsWith('12:00') ? t('gauge.noon') : clockTime(endsAt) }),
+    t('gauge.stillSet', { count: gauge.stillSet }),
+  ];
   const over = gauge.over > 0 ? t('gauge.over', { count: gauge.over }) : null;
   return (
     <div className="session-gauge">
       <p className="session-gauge-words small">
-        {words.map((one) => <span key={one}>{one}</span>)}
-        {over === null ? null : <span className="session-over"><Icon name="triangle" /> {over}</span>}
-        {docket.next === null ? null : <span className="third">{t('gauge.next', { name: docket.next.heldOn === docket.session.heldOn ? docket.next.name : `${docket.next.name}, ${weekDay(docket.next.heldOn)},`, count: docket.next.gauge.free })}</span>}
+        {words.map((one) => (
+          <span key={one}>{one}</span>
+        ))}
+        {over === null ? null : (
+          <span className="session-over">
+            <Icon name="triangle" /> {over}
+          </span>
+        )}
+        {docket.next === null ? null : (
+          <span className="third">
+            {t('gauge.next', {
+              name:
+                docket.next.heldOn === docket.session.heldOn ? docket.next.name : `${docket.next.name}, ${weekDay(docket.next.heldOn)},`,
+              count: docket.next.gauge.free,
+            })}
+          </span>
+        )}
       </p>
       <Gauge minutes={gauge} words={[...words, over ?? ''].join(', ')} />
       <p className="session-gauge-times caption">

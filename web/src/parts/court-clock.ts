@@ -4,18 +4,13 @@ import { useViewer } from './viewer.ts';
 
 // The law here is California's, and all of California keeps one time.
 const COURT_ZONE = 'America/Los_Angeles';
-const WALL = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+const WALL = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const MINUTE_MS = 60_000;
 const TICK_MS = 5_000;
 
 /** The time on the court's wall at an instant, as 'HH:MM'. */
 export function wallTime(instant: string): string {
-  return WALL.format(new Date(instant)).slice(0, 5);
-}
-
-/** The same with its seconds, for saying when something was saved. */
-export function wallTimeWithSeconds(instant: Date): string {
-  return WALL.format(instant);
+  return WALL.format(new Date(instant));
 }
 
 /** The time on the court's wall now, 'HH:MM': the court's own clock at sign-in plus what has passed since, never this machine's. */
@@ -46,11 +41,12 @@ export function waitingBetween(since: string, now: string): Waiting {
   return { minutes, tone: minutes >= STOP_FROM_MINUTES ? 'stop' : minutes >= CARE_FROM_MINUTES ? 'care' : 'ink' };
 }
 
-/** The time something last came back from the record, for the line that says "Saved". */
+/** The time something was last saved while it was open here; null as long as it stands as it was read. */
 export function useSavedAt(version: number): string | null {
+  const now = useCourtNow();
   const [saved, setSaved] = useState<{ readonly version: number; readonly at: string | null }>({ version, at: null });
   useEffect(() => {
-    setSaved((before) => (before.version === version ? before : { version, at: wallTimeWithSeconds(new Date()) }));
-  }, [version]);
+    setSaved((before) => (before.version === version ? before : { version, at: now }));
+  }, [version, now]);
   return saved.at;
 }

@@ -3,7 +3,16 @@ import { docketEntries, entryName, groupOf, heldInPlace, matterToShow, nextToCal
 
 function aRow(place: number, state: string, more: Partial<GroupedRow> = {}): GroupedRow {
   const called = ['IN_HAND', 'HEARD', 'AWAY'].includes(state) ? '2026-12-01T17:30:00Z' : null;
-  return { hearingId: `h-${place}`, place, minutes: 10, state, calledAt: called, concludedAt: null, minuteSigned: state === 'HEARD', ...more };
+  return {
+    hearingId: `h-${place}`,
+    place,
+    minutes: 10,
+    state,
+    calledAt: called,
+    concludedAt: null,
+    minuteSigned: state === 'HEARD',
+    ...more,
+  };
 }
 
 const MORNING = [aRow(1, 'HEARD'), aRow(2, 'IN_HAND'), aRow(3, 'CHECKED_IN'), aRow(4, 'SET'), aRow(5, 'VACATED')];
@@ -43,7 +52,11 @@ describe('the four groups', () => {
 describe('while somebody’s focus is in the list', () => {
   test('a row that changed its state keeps its place', () => {
     const shown = docketEntries(MORNING, [], null);
-    const next = docketEntries([aRow(1, 'HEARD'), aRow(2, 'IN_HAND'), aRow(3, 'OFF_CALENDAR'), aRow(4, 'SET'), aRow(5, 'VACATED')], [], null);
+    const next = docketEntries(
+      [aRow(1, 'HEARD'), aRow(2, 'IN_HAND'), aRow(3, 'OFF_CALENDAR'), aRow(4, 'SET'), aRow(5, 'VACATED')],
+      [],
+      null,
+    );
 
     const held = heldInPlace(shown, next);
 

@@ -5,6 +5,9 @@
 export const DOCKET_GROUPS = ['heard', 'inHand', 'toBeCalled', 'moved'] as const;
 export type DocketGroup = (typeof DOCKET_GROUPS)[number];
 
+const WAITING = ['SET', 'CHECKED_IN', 'SECOND_CALL', 'TRAILED'];
+const MOVED = ['OFF_CALENDAR', 'VACATED', 'CONTINUED'];
+
 export interface GroupedRow {
   readonly hearingId: string;
   readonly place: number;
@@ -25,22 +28,9 @@ export type DocketEntry<Row extends GroupedRow> =
  * the judge has not left it yet.
  */
 export function groupOf(row: GroupedRow, openHearingId: string | null): DocketGroup {
-  switch (row.state) {
-    case 'IN_HAND':
-      return 'inHand';
-    case 'SET':
-    case 'CHECKED_IN':
-    case 'SECOND_CALL':
-    case 'TRAILED':
-      return 'toBeCalled';
-    case 'OFF_CALENDAR':
-    case 'VACATED':
-    case 'CONTINUED':
-      if (row.calledAt === null) return 'moved';
-      break;
-    default:
-      break;
-  }
+  if (row.state === 'IN_HAND') return 'inHand';
+  if (WAITING.includes(row.state)) return 'toBeCalled';
+  if (MOVED.includes(row.state) && row.calledAt === null) return 'moved';
   return row.hearingId === openHearingId && !row.minuteSigned ? 'inHand' : 'heard';
 }
 

@@ -45,7 +45,10 @@ export function useHearingAct<Answer extends object, Variables extends Operation
 
 /** The two reads of the bench, asked for again at once: a socket's word would come a moment later. */
 export function readBenchAgain(client: ApolloClient): void {
-  void client.refetchQueries({ include: 'active', onQueryUpdated: ({ queryName }) => queryName === 'Bench' || queryName === 'MatterInHand' });
+  void client.refetchQueries({
+    include: 'active',
+    onQueryUpdated: ({ queryName }) => queryName === 'Bench' || queryName === 'MatterInHand',
+  });
 }
 
 function newestVersion(client: ApolloClient, { hearingId, version }: { readonly hearingId: string; readonly version: number }): number {
@@ -64,5 +67,9 @@ function keepVersion(client: ApolloClient, hearingId: string, answer: object): v
 }
 
 function refusalIn(answer: object): RefusalLike | null {
-  return Object.values(answer).map((one: unknown) => refusalOf(typeof one === 'object' ? one : null)).find((one) => one !== null) ?? null;
+  return (
+    Object.values(answer)
+      .map((one: unknown) => refusalOf(typeof one === 'object' ? one : null))
+      .find((one) => one !== null) ?? null
+  );
 }

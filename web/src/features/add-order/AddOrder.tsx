@@ -19,7 +19,9 @@ export function AddOrder({ matter }: { readonly matter: RecordColumnFragment }) 
   const { run, busy, refusal } = useHearingAct(AddOrderDocument, matter.row);
   const [order, setOrder] = useState(EMPTY);
   const [isOpen, setIsOpen] = useState(false);
-  useKeys([{ key: 'O', words: t('keys.order'), group: t('keys.record'), act: () => document.getElementById('order-words')?.focus(), rank: 12 }]);
+  useKeys([
+    { key: 'O', words: t('keys.order'), group: t('keys.record'), act: () => document.getElementById('order-words')?.focus(), rank: 12 },
+  ]);
   const choose = (index: number) => {
     const phrase = ORDER_PHRASES[index];
     if (phrase !== undefined) setOrder({ words: phrase.words, owner: phrase.owner, dueOn: phraseDueOn(phrase, matter.session.heldOn) });
@@ -30,24 +32,59 @@ export function AddOrder({ matter }: { readonly matter: RecordColumnFragment }) 
     event.preventDefault();
     if (order.words.trim() === '') return;
     const answer = await run((version) => ({
-      input: { hearingId: matter.row.hearingId, version, words: order.words.trim(), ownerRole: order.owner, dueOn: order.dueOn === '' ? null : order.dueOn, petitionId: null },
+      input: {
+        hearingId: matter.row.hearingId,
+        version,
+        words: order.words.trim(),
+        ownerRole: order.owner,
+        dueOn: order.dueOn === '' ? null : order.dueOn,
+        petitionId: null,
+      },
     }));
     if (answer !== null) setOrder(EMPTY);
   };
   return (
-    <form className="add-order" onSubmit={(event) => void add(event)} onFocus={() => setIsOpen(true)} onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : setIsOpen(false))}>
+    <form
+      className="add-order"
+      onSubmit={(event) => void add(event)}
+      onFocus={() => setIsOpen(true)}
+      onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : setIsOpen(false))}
+    >
       <div className="add-order-line">
         {order.words === '' ? <KeyHint keys="O" /> : null}
-        <input id="order-words" className={order.words === '' ? undefined : 'record'} aria-label={t('record.addOrder')} placeholder={t('record.addOrderHint', { count: ORDER_PHRASES.length })} autoComplete="off" value={order.words} onChange={(event) => type(event.target.value)} />
+        <input
+          id="order-words"
+          className={order.words === '' ? undefined : 'record'}
+          aria-label={t('record.addOrder')}
+          placeholder={t('record.addOrderHint', { count: ORDER_PHRASES.length })}
+          autoComplete="off"
+          value={order.words}
+          onChange={(event) => type(event.target.value)}
+        />
       </div>
       {isOpen && order.words === '' ? <Phrases onChoose={choose} /> : null}
       {order.words === '' ? null : (
         <div className="add-order-who">
-          <select aria-label={t('record.owner')} value={order.owner} onChange={(event) => setOrder({ ...order, owner: event.target.value })}>
-            {Object.entries(ORDER_OWNER).map(([key, words]) => <option key={key} value={key}>{words}</option>)}
+          <select
+            aria-label={t('record.owner')}
+            value={order.owner}
+            onChange={(event) => setOrder({ ...order, owner: event.target.value })}
+          >
+            {Object.entries(ORDER_OWNER).map(([key, words]) => (
+              <option key={key} value={key}>
+                {words}
+              </option>
+            ))}
           </select>
-          <input type="date" aria-label={t('record.dueOn')} value={order.dueOn} onChange={(event) => setOrder({ ...order, dueOn: event.target.value })} />
-          <Button kind="act" type="submit" busy={busy} keyHint="Enter">{t('record.add')}</Button>
+          <input
+            type="date"
+            aria-label={t('record.dueOn')}
+            value={order.dueOn}
+            onChange={(event) => setOrder({ ...order, dueOn: event.target.value })}
+          />
+          <Button kind="act" type="submit" busy={busy} keyHint="Enter">
+            {t('record.add')}
+          </Button>
         </div>
       )}
       <RefusalNotice refusal={refusal} />
@@ -61,7 +98,8 @@ function Phrases({ onChoose }: { readonly onChoose: (index: number) => void }) {
       {ORDER_PHRASES.map((phrase, index) => (
         <li key={phrase.words}>
           <button type="button" onClick={() => onChoose(index)}>
-            {index < DIGITS ? <KeyHint keys={String(index + 1)} /> : <span className="key-space" />} <span className="record">{phrase.words}</span>
+            {index < DIGITS ? <KeyHint keys={String(index + 1)} /> : <span className="key-space" />}{' '}
+            <span className="record">{phrase.words}</span>
           </button>
         </li>
       ))}

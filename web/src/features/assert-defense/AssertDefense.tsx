@@ -16,10 +16,20 @@ export function AssertDefense({ matter }: { readonly matter: RecordColumnFragmen
   const client = useApolloClient();
   const { run, busy } = useAct(AssertDefenseDocument);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
-  const petitions = matter.petitions.filter(({ kind, findingState }) => kind === '602' && (findingState === null || findingState === 'withdrawn'));
+  const petitions = matter.petitions.filter(
+    ({ kind, findingState }) => kind === '602' && (findingState === null || findingState === 'withdrawn'),
+  );
   if (petitions.length === 0 || whyClosed(matter.acts, 'assertDefense', '') !== undefined) return null;
   const raise = async (petitionId: string) => {
-    const answer = await run({ input: { petitionId, version: matter.row.version, basis: 'trafficking_236_23', initiator: 'minors_counsel', hearingId: matter.row.hearingId } });
+    const answer = await run({
+      input: {
+        petitionId,
+        version: matter.row.version,
+        basis: 'trafficking_236_23',
+        initiator: 'minors_counsel',
+        hearingId: matter.row.hearingId,
+      },
+    });
     setRefusal(refusalOf(answer?.assertDefense));
     if (answer?.assertDefense.__typename === 'DefenseAsserted') say({ words: t('defense.raised'), tone: 'good' });
     readBenchAgain(client);
@@ -28,7 +38,9 @@ export function AssertDefense({ matter }: { readonly matter: RecordColumnFragmen
     <section className="record-part" aria-label={t('defense.title')}>
       <h3>{t('defense.title')}</h3>
       {petitions.map(({ petitionId, ending }) => (
-        <Button key={petitionId} kind="quiet" busy={busy} onPress={() => void raise(petitionId)}>{t('defense.raise', { ending })}</Button>
+        <Button key={petitionId} kind="quiet" busy={busy} onPress={() => void raise(petitionId)}>
+          {t('defense.raise', { ending })}
+        </Button>
       ))}
       <RefusalNotice refusal={refusal} />
     </section>

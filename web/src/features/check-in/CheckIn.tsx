@@ -12,7 +12,9 @@ export function CheckIn({ matter }: { readonly matter: RecordColumnFragment }) {
   if (whyClosed(matter.acts, 'checkInHearing', '') !== undefined) return null;
   return (
     <>
-      <Button icon="check" busy={busy} onPress={() => void run((version) => ({ input: { hearingId: matter.row.hearingId, version } }))}>{t('record.checkIn')}</Button>
+      <Button icon="check" busy={busy} onPress={() => void run((version) => ({ input: { hearingId: matter.row.hearingId, version } }))}>
+        {t('record.checkIn')}
+      </Button>
       <RefusalNotice refusal={refusal} />
     </>
   );

@@ -2,7 +2,12 @@ import './continue-hearing.css';
 import { statesGoodCause } from '@starling/shared/workflow/hearing';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContinueHearingDocument, type MatterPageFragment, type RecordColumnFragment, type SessionFactsFragment } from '../../gql/graphql.ts';
+import {
+  ContinueHearingDocument,
+  type MatterPageFragment,
+  type RecordColumnFragment,
+  type SessionFactsFragment,
+} from '../../gql/graphql.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,27 +39,56 @@ export function ContinueHearing({ matter, lastOrders, onClose }: ContinueHearing
   };
   const take = async (session: SessionFactsFragment) => {
     const answer = await run((version) => ({
-      input: { hearingId: matter.row.hearingId, version, result: 'CONTINUED', goodCause: facts.trim(), continuedToSessionId: session.sessionId },
+      input: {
+        hearingId: matter.row.hearingId,
+        version,
+        result: 'CONTINUED',
+        goodCause: facts.trim(),
+        continuedToSessionId: session.sessionId,
+      },
     }));
     if (answer !== null) onClose();
   };
   useKeys([
-    ...CAUSES.map((one, index) => ({ key: String(index + 1), words: t(`cause.${one}`), group: t('keys.cause'), act: () => choose(one), quiet: index > 2 })),
+    ...CAUSES.map((one, index) => ({
+      key: String(index + 1),
+      words: t(`cause.${one}`),
+      group: t('keys.cause'),
+      act: () => choose(one),
+      quiet: index > 2,
+    })),
     { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose, inFields: true },
   ]);
   return (
     <section className="record-panel fades-in" aria-label={t('continue.title')}>
-      <PanelHead title={t('continue.title')} aside={<Button kind="quiet" keyHint="Escape" onPress={onClose}>{t('record.backToRecord')}</Button>} />
+      <PanelHead
+        title={t('continue.title')}
+        aside={
+          <Button kind="quiet" keyHint="Escape" onPress={onClose}>
+            {t('record.backToRecord')}
+          </Button>
+        }
+      />
       <div className="record-part">
-        <h3>{t('continue.why')} <Cite cite={{ text: 'WIC 682(b)' }} /></h3>
+        <h3>
+          {t('continue.why')} <Cite cite={{ text: 'WIC 682(b)' }} />
+        </h3>
         <div className="cause-list" role="group" aria-label={t('continue.why')}>
           {CAUSES.map((one, index) => (
-            <button key={one} type="button" className="cause" aria-pressed={cause === one} onClick={() => choose(one)}><KeyHint keys={String(index + 1)} /> {t(`cause.${one}`)}</button>
+            <button key={one} type="button" className="cause" aria-pressed={cause === one} onClick={() => choose(one)}>
+              <KeyHint keys={String(index + 1)} /> {t(`cause.${one}`)}
+            </button>
           ))}
         </div>
       </div>
-      {cause === null ? null : <Facts key={cause} facts={facts} isAccepted={isAccepted} onChange={setFacts} onAccept={() => setIsAccepted(true)} />}
-      {isAccepted ? <div className="record-part"><NextOffers matter={matter} busy={busy} onTake={(session) => void take(session)} isFirstFocused /></div> : null}
+      {cause === null ? null : (
+        <Facts key={cause} facts={facts} isAccepted={isAccepted} onChange={setFacts} onAccept={() => setIsAccepted(true)} />
+      )}
+      {isAccepted ? (
+        <div className="record-part">
+          <NextOffers matter={matter} busy={busy} onTake={(session) => void take(session)} isFirstFocused />
+        </div>
+      ) : null}
       <RefusalNotice refusal={refusal} />
     </section>
   );
@@ -81,8 +115,21 @@ function Facts({ facts, isAccepted, onChange, onAccept }: FactsProps) {
   const problems = isAsked && !isGood ? [{ message: t('continue.notCause'), cites: [{ text: 'WIC 682(b)' }] }] : [];
   return (
     <form className="record-part" onSubmit={accept}>
-      <AreaField label={t('continue.facts')} hint={t('continue.noWaiver')} value={facts} onChange={onChange} record problems={problems} rows={3} autoFocus={!isComposed} />
-      {isAccepted ? null : <Button kind="act" type="submit" keyHint="Enter" autoFocus={isComposed}>{t('continue.accept')}</Button>}
+      <AreaField
+        label={t('continue.facts')}
+        hint={t('continue.noWaiver')}
+        value={facts}
+        onChange={onChange}
+        record
+        problems={problems}
+        rows={3}
+        autoFocus={!isComposed}
+      />
+      {isAccepted ? null : (
+        <Button kind="act" type="submit" keyHint="Enter" autoFocus={isComposed}>
+          {t('continue.accept')}
+        </Button>
+      )}
     </form>
   );
 }

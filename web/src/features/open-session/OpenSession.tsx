@@ -26,9 +26,13 @@ export function OpenSession({ session, seat }: { readonly session: SessionFactsF
   return (
     <div className="open-session">
       {session.state === 'open' ? (
-        <Button busy={close.busy} onPress={() => void close.run({ input }).then((answer) => heard(answer?.closeSession))}>{t('session.close')}</Button>
+        <Button busy={close.busy} onPress={() => void close.run({ input }).then((answer) => heard(answer?.closeSession))}>
+          {t('session.close')}
+        </Button>
       ) : (
-        <Button kind="act" busy={open.busy} onPress={() => void open.run({ input }).then((answer) => heard(answer?.openSession))}>{t('session.open')}</Button>
+        <Button kind="act" busy={open.busy} onPress={() => void open.run({ input }).then((answer) => heard(answer?.openSession))}>
+          {t('session.open')}
+        </Button>
       )}
       <RefusalNotice refusal={refusal} />
     </div>

@@ -23,14 +23,26 @@ export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColu
   const { seat } = useViewer();
   useKeys([
     { key: 'R', words: t('warrant.recall'), group: t('keys.act'), act: () => document.getElementById('recall-first')?.focus() },
-    { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose },
+    { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose, inFields: true },
   ]);
   return (
     <section className="record-panel fades-in" aria-label={t('warrant.title')}>
-      <PanelHead title={t('warrant.title')} aside={<Button kind="quiet" keyHint="Escape" onPress={onClose}>{t('record.backToRecord')}</Button>} />
+      <PanelHead
+        title={t('warrant.title')}
+        aside={
+          <Button kind="quiet" keyHint="Escape" onPress={onClose}>
+            {t('record.backToRecord')}
+          </Button>
+        }
+      />
       {matter.warrants.length === 0 ? <p className="record-part third">{t('warrant.none')}</p> : null}
       {matter.warrants.map((warrant, index) => (
-        <WarrantCard key={warrant.warrantId} warrant={warrant} isFirst={index === 0} why={whyNotTheirs(seat, warrant.state, t('warrant.notYours'))} />
+        <WarrantCard
+          key={warrant.warrantId}
+          warrant={warrant}
+          isFirst={index === 0}
+          why={whyNotTheirs(seat, warrant.state, t('warrant.notYours'))}
+        />
       ))}
     </section>
   );
@@ -39,7 +51,9 @@ export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColu
 /** The table of steps names the seats: a recall is the judge's or the clerk's, its confirmation the clerk's. */
 function whyNotTheirs(seat: string, state: string, words: string): string | undefined {
   const command = state === 'recalled' ? 'confirmRecall' : 'recall';
-  const isTheirs = WARRANT.some(([from, name, , seats]) => from === state && name === command && seats.some((one) => one === seat.toLowerCase()));
+  const isTheirs = WARRANT.some(
+    ([from, name, , seats]) => from === state && name === command && seats.some((one) => one === seat.toLowerCase()),
+  );
   return isTheirs ? undefined : words;
 }
 
@@ -51,38 +65,71 @@ interface WarrantCardProps {
 
 function WarrantCard({ warrant, isFirst, why }: WarrantCardProps) {
   const { t } = useTranslation('session');
-  const client = useApolloClient();
-  const recall = useAct(RecallWarrantDocument);
-  const confirm = useAct(ConfirmRecallDocument);
-  const [refusal, setRefusal] = useState<RefusalLike | null>(null);
-  const [confirmedBy, setConfirmedBy] = useState('');
   const look = warrantLooks(warrant.state);
-  const input = { warrantId: warrant.warrantId, version: warrant.version };
+  const isOut = warrant.state === 'issued' || warrant.state === 'held';
+  return (
+    <div className="record-part warrant-card">
+      <p>
+        <strong>{warrantKindWords(warrant.kind)}</strong>{' '}
+        <span className="second">{warrant.issuedOn === null ? null : t('warrant.issued', { on: shortDate(warrant.issuedOn) })}</span>
+      </p>
+      <StateWord shape={look.isLive ? 'marked' : 'check'} family={look.isLive ? 'stop' : 'good'}>
+        {look.words}
+      </StateWord>
+      {isOut ? <RecallIt warrant={warrant} why={why} id={isFirst ? 'recall-first' : `recall-${warrant.warrantId}`} /> : null}
+      {warrant.state === 'recalled' ? <ConfirmIt warrant={warrant} isTheirs={why === undefined} /> : null}
+      {warrant.recallConfirmedBy === null ? null : (
+        <p className="caption">{t('warrant.confirmedByWords', { name: warrant.recallConfirmedBy })}</p>
+      )}
+    </div>
+  );
+}
+
+/** What the court answered to an act on a warrant: its refusal is kept, and the bench is read again. */
+function useHeard() {
+  const client = useApolloClient();
+  const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const heard = (answer: object | null | undefined) => {
     setRefusal(refusalOf(answer));
     readBenchAgain(client);
   };
-  const recallIt = async () => heard((await recall.run({ input: { ...input, confirmedBy: null } }))?.recallWarrant);
-  const confirmIt = async (event: FormEvent) => {
+  return { refusal, heard };
+}
+
+function RecallIt({ warrant, why, id }: { readonly warrant: WarrantStateFragment; readonly why: string | undefined; readonly id: string }) {
+  const { t } = useTranslation('session');
+  const { run, busy } = useAct(RecallWarrantDocument);
+  const { refusal, heard } = useHeard();
+  const recall = async () =>
+    heard((await run({ input: { warrantId: warrant.warrantId, version: warrant.version, confirmedBy: null } }))?.recallWarrant);
+  return (
+    <>
+      <Button kind="act" busy={busy} why={why} keyHint="R" id={id} onPress={() => void recall()}>
+        {t('warrant.recallNow')}
+      </Button>
+      <RefusalNotice refusal={refusal} />
+    </>
+  );
+}
+
+function ConfirmIt({ warrant, isTheirs }: { readonly warrant: WarrantStateFragment; readonly isTheirs: boolean }) {
+  const { t } = useTranslation('session');
+  const { run, busy } = useAct(ConfirmRecallDocument);
+  const { refusal, heard } = useHeard();
+  const [confirmedBy, setConfirmedBy] = useState('');
+  if (!isTheirs) return <p className="small">{t('warrant.clerkConfirms')}</p>;
+  const confirm = async (event: FormEvent) => {
     event.preventDefault();
-    heard((await confirm.run({ input: { ...input, confirmedBy } }))?.confirmRecall);
+    heard((await run({ input: { warrantId: warrant.warrantId, version: warrant.version, confirmedBy } }))?.confirmRecall);
   };
   return (
-    <div className="record-part warrant-card">
-      <p><strong>{warrantKindWords(warrant.kind)}</strong> <span className="second">{warrant.issuedOn === null ? null : t('warrant.issued', { on: shortDate(warrant.issuedOn) })}</span></p>
-      <StateWord shape={look.isLive ? 'marked' : 'check'} family={look.isLive ? 'stop' : 'good'}>{look.words}</StateWord>
-      {warrant.state === 'issued' || warrant.state === 'held' ? (
-        <Button kind="act" busy={recall.busy} why={why} keyHint="R" id={isFirst ? 'recall-first' : `recall-${warrant.warrantId}`} onPress={() => void recallIt()}>{t('warrant.recallNow')}</Button>
-      ) : null}
-      {warrant.state === 'recalled' ? (
-        <form className="warrant-confirm" onSubmit={(event) => void confirmIt(event)}>
-          <p className="small">{t('warrant.callSheriff')}</p>
-          <Field label={t('warrant.confirmedBy')} value={confirmedBy} onChange={setConfirmedBy} autoFocus />
-          <Button kind="act" type="submit" busy={confirm.busy} why={why}>{t('warrant.confirm')}</Button>
-        </form>
-      ) : null}
-      {warrant.recallConfirmedBy === null ? null : <p className="caption">{t('warrant.confirmedByWords', { name: warrant.recallConfirmedBy })}</p>}
+    <form className="warrant-confirm" onSubmit={(event) => void confirm(event)}>
+      <p className="small">{t('warrant.callSheriff')}</p>
+      <Field label={t('warrant.confirmedBy')} value={confirmedBy} onChange={setConfirmedBy} autoFocus />
+      <Button kind="act" type="submit" busy={busy}>
+        {t('warrant.confirm')}
+      </Button>
       <RefusalNotice refusal={refusal} />
-    </div>
+    </form>
   );
 }

@@ -24,10 +24,20 @@ export function WhoWasThere({ matter }: { readonly matter: RecordColumnFragment 
   return (
     <>
       <ul className="who-list" id="who-was-there">
-        {matter.appearances.map((one) => <Person key={one.appearanceId} one={one} onRecord={(attendance) => record(one, attendance)} place={matter.row.place} chosenName={matter.row.chosenName} />)}
+        {matter.appearances.map((one) => (
+          <Person
+            key={one.appearanceId}
+            one={one}
+            onRecord={(attendance) => record(one, attendance)}
+            place={matter.row.place}
+            chosenName={matter.row.chosenName}
+          />
+        ))}
       </ul>
       {expected.length === 0 ? null : (
-        <Button kind="quiet" onPress={() => expected.forEach((one) => record(one, 'present'))}>{t('record.allHere', { count: expected.length })}</Button>
+        <Button kind="quiet" onPress={() => expected.forEach((one) => record(one, 'present'))}>
+          {t('record.allHere', { count: expected.length })}
+        </Button>
       )}
       <RefusalNotice refusal={refusal} />
     </>
@@ -57,11 +67,13 @@ function Person({ one, place, chosenName, onRecord }: PersonProps) {
   return (
     <li className="who-person">
       <Tick ticked={isHere} onChange={(ticked) => onRecord(ticked ? 'present' : 'absent')}>
-        {name} <span className="caption">{isYouth ? (one.spoke === true ? t('record.spoke') : '') : SHORT_ROLE[one.role] ?? one.role}</span>
+        {name}{' '}
+        <span className="caption">{isYouth ? (one.spoke === true ? t('record.spoke') : '') : (SHORT_ROLE[one.role] ?? one.role)}</span>
       </Tick>
       {isHere && !isYouth ? (
         <button type="button" className="who-mode" aria-pressed={isRemote} onClick={() => onRecord(isRemote ? 'present' : 'remote')}>
-          <Icon name="screen" size={13} /> <span className={isRemote ? undefined : 'only-heard'}>{t('record.remote')}</span><span className="only-heard">, {name}</span>
+          <Icon name="screen" size={13} /> <span className={isRemote ? undefined : 'only-heard'}>{t('record.remote')}</span>
+          <span className="only-heard">, {name}</span>
         </button>
       ) : null}
     </li>

@@ -39,7 +39,9 @@ export function AnswerGrid({ hand, pronoun, burdenOn }: AnswerGridProps) {
       <thead>
         <tr>
           <td className="answer-standard">{burdenOn}</td>
-          {counts.map((count) => <CountHead key={count.countId} hand={hand} count={count} />)}
+          {counts.map((count) => (
+            <CountHead key={count.countId} hand={hand} count={count} />
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -68,7 +70,14 @@ function CountHead({ hand, count }: { readonly hand: FindingSheetHand; readonly 
     <th scope="col" className="answer-count">
       <span className="strong">{t('count', { number: count.number })}</span>{' '}
       <span className="caption">{t('answered', { given: answeredOf(hand.entry, count.countId) })}</span>{' '}
-      <button type="button" className="answer-all" aria-label={t('allOfCount', { number: count.number })} aria-keyshortcuts="A" disabled={hand.isClosed} onClick={answerAll}>
+      <button
+        type="button"
+        className="answer-all"
+        aria-label={t('allOfCount', { number: count.number })}
+        aria-keyshortcuts="A"
+        disabled={hand.isClosed}
+        onClick={answerAll}
+      >
         {isHere ? <KeyHint keys="A" /> : null} {t('all')}
       </button>
     </th>
@@ -84,33 +93,63 @@ interface AnswerCellProps {
 
 function AnswerCell({ hand, count, question, label }: AnswerCellProps) {
   const { t } = useTranslation('finding');
-  const spot = { kind: 'answer' as const, countId: count.countId, question };
   const given = answersOf(hand.entry, count.countId)[question];
+  const spot = { kind: 'answer' as const, countId: count.countId, question };
   const isHere = isSameSpot(hand.entry.at, spot);
-  const choose = (yes: boolean) => hand.act({ kind: 'answerAt', countId: count.countId, question, yes });
   return (
     <td>
-      <div role="radiogroup" aria-label={t('cellLabel', { number: count.number, question: label })} className="answer-cell" data-empty={given === null} data-here={isHere}>
+      <div
+        role="radiogroup"
+        aria-label={t('cellLabel', { number: count.number, question: label })}
+        className="answer-cell"
+        data-empty={given === null}
+        data-here={isHere}
+      >
         {[true, false].map((yes) => (
-          <button
+          <AnswerChoice
             key={String(yes)}
-            type="button"
-            role="radio"
-            aria-checked={given === yes}
-            aria-keyshortcuts={yes ? 'Y' : 'X'}
-            disabled={hand.isClosed}
-            tabIndex={isHere && (given ?? true) === yes ? 0 : -1}
-            {...((given ?? true) === yes ? { id: spotName(spot) } : {})}
-            onClick={() => choose(yes)}
-            // A radio button does not answer Enter: on this sheet Enter belongs to the signature.
-            onKeyDown={(event) => (event.key === 'Enter' ? event.preventDefault() : undefined)}
-          >
-            {given === yes ? <span aria-hidden="true">{yes ? '✓' : '✕'}</span> : null}
-            {yes ? t('yes') : t('no')}
-            {isHere && given === null ? <KeyHint keys={yes ? 'Y' : 'X'} /> : null}
-          </button>
+            yes={yes}
+            given={given}
+            isHere={isHere}
+            isClosed={hand.isClosed}
+            // The cell's one tab stop is the answer given, or yes while there is none: a place to stand, not a choice.
+            id={(given ?? true) === yes ? spotName(spot) : null}
+            onChoose={() => hand.act({ kind: 'answerAt', countId: count.countId, question, yes })}
+          />
         ))}
       </div>
     </td>
+  );
+}
+
+interface AnswerChoiceProps {
+  readonly yes: boolean;
+  readonly given: boolean | null;
+  readonly isHere: boolean;
+  readonly isClosed: boolean;
+  readonly id: string | null;
+  readonly onChoose: () => void;
+}
+
+function AnswerChoice({ yes, given, isHere, isClosed, id, onChoose }: AnswerChoiceProps) {
+  const { t } = useTranslation('finding');
+  const [words, key, mark] = yes ? [t('yes'), 'Y', '✓'] : [t('no'), 'X', '✕'];
+  return (
+    <button
+      type="button"
+      role="radio"
+      aria-checked={given === yes}
+      aria-keyshortcuts={key}
+      disabled={isClosed}
+      tabIndex={isHere && id !== null ? 0 : -1}
+      {...(id === null ? {} : { id })}
+      onClick={onChoose}
+      // A radio button does not answer Enter: on this sheet Enter belongs to the signature.
+      onKeyDown={(event) => (event.key === 'Enter' ? event.preventDefault() : undefined)}
+    >
+      {given === yes ? <span aria-hidden="true">{mark}</span> : null}
+      {words}
+      {isHere && given === null ? <KeyHint keys={key} /> : null}
+    </button>
   );
 }

@@ -14,7 +14,9 @@ export function ExtraHolders({ hand }: { readonly hand: FindingSheetHand }) {
         <ExtraHolderRow key={index} hand={hand} holder={holder} index={index} />
       ))}
       {hand.isClosed ? null : (
-        <Button kind="quiet" icon="plus" onPress={() => hand.act({ kind: 'addHolder' })}>{t('holder.addAgency')}</Button>
+        <Button kind="quiet" icon="plus" onPress={() => hand.act({ kind: 'addHolder' })}>
+          {t('holder.addAgency')}
+        </Button>
       )}
     </div>
   );
@@ -38,13 +40,19 @@ function ExtraHolderRow({ hand, holder, index }: RowProps) {
       </label>
       <label>
         {t('holder.setDate')}{' '}
-        <input type="date" value={holder.destroyOn ?? ''} onChange={(event) => change({ destroyOn: event.target.value === '' ? null : event.target.value })} />
+        <input
+          type="date"
+          value={holder.destroyOn ?? ''}
+          onChange={(event) => change({ destroyOn: event.target.value === '' ? null : event.target.value })}
+        />
       </label>
       <label className="extra-reentry">
-        <input type="checkbox" checked={holder.reentryFinding} onChange={(event) => change({ reentryFinding: event.target.checked })} /> {t('holder.reentry')}{' '}
-        <Cite cite={{ text: 'WIC 786(f)(2)' }} />
+        <input type="checkbox" checked={holder.reentryFinding} onChange={(event) => change({ reentryFinding: event.target.checked })} />{' '}
+        {t('holder.reentry')} <Cite cite={{ text: 'WIC 786(f)(2)' }} />
       </label>
-      <Button kind="quiet" icon="bin" label={t('holder.remove', { name })} onPress={() => hand.act({ kind: 'removeHolder', index })}>{''}</Button>
+      <Button kind="quiet" icon="bin" label={t('holder.remove', { name })} onPress={() => hand.act({ kind: 'removeHolder', index })}>
+        {''}
+      </Button>
     </fieldset>
   );
 }

@@ -54,7 +54,8 @@ function HolderDay({ hand, facts, destroyOn, isOpen }: HolderDayProps) {
   const { t } = useTranslation('finding');
   const [isTouched, setIsTouched] = useState(false);
   const spot = { kind: 'holder' as const, key: facts.key };
-  if (facts.isFixed || (hand.isClosed && destroyOn !== null)) return <span className="holder-day">{destroyOn === null ? '' : shortDate(destroyOn)}</span>;
+  if (facts.isFixed || (hand.isClosed && destroyOn !== null))
+    return <span className="holder-day">{destroyOn === null ? '' : shortDate(destroyOn)}</span>;
   if (isOpen || isTouched) {
     return (
       <input
@@ -78,14 +79,24 @@ function HolderDay({ hand, facts, destroyOn, isOpen }: HolderDayProps) {
       id={spotName(spot)}
       className="holder-day"
       data-missing={destroyOn === null}
-      aria-label={destroyOn === null ? `${facts.name}: ${t('holder.setDate')}` : `${t('holder.changeLabel', { name: facts.name })}, ${shortDate(destroyOn)}`}
+      aria-label={
+        destroyOn === null
+          ? `${facts.name}: ${t('holder.setDate')}`
+          : `${t('holder.changeLabel', { name: facts.name })}, ${shortDate(destroyOn)}`
+      }
       disabled={hand.isClosed}
       onClick={() => {
         setIsTouched(true);
         hand.act({ kind: 'goTo', spot });
       }}
     >
-      {destroyOn === null ? <><Icon name="triangle" size={14} /> {t('holder.setDate')}</> : shortDate(destroyOn)}
+      {destroyOn === null ? (
+        <>
+          <Icon name="triangle" size={14} /> {t('holder.setDate')}
+        </>
+      ) : (
+        shortDate(destroyOn)
+      )}
     </button>
   );
 }

@@ -36,7 +36,15 @@ interface ChoiceProps<T extends string> {
 function Choice<T extends string>({ id, legend, cite, options, chosen, isClosed, onChoose }: ChoiceProps<T>) {
   return (
     <fieldset id={id} className="rarer-choice" data-empty={chosen === null} disabled={isClosed}>
-      <legend>{legend}{cite === undefined ? null : <> <Cite cite={{ text: cite }} /></>}</legend>
+      <legend>
+        {legend}
+        {cite === undefined ? null : (
+          <>
+            {' '}
+            <Cite cite={{ text: cite }} />
+          </>
+        )}
+      </legend>
       <div className="rarer-options">
         {options.map(({ value, words }) => (
           <label key={value} className="rarer-option">
@@ -95,7 +103,10 @@ function FosterHearing({ hand }: { readonly hand: FindingSheetHand }) {
       id="foster"
       legend={t('foster.label')}
       cite="WIC 607.2"
-      options={[{ value: 'yes', words: t('yes') }, { value: 'no', words: t('no') }]}
+      options={[
+        { value: 'yes', words: t('yes') },
+        { value: 'no', words: t('no') },
+      ]}
       chosen={hand.entry.fosterHearingHeld === null ? null : hand.entry.fosterHearingHeld ? 'yes' : 'no'}
       isClosed={hand.isClosed}
       onChoose={(value) => hand.act({ kind: 'fosterHearing', held: value === 'yes' })}

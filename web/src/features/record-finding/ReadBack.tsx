@@ -34,8 +34,12 @@ export function ReadBack({ hand, title, outcome, onSign, ...lists }: ReadBackPro
       onClose={back}
       foot={
         <>
-          <Button onPress={back} keyHint="Escape">{t('readBack.back')}</Button>
-          <Button kind="act" large icon="lock" keyHint="Enter" autoFocus onPress={onSign}>{t('readBack.sign')}</Button>
+          <Button onPress={back} keyHint="Escape">
+            {t('readBack.back')}
+          </Button>
+          <Button kind="act" large icon="lock" keyHint="Enter" autoFocus onPress={onSign}>
+            {t('readBack.sign')}
+          </Button>
         </>
       }
     >
@@ -48,8 +52,14 @@ export function ReadBack({ hand, title, outcome, onSign, ...lists }: ReadBackPro
         <ReadBackSection title={t('readBack.sealing')}>
           {seals ? <SealedBy hand={hand} holders={lists.holders} /> : <p>{t('readBack.notSealed')}</p>}
         </ReadBackSection>
-        {seals ? <ReadBackSection title={t('readBack.sent')}><ShortList lines={lists.willBeSent.map(({ words }) => words)} /></ReadBackSection> : null}
-        <ReadBackSection title={t('readBack.untouched')}><ShortList lines={lists.willNotBeTouched.map(({ words }) => words)} /></ReadBackSection>
+        {seals ? (
+          <ReadBackSection title={t('readBack.sent')}>
+            <ShortList lines={lists.willBeSent.map(({ words }) => words)} />
+          </ReadBackSection>
+        ) : null}
+        <ReadBackSection title={t('readBack.untouched')}>
+          <ShortList lines={lists.willNotBeTouched.map(({ words }) => words)} />
+        </ReadBackSection>
       </div>
     </Dialog>
   );
@@ -94,5 +104,11 @@ function ReadBackSection({ title, children }: { readonly title: string; readonly
 }
 
 function ShortList({ lines }: { readonly lines: readonly string[] }) {
-  return <ul className="read-back-list">{lines.map((words) => <li key={words}>{words}</li>)}</ul>;
+  return (
+    <ul className="read-back-list">
+      {lines.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
+  );
 }

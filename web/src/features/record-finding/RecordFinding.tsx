@@ -80,9 +80,7 @@ export function RecordFinding({ sheet, signer, onSigned, onStale, onSetAside, on
 
 function SheetMargin({ of }: { readonly of: 'counts' | 'found' | 'relied' | 'choices' | 'result' }) {
   const { t } = useTranslation('finding');
-  return (
-    <MarginWords level={2} title={t(`margin.${of}`)} note={of === 'result' ? undefined : t(`margin.${of}Note`)} />
-  );
+  return <MarginWords level={2} title={t(`margin.${of}`)} note={of === 'result' ? undefined : t(`margin.${of}Note`)} />;
 }
 
 interface SheetPartProps {
@@ -96,17 +94,34 @@ function SheetAnswers({ hand, sheet, outcome, ending }: SheetPartProps) {
   const { t } = useTranslation('finding');
   const names = useNames();
   if (eligibleCounts(hand.sheet).length === 0) {
-    return <Pleading margin={<SheetMargin of="found" />}><p className="finding-none strong">{t('nothingToDecide')}</p><p>{t('nothingToDecideWhy')}</p></Pleading>;
+    return (
+      <Pleading margin={<SheetMargin of="found" />}>
+        <p className="finding-none strong">{t('nothingToDecide')}</p>
+        <p>{t('nothingToDecideWhy')}</p>
+      </Pleading>
+    );
   }
   const others = sheet.petitions.filter((one) => one.petitionId !== sheet.petitionId).map((one) => one.ending);
   return (
     <>
       <Pleading margin={<SheetMargin of="found" />}>
-        <AnswerGrid hand={hand} pronoun={pronounOf(sheet.row.pronouns)} burdenOn={t('standard', { name: names.name(sheet.row.chosenName, sheet.row.place) })} />
+        <AnswerGrid
+          hand={hand}
+          pronoun={pronounOf(sheet.row.pronouns)}
+          burdenOn={t('standard', { name: names.name(sheet.row.chosenName, sheet.row.place) })}
+        />
       </Pleading>
-      <Pleading margin={<SheetMargin of="relied" />}><EvidenceKinds hand={hand} /></Pleading>
-      {hasRarerChoices(hand) ? <Pleading margin={<SheetMargin of="choices" />}><RarerChoices hand={hand} /></Pleading> : null}
-      <Pleading margin={<SheetMargin of="result" />}><ResultWords ending={ending} outcome={outcome} otherEndings={others} /></Pleading>
+      <Pleading margin={<SheetMargin of="relied" />}>
+        <EvidenceKinds hand={hand} />
+      </Pleading>
+      {hasRarerChoices(hand) ? (
+        <Pleading margin={<SheetMargin of="choices" />}>
+          <RarerChoices hand={hand} />
+        </Pleading>
+      ) : null}
+      <Pleading margin={<SheetMargin of="result" />}>
+        <ResultWords ending={ending} outcome={outcome} otherEndings={others} />
+      </Pleading>
     </>
   );
 }
@@ -120,15 +135,52 @@ function SignatureDoes({ hand, sheet, outcome, ending }: SheetPartProps) {
         <h2 className="record">{t('does.title')}</h2>
         <p className="second small">{t('does.allFound', { ending })}</p>
       </header>
-      {sheet.warnings.length === 0 ? null : <ConsequenceList title={t('does.warnings')} shape="triangle" note={sheet.warnings.length} lines={sheet.warnings} nothing="" isStacked />}
-      <ConsequenceList title={t('does.willEnd')} shape="ban" note={sheet.willEnd.length} lines={sheet.willEnd} nothing={t('does.nothing')} />
-      <ConsequenceSection title={t('does.willBeSealed')} shape="lock" note={<>{t('does.holders', { count: sheet.holders.length + hand.entry.extraHolders.length })}, <Cite cite={{ text: 'WIC 786(a)' }} /></>}>
+      {sheet.warnings.length === 0 ? null : (
+        <ConsequenceList
+          title={t('does.warnings')}
+          shape="triangle"
+          note={sheet.warnings.length}
+          lines={sheet.warnings}
+          nothing=""
+          isStacked
+        />
+      )}
+      <ConsequenceList
+        title={t('does.willEnd')}
+        shape="ban"
+        note={sheet.willEnd.length}
+        lines={sheet.willEnd}
+        nothing={t('does.nothing')}
+      />
+      <ConsequenceSection
+        title={t('does.willBeSealed')}
+        shape="lock"
+        note={
+          <>
+            {t('does.holders', { count: sheet.holders.length + hand.entry.extraHolders.length })}, <Cite cite={{ text: 'WIC 786(a)' }} />
+          </>
+        }
+      >
         <HolderDates hand={hand} holders={sheet.holders} />
-        <p className="caption firearm-words">{t('holder.counsel')} {sheet.firearmWords}</p>
+        <p className="caption firearm-words">
+          {t('holder.counsel')} {sheet.firearmWords}
+        </p>
         <ExtraHolders hand={hand} />
       </ConsequenceSection>
-      <ConsequenceList title={t('does.willBeSent')} shape="send" note={t('does.sentWhen')} lines={sheet.willBeSent} nothing={t('does.nothing')} />
-      <ConsequenceList title={t('does.willNotBeTouched')} shape="arrow" note={sheet.willNotBeTouched.length} lines={sheet.willNotBeTouched} nothing={t('does.nothing')} />
+      <ConsequenceList
+        title={t('does.willBeSent')}
+        shape="send"
+        note={t('does.sentWhen')}
+        lines={sheet.willBeSent}
+        nothing={t('does.nothing')}
+      />
+      <ConsequenceList
+        title={t('does.willNotBeTouched')}
+        shape="arrow"
+        note={sheet.willNotBeTouched.length}
+        lines={sheet.willNotBeTouched}
+        nothing={t('does.nothing')}
+      />
     </>
   );
 }
@@ -137,14 +189,21 @@ function SignatureDoes({ hand, sheet, outcome, ending }: SheetPartProps) {
 function GoesOn({ outcome, sheet }: { readonly outcome: FindingOutcome; readonly sheet: FindingSheetPartsFragment }) {
   const { t } = useTranslation('finding');
   const numbers = goesOnWith(outcome);
-  const title = outcome.leadsTo === 'denied' ? t('does.deniedTitle') : t('does.goesOnTitle', { count: numbers.length, numbers: listed(numbers) });
+  const title =
+    outcome.leadsTo === 'denied' ? t('does.deniedTitle') : t('does.goesOnTitle', { count: numbers.length, numbers: listed(numbers) });
   return (
     <>
       <header className="does-head">
         <h2 className="record">{title}</h2>
         <p className="second">{t('does.goesOnWords')}</p>
       </header>
-      <ConsequenceList title={t('does.willNotBeTouched')} shape="arrow" note={sheet.willNotBeTouched.length} lines={sheet.willNotBeTouched} nothing={t('does.nothing')} />
+      <ConsequenceList
+        title={t('does.willNotBeTouched')}
+        shape="arrow"
+        note={sheet.willNotBeTouched.length}
+        lines={sheet.willNotBeTouched}
+        nothing={t('does.nothing')}
+      />
     </>
   );
 }

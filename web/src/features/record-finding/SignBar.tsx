@@ -29,7 +29,16 @@ export function SignBar({ hand, signer, whyNot, goesOn }: SignBarProps) {
       {whyNot === null ? <MissingLinks hand={hand} lines={lines} count={count} /> : <p className="sign-missing-count">{whyNot}</p>}
       <div className="sign-side">
         <p className="caption">{goesOn ? t('sign.orderGoesOn') : t('sign.order')}</p>
-        <Button kind="act" large icon="lock" keyHint="Ctrl+Enter" why={why} whyShown={false} busy={hand.entry.stage === 'signing'} onPress={() => hand.act({ kind: 'readBack' })}>
+        <Button
+          kind="act"
+          large
+          icon="lock"
+          keyHint="Ctrl+Enter"
+          why={why}
+          whyShown={false}
+          busy={hand.entry.stage === 'signing'}
+          onPress={() => hand.act({ kind: 'readBack' })}
+        >
           {hand.entry.stage === 'signing' ? t('sign.signing') : t('sign.asJudge', { name: signer })}
         </Button>
       </div>
@@ -45,7 +54,12 @@ interface MissingLinksProps {
 
 function MissingLinks({ hand, lines, count }: MissingLinksProps) {
   const { t } = useTranslation('finding');
-  if (count === 0) return <p className="sign-missing-count" data-none><Icon name="check" size={16} /> {t('missing.none')}</p>;
+  if (count === 0)
+    return (
+      <p className="sign-missing-count" data-none>
+        <Icon name="check" size={16} /> {t('missing.none')}
+      </p>
+    );
   return (
     <>
       <p className="sign-missing-count" role="status">
@@ -54,10 +68,15 @@ function MissingLinks({ hand, lines, count }: MissingLinksProps) {
       <ul className="sign-missing">
         {lines.slice(0, SHOWN).map((line) => (
           <li key={line.words}>
-            <a href={`#${spotName(line.spot)}`} onClick={(event) => {
-              event.preventDefault();
-              hand.act({ kind: 'goTo', spot: line.spot });
-            }}>{line.words}</a>{' '}
+            <a
+              href={`#${spotName(line.spot)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                hand.act({ kind: 'goTo', spot: line.spot });
+              }}
+            >
+              {line.words}
+            </a>{' '}
             <span className="caption">{line.cite}</span>
           </li>
         ))}

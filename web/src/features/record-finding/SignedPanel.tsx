@@ -23,9 +23,13 @@ export function SignedPanel({ signed, onBack }: { readonly signed: SignedFinding
       <h3>{t('signed.documents')}</h3>
       {signed.documents.length === 0 ? <p className="caption">{t('signed.noDocuments')}</p> : null}
       <ul className="signed-papers">
-        {signed.documents.map((paper) => <SignedPaper key={paper.documentId} paper={paper} />)}
+        {signed.documents.map((paper) => (
+          <SignedPaper key={paper.documentId} paper={paper} />
+        ))}
       </ul>
-      <Button kind="act" keyHint="Escape" onPress={onBack}>{t('signed.toBench')}</Button>
+      <Button kind="act" keyHint="Escape" onPress={onBack}>
+        {t('signed.toBench')}
+      </Button>
     </section>
   );
 }
@@ -37,7 +41,12 @@ function SignedPaper({ paper }: { readonly paper: SignedFindingFragment['documen
     <li>
       <Icon name="paper" size={16} />
       <span>
-        {paper.title} <span className="caption">{language}{paper.pages === null ? '' : ` · ${t('signed.pages', { count: paper.pages })}`}{paper.state === 'made' ? '' : ` · ${t('signed.queued')}`}</span>
+        {paper.title}{' '}
+        <span className="caption">
+          {language}
+          {paper.pages === null ? '' : ` · ${t('signed.pages', { count: paper.pages })}`}
+          {paper.state === 'made' ? '' : ` · ${t('signed.queued')}`}
+        </span>
       </span>
       {paper.url === null ? null : (
         <ButtonLink icon="print" href={paper.url} target="_blank">

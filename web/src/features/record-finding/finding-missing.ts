@@ -1,4 +1,13 @@
-import { QUESTIONS, answersOf, destroyOnOf, eligibleCounts, type FindingEntry, type SheetFacts, type SheetHolder, type Spot } from './finding-entry.ts';
+import {
+  QUESTIONS,
+  answersOf,
+  destroyOnOf,
+  eligibleCounts,
+  type FindingEntry,
+  type SheetFacts,
+  type SheetHolder,
+  type Spot,
+} from './finding-entry.ts';
 import { canStillSeal, outcomeOf } from './finding-result.ts';
 
 /** One thing the signature still needs, where it is entered, and why a date that is there cannot stand. */

@@ -55,7 +55,15 @@ function withFinding(entry: FindingEntry, count: SheetCount): CountWithFinding {
   return { number: count.number, state: count.state, finding: findingResult(answersOf(entry, count.countId), gate) };
 }
 
-const COUNT_STATES = ['alleged', 'amended', 'stricken', 'admitted', 'true', 'not_proved', 'reduced_misdemeanor'] as const satisfies readonly CountState[];
+const COUNT_STATES = [
+  'alleged',
+  'amended',
+  'stricken',
+  'admitted',
+  'true',
+  'not_proved',
+  'reduced_misdemeanor',
+] as const satisfies readonly CountState[];
 
 /** A count's state as the API writes it; a state this version does not know is still before the court. */
 export function countState(text: string): CountState {

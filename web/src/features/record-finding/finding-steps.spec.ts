@@ -6,7 +6,14 @@ import { missingFrom } from './finding-missing.ts';
 import { outcomeOf } from './finding-result.ts';
 import { takeStep, type FindingStep } from './finding-steps.ts';
 
-const HOLDER = { key: 'court', name: 'Juvenile court', windowFrom: '2033-02-09', windowUntil: '2050-02-09', suggestedOn: '2033-02-09', isFixed: false };
+const HOLDER = {
+  key: 'court',
+  name: 'Juvenile court',
+  windowFrom: '2033-02-09',
+  windowUntil: '2050-02-09',
+  suggestedOn: '2033-02-09',
+  isFixed: false,
+};
 
 const PLAIN: SheetFacts = {
   petitionId: 'p-1',
@@ -180,7 +187,11 @@ describe('what is missing', () => {
 
   test('an agency added at the youth’s request needs its name, its date and the finding', () => {
     const added = at(PLAIN, { kind: 'addHolder' }, press(PLAIN, ['Shift+A', '1']));
-    const filled = at(PLAIN, { kind: 'changeHolder', index: 0, holder: { name: 'School district', destroyOn: '2031-12-01', reentryFinding: true } }, added);
+    const filled = at(
+      PLAIN,
+      { kind: 'changeHolder', index: 0, holder: { name: 'School district', destroyOn: '2031-12-01', reentryFinding: true } },
+      added,
+    );
 
     expect(missingFrom(PLAIN, added)).toHaveLength(1);
     expect(missingFrom(PLAIN, filled)).toEqual([]);
@@ -217,7 +228,10 @@ describe('where the answers lead', () => {
   });
 
   test('a stricken count is not asked for and does not stand in the way', () => {
-    const stricken: SheetFacts = { ...PLAIN, counts: PLAIN.counts.map((count) => (count.number === 2 ? { ...count, state: 'stricken' } : count)) };
+    const stricken: SheetFacts = {
+      ...PLAIN,
+      counts: PLAIN.counts.map((count) => (count.number === 2 ? { ...count, state: 'stricken' } : count)),
+    };
 
     expect(outcomeOf(stricken, press(stricken, ['a']))).toMatchObject({ found: [1], leadsTo: 'sealed' });
   });
@@ -227,7 +241,13 @@ describe('where the answers lead', () => {
   });
 
   test('an excluded count has no answers to give and the petition goes on', () => {
-    const excluded: SheetFacts = { ...PLAIN, counts: [{ countId: 'c-1', number: 1, gate: 'EXCLUDED', state: 'alleged' }, { countId: 'c-2', number: 2, gate: 'ELIGIBLE', state: 'alleged' }] };
+    const excluded: SheetFacts = {
+      ...PLAIN,
+      counts: [
+        { countId: 'c-1', number: 1, gate: 'EXCLUDED', state: 'alleged' },
+        { countId: 'c-2', number: 2, gate: 'ELIGIBLE', state: 'alleged' },
+      ],
+    };
     const entry = press(excluded, ['a']);
 
     expect(Object.keys(entry.answers)).toEqual(['c-2']);

@@ -1,6 +1,15 @@
 import {
-  QUESTIONS, allYes, answersOf, eligibleCounts,
-  type EvidenceKind, type ExtraHolder, type FindingEntry, type Initiator, type Question, type SheetFacts, type Spot,
+  QUESTIONS,
+  allYes,
+  answersOf,
+  eligibleCounts,
+  type EvidenceKind,
+  type ExtraHolder,
+  type FindingEntry,
+  type Initiator,
+  type Question,
+  type SheetFacts,
+  type Spot,
 } from './finding-entry.ts';
 import { isSameSpot, missingFrom } from './finding-missing.ts';
 
@@ -32,38 +41,62 @@ export type FindingStep =
 
 /** The sheet after one step. Pure: the same entry and step always give the same entry. */
 export function takeStep(sheet: SheetFacts, entry: FindingEntry, step: FindingStep): FindingEntry {
+  if (isSigning(step)) return takeSigningStep(sheet, entry, step.kind);
+  if (isChoice(step)) return takeChoice(entry, step);
+  return takeGridStep(sheet, entry, step);
+}
+
+function takeGridStep(sheet: SheetFacts, entry: FindingEntry, step: GridStep): FindingEntry {
   switch (step.kind) {
     case 'move':
       return { ...entry, at: neighbour(sheet, entry.at, step.direction) };
     case 'goTo':
       return { ...entry, at: step.spot };
     case 'answer':
-      return entry.at.kind === 'answer' ? answerAndGoOn(sheet, entry, step.yes) : entry;
+      return answerAndGoOn(sheet, entry, step.yes);
     case 'answerAt':
       return withAnswer({ ...entry, at: { kind: 'answer', countId: step.countId, question: step.question } }, step);
     case 'allFiveYes':
       return allFiveYes(sheet, entry);
     case 'everyCountYes':
       return everyCountYes(sheet, entry);
-    case 'toggleEvidence':
-      return { ...entry, evidence: toggled(entry.evidence, step.evidence) };
     case 'nextMissing':
       return goToNextMissing(sheet, entry);
-    case 'readBack':
-    case 'closeReadBack':
-    case 'sign':
-      return takeSigningStep(sheet, entry, step.kind);
     case 'refused':
       return { ...entry, stage: 'answering', at: step.spot ?? entry.at };
-    default:
-      return takeChoice(entry, step);
   }
 }
 
-type Choice = Extract<FindingStep, { kind: 'claimPrivilege' | 'raisedBy' | 'chooseVehicle' | 'setAside' | 'fosterHearing' | 'destroyOn' | 'addHolder' | 'changeHolder' | 'removeHolder' }>;
+const CHOICES = [
+  'toggleEvidence',
+  'claimPrivilege',
+  'raisedBy',
+  'chooseVehicle',
+  'setAside',
+  'fosterHearing',
+  'destroyOn',
+  'addHolder',
+  'changeHolder',
+  'removeHolder',
+] as const;
+const SIGNING = ['readBack', 'closeReadBack', 'sign'] as const;
+
+type Choice = Extract<FindingStep, { kind: (typeof CHOICES)[number] }>;
+type SigningStep = Extract<FindingStep, { kind: (typeof SIGNING)[number] }>;
+type GridStep = Exclude<FindingStep, Choice | SigningStep>;
+
+function isChoice(step: FindingStep): step is Choice {
+  return CHOICES.some((kind) => kind === step.kind);
+}
+
+function isSigning(step: FindingStep): step is SigningStep {
+  return SIGNING.some((kind) => kind === step.kind);
+}
 
 function takeChoice(entry: FindingEntry, step: Choice): FindingEntry {
   switch (step.kind) {
+    case 'toggleEvidence':
+      return { ...entry, evidence: toggled(entry.evidence, step.evidence) };
     case 'claimPrivilege':
       return { ...entry, privilegeClaimed: step.claimed };
     case 'raisedBy':
@@ -76,16 +109,26 @@ function takeChoice(entry: FindingEntry, step: Choice): FindingEntry {
       return { ...entry, fosterHearingHeld: step.held };
     case 'destroyOn':
       return { ...entry, destroyOn: { ...entry.destroyOn, [step.key]: step.on } };
+    default:
+      return takeHolderStep(entry, step);
+  }
+}
+
+type HolderStep = Extract<Choice, { kind: 'addHolder' | 'changeHolder' | 'removeHolder' }>;
+
+function takeHolderStep(entry: FindingEntry, step: HolderStep): FindingEntry {
+  const holders = entry.extraHolders;
+  switch (step.kind) {
     case 'addHolder':
       return {
         ...entry,
-        extraHolders: [...entry.extraHolders, { name: '', destroyOn: null, reentryFinding: false }],
-        at: { kind: 'extraHolder', index: entry.extraHolders.length },
+        extraHolders: [...holders, { name: '', destroyOn: null, reentryFinding: false }],
+        at: { kind: 'extraHolder', index: holders.length },
       };
     case 'changeHolder':
-      return { ...entry, extraHolders: entry.extraHolders.map((holder, index) => (index === step.index ? step.holder : holder)) };
+      return { ...entry, extraHolders: holders.map((holder, index) => (index === step.index ? step.holder : holder)) };
     case 'removeHolder':
-      return { ...entry, extraHolders: entry.extraHolders.filter((_, index) => index !== step.index) };
+      return { ...entry, extraHolders: holders.filter((_, index) => index !== step.index) };
   }
 }
 
@@ -134,11 +177,16 @@ function toggled(evidence: readonly EvidenceKind[], kind: EvidenceKind): readonl
 }
 
 function columnOf(sheet: SheetFacts, countId: string): number {
-  return Math.max(eligibleCounts(sheet).findIndex((count) => count.countId === countId), 0);
+  return Math.max(
+    eligibleCounts(sheet).findIndex((count) => count.countId === countId),
+    0,
+  );
 }
 
 function firstUnansweredColumn(sheet: SheetFacts, entry: FindingEntry): number {
-  const column = eligibleCounts(sheet).findIndex(({ countId }) => QUESTIONS.some((question) => answersOf(entry, countId)[question] === null));
+  const column = eligibleCounts(sheet).findIndex(({ countId }) =>
+    QUESTIONS.some((question) => answersOf(entry, countId)[question] === null),
+  );
   return Math.max(column, 0);
 }
 

@@ -8,7 +8,14 @@ export function sheetFacts(sheet: FindingSheetPartsFragment): SheetFacts {
   return {
     petitionId: sheet.petitionId,
     counts: (petition?.counts ?? []).map(({ countId, number, gate, state }) => ({ countId, number, gate, state: countState(state) })),
-    holders: sheet.holders.map(({ key, name, windowFrom, windowUntil, suggestedOn, fixed }) => ({ key, name, windowFrom, windowUntil, suggestedOn, isFixed: fixed })),
+    holders: sheet.holders.map(({ key, name, windowFrom, windowUntil, suggestedOn, fixed }) => ({
+      key,
+      name,
+      windowFrom,
+      windowUntil,
+      suggestedOn,
+      isFixed: fixed,
+    })),
     isVehicleNeeded: sheet.vehicleNeeded,
     vehicles: sheet.vehicles,
     isFosterPlaced: asksForFosterHearing(sheet),

@@ -7,10 +7,12 @@ import type { FindingSheetHand } from './use-finding.ts';
 /** The sheet's keys, in the order of the key bar. The grid itself owns the arrows, the dialog owns Enter. */
 export function useFindingKeys(hand: FindingSheetHand, onLeave: () => void): void {
   const { t } = useTranslation('finding');
-  const press = (key: string, modifiers: { readonly shift?: boolean; readonly ctrl?: boolean } = {}) => () => {
-    const step = stepForKey({ key, shift: modifiers.shift === true, ctrl: modifiers.ctrl === true }, hand.entry.stage);
-    if (step !== null && !hand.isClosed) hand.act(step);
-  };
+  const press =
+    (key: string, modifiers: { readonly shift?: boolean; readonly ctrl?: boolean } = {}) =>
+    () => {
+      const step = stepForKey({ key, shift: modifiers.shift === true, ctrl: modifiers.ctrl === true }, hand.entry.stage);
+      if (step !== null && !hand.isClosed) hand.act(step);
+    };
   const answer = t('keys.answer');
   const sign = t('keys.sign');
   useKeys([
@@ -21,7 +23,12 @@ export function useFindingKeys(hand: FindingSheetHand, onLeave: () => void): voi
     { key: 'ArrowDown', words: t('keys.move'), group: answer, rank: 1 },
     { key: '1–5', words: t('keys.kinds'), group: t('keys.relied'), rank: 4 },
     ...EVIDENCE_KINDS.map((evidence, index) => ({
-      key: String(index + 1), words: t(`evidence.${evidence}`).toLowerCase(), group: t('keys.relied'), act: press(String(index + 1)), quiet: true, rank: 4,
+      key: String(index + 1),
+      words: t(`evidence.${evidence}`).toLowerCase(),
+      group: t('keys.relied'),
+      act: press(String(index + 1)),
+      quiet: true,
+      rank: 4,
     })),
     { key: 'M', words: t('keys.nextMissing'), group: sign, act: press('m'), rank: 5 },
     { key: 'Ctrl+Enter', words: t('keys.readBack'), group: sign, act: press('Enter', { ctrl: true }), inFields: true, rank: 5 },

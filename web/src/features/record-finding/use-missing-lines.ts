@@ -19,23 +19,29 @@ export function useMissingLines({ sheet, entry }: { readonly sheet: SheetFacts; 
 
   function missingWords({ spot, why }: Missing, isWholeCount: boolean): string {
     switch (spot.kind) {
-      case 'answer': {
-        const number = sheet.counts.find(({ countId }) => countId === spot.countId)?.number ?? 0;
-        return isWholeCount ? t('missing.allAnswers', { number }) : t('missing.answer', { number, question: t(`shortQuestion.${spot.question}`) });
-      }
-      case 'holder': {
-        const name = sheet.holders.find(({ key }) => key === spot.key)?.name ?? '';
-        return t(why === 'early' ? 'missing.holderEarly' : why === 'late' ? 'missing.holderLate' : 'missing.holder', { name });
-      }
-      case 'extraHolder': {
-        const name = entry.extraHolders[spot.index]?.name.trim() ?? '';
-        return t('missing.extraHolder', { name: name === '' ? t('holder.newAgency') : name });
-      }
+      case 'answer':
+        return answerWords(spot, isWholeCount);
+      case 'holder':
+        return t(HOLDER_WORDS[why], { name: sheet.holders.find(({ key }) => key === spot.key)?.name ?? '' });
+      case 'extraHolder':
+        return t('missing.extraHolder', { name: entry.extraHolders[spot.index]?.name.trim() || t('holder.newAgency') });
       default:
         return t(`missing.${spot.kind}`);
     }
   }
+
+  function answerWords(spot: Extract<Spot, { kind: 'answer' }>, isWholeCount: boolean): string {
+    const number = sheet.counts.find(({ countId }) => countId === spot.countId)?.number ?? 0;
+    return isWholeCount
+      ? t('missing.allAnswers', { number })
+      : t('missing.answer', { number, question: t(`shortQuestion.${spot.question}`) });
+  }
 }
+
+const HOLDER_WORDS = { empty: 'missing.holder', early: 'missing.holderEarly', late: 'missing.holderLate' } as const satisfies Record<
+  Missing['why'],
+  string
+>;
 
 interface Gathered {
   readonly missing: Missing;

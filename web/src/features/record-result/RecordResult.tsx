@@ -11,7 +11,14 @@ import { whyNotResult } from './why-not-result.ts';
 
 /** The six results in the order of their digits. */
 const RESULTS = ['HEARD', 'CONTINUED', 'TRAILED', 'SECOND_CALL', 'OFF_CALENDAR', 'AWAY'] as const satisfies readonly HearingState[];
-const RESULT_KEYS = { HEARD: 'heard', CONTINUED: 'continued', TRAILED: 'trailed', SECOND_CALL: 'second_call', OFF_CALENDAR: 'off_calendar', AWAY: 'away' } as const;
+const RESULT_KEYS = {
+  HEARD: 'heard',
+  CONTINUED: 'continued',
+  TRAILED: 'trailed',
+  SECOND_CALL: 'second_call',
+  OFF_CALENDAR: 'off_calendar',
+  AWAY: 'away',
+} as const;
 
 type Result = (typeof RESULTS)[number];
 
@@ -35,12 +42,29 @@ export function RecordResult({ matter, onContinue }: RecordResultProps) {
   };
   useKeys([
     { key: 'R', words: t('keys.result'), group: t('keys.record'), rank: 10 },
-    ...RESULTS.map((result, index) => ({ key: `R ${index + 1}`, words: t(`state.${result}`), group: t('keys.record'), act: () => record(result), quiet: true, rank: 10 })),
+    ...RESULTS.map((result, index) => ({
+      key: `R ${index + 1}`,
+      words: t(`state.${result}`),
+      group: t('keys.record'),
+      act: () => record(result),
+      quiet: true,
+      rank: 10,
+    })),
   ]);
-  const chosen = Math.max(RESULTS.findIndex((result) => result === matter.row.state), 0);
+  const chosen = Math.max(
+    RESULTS.findIndex((result) => result === matter.row.state),
+    0,
+  );
   return (
     <>
-      <div ref={group} role="radiogroup" aria-label={t('record.whatHappened')} aria-busy={busy} className="result-chips" onKeyDown={(event) => moveFocus(event, group.current)}>
+      <div
+        ref={group}
+        role="radiogroup"
+        aria-label={t('record.whatHappened')}
+        aria-busy={busy}
+        className="result-chips"
+        onKeyDown={(event) => moveFocus(event, group.current)}
+      >
         {RESULTS.map((result, index) => (
           <button
             key={result}

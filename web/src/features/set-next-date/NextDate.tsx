@@ -25,20 +25,45 @@ export function NextDate({ matter }: { readonly matter: RecordColumnFragment }) 
   useKeys([{ key: 'D', words: t('keys.date'), group: t('keys.record'), act: () => setIsOpen(true), rank: 13 }]);
   const { row } = matter;
   const take = async (session: SessionFactsFragment) => {
-    const answer = await run({ input: { caseId: row.caseId, petitionId: row.petitionId, sessionId: session.sessionId, type: typeKey(row.hearingType), minutes: row.minutes, mode: 'in_person', startsAt: null } });
+    const answer = await run({
+      input: {
+        caseId: row.caseId,
+        petitionId: row.petitionId,
+        sessionId: session.sessionId,
+        type: typeKey(row.hearingType),
+        minutes: row.minutes,
+        mode: 'in_person',
+        startsAt: null,
+      },
+    });
     const refused = refusalOf(answer?.setHearing);
     setRefusal(refused);
     if (answer?.setHearing.__typename === 'HearingSet') {
       const { heldOn, startsAt } = answer.setHearing.hearing;
-      say({ words: t('next.set', { on: longDay(heldOn), at: clockTimeFull(startsAt), count: row.minutes, left: answer.setHearing.minutesLeft }), tone: 'good' });
+      say({
+        words: t('next.set', { on: longDay(heldOn), at: clockTimeFull(startsAt), count: row.minutes, left: answer.setHearing.minutesLeft }),
+        tone: 'good',
+      });
       setIsOpen(false);
     }
     readBenchAgain(client);
   };
   if (row.nextOn !== null && row.nextOn > today && !isOpen) {
-    return <p className="next-set"><strong className="record">{longDay(row.nextOn)}</strong> <Button kind="quiet" onPress={() => setIsOpen(true)}>{t('next.another')}</Button></p>;
+    return (
+      <p className="next-set">
+        <strong className="record">{longDay(row.nextOn)}</strong>{' '}
+        <Button kind="quiet" onPress={() => setIsOpen(true)}>
+          {t('next.another')}
+        </Button>
+      </p>
+    );
   }
-  if (!isOpen) return <Button kind="plain" keyHint="D" onPress={() => setIsOpen(true)}>{t('next.find')}</Button>;
+  if (!isOpen)
+    return (
+      <Button kind="plain" keyHint="D" onPress={() => setIsOpen(true)}>
+        {t('next.find')}
+      </Button>
+    );
   return (
     <>
       <NextOffers matter={matter} busy={busy} isFirstFocused onTake={(session) => void take(session)} />

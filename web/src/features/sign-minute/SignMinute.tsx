@@ -35,12 +35,29 @@ export function SignMinute({ matter, next, onNext }: SignMinuteProps) {
     if (signed !== null) await goOn();
   };
   const why = useWhyNot(matter, next !== null, isWaiting);
-  const words = isWaiting ? t('sign.call', { place: matter.row.place }) : matter.row.minuteSigned ? t('sign.callNext') : next === null ? t('sign.sign') : t('sign.signAndCall');
-  useKeys([{ key: 'S', words: words.toLowerCase(), group: t('keys.act'), act: why === undefined ? () => void act() : undefined, why, rank: 24 }]);
+  const words = isWaiting
+    ? t('sign.call', { place: matter.row.place })
+    : matter.row.minuteSigned
+      ? t('sign.callNext')
+      : next === null
+        ? t('sign.sign')
+        : t('sign.signAndCall');
+  useKeys([
+    { key: 'S', words: words.toLowerCase(), group: t('keys.act'), act: why === undefined ? () => void act() : undefined, why, rank: 24 },
+  ]);
   return (
     <>
       <RefusalNotice refusal={sign.refusal ?? callThis.refusal ?? callNext.refusal} />
-      <Button kind="act" keyHint="S" why={why} whyShown={false} busy={sign.busy || callThis.busy || callNext.busy} onPress={() => void act()}>{words}</Button>
+      <Button
+        kind="act"
+        keyHint="S"
+        why={why}
+        whyShown={false}
+        busy={sign.busy || callThis.busy || callNext.busy}
+        onPress={() => void act()}
+      >
+        {words}
+      </Button>
     </>
   );
 }

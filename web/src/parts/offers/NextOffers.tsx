@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { NextSessionsDocument, type RecordColumnFragment, type SessionFactsFragment } from '../../gql/graphql.ts';
-import { clockTimeFull, longDay, weekDay } from '../dates.ts';
+import { longDay, weekDay } from '../dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { offersFor, offerWindow } from './next-offers.ts';
@@ -19,19 +19,30 @@ export function NextOffers({ matter, busy, isFirstFocused = false, onTake }: Nex
   const { row, session } = matter;
   const { data, error } = useQuery(NextSessionsDocument, { variables: offerWindow(session.heldOn) });
   if (error !== undefined) return <p className="caption">{t('next.failed')}</p>;
-  if (data === undefined) return <p className="caption" role="status">{t('next.looking')}</p>;
+  if (data === undefined)
+    return (
+      <p className="caption" role="status">
+        {t('next.looking')}
+      </p>
+    );
   const [first, ...others] = offersFor(data.sessions, session.department, row.minutes);
   if (first === undefined) return <p className="caption">{t('next.none')}</p>;
   return (
     <div className="next-offers">
       <div className="next-first">
-        <p><strong className="record">{longDay(first.heldOn)}, {clockTimeFull(first.startsAt)}</strong> <span className="second small">{t('next.minutes', { count: row.minutes, department: first.department })}</span></p>
-        <p className="second small">{t('next.room', { count: first.gauge.free, name: first.name })}</p>
-        <Button kind="act" busy={busy} keyHint={isFirstFocused ? 'Enter' : '1'} autoFocus={isFirstFocused} onPress={() => onTake(first)}>{t('next.take')}</Button>
+        <p>
+          <strong className="record">{longDay(first.heldOn)}</strong> {first.name}{' '}
+          <span className="second small">{t('next.minutes', { count: row.minutes, department: first.department })}</span>
+        </p>
+        <p className="second small">{t('next.room', { count: first.gauge.free })}</p>
+        <Button kind="act" busy={busy} keyHint={isFirstFocused ? 'Enter' : '1'} autoFocus={isFirstFocused} onPress={() => onTake(first)}>
+          {t('next.take')}
+        </Button>
       </div>
       {others.map((other, index) => (
         <button key={other.sessionId} type="button" className="next-other" onClick={() => onTake(other)}>
-          <KeyHint keys={String(index + 2)} /> {weekDay(other.heldOn)}, {clockTimeFull(other.startsAt)} <span className="third">{t('next.free', { count: other.gauge.free })}</span>
+          <KeyHint keys={String(index + 2)} /> {weekDay(other.heldOn)}, {other.name}{' '}
+          <span className="third">{t('next.free', { count: other.gauge.free })}</span>
         </button>
       ))}
     </div>

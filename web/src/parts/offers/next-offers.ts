@@ -13,7 +13,10 @@ export function offerWindow(today: string): { readonly from: string; readonly to
 /** The first sessions of the same department that still have the minutes. Nothing is set until somebody takes one. */
 export function offersFor(sessions: readonly SessionFactsFragment[], department: string, minutes: number): readonly SessionFactsFragment[] {
   return sessions
-    .filter((session) => session.department === department && session.closedBecause === null && session.state !== 'closed' && session.gauge.free >= minutes)
+    .filter(
+      (session) =>
+        session.department === department && session.closedBecause === null && session.state !== 'closed' && session.gauge.free >= minutes,
+    )
     .toSorted((a, b) => `${a.heldOn}${a.startsAt}`.localeCompare(`${b.heldOn}${b.startsAt}`))
     .slice(0, OFFERS);
 }

@@ -9,12 +9,24 @@ const JUDGE = { name: 'Judge R. Castellane', seat: 'JUDGE', seatWords: 'Bench, D
 const AT = { viewer: JUDGE, path: '/hearings/:hearingId/finding', at: '/hearings/h-9/finding' };
 
 /** The plain case: every holder has its suggested date. */
-const PLAIN = { ...ZURI_SHEET, holders: ZURI_SHEET.holders.map((holder) => ({ ...holder, suggestedOn: holder.suggestedOn ?? '2031-12-01' })) };
+const PLAIN = {
+  ...ZURI_SHEET,
+  holders: ZURI_SHEET.holders.map((holder) => ({ ...holder, suggestedOn: holder.suggestedOn ?? '2031-12-01' })),
+};
 
 const SIGNED = {
-  __typename: 'FindingSigned', findingId: 'f-1', dismissed: true, sealed: true, sealingOrderId: 'so-1', controlNumber: 'LA-26-00017', holders: 6, recallUnconfirmed: true,
+  __typename: 'FindingSigned',
+  findingId: 'f-1',
+  dismissed: true,
+  sealed: true,
+  sealingOrderId: 'so-1',
+  controlNumber: 'LA-26-00017',
+  holders: 6,
+  recallUnconfirmed: true,
   words: 'The petition ending 1842 is dismissed and sealed.',
-  documents: [{ documentId: 'd-1', kind: 'minute_order', title: 'Minute order', language: 'en', pages: 2, state: 'made', url: '/documents/d-1' }],
+  documents: [
+    { documentId: 'd-1', kind: 'minute_order', title: 'Minute order', language: 'en', pages: 2, state: 'made', url: '/documents/d-1' },
+  ],
 };
 
 interface Sheet {
@@ -43,7 +55,11 @@ describe('the plain finding in a browser', () => {
     expect(await screen.findByRole('heading', { name: /The petition is dismissed and sealed/ })).toBeTruthy();
     expect(screen.getByRole('link', { name: /Print Minute order/ }).getAttribute('href')).toBe('/documents/d-1');
     expect(inputs).toHaveLength(1);
-    expect(inputs[0]).toMatchObject({ evidenceKinds: ['certified_record', 'agency_report', 'testimony'], basis: 'trafficking_236_23', initiator: 'minors_counsel' });
+    expect(inputs[0]).toMatchObject({
+      evidenceKinds: ['certified_record', 'agency_report', 'testimony'],
+      basis: 'trafficking_236_23',
+      initiator: 'minors_counsel',
+    });
     expect(window.sessionStorage.getItem('starling.sheet.p-1842')).toBeNull();
     await expectNoAxeFindings(container);
   });
@@ -84,7 +100,9 @@ describe('what is missing', () => {
     await user.keyboard('{Control>}{Enter}{/Control}');
 
     expect(screen.queryByRole('alertdialog')).toBeNull();
-    await waitFor(() => expect(document.activeElement?.closest('[role="radiogroup"]')?.getAttribute('aria-label')).toMatch(/^Count 2: Juvenile finding/));
+    await waitFor(() =>
+      expect(document.activeElement?.closest('[role="radiogroup"]')?.getAttribute('aria-label')).toMatch(/^Count 2: Juvenile finding/),
+    );
   });
 });
 
@@ -100,8 +118,19 @@ describe('what comes back', () => {
 
   test('a refusal says every cause at once and keeps every answer', async () => {
     const refusal = {
-      __typename: 'RequirementsUnmet', code: 'UNMET', message: 'Not ready to sign.', cites: [],
-      unmet: [{ need: 'everyHolderHasADestructionDate', message: 'Not ready to sign: the Department of Justice has no destruction date.', cites: [{ code: 'WIC', text: 'WIC 786(a)' }], countId: null, holderKey: 'doj' }],
+      __typename: 'RequirementsUnmet',
+      code: 'UNMET',
+      message: 'Not ready to sign.',
+      cites: [],
+      unmet: [
+        {
+          need: 'everyHolderHasADestructionDate',
+          message: 'Not ready to sign: the Department of Justice has no destruction date.',
+          cites: [{ code: 'WIC', text: 'WIC 786(a)' }],
+          countId: null,
+          holderKey: 'doj',
+        },
+      ],
     };
     const { user } = await openSheet({ findingSheet: PLAIN, signFinding: () => refusal });
 

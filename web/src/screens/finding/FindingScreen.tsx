@@ -25,7 +25,10 @@ export function FindingScreen() {
   const [signed, setSigned] = useState<SignedFindingFragment | null>(null);
   const { toBench, leave } = useWayBack(hearingId);
   const [setAside, setSetAside] = useState(false);
-  const reading = useQuery(FindingSheetDocument, { variables: { hearingId, petitionId: search.get('petition'), setAside }, skip: signed !== null });
+  const reading = useQuery(FindingSheetDocument, {
+    variables: { hearingId, petitionId: search.get('petition'), setAside },
+    skip: signed !== null,
+  });
   // While it is read again under another choice the sheet stays, so that nothing entered loses its place.
   const asked = { ...reading, data: reading.data ?? reading.previousData };
   const forget = useForget();
@@ -66,7 +69,9 @@ function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
       <Pleading margin={<PlaceNumber>{sheet.row.place}</PlaceNumber>}>
         <div className="finding-head-words">
           <div>
-            <h1><Name of={sheet.row.chosenName} place={sheet.row.place} /> <span className="finding-title">{t('title')}</span></h1>
+            <h1>
+              <Name of={sheet.row.chosenName} place={sheet.row.place} /> <span className="finding-title">{t('title')}</span>
+            </h1>
             <p className="second small">{sheet.asserted === '' ? t('notRaised') : sheet.asserted}</p>
           </div>
           <NeedTags needs={sheet.row.needs} />
@@ -79,7 +84,19 @@ function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
 function SignedScreen({ signed, onBack }: { readonly signed: SignedFindingFragment; readonly onBack: () => void }) {
   const { t } = useTranslation('finding');
   useKeys([{ key: 'Escape', words: t('signed.toBench'), group: t('keys.look'), act: onBack }]);
-  return <div className="finding finding-signed"><Pleading margin={<span className="finding-signed-mark"><Icon name="check" size={28} /></span>}><SignedPanel signed={signed} onBack={onBack} /></Pleading></div>;
+  return (
+    <div className="finding finding-signed">
+      <Pleading
+        margin={
+          <span className="finding-signed-mark">
+            <Icon name="check" size={28} />
+          </span>
+        }
+      >
+        <SignedPanel signed={signed} onBack={onBack} />
+      </Pleading>
+    </div>
+  );
 }
 
 /** Back to the session the sheet was opened from; an address typed by hand knows none and goes to the bench. */

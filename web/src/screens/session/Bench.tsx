@@ -36,10 +36,15 @@ export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
       {isEmpty ? <NobodyIsSet docket={docket} /> : null}
       <div className="bench-columns" hidden={isEmpty}>
         <section className="bench-docket" aria-label={t('region.docket')} data-open={isListOpen} tabIndex={-1}>
-          <DocketPanel docket={docket} closedPlaces={places} openHearingId={openHearingId} onOpen={(hearingId) => {
-            setIsListOpen(false);
-            onOpen(hearingId);
-          }} />
+          <DocketPanel
+            docket={docket}
+            closedPlaces={places}
+            openHearingId={openHearingId}
+            onOpen={(hearingId) => {
+              setIsListOpen(false);
+              onOpen(hearingId);
+            }}
+          />
         </section>
         {openHearingId === null ? null : <MatterColumns docket={docket} hearingId={openHearingId} onOpen={onOpen} />}
       </div>
@@ -51,7 +56,11 @@ function NobodyIsSet({ docket }: { readonly docket: BenchDocket }) {
   const { t } = useTranslation('session');
   return (
     <Empty title={t('nobody')}>
-      {docket.next === null ? null : <p><a href={`/sessions/${docket.next.sessionId}`}>{t('nobodyNext', { on: longDate(docket.next.heldOn), name: docket.next.name })}</a></p>}
+      {docket.next === null ? null : (
+        <p>
+          <a href={`/sessions/${docket.next.sessionId}`}>{t('nobodyNext', { on: longDate(docket.next.heldOn), name: docket.next.name })}</a>
+        </p>
+      )}
     </Empty>
   );
 }
@@ -66,11 +75,26 @@ function DocketPanel({ docket, closedPlaces, openHearingId, onOpen }: DocketPane
   const [filter, setFilter] = useState('');
   return (
     <>
-      <DocketList rows={docket.rows} closedPlaces={closedPlaces} openHearingId={openHearingId} suggestion={docket.suggestion} filter={filter} onOpen={onOpen} />
+      <DocketList
+        rows={docket.rows}
+        closedPlaces={closedPlaces}
+        openHearingId={openHearingId}
+        suggestion={docket.suggestion}
+        filter={filter}
+        onOpen={onOpen}
+      />
       <div className="docket-foot">
         <label className="docket-filter">
           <span className="only-heard">{t('docket.find')}</span>
-          <input id="docket-filter" type="search" placeholder={t('docket.find')} value={filter} autoComplete="off" onChange={(event) => setFilter(event.target.value)} onKeyDown={(event) => (event.key === 'Escape' ? setFilter('') : undefined)} />
+          <input
+            id="docket-filter"
+            type="search"
+            placeholder={t('docket.find')}
+            value={filter}
+            autoComplete="off"
+            onChange={(event) => setFilter(event.target.value)}
+            onKeyDown={(event) => (event.key === 'Escape' ? setFilter('') : undefined)}
+          />
         </label>
         <KeyHint keys="/" />
         <OpenSession session={docket.session} seat={seat} />
@@ -80,7 +104,15 @@ function DocketPanel({ docket, closedPlaces, openHearingId, onOpen }: DocketPane
 }
 
 /** The matter and its record. Another matter replaces them whole; the same one read again stays where it is. */
-function MatterColumns({ docket, hearingId, onOpen }: { readonly docket: BenchDocket; readonly hearingId: string; readonly onOpen: (hearingId: string) => void }) {
+function MatterColumns({
+  docket,
+  hearingId,
+  onOpen,
+}: {
+  readonly docket: BenchDocket;
+  readonly hearingId: string;
+  readonly onOpen: (hearingId: string) => void;
+}) {
   const { t } = useTranslation('session');
   const asked = useQuery(MatterInHandDocument, { variables: { hearingId } });
   const matter = asked.data?.matter;
@@ -93,7 +125,9 @@ function MatterColumns({ docket, hearingId, onOpen }: { readonly docket: BenchDo
         </Waits>
       </section>
       <section className="bench-record" aria-label={t('region.record')} tabIndex={-1}>
-        {matter === null || matter === undefined ? null : <RecordColumn key={hearingId} matter={matter} next={nextToCall(docket.rows, hearingId)} onNext={onOpen} />}
+        {matter === null || matter === undefined ? null : (
+          <RecordColumn key={hearingId} matter={matter} next={nextToCall(docket.rows, hearingId)} onNext={onOpen} />
+        )}
       </section>
     </>
   );

@@ -60,16 +60,27 @@ function RecordParts({ matter, onContinue }: { readonly matter: MatterInHand; re
         <RecordResult matter={matter} onContinue={onContinue} />
         <CheckIn matter={matter} />
       </RecordPart>
-      <RecordPart number={2} title={t('record.whoWasThere')} note={t('record.here', { here: hereOf(matter.appearances), all: matter.appearances.length })} keys="A">
+      <RecordPart
+        number={2}
+        title={t('record.whoWasThere')}
+        note={t('record.here', { here: hereOf(matter.appearances), all: matter.appearances.length })}
+        keys="A"
+      >
         <WhoWasThere matter={matter} />
       </RecordPart>
       <RecordPart number={3} title={t('record.whatNext')} note={t('record.orders', { count: matter.orders.length })} keys="O">
         <Orders matter={matter} />
         <AddOrder matter={matter} />
       </RecordPart>
-      <RecordPart title={t('record.nextDate')} keys="D"><NextDate key={row.hearingId} matter={matter} /></RecordPart>
+      <RecordPart title={t('record.nextDate')} keys="D">
+        <NextDate key={row.hearingId} matter={matter} />
+      </RecordPart>
       {sayToHer === undefined ? null : (
-        <RecordPart title={t('record.sayTo')}><Covered wide><p className="record say-words">{sayToHer.words}</p></Covered></RecordPart>
+        <RecordPart title={t('record.sayTo')}>
+          <Covered wide>
+            <p className="record say-words">{sayToHer.words}</p>
+          </Covered>
+        </RecordPart>
       )}
       <AssertDefense matter={matter} />
     </>
@@ -80,7 +91,13 @@ function Saved({ version }: { readonly version: number }) {
   const { t } = useTranslation('session');
   const savedAt = useSavedAt(version);
   if (savedAt === null) return <span className="caption">{t('record.asRead')}</span>;
-  return <StateWord shape="check" family="good"><span className="small" role="status">{t('record.savedAt', { at: clockTime(savedAt) })}</span></StateWord>;
+  return (
+    <StateWord shape="check" family="good">
+      <span className="small" role="status">
+        {t('record.savedAt', { at: clockTime(savedAt) })}
+      </span>
+    </StateWord>
+  );
 }
 
 interface RecordPartProps {
@@ -97,7 +114,9 @@ function RecordPart({ number, title, note, keys, children }: RecordPartProps) {
       <h3 className="record-part-head">
         {number === undefined ? null : <span className="record third">{number}</span>}
         <span>{title}</span>
-        <span className="record-part-note">{note} {keys === undefined ? null : <KeyHint keys={keys} />}</span>
+        <span className="record-part-note">
+          {note} {keys === undefined ? null : <KeyHint keys={keys} />}
+        </span>
       </h3>
       {children}
     </section>
@@ -113,7 +132,10 @@ function Orders({ matter }: { readonly matter: MatterInHand }) {
           <span className="record third">{order.ordinal}</span>
           <span>
             <span className="record">{order.words}</span>
-            <span className="caption">{ownerWords(order.ownerRole)}{order.dueOn === null ? '' : ` · ${t('matter.due', { on: shortDay(order.dueOn) })}`}</span>
+            <span className="caption">
+              {ownerWords(order.ownerRole)}
+              {order.dueOn === null ? '' : ` · ${t('matter.due', { on: shortDay(order.dueOn) })}`}
+            </span>
           </span>
         </li>
       ))}

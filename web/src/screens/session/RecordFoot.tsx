@@ -28,7 +28,14 @@ export function RecordFoot({ matter, next, onNext }: RecordFootProps) {
 function LackLine({ matter }: { readonly matter: MatterInHand }) {
   const { t } = useTranslation('session');
   const lacks = lacksOf(matter).filter((lack) => lack !== 'signature');
-  if (lacks.length === 0) return <p className="lack-line"><StateWord shape="check" family="good"><span className="small">{t('lack.none', { count: matter.orders.length })}</span></StateWord></p>;
+  if (lacks.length === 0)
+    return (
+      <p className="lack-line">
+        <StateWord shape="check" family="good">
+          <span className="small">{t('lack.none', { count: matter.orders.length })}</span>
+        </StateWord>
+      </p>
+    );
   return (
     <p className="lack-line">
       <StateWord shape={lacks.includes('warrant') ? 'triangle' : 'half'} family={lacks.includes('warrant') ? 'stop' : 'care'}>

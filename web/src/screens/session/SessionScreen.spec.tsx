@@ -9,7 +9,10 @@ import { SessionScreen } from './SessionScreen.tsx';
 const JUDGE = { name: 'Judge R. Castellane', seat: 'JUDGE', seatWords: 'Bench, Dept. 260', now: '11:40' } as const;
 const AT = { viewer: JUDGE, path: '/sessions/:sessionId/hearings?/:hearingId?', at: '/sessions/s-1' };
 
-const matterOf = ({ hearingId }: { readonly hearingId: string }) => ({ ...MARISOL, row: MORNING_ROWS.find((row) => row.hearingId === hearingId) });
+const matterOf = ({ hearingId }: { readonly hearingId: string }) => ({
+  ...MARISOL,
+  row: MORNING_ROWS.find((row) => row.hearingId === hearingId),
+});
 
 async function openBench(answers: Answers = {}) {
   const shown = renderInCourt(<SessionScreen />, { docket: MORNING, matter: matterOf, ...answers }, AT);
@@ -29,7 +32,9 @@ describe('the bench', () => {
   test('what went well stands before what was not done', async () => {
     await openBench();
 
-    const heads = within(screen.getByRole('region', { name: 'Matter in hand' })).getAllByRole('heading', { level: 3 }).map((head) => head.textContent);
+    const heads = within(screen.getByRole('region', { name: 'Matter in hand' }))
+      .getAllByRole('heading', { level: 3 })
+      .map((head) => head.textContent);
     expect(heads).toEqual(['Went well', 'Why today', 'Since Nov 3', 'Last ordersNov 3', 'Clocks', 'Positions1 differs', 'Safety, ride']);
   });
 
@@ -94,11 +99,22 @@ describe('the record', () => {
   test('an order from a phrase: O, a digit, Enter', async () => {
     const inputs: unknown[] = [];
     const order = { ...MARISOL.orders[1], orderId: 'o-new', ordinal: 4 };
-    const { user } = await openBench({ addOrder: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'OrderAdded', order, version: 5 }) });
+    const { user } = await openBench({
+      addOrder: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'OrderAdded', order, version: 5 }),
+    });
 
     await user.keyboard('o1{Enter}');
 
-    expect(inputs).toEqual([{ hearingId: 'h-8', version: 4, words: 'School records go to the education advocate.', ownerRole: 'probation_officer', dueOn: '2026-12-08', petitionId: null }]);
+    expect(inputs).toEqual([
+      {
+        hearingId: 'h-8',
+        version: 4,
+        words: 'School records go to the education advocate.',
+        ownerRole: 'probation_officer',
+        dueOn: '2026-12-08',
+        petitionId: null,
+      },
+    ]);
   });
 
   test('a continuance reads its facts from the record, takes the first date with room, and cannot be skipped', async () => {
@@ -106,7 +122,10 @@ describe('the record', () => {
     const later = { ...MORNING.next, sessionId: 's-9', heldOn: '2026-12-15', state: 'planned', closedBecause: null };
     const { user } = await openBench({
       sessions: [later],
-      recordResult: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'HearingChanged', row: { ...MARISOL.row, state: 'CONTINUED', version: 5 } }),
+      recordResult: ({ input }: { readonly input: unknown }) => (
+        inputs.push(input),
+        { __typename: 'HearingChanged', row: { ...MARISOL.row, state: 'CONTINUED', version: 5 } }
+      ),
     });
 
     await user.keyboard('c1');
@@ -116,7 +135,13 @@ describe('the record', () => {
     await user.keyboard('{Enter}');
 
     expect(inputs).toEqual([
-      { hearingId: 'h-8', version: 4, result: 'CONTINUED', continuedToSessionId: 's-9', goodCause: 'Ordered and not done: School records go to the education advocate. It was due Tuesday, November 17.' },
+      {
+        hearingId: 'h-8',
+        version: 4,
+        result: 'CONTINUED',
+        continuedToSessionId: 's-9',
+        goodCause: 'Ordered and not done: School records go to the education advocate. It was due Tuesday, November 17.',
+      },
     ]);
   });
 

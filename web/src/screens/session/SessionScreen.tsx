@@ -7,6 +7,7 @@ import { matterToShow } from '../../parts/docket-groups.ts';
 import { Waits } from '../../parts/Waits.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
 import { Bench } from './Bench.tsx';
+import type { BenchDocket } from './bench-reads.ts';
 
 /** One session on the bench: the docket, the matter in hand, the record. The last good copy stays while it is read again. */
 export function SessionScreen() {
@@ -14,18 +15,32 @@ export function SessionScreen() {
   const navigate = useNavigate();
   const { sessionId = '', hearingId } = useParams();
   const asked = useQuery(BenchDocument, { variables: { sessionId } });
-  const docket = asked.data?.docket;
   const open = (next: string) => void navigate(`/sessions/${sessionId}/hearings/${next}`, { replace: true });
-  const chosen = docket?.rows.find((row) => row.hearingId === hearingId) ?? null;
   return (
     <>
       <title>{t('title')}</title>
       <Waits asked={asked} rows={12}>
-        {docket === null ? <Empty title={t('notYours')}><p>{t('notYoursSub')}</p></Empty> : null}
-        {docket === null || docket === undefined ? null : (
-          <Bench docket={docket} openHearingId={chosen?.hearingId ?? matterToShow(docket.rows)?.hearingId ?? null} onOpen={open} />
-        )}
+        <BenchOrNothing docket={asked.data?.docket ?? null} hearingId={hearingId} onOpen={open} />
       </Waits>
     </>
   );
+}
+
+interface BenchOrNothingProps {
+  readonly docket: BenchDocket | null;
+  readonly hearingId: string | undefined;
+  readonly onOpen: (hearingId: string) => void;
+}
+
+/** An address that names a matter of another session, or one that may not be seen, opens the matter in hand instead. */
+function BenchOrNothing({ docket, hearingId, onOpen }: BenchOrNothingProps) {
+  const { t } = useTranslation('session');
+  if (docket === null)
+    return (
+      <Empty title={t('notYours')}>
+        <p>{t('notYoursSub')}</p>
+      </Empty>
+    );
+  const chosen = docket.rows.find((row) => row.hearingId === hearingId) ?? matterToShow(docket.rows);
+  return <Bench docket={docket} openHearingId={chosen?.hearingId ?? null} onOpen={onOpen} />;
 }
