@@ -1,3 +1,4 @@
+import { CLOCK_FACTS } from '../../reads/clock-facts.read.ts';
 import { DOCKET_ROW, ROW_FROM } from '../../reads/docket-row.read.ts';
 import { DOCUMENT } from '../../reads/document.read.ts';
 import { COURT_ORDER, ORDER_FROM } from '../../reads/hearing.read.ts';
@@ -38,6 +39,13 @@ export const MY_YOUTHS = listOf(
     left join todays t on t.youth_id = m.youth_id
     left join upcoming u on u.youth_id = m.youth_id`,
   `t.row is null, t.row ->> 'startsAt', u.held_on nulls last, y.chosen_name, y.youth_id`,
+);
+
+/** What the clocks of each own case are counted from. */
+export const MY_CLOCK_FACTS = listOf(
+  `json_build_object('chosenName', y.chosen_name, 'facts', ${CLOCK_FACTS})`,
+  `from mine m join app.legal_case c on c.court_id = m.court_id and c.case_id = m.case_id join app.youth y on y.court_id = m.court_id and y.youth_id = m.youth_id`,
+  'y.chosen_name, c.case_id',
 );
 
 /** A hearing `h` with its session `s` and youth `y`, as an outcome: whatever is signed and still seen. */

@@ -4,7 +4,9 @@ import { inScope } from '@starling/db/scope';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { MINE, MY_SIGNED, MY_YOUTHS, ONE_SIGNED, SERVED, TODAYS, UPCOMING } from './home.sql.ts';
+import { CLOCK_GROUND, countClocks } from '../../reads/clock-facts.read.ts';
+import type { ClockFactsFromSql, ClockGround, ClocksOfCase } from '../../reads/clock-facts.read.ts';
+import { MINE, MY_CLOCK_FACTS, MY_SIGNED, MY_YOUTHS, ONE_SIGNED, SERVED, TODAYS, UPCOMING } from './home.sql.ts';
 import type { Home, MyYouth, Outcome } from './homes.types.ts';
 import { needsOf } from '../../reads/needs.ts';
 import type { NeedFacts } from '../../reads/needs.ts';
@@ -13,7 +15,8 @@ import type { ServedFromSql, SignedFromSql } from './outcomes.ts';
 
 const HOME = `
   with mine as (${MINE}), todays as (${TODAYS}), upcoming as (${UPCOMING})
-  select json_build_object('today', app.today(), 'mine', ${MY_YOUTHS}, 'signed', ${MY_SIGNED}, 'served', ${SERVED('')})`;
+  select json_build_object('today', app.today(), 'mine', ${MY_YOUTHS}, 'signed', ${MY_SIGNED}, 'served', ${SERVED('')},
+    'clockFacts', ${MY_CLOCK_FACTS}, 'clockGround', ${CLOCK_GROUND})`;
 
 const OUTCOME = `select json_build_object('signed', ${ONE_SIGNED}, 'served', ${SERVED('and k.finding_id = $1')})`;
 
@@ -23,6 +26,8 @@ interface MyYouthFromSql extends Omit<MyYouth, 'needs'> {
 
 interface HomeFromSql {
   readonly today: string;
+  readonly clockFacts: readonly { readonly chosenName: string; readonly facts: ClockFactsFromSql }[];
+  readonly clockGround: ClockGround;
   readonly mine: readonly MyYouthFromSql[];
   readonly signed: readonly SignedFromSql[];
   readonly served: readonly ServedFromSql[];
@@ -34,9 +39,9 @@ export class HomesQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   async find(actor: SeatedActor): Promise<Home> {
-    const { today, mine, signed, served } = (await inScope(this.database, actor, (scope) => scope.json(HOME), { readOnly: true })) as HomeFromSql;
+    const { today, mine, signed, served, clockFacts, clockGround } = (await inScope(this.database, actor, (scope) => scope.json(HOME), { readOnly: true })) as HomeFromSql;
     const outcomes = [...signed.map(signedOutcome), ...sealedOutcomes(served)];
-    return { today, mine: mine.map(inWords), outcomes: outcomes.toSorted(newestFirst), clocks: [] };
+    return { today, mine: mine.map(inWords), outcomes: outcomes.toSorted(newestFirst), ...clocksOfAll(actor, clockFacts, clockGround) };
   }
 
   /** Null when it is absent, sealed or not for this person: the same statement, the same answer. */
@@ -44,6 +49,15 @@ export class HomesQueries {
     const found = (await inScope(this.database, actor, (scope) => scope.json(OUTCOME, [outcomeId]), { readOnly: true })) as Pick<HomeFromSql, 'served'> & { readonly signed: SignedFromSql | null };
     return found.signed === null ? (sealedOutcomes(found.served)[0] ?? null) : signedOutcome(found.signed);
   }
+}
+
+/** The clocks of all own cases, each with whose it is. */
+function clocksOfAll({ seat }: SeatedActor, all: HomeFromSql['clockFacts'], ground: ClockGround): ClocksOfCase {
+  const counted = all.map(({ chosenName, facts }) => ({ chosenName, ...countClocks(facts, ground, seat) }));
+  return {
+    clocks: counted.flatMap(({ chosenName, clocks }) => clocks.map((clock) => ({ ...clock, name: `${chosenName}: ${clock.name}` }))).toSorted((one, other) => one.lastDay.localeCompare(other.lastDay)),
+    clocksMissing: counted.flatMap(({ chosenName, clocksMissing }) => clocksMissing.map((words) => `${chosenName}: ${words}`)),
+  };
 }
 
 function inWords(youth: MyYouthFromSql): MyYouth {

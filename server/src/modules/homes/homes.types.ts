@@ -47,5 +47,6 @@ export class Home {
   @day("Today on the court's wall.") readonly today!: string;
   @one(() => [MyYouth], 'Own youths, those of today first.') readonly mine!: readonly MyYouth[];
   @one(() => [Outcome], 'What was signed, newest first.') readonly outcomes!: readonly Outcome[];
-  @one(() => [Clock], 'Last days, earliest first.') readonly clocks!: readonly Clock[];
+  @one(() => [Clock], 'Last days of the own youths, earliest first.') readonly clocks!: readonly Clock[];
+  @one(() => [String], 'What the record lacks before more last days could be counted, one sentence each.') readonly clocksMissing!: readonly string[];
 }

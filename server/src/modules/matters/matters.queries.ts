@@ -14,6 +14,8 @@ import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
 import { localDate, type LocalDate } from '@starling/shared/time/local-date';
 import { DATABASE } from '../../config/providers.ts';
 import type { PetitionLine } from '../../graphql/types/petition.types.ts';
+import { CLOCK_FACTS, CLOCK_GROUND, countClocks } from '../../reads/clock-facts.read.ts';
+import type { ClockFactsFromSql, ClockGround } from '../../reads/clock-facts.read.ts';
 import { DOCKET_ROW, ROW_FROM, sayRow } from '../../reads/docket-row.read.ts';
 import type { RowFromSql } from '../../reads/docket-row.read.ts';
 import { APPEARANCE, COURT_ORDER, ORDER_FROM } from '../../reads/hearing.read.ts';
@@ -41,7 +43,7 @@ const MATTER = `
     'today', app.today(), 'demonstration', (select k.demonstration from app.court k where k.court_id = h.court_id), 'youthId', y.youth_id,
     'age', (select extract(year from age(s.held_on, i.born_on))::integer from app.youth_identity i where i.court_id = y.court_id and i.youth_id = y.youth_id),
     'custody', u.kind, 'custodyDay', s.held_on - u.from_on + 1, 'spokenTo', y.spoken_to, 'goal', y.goal,
-    'otherCase', oc.words, 'otherCaseNextOn', oc.next_on,
+    'otherCase', oc.words, 'otherCaseNextOn', oc.next_on, 'clockFacts', ${CLOCK_FACTS}, 'clockGround', ${CLOCK_GROUND},
     'briefs', ${listOf(`json_build_object('kind', r.kind, 'subject', r.subject, 'role', r.role, 'words', r.words)`, 'from app.hearing_brief r where r.court_id = h.court_id and r.hearing_id = h.hearing_id', BRIEF_ORDER)},
     'lastOrders', ${listOf(COURT_ORDER, `from ${ORDER_FROM} where o.court_id = h.court_id and o.hearing_id = ${LAST_WITH_ORDERS}`, 'o.ordinal, o.order_id')},
     'orders', ${listOf(COURT_ORDER, `from ${ORDER_FROM} where o.court_id = h.court_id and o.hearing_id = h.hearing_id`, 'o.ordinal, o.order_id')},
@@ -58,7 +60,9 @@ const MATTER = `
   where h.court_id = (select app.court()) and h.hearing_id = $1 and ${IN_THIS_CASE}`;
 
 /** What the statement answers: keys where the screen shows words. */
-interface MatterFromSql extends Omit<Matter, 'row' | 'acts' | 'clocks' | 'custody' | 'petitions'> {
+interface MatterFromSql extends Omit<Matter, 'row' | 'acts' | 'clocks' | 'clocksMissing' | 'custody' | 'petitions'> {
+  readonly clockFacts: ClockFactsFromSql;
+  readonly clockGround: ClockGround;
   readonly row: RowFromSql;
   readonly today: LocalDate;
   readonly demonstration: boolean;
@@ -80,13 +84,13 @@ export class MattersQueries {
   }
 }
 
-function inWords(actor: SeatedActor, { today, demonstration, ...found }: MatterFromSql): Matter {
+function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGround, ...found }: MatterFromSql): Matter {
   return {
     ...found,
     row: sayRow(found.row),
     session: sayWhyClosed(found.session),
     custody: found.custody === null ? null : CUSTODY_KIND[found.custody],
-    clocks: [],
+    ...countClocks(clockFacts, clockGround, actor.seat),
     petitions: found.petitions.map((petition) => ({
       ...petition,
       state: PETITION_STATE[petition.state],
@@ -96,7 +100,7 @@ function inWords(actor: SeatedActor, { today, demonstration, ...found }: MatterF
   };
 }
 
-function actsOf(actor: SeatedActor, { row, session, petitions }: Omit<MatterFromSql, 'today' | 'demonstration'>, isToday: (heldOn: string) => boolean): Matter['acts'] {
+function actsOf(actor: SeatedActor, { row, session, petitions }: Omit<MatterFromSql, 'today' | 'demonstration' | 'clockFacts' | 'clockGround'>, isToday: (heldOn: string) => boolean): Matter['acts'] {
   const petition = petitions.find((one) => one.petitionId === row.petitionId) ?? petitions.find((one) => one.kind === '602' && LIVE.includes(one.state));
   return actsOfMatter({
     seat: actor.seat,

@@ -31,6 +31,7 @@ export class Matter {
   @one(() => [CourtOrder], 'Orders of the last hearing, done or not.') readonly lastOrders!: readonly CourtOrder[];
   @one(() => [CourtOrder], 'Orders given in this hearing.') readonly orders!: readonly CourtOrder[];
   @one(() => [Clock], 'Last days that bind, earliest first.') readonly clocks!: readonly Clock[];
+  @one(() => [String], 'What the record lacks before more last days could be counted, one sentence each; empty when all that is known here was counted.') readonly clocksMissing!: readonly string[];
   @one(() => [Appearance], 'Who is expected or was there.') readonly appearances!: readonly Appearance[];
   @one(() => [WarrantLine], 'Warrants of the case.') readonly warrants!: readonly WarrantLine[];
   @one(() => [PetitionLine], 'Petitions of the youth that this person may see.') readonly petitions!: readonly PetitionLine[];
