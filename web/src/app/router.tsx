@@ -63,5 +63,15 @@ export const ROUTES: RouteObject[] = [
 
 /** The browser's own router over those routes. */
 export function openRouter(): ReturnType<typeof createBrowserRouter> {
-  return createBrowserRouter(ROUTES);
+  const router = createBrowserRouter(ROUTES);
+  window.setTimeout(readAhead, READ_AHEAD_MS);
+  return router;
+}
+
+const READ_AHEAD_MS = 2000;
+
+/** The bench and the finding are read ahead, so that a key pressed in court never waits for a file. */
+function readAhead(): void {
+  void import('../screens/session/SessionScreen.tsx');
+  void import('../screens/finding/FindingScreen.tsx');
 }

@@ -19,6 +19,7 @@ import { pronounOf } from './pronoun.ts';
 import { RarerChoices, hasRarerChoices } from './RarerChoices.tsx';
 import { ReadBack } from './ReadBack.tsx';
 import { ResultWords, listed } from './ResultWords.tsx';
+import type { FindingStep } from './finding-steps.ts';
 import { SignBar } from './SignBar.tsx';
 import { useFinding, type FindingSheetHand } from './use-finding.ts';
 import { useFindingKeys } from './use-finding-keys.ts';
@@ -28,6 +29,8 @@ import { sheetFacts, whyNotSign } from './sheet-facts.ts';
 interface RecordFindingProps {
   readonly sheet: FindingSheetPartsFragment;
   readonly signer: string;
+  /** What was pressed while the sheet was still being read. */
+  readonly early: readonly FindingStep[];
   readonly onSigned: (signed: SignedFindingFragment) => void;
   readonly onStale: () => void;
   /** The court's proposal depends on whether the sustained finding is set aside first: it is read again. */
@@ -37,10 +40,10 @@ interface RecordFindingProps {
 }
 
 /** The sheet of one petition: what can be found, what is found, what that does, and the signature. */
-export function RecordFinding({ sheet, signer, onSigned, onStale, onSetAside, onDecide, onLeave }: RecordFindingProps) {
+export function RecordFinding({ sheet, signer, early, onSigned, onStale, onSetAside, onDecide, onLeave }: RecordFindingProps) {
   const { t } = useTranslation('finding');
   const whyNot = whyNotSign(sheet);
-  const hand = useFinding(sheetFacts(sheet), whyNot === null);
+  const hand = useFinding(sheetFacts(sheet), whyNot === null, early);
   const outcome = outcomeOf(hand.sheet, hand.entry);
   const { sign, refusal } = useSignFinding(hand, sheet, { onSigned, onStale });
   useFindingKeys(hand, onLeave);

@@ -13,12 +13,12 @@ export interface FindingSheetHand {
   readonly act: (...steps: readonly FindingStep[]) => void;
 }
 
-/** Keeps the entry of one sheet, its draft in this tab, and the focus where the hand is. */
-export function useFinding(sheet: SheetFacts, mayEnter: boolean): FindingSheetHand {
+/** Keeps the entry of one sheet, its draft in this tab, and the focus where the hand is. `early` was pressed while the sheet was being read. */
+export function useFinding(sheet: SheetFacts, mayEnter: boolean, early: readonly FindingStep[] = []): FindingSheetHand {
   const [entry, act] = useReducer(
     (before: FindingEntry, steps: readonly FindingStep[]) => steps.reduce((one, step) => takeStep(sheet, one, step), before),
     sheet,
-    (fresh) => beginEntry(window.sessionStorage, fresh),
+    (fresh) => (mayEnter ? early : []).reduce((one, step) => takeStep(fresh, one, step), beginEntry(window.sessionStorage, fresh)),
   );
   useEffect(() => keepDraft(window.sessionStorage, sheet.petitionId, entry), [sheet.petitionId, entry]);
   useFocusAt(entry);

@@ -169,3 +169,14 @@ describe('what comes back', () => {
     expect(screen.getAllByText('You can read this matter. Signing belongs to the judge.').length).toBeGreaterThan(0);
   });
 });
+
+test('keys pressed while the sheet is still being read are not lost', async () => {
+  window.sessionStorage.clear();
+  const { user } = renderInCourt(<FindingScreen />, { findingSheet: PLAIN }, AT);
+
+  await user.keyboard('aa13');
+
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(10);
+  expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(2);
+});

@@ -1,8 +1,10 @@
 import './finding.css';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { EarlyKeys } from '../../features/record-finding/EarlyKeys.tsx';
+import type { FindingStep } from '../../features/record-finding/finding-steps.ts';
 import { RecordFinding } from '../../features/record-finding/RecordFinding.tsx';
 import { SignedPanel } from '../../features/record-finding/SignedPanel.tsx';
 import { FindingSheetDocument, type FindingSheetPartsFragment, type SignedFindingFragment } from '../../gql/graphql.ts';
@@ -22,6 +24,7 @@ export function FindingScreen() {
   const { t } = useTranslation('finding');
   const { hearingId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
+  const early = useRef<FindingStep[]>([]);
   const [signed, setSigned] = useState<SignedFindingFragment | null>(null);
   const { toBench, leave } = useWayBack(hearingId);
   const [setAside, setSetAside] = useState(false);
@@ -40,25 +43,29 @@ export function FindingScreen() {
     if (result.sealed) forget();
   };
   return (
-    <Waits asked={asked} rows={8}>
-      {sheet === null ? <Empty title={t('nothingHere')} /> : null}
-      {sheet === null || sheet === undefined ? null : (
-        <div className="finding">
-          <title>{t('pageTitle', { place: sheet.row.place })}</title>
-          <FindingHead sheet={sheet} />
-          <RecordFinding
-            key={sheet.petitionId}
-            sheet={sheet}
-            signer={viewer.name}
-            onSigned={done}
-            onStale={() => void asked.refetch()}
-            onSetAside={setSetAside}
-            onDecide={(petitionId) => setSearch({ petition: petitionId })}
-            onLeave={leave}
-          />
-        </div>
-      )}
-    </Waits>
+    <>
+      {sheet === undefined ? <EarlyKeys onStep={(step) => early.current.push(step)} /> : null}
+      <Waits asked={asked} rows={8}>
+        {sheet === null ? <Empty title={t('nothingHere')} /> : null}
+        {sheet === null || sheet === undefined ? null : (
+          <div className="finding">
+            <title>{t('pageTitle', { place: sheet.row.place })}</title>
+            <FindingHead sheet={sheet} />
+            <RecordFinding
+              key={sheet.petitionId}
+              sheet={sheet}
+              signer={viewer.name}
+              early={early.current}
+              onSigned={done}
+              onStale={() => void asked.refetch()}
+              onSetAside={setSetAside}
+              onDecide={(petitionId) => setSearch({ petition: petitionId })}
+              onLeave={leave}
+            />
+          </div>
+        )}
+      </Waits>
+    </>
   );
 }
 
