@@ -13,11 +13,28 @@ export interface Clock {
   time(zone: string): ClockTime;
 }
 
+interface ZoneCalendar {
+  readonly day: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
+}
+
+/** Making a format costs more than a hundred uses of it, and every scope asks for the day. */
+const CALENDARS = new Map<string, ZoneCalendar>();
+
+function calendarIn(timeZone: string): ZoneCalendar {
+  const known = CALENDARS.get(timeZone) ?? {
+    day: new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }),
+    time: new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+  };
+  CALENDARS.set(timeZone, known);
+  return known;
+}
+
 function clockOf(instant: () => Date): Clock {
   return {
     now: () => instant().toISOString(),
-    today: (zone) => localDate(new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant())),
-    time: (zone) => new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(instant()),
+    today: (zone) => localDate(calendarIn(zone).day.format(instant())),
+    time: (zone) => calendarIn(zone).time.format(instant()),
   };
 }
 
