@@ -55,10 +55,10 @@ function OpenButton({ type = 'button', busy = false, onPress, autoFocus = false,
   return (
     <AriaButton
       className={classesOf(rest)}
-      type={type}
-      isPending={busy}
+      type={busy ? 'button' : type}
       autoFocus={autoFocus}
-      {...(onPress === undefined ? {} : { onPress })}
+      {...(onPress === undefined || busy ? {} : { onPress })}
+      {...(busy ? { 'data-pending': true } : {})}
       {...namingOf(rest)}
     >
       <ButtonFace {...rest} />

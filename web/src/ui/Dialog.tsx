@@ -33,7 +33,7 @@ export function Dialog({ title, onClose, children, foot, role = 'dialog', wide =
               <Heading slot="title" level={2} className="record">
                 {title}
               </Heading>
-              <Button kind="quiet" icon="shut" label={t('close')} keyHint="Escape" onPress={onClose}>
+              <Button kind="quiet" icon="shut" label={t('close')} onPress={onClose}>
                 {''}
               </Button>
             </header>

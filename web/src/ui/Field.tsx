@@ -77,6 +77,7 @@ export function AreaField({ rows = 3, ...field }: FieldProps & { readonly rows?:
       onChange={field.onChange}
       isInvalid={isInvalid(field)}
       {...shared(field, noteId)}
+      {...(field.autoFocus === true ? { autoFocus: true } : {})}
       validationBehavior="aria"
     >
       <FieldLabel field={field} />

@@ -41,5 +41,4 @@ export const common = {
   pm: 'pm',
   print: 'Print',
   petitionEnding: 'Petition ending {{ending}}',
-  department: '{{name}}',
 } as const;

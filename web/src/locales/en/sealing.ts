@@ -70,6 +70,7 @@ export const sealing = {
   trail: 'Trail',
   trailAside: 'this order',
   papers: 'Papers of the order',
+  noPapers: 'The papers of this order are not kept here.',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',
   keyMove: 'Move',

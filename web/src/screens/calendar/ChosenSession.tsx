@@ -11,14 +11,14 @@ const SETS_HEARINGS = ['JUDGE', 'COURTROOM_CLERK', 'CALENDAR_CLERK'];
 
 /** The session under the cursor: day, times, who sits, and the three things one does with it. */
 export function ChosenSession({ session }: { readonly session: SessionCellFragment }) {
-  const { t } = useTranslation(['calendar', 'common']);
+  const { t } = useTranslation('calendar');
   const viewer = useViewer();
   const sets = SETS_HEARINGS.includes(viewer.seat);
   return (
     <section className="chosen-session" aria-label={t('chosen')}>
       <div className="chosen-session-words">
         <h2 className="record">
-          {longDate(session.heldOn)}, {t('common:department', { name: session.department })}
+          {longDate(session.heldOn)}, {session.department}
         </h2>
         <p className="second small">
           {session.name} · {t('times', { from: clockTime(session.startsAt), to: clockTime(session.endsAt) })} · {session.judge}

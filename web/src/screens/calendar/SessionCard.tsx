@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { SessionCellFragment } from '../../gql/graphql.ts';
+import { clockTime } from '../../parts/dates.ts';
 import { Gauge } from '../../ui/Gauge.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
-import { halfOf, minutesUsed, setMinutes } from './week.ts';
+import { minutesUsed, setMinutes } from './week.ts';
 
 /** One session in the week: its kind, how many are set, the gauge, and the free minutes first. */
 export function SessionCard({ session }: { readonly session: SessionCellFragment }) {
@@ -13,7 +14,7 @@ export function SessionCard({ session }: { readonly session: SessionCellFragment
       <div className="session-card-head">
         <span>
           <span className="strong">{session.name}</span>{' '}
-          <span className="second">{t(halfOf(session.startsAt) === 'am' ? 'morning' : 'afternoon')}</span>
+          <span className="second">{clockTime(session.startsAt)}</span>
         </span>
         <span className="second">{t('set', { count: session.hearingsSet })}</span>
       </div>

@@ -78,7 +78,8 @@ interface CellProps {
 
 function Cell({ cell, index, at, chosenId, days, department, go, open }: CellProps) {
   const [first] = cell.sessions;
-  const words = useCellWords(cell, department);
+  const { t } = useTranslation('calendar');
+  const half = t(cell.half === 'am' ? 'morning' : 'afternoon');
   const chosen = cell.sessions.some((one) => one.sessionId === chosenId);
   const closed = first === undefined || first.closedBecause !== null;
   return (
@@ -86,14 +87,16 @@ function Cell({ cell, index, at, chosenId, days, department, go, open }: CellPro
       role="gridcell"
       data-cell={index}
       tabIndex={index === at ? 0 : -1}
-      aria-label={words}
       aria-selected={chosen}
       className={`week-cell ring-inside${closed ? ' week-closed' : ''}`}
       data-chosen={chosen || undefined}
       onClick={() => go(index)}
       {...(first === undefined ? {} : { onDoubleClick: () => open(first.sessionId) })}
     >
-      <span className="week-cell-day">{weekDay(cell.date)}</span>
+      <span className="only-heard">{t('cellPlace', { department, day: weekDay(cell.date), half })}</span>
+      <span className="week-cell-day" aria-hidden="true">
+        {weekDay(cell.date)}
+      </span>
       {first === undefined ? (
         <DarkHalf date={cell.date} days={days} />
       ) : (
@@ -101,16 +104,6 @@ function Cell({ cell, index, at, chosenId, days, department, go, open }: CellPro
       )}
     </div>
   );
-}
-
-/** What a screen reader hears of a cell. */
-function useCellWords(cell: HalfDay, department: string): string {
-  const { t } = useTranslation('calendar');
-  const [first] = cell.sessions;
-  const place = { department, day: weekDay(cell.date), half: t(cell.half === 'am' ? 'morning' : 'afternoon') };
-  return first === undefined
-    ? t('cellDark', place)
-    : t('cellWords', { ...place, name: first.name, set: first.hearingsSet, free: first.gauge.free, capacity: first.gauge.capacity });
 }
 
 function DarkHalf({ date, days }: { readonly date: string; readonly days: readonly WeekDay[] }) {

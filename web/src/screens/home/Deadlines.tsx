@@ -12,7 +12,7 @@ export function Deadlines({ day }: { readonly day: HomeDay }) {
   return (
     <>
       <PanelHead title={t('deadlines')} aside={t('deadlinesAside', { count: day.clocks.length })} />
-      {day.clocks.length === 0 ? <p className="home-none second">{t('noDeadlines')}</p> : null}
+      {day.clocks.length === 0 && day.clocksMissing.length === 0 ? <p className="home-none second">{t('noDeadlines')}</p> : null}
       <ul>
         {day.clocks.map((clock) => {
           const left = daysFrom(day.today, clock.lastDay) ?? 0;
@@ -33,6 +33,16 @@ export function Deadlines({ day }: { readonly day: HomeDay }) {
           );
         })}
       </ul>
+      {day.clocksMissing.length === 0 ? null : (
+        <div className="home-none second small">
+          <strong>{t('notCounted')}</strong>
+          <ul>
+            {day.clocksMissing.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }

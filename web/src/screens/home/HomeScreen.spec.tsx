@@ -76,6 +76,7 @@ const day = {
       missed: false,
     },
   ],
+  clocksMissing: ['Petition ending 2207: the record does not hold the day of the detention order.'],
 };
 const counsel = { viewer: { seat: 'MINORS_COUNSEL' as const, seatWords: 'Counsel for the youth' } };
 

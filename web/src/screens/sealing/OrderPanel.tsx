@@ -52,6 +52,7 @@ function Open({ order }: { readonly order: OpenOrder }) {
         <Trail order={order} />
         <section>
           <PanelHead level={3} title={t('papers')} />
+          {order.documents.length === 0 ? <p className="order-papers second small">{t('noPapers')}</p> : null}
           <div className="order-papers button-row">
             {order.documents.map((paper) =>
               paper.url === null ? null : (

@@ -40,7 +40,7 @@ function Sheet({ docket }: { readonly docket: StaffListDocket }) {
   const viewer = useViewer();
   const { session } = docket;
   const half = session.startsAt < '12:00' ? t('morning') : t('afternoon');
-  const title = t('title', { department: session.department, half });
+  const title = t('title', { department: session.department.replace(/^Dept\.? /, ''), half });
   const used = session.gauge.heard + session.gauge.inHand + session.gauge.stillSet;
   return (
     <article className="paper">
