@@ -38,17 +38,19 @@ $$;
 
 -- The places in the line of an open session whose hearing may no longer be seen: the two who call by number keep it while people wait under the
 -- later ones, the last place too. It answers places alone; a place that a visible hearing stands under as well is not closed.
+-- In PL/pgSQL, which keeps its plan: every docket of the bench asks.
 create or replace function app.closed_places(of_session uuid) returns setof smallint
-language sql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
-  select h.place_in_line
+language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select h.place_in_line
   from app.court_session s
   join app.hearing h on h.court_id = s.court_id and h.session_id = s.session_id
   join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
   left join app.petition p on p.court_id = h.court_id and p.petition_id = h.petition_id
   where s.court_id = (select app.court()) and s.session_id = of_session and s.state = 'open' and (select app.seat()) in ('judge', 'courtroom_clerk')
   group by h.place_in_line
-  having bool_and(c.sealed_in is not null or p.sealed_in is not null)
-$$;
+  having bool_and(c.sealed_in is not null or p.sealed_in is not null);
+end $$;
 
 revoke all on function app.my_cases(), app.petition_is_open(uuid, uuid), app.papers_of_open_sessions(), app.waiting_before(uuid, smallint), app.closed_places(uuid) from public;
 grant execute on function app.my_cases(), app.petition_is_open(uuid, uuid), app.papers_of_open_sessions(), app.waiting_before(uuid, smallint), app.closed_places(uuid) to starling_app, starling_jobs;
