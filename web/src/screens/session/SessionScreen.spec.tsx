@@ -145,6 +145,17 @@ describe('the record', () => {
     ]);
   });
 
+  test('a cause the record knows no facts of opens an empty field with the hand in it, so that letters are words', async () => {
+    const { user } = await openBench({ sessions: [] });
+
+    await user.keyboard('c3');
+    const facts = await screen.findByLabelText('The facts, as they go into the minutes');
+    await user.keyboard('The witness fell ill.');
+
+    expect(facts).toHaveProperty('value', 'The witness fell ill.');
+    expect(screen.getByRole('heading', { name: 'Marisol' })).toBeTruthy();
+  });
+
   test('signing says why it is closed until what happened is recorded', async () => {
     await openBench();
 

@@ -221,6 +221,7 @@ export const MARISOL = {
     { name: 'Six-month review', lastDay: '2027-02-04', words: 'Report due Jan 25.', cite: CITE('WIC 727.2'), missed: false },
     { name: 'Probation ends', lastDay: '2027-03-10', words: '12 months, unless extended.', cite: CITE('WIC 602.05'), missed: false },
   ],
+  clocksMissing: [],
   appearances: [
     aPerson('a-1', ['youth', 'Marisol']),
     aPerson('a-2', ['caregiver', 'Rosa']),
