@@ -80,12 +80,29 @@ export interface ClocksOfCase {
 const WITHOUT_PETITIONS: readonly Seat[] = ['coordinator', 'advocate', 'administrator', 'sealing_clerk'];
 
 /** Counts the clocks of a case. A seat that sees no petitions is told so: for it, silence would be a false "nothing runs". */
-export function countClocks(facts: ClockFactsFromSql, { settings, closures }: ClockGround, seat: Seat): ClocksOfCase {
-  if (WITHOUT_PETITIONS.includes(seat)) return { clocks: [], clocksMissing: ['Clocks are counted from petitions, which this seat does not see.'] };
-  const known: ClockFacts = { ...facts, hearings: facts.hearings.flatMap(({ type, ...hearing }) => (isHearingType(type) ? [{ ...hearing, type }] : [])) };
+export function countClocks(
+  facts: ClockFactsFromSql,
+  { settings, closures }: ClockGround,
+  asked: { readonly seat: Seat; readonly byPetition: boolean },
+): ClocksOfCase {
+  if (WITHOUT_PETITIONS.includes(asked.seat))
+    return { clocks: [], clocksMissing: ['Clocks are counted from petitions, which this seat does not see.'] };
+  const known: ClockFacts = {
+    ...facts,
+    hearings: facts.hearings.flatMap(({ type, ...hearing }) => (isHearingType(type) ? [{ ...hearing, type }] : [])),
+  };
   const inForce = settingsOn(settings, facts.today);
+  const running = runningClocks(known, inForce, closures);
+  const uncounted = uncountedClocks(known, inForce, closures);
+  const isNamed = asked.byPetition || new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
   return {
-    clocks: runningClocks(known, inForce, closures).map(({ name, lastDay, words, cite, missed }) => ({ name, lastDay, words, cite, missed })),
-    clocksMissing: uncountedClocks(known, inForce, closures),
+    clocks: running.map(({ name, ending, lastDay, words, cite, missed }) => ({
+      name: isNamed ? `${name}, petition ending ${ending}` : name,
+      lastDay,
+      words,
+      cite,
+      missed,
+    })),
+    clocksMissing: uncounted.map(({ ending, words }) => (isNamed && ending !== null ? `Petition ending ${ending}: ${words}` : words)),
   };
 }

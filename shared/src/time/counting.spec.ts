@@ -43,5 +43,7 @@ describe('a count of calendar days', () => {
 
 test('the closed weekdays inside a period are named, weekends are not', () => {
   expect(weekdaysLeftOut(localDate('2026-11-19'), localDate('2026-12-14'), [])).toEqual(['Thanksgiving Day', 'The day after Thanksgiving']);
-  expect(weekdaysLeftOut(localDate('2026-11-30'), localDate('2026-12-04'), [{ closedOn: localDate('2026-12-02'), reason: 'smoke' }])).toEqual(['smoke']);
+  expect(
+    weekdaysLeftOut(localDate('2026-11-30'), localDate('2026-12-04'), [{ closedOn: localDate('2026-12-02'), reason: 'smoke' }]),
+  ).toEqual(['smoke']);
 });

@@ -30,7 +30,8 @@ export interface Period {
  * runs on to the next court day (R2, CCP 12a), except under a cap, whose last day is the last court day on or before it (R10, policy).
  */
 export function countForward(from: LocalDate, { amount, unit, counting }: Period, closures: readonly CourtClosure[]): CountedPeriod {
-  const raw = unit === 'courtDays' ? addCourtDays(from, amount, closures) : unit === 'months' ? addMonths(from, amount) : addDays(from, amount);
+  const raw =
+    unit === 'courtDays' ? addCourtDays(from, amount, closures) : unit === 'months' ? addMonths(from, amount) : addDays(from, amount);
   const safe = previousCourtDay(raw, closures);
   return { raw, safe, lastDay: counting === 'CAP' ? safe : nextCourtDay(raw, closures) };
 }

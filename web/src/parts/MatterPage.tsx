@@ -34,7 +34,7 @@ export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) 
         <LastOrders orders={matter.lastOrders} />
       </Section>
       <Section title={t('matter.clocks')}>
-        <ClocksTable clocks={matter.clocks} />
+        <ClocksTable clocks={matter.clocks} missing={matter.clocksMissing} />
       </Section>
       <Section title={t('matter.positions')} note={differing === 0 ? undefined : t('matter.differ', { count: differing })}>
         <PositionsTable briefs={matter.briefs} />

@@ -69,10 +69,20 @@ const LAST_DAYS = 14;
 const STOP_DAYS = 3;
 
 /** Each clock with its last day, the reason counted out, and the law it comes from. */
-export function ClocksTable({ clocks }: { readonly clocks: MatterPageFragment['clocks'] }) {
+export function ClocksTable({ clocks, missing }: { readonly clocks: MatterPageFragment['clocks']; readonly missing: readonly string[] }) {
+  return (
+    <>
+      <RunningClocks clocks={clocks} isWhole={missing.length === 0} />
+      <NotCounted missing={missing} />
+    </>
+  );
+}
+
+/** "No clock runs" is said only when the record held everything that the count asks for. */
+function RunningClocks({ clocks, isWhole }: { readonly clocks: MatterPageFragment['clocks']; readonly isWhole: boolean }) {
   const { t } = useTranslation('session');
   const { today } = useViewer();
-  if (clocks.length === 0) return <p className="third">{t('matter.noClocks')}</p>;
+  if (clocks.length === 0) return isWhole ? <p className="third">{t('matter.noClocks')}</p> : null;
   return (
     <ul className="clocks">
       {clocks.map((clock) => (
@@ -92,6 +102,22 @@ export function ClocksTable({ clocks }: { readonly clocks: MatterPageFragment['c
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What the record lacks, so that a clock that cannot be counted is not taken for one that does not run. */
+function NotCounted({ missing }: { readonly missing: readonly string[] }) {
+  const { t } = useTranslation('session');
+  if (missing.length === 0) return null;
+  return (
+    <div className="not-counted second small">
+      <strong>{t('matter.notCounted')}</strong>
+      <ul>
+        {missing.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -43,9 +43,9 @@ export const MY_YOUTHS = listOf(
 
 /** What the clocks of each own case are counted from. */
 export const MY_CLOCK_FACTS = listOf(
-  `json_build_object('chosenName', y.chosen_name, 'facts', ${CLOCK_FACTS})`,
+  CLOCK_FACTS,
   `from mine m join app.legal_case c on c.court_id = m.court_id and c.case_id = m.case_id join app.youth y on y.court_id = m.court_id and y.youth_id = m.youth_id`,
-  'y.chosen_name, c.case_id',
+  'c.case_id',
 );
 
 /** A hearing `h` with its session `s` and youth `y`, as an outcome: whatever is signed and still seen. */

@@ -26,7 +26,7 @@ interface MyYouthFromSql extends Omit<MyYouth, 'needs'> {
 
 interface HomeFromSql {
   readonly today: string;
-  readonly clockFacts: readonly { readonly chosenName: string; readonly facts: ClockFactsFromSql }[];
+  readonly clockFacts: readonly ClockFactsFromSql[];
   readonly clockGround: ClockGround;
   readonly mine: readonly MyYouthFromSql[];
   readonly signed: readonly SignedFromSql[];
@@ -51,12 +51,12 @@ export class HomesQueries {
   }
 }
 
-/** The clocks of all own cases, each with whose it is. */
+/** The clocks of all own cases, each called by its petition: a name may be hidden on the screen, a sentence may not hold one. */
 function clocksOfAll({ seat }: SeatedActor, all: HomeFromSql['clockFacts'], ground: ClockGround): ClocksOfCase {
-  const counted = all.map(({ chosenName, facts }) => ({ chosenName, ...countClocks(facts, ground, seat) }));
+  const counted = all.map((facts) => countClocks(facts, ground, { seat, byPetition: true }));
   return {
-    clocks: counted.flatMap(({ chosenName, clocks }) => clocks.map((clock) => ({ ...clock, name: `${chosenName}: ${clock.name}` }))).toSorted((one, other) => one.lastDay.localeCompare(other.lastDay)),
-    clocksMissing: counted.flatMap(({ chosenName, clocksMissing }) => clocksMissing.map((words) => `${chosenName}: ${words}`)),
+    clocks: counted.flatMap(({ clocks }) => clocks).toSorted((one, other) => one.lastDay.localeCompare(other.lastDay)),
+    clocksMissing: [...new Set(counted.flatMap(({ clocksMissing }) => clocksMissing))],
   };
 }
 

@@ -90,7 +90,7 @@ function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGr
     row: sayRow(found.row),
     session: sayWhyClosed(found.session),
     custody: found.custody === null ? null : CUSTODY_KIND[found.custody],
-    ...countClocks(clockFacts, clockGround, actor.seat),
+    ...countClocks(clockFacts, clockGround, { seat: actor.seat, byPetition: false }),
     petitions: found.petitions.map((petition) => ({
       ...petition,
       state: PETITION_STATE[petition.state],

@@ -89,7 +89,9 @@ export function staysToday({ stays, today }: ClockFacts): readonly Stay[] {
 
 /** The court's hold on the youth today. */
 export function holdsToday({ holds, today }: ClockFacts): readonly JurisdictionStatus[] {
-  return holds.filter(({ fromOn, untilOn }) => !isAfter(fromOn, today) && (untilOn === null || isAfter(untilOn, today))).map(({ status }) => status);
+  return holds
+    .filter(({ fromOn, untilOn }) => !isAfter(fromOn, today) && (untilOn === null || isAfter(untilOn, today)))
+    .map(({ status }) => status);
 }
 
 /**
@@ -115,20 +117,30 @@ export function detainedAfterFiling({ facts, petition: { petitionId, filedOn } }
 
 /** The hearings of this petition and those of the case as a whole, of some types. */
 export function hearingsOf({ facts, petition }: PetitionMatter, types: readonly HearingType[]): readonly HearingOnClock[] {
-  return facts.hearings.filter(({ type, petitionId }) => types.includes(type) && (petitionId === null || petitionId === petition.petitionId));
+  return facts.hearings.filter(
+    ({ type, petitionId }) => types.includes(type) && (petitionId === null || petitionId === petition.petitionId),
+  );
 }
 
 const STILL_AHEAD: readonly HearingState[] = ['set', 'checked_in', 'in_hand', 'second_call', 'trailed'];
 
 /** The next hearing of some types that has not been decided, today's included; null when none is set. */
 export function nextSet(matter: PetitionMatter, types: readonly HearingType[]): LocalDate | null {
-  const ahead = hearingsOf(matter, types).filter(({ state, heldOn }) => STILL_AHEAD.includes(state) && !isBefore(heldOn, matter.facts.today));
+  const ahead = hearingsOf(matter, types).filter(
+    ({ state, heldOn }) => STILL_AHEAD.includes(state) && !isBefore(heldOn, matter.facts.today),
+  );
   return ahead.map(({ heldOn }) => heldOn).toSorted()[0] ?? null;
 }
 
 /** The last hearing of some types that was heard; null when none was. */
 export function lastHeard(matter: PetitionMatter, types: readonly HearingType[]): LocalDate | null {
-  return hearingsOf(matter, types).filter(({ state }) => state === 'heard').map(({ heldOn }) => heldOn).toSorted().at(-1) ?? null;
+  return (
+    hearingsOf(matter, types)
+      .filter(({ state }) => state === 'heard')
+      .map(({ heldOn }) => heldOn)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** The last continuance of a hearing of some types for good cause; null when there was none. */

@@ -1,8 +1,18 @@
 import { isBefore, latest, type LocalDate } from '../../time/local-date.ts';
 import type { HearingType } from '../../vocabulary/hearing.ts';
 import {
-  detainedAfterFiling, detainedOn, firstDetentionOrder, hearingsOf, holdsToday, jurisdictionFoundOn, lastContinuance, lastHeard, nextSet, stageOnClock, staysToday,
-  type PetitionMatter, type PetitionOnClock,
+  detainedAfterFiling,
+  detainedOn,
+  firstDetentionOrder,
+  hearingsOf,
+  holdsToday,
+  jurisdictionFoundOn,
+  lastContinuance,
+  lastHeard,
+  nextSet,
+  stageOnClock,
+  staysToday,
+  type PetitionMatter,
 } from './clock-facts.ts';
 import { enteredFosterCareOn } from './foster-care-entry.ts';
 
@@ -18,7 +28,6 @@ const JURISDICTION: readonly HearingType[] = ['jurisdiction'];
 const DISPOSITION: readonly HearingType[] = ['disposition'];
 
 const missing = (words: string): Trigger => ({ kind: 'missing', words });
-const ending = ({ ending: signs }: PetitionOnClock): string => `the petition ending ${signs}`;
 
 /** Runs from the day when it is known; otherwise says which day the record lacks and what would be counted from it. */
 function from(day: LocalDate | null, event: string, counted: string): Trigger {
@@ -26,17 +35,17 @@ function from(day: LocalDate | null, event: string, counted: string): Trigger {
 }
 
 function fromFiling({ petition }: PetitionMatter, counted: string): Trigger {
-  return from(petition.filedOn, `the filing of ${ending(petition)}`, counted);
+  return from(petition.filedOn, 'the filing', counted);
 }
 
 function fromDetentionOrder({ petition }: PetitionMatter, counted: string): Trigger {
-  return from(firstDetentionOrder(petition), `the detention order on ${ending(petition)}`, counted);
+  return from(firstDetentionOrder(petition), 'the detention order', counted);
 }
 
 /** The youth is in the hall and no petition is named for it: no clock of custody can be told from one of a youth at home. */
-function custodyUnknown({ petition }: PetitionMatter): Trigger {
-  return missing(`The youth is in the juvenile hall and the record does not say on which petition. Whether ${ending(petition)} counts court days from a detention order is not known.`);
-}
+const CUSTODY_UNKNOWN = missing(
+  'The youth is in the juvenile hall and the record does not say on which petition. Whether court days are counted from a detention order is not known.',
+);
 
 /** DETENTION_HEARING_602_NEXT_DAY: the felony and ward group of WIC 632(a); for the others the 48 hours run from an hour that is not recorded. */
 export function detentionHearing(matter: PetitionMatter): Trigger {
@@ -45,7 +54,9 @@ export function detentionHearing(matter: PetitionMatter): Trigger {
   if (lastHeard(matter, ['detention']) !== null) return NONE;
   const isWard = holdsToday(facts).some((status) => WARD_STATUSES.some((ward) => ward === status));
   if (!petition.felonyCharged && !isWard) {
-    return missing(`The hour at which custody began is not in the record. If WIC 632(b) applies to ${ending(petition)}, the detention hearing comes within 48 court hours of it.`);
+    return missing(
+      'The hour at which custody began is not in the record. If WIC 632(b) applies, the detention hearing comes within 48 court hours of it.',
+    );
   }
   return fromFiling(matter, 'The detention hearing comes on the next court day.');
 }
@@ -53,7 +64,10 @@ export function detentionHearing(matter: PetitionMatter): Trigger {
 /** INITIAL_HEARING_NOT_DETAINED_15CD: ends with the first hearing on the petition that was called. */
 export function firstHearing(matter: PetitionMatter): Trigger {
   const { petition, facts } = matter;
-  const called = facts.hearings.some(({ petitionId, state }) => petitionId === petition.petitionId && ['heard', 'continued', 'away', 'in_hand', 'trailed', 'second_call'].includes(state));
+  const called = facts.hearings.some(
+    ({ petitionId, state }) =>
+      petitionId === petition.petitionId && ['heard', 'continued', 'away', 'in_hand', 'trailed', 'second_call'].includes(state),
+  );
   if (stageOnClock(petition) !== 'before' || detainedOn(matter) !== 'no' || petition.arrestWarrant || called) return NONE;
   return fromFiling(matter, 'The first hearing comes within 15 court days.');
 }
@@ -68,10 +82,12 @@ export function jurisdictionDetained(matter: PetitionMatter): Trigger {
 export function jurisdictionNotDetained(matter: PetitionMatter): Trigger {
   if (!waitsForJurisdiction(matter)) return NONE;
   const detained = detainedOn(matter);
-  if (detained === 'unknown') return custodyUnknown(matter);
+  if (detained === 'unknown') return CUSTODY_UNKNOWN;
   if (detained === 'yes' && !detainedAfterFiling(matter)) return NONE;
   if (matter.petition.arrestWarrant) {
-    return missing(`An arrest warrant was issued on ${ending(matter.petition)}. The 30 days to the jurisdiction hearing run from the first appearance after it (WIC 657(a)(2)), and the record does not mark that appearance.`);
+    return missing(
+      'An arrest warrant was issued on the petition. The 30 days to the jurisdiction hearing run from the first appearance after it (WIC 657(a)(2)), and the record does not mark that appearance.',
+    );
   }
   return fromFiling(matter, 'The jurisdiction hearing begins within 30 days of it (WIC 657(a)).');
 }
@@ -82,20 +98,24 @@ export function continuedHearing(matter: PetitionMatter): Trigger {
   const types = stage === 'before' ? JURISDICTION : DISPOSITION;
   const continuance = stage === 'before' || stage === 'sustained' ? lastContinuance(matter, types) : null;
   if (continuance === null || lastHeard(matter, types) !== null) return NONE;
-  return from(continuance.continuedOn ?? nextSet(matter, types), `the continued hearing on ${ending(matter.petition)}`, 'That hearing begins within 7 days of it (WIC 682(e)).');
+  return from(
+    continuance.continuedOn ?? nextSet(matter, types),
+    'the continued hearing',
+    'It begins within 7 days of that day (WIC 682(e)).',
+  );
 }
 
 /** DISPO_602_DETAINED_10CD: from the finding, the end of the jurisdiction hearing. */
 export function dispositionDetained(matter: PetitionMatter): Trigger {
   if (!waitsForDisposition(matter) || detainedOn(matter) !== 'yes') return NONE;
-  return from(jurisdictionFoundOn(matter.petition), `the jurisdiction finding on ${ending(matter.petition)}`, 'Disposition comes within 10 court days of it (WIC 702).');
+  return from(jurisdictionFoundOn(matter.petition), 'the jurisdiction finding', 'Disposition comes within 10 court days of it (WIC 702).');
 }
 
 /** DISPO_602_NOT_DETAINED_30D_FROM_FILING: from the filing, not from the finding. */
 export function dispositionNotDetained(matter: PetitionMatter): Trigger {
   if (!waitsForDisposition(matter)) return NONE;
   const detained = detainedOn(matter);
-  if (detained === 'unknown') return custodyUnknown(matter);
+  if (detained === 'unknown') return CUSTODY_UNKNOWN;
   return detained === 'yes' ? NONE : fromFiling(matter, 'Disposition comes within 30 days of it (WIC 702).');
 }
 
@@ -117,8 +137,12 @@ export function waitingForPlacement(matter: PetitionMatter): Trigger {
   const stay = staysToday(facts).find(({ kind, petitionId }) => kind === 'juvenile_hall' && petitionId === petition.petitionId);
   if (stay === undefined) return NONE;
   const awaits = holdsToday(facts).some((status) => status === 'ward_placement' || status === 'camp' || status === 'dual');
-  if (!awaits) return missing('The youth is in the juvenile hall after disposition and the record holds no placement order. Whether the reviews of WIC 737(b) run is not known.');
-  if (stay.fromOn === null || petition.disposedOn === null) return from(null, 'the first day in the hall after disposition', 'The wait for a placement is reviewed every 15 days (WIC 737(b)).');
+  if (!awaits)
+    return missing(
+      'The youth is in the juvenile hall after disposition and the record holds no placement order. Whether the reviews of WIC 737(b) run is not known.',
+    );
+  if (stay.fromOn === null || petition.disposedOn === null)
+    return from(null, 'the first day in the hall after disposition', 'The wait for a placement is reviewed every 15 days (WIC 737(b)).');
   const firstDay = latest(stay.fromOn, petition.disposedOn);
   const reviewed = lastHeard(matter, ['placement_review_15_day']);
   return reviewed === null || isBefore(reviewed, firstDay)
@@ -148,22 +172,31 @@ export function permanencyHearing(matter: PetitionMatter): Trigger {
 /** WARD_PROBATION_CAP_12M: wards on probation only. A placement, a camp and the secure track are outside the cap (WIC 602.05(f) to (h)). */
 export function wardProbation({ facts, petition }: PetitionMatter): Trigger {
   if (!holdsToday(facts).some((status) => status === 'ward_home' || status === 'dual')) return NONE;
-  return from(petition.disposedOn, 'the last disposition hearing', 'Probation ends after 12 months unless the court extends it (WIC 602.05).');
+  return from(
+    petition.disposedOn,
+    'the last disposition hearing',
+    'Probation ends after 12 months unless the court extends it (WIC 602.05).',
+  );
 }
 
 function fromFosterCare(matter: PetitionMatter, reviews: readonly HearingType[]): Trigger {
   const { facts } = matter;
-  const isPlaced = holdsToday(facts).some((status) => status === 'ward_placement') || (holdsToday(facts).includes('dual') && staysToday(facts).some(({ kind }) => kind === 'group_home'));
+  const isPlaced =
+    holdsToday(facts).some((status) => status === 'ward_placement') ||
+    (holdsToday(facts).includes('dual') && staysToday(facts).some(({ kind }) => kind === 'group_home'));
   if (!isPlaced) return NONE;
   const reviewed = lastHeard(matter, reviews);
-  if (reviewed !== null && !isBefore(reviewed, matter.petition.disposedOn ?? reviewed)) return { kind: 'runs', from: reviewed, event: 'the last review' };
+  if (reviewed !== null && !isBefore(reviewed, matter.petition.disposedOn ?? reviewed))
+    return { kind: 'runs', from: reviewed, event: 'the last review' };
   const entered = enteredFosterCareOn(facts);
   const counted = 'The six-month review (WIC 727.2) and the permanency hearing (WIC 727.3) are counted from it.';
   return from(entered, 'the entry into foster care (WIC 727.4(d)(4))', counted);
 }
 
 function waitsForJurisdiction(matter: PetitionMatter): boolean {
-  return stageOnClock(matter.petition) === 'before' && lastHeard(matter, JURISDICTION) === null && lastContinuance(matter, JURISDICTION) === null;
+  return (
+    stageOnClock(matter.petition) === 'before' && lastHeard(matter, JURISDICTION) === null && lastContinuance(matter, JURISDICTION) === null
+  );
 }
 
 function waitsForDisposition(matter: PetitionMatter): boolean {
@@ -172,6 +205,8 @@ function waitsForDisposition(matter: PetitionMatter): boolean {
 
 function waitsForJointAssessment(matter: PetitionMatter): boolean {
   const { facts, petition } = matter;
-  const heard = hearingsOf(matter, ['joint_assessment']).some(({ state, heldOn }) => state === 'heard' && (petition.filedOn === null || !isBefore(heldOn, petition.filedOn)));
+  const heard = hearingsOf(matter, ['joint_assessment']).some(
+    ({ state, heldOn }) => state === 'heard' && (petition.filedOn === null || !isBefore(heldOn, petition.filedOn)),
+  );
   return facts.dependency === 'open' && stageOnClock(petition) === 'before' && !heard;
 }

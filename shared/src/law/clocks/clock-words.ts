@@ -61,9 +61,12 @@ function goodCause({ rule, from, lastDay, today, setOn }: ClockTelling): string 
 function amountWords({ amount, unit }: ClockRule): string {
   const one = amount === 1;
   switch (unit) {
-    case 'courtDays': return one ? 'One court day' : `${amount} court days`;
-    case 'calendarDays': return one ? 'One day' : `${amount} days`;
-    case 'months': return one ? 'One month' : `${amount} months`;
+    case 'courtDays':
+      return one ? 'One court day' : `${amount} court days`;
+    case 'calendarDays':
+      return one ? 'One day' : `${amount} days`;
+    case 'months':
+      return one ? 'One month' : `${amount} months`;
   }
 }
 

@@ -11,8 +11,9 @@ import { sayClock } from './clock-words.ts';
 /** A clock that runs on a matter. It alerts when missed; it never releases, dismisses or vacates anything. */
 export interface RunningClock {
   readonly id: ClockId;
-  readonly petitionId: string;
-  /** What is due; it names the petition when several wait. */
+  /** The signs by which its petition is called. */
+  readonly ending: string;
+  /** What is due, in neutral words. */
   readonly name: string;
   readonly lastDay: LocalDate;
   /** How the day was counted, and what is set to meet it. */
@@ -22,7 +23,14 @@ export interface RunningClock {
   readonly missed: boolean;
 }
 
-type Outcome = { readonly kind: 'runs'; readonly clock: RunningClock } | { readonly kind: 'missing'; readonly words: string };
+/** What the record would have to hold before a clock could be counted. */
+export interface UncountedClock {
+  /** The signs of the petition; null: the case as a whole. */
+  readonly ending: string | null;
+  readonly words: string;
+}
+
+type Outcome = { readonly kind: 'runs'; readonly clock: RunningClock } | { readonly kind: 'missing'; readonly clock: UncountedClock };
 
 interface Weighing {
   readonly matter: PetitionMatter;
@@ -36,20 +44,23 @@ export function runningClocks(facts: ClockFacts, settings: CourtSettings, closur
   return running.toSorted((one, other) => one.lastDay.localeCompare(other.lastDay) || one.name.localeCompare(other.name));
 }
 
-/** What the record would have to hold before more could be counted, one sentence each; empty when every clock known here was looked at. */
-export function uncountedClocks(facts: ClockFacts, settings: CourtSettings, closures: readonly CourtClosure[]): readonly string[] {
-  if (facts.branch === '300') return ['The clocks of a dependency case are not counted here yet.'];
-  const missing = weighAll(facts, settings, closures).flatMap((outcome) => (outcome.kind === 'missing' ? [outcome.words] : []));
-  return [...new Set([...missing, ...otherPapers(facts)])];
+/** What could not be counted, and why; empty when every clock known here was looked at. Each thing is said once for a petition. */
+export function uncountedClocks(facts: ClockFacts, settings: CourtSettings, closures: readonly CourtClosure[]): readonly UncountedClock[] {
+  if (facts.branch === '300') return [{ ending: null, words: 'The clocks of a dependency case are not counted here yet.' }];
+  const all = [
+    ...weighAll(facts, settings, closures).flatMap((outcome) => (outcome.kind === 'missing' ? [outcome.clock] : [])),
+    ...otherPapers(facts),
+  ];
+  return all.filter(({ ending, words }, place) => all.findIndex((one) => one.ending === ending && one.words === words) === place);
 }
 
 const WAITING: readonly PetitionState[] = ['filed', 'pre_jurisdiction'];
 
 /** Papers whose clocks are not counted yet, so that silence is not taken for "nothing runs". */
-function otherPapers({ petitions }: ClockFacts): readonly string[] {
+function otherPapers({ petitions }: ClockFacts): readonly UncountedClock[] {
   return petitions
     .filter(({ kind, state }) => kind !== '602' && WAITING.includes(state))
-    .map(({ kind, ending }) => `${PETITION_KIND[kind]}, ending ${ending}: its clocks are not counted here yet.`);
+    .map(({ kind, ending }) => ({ ending, words: `${PETITION_KIND[kind]}: its clocks are not counted here yet.` }));
 }
 
 function weighAll(facts: ClockFacts, settings: CourtSettings, closures: readonly CourtClosure[]): readonly Outcome[] {
@@ -61,14 +72,16 @@ function weighAll(facts: ClockFacts, settings: CourtSettings, closures: readonly
 function mattersOf(rule: ClockRule, facts: ClockFacts): readonly PetitionMatter[] {
   const live = facts.petitions.filter((petition) => petition.kind === '602' && stageOnClock(petition) !== 'ended');
   if (rule.scope === 'petition') return live.map((petition) => ({ facts, petition }));
-  const disposed = live.filter((petition) => stageOnClock(petition) === 'disposed').toSorted((one, other) => (one.disposedOn ?? '').localeCompare(other.disposedOn ?? ''));
+  const disposed = live
+    .filter((petition) => stageOnClock(petition) === 'disposed')
+    .toSorted((one, other) => (one.disposedOn ?? '').localeCompare(other.disposedOn ?? ''));
   return disposed.slice(-1).map((petition) => ({ facts, petition }));
 }
 
 function weigh(rule: ClockRule, weighing: Weighing): readonly Outcome[] {
   const trigger = rule.trigger(weighing.matter);
   if (trigger.kind === 'none') return [];
-  if (trigger.kind === 'missing') return [trigger];
+  if (trigger.kind === 'missing') return [{ kind: 'missing', clock: { ending: weighing.matter.petition.ending, words: trigger.words } }];
   return holdsOn(rule, trigger.from) ? [count(rule, trigger, weighing)] : [];
 }
 
@@ -85,21 +98,24 @@ function count(rule: ClockRule, { from, event }: { readonly from: LocalDate; rea
   const lastDay = cutBy ?? counted.lastDay;
   const isLate = isAfter(today, lastDay);
   if (isLate && rule.onceLate === 'unknown') {
-    return { kind: 'missing', words: `${rule.name}: the last day was ${sayDate(lastDay)} (${rule.cite.text}). The record has no place that says whether it was met or extended.` };
+    const words = `${rule.name}: the last day was ${sayDate(lastDay)} (${rule.cite.text}). The record has no place that says whether it was met or extended.`;
+    return { kind: 'missing', clock: { ending: matter.petition.ending, words } };
   }
   const setOn = nextSet(matter, rule.meets);
   const words = sayClock({ rule, event, from, counted, lastDay, cutBy, setOn, today, closures });
-  return { kind: 'runs', clock: { id: rule.id, petitionId: matter.petition.petitionId, name: named(rule, matter), lastDay, words, cite: rule.cite, missed: isLate } };
+  return {
+    kind: 'runs',
+    clock: { id: rule.id, ending: matter.petition.ending, name: rule.name, lastDay, words, cite: rule.cite, missed: isLate },
+  };
 }
 
 /** The jurisdiction hearing that is set before the period ends; the last day is then a court day on or before it. */
-function jurisdictionThatCutsShort({ beforeJurisdiction }: ClockRule, lastDay: LocalDate, { matter, settings, closures }: Weighing): LocalDate | null {
+function jurisdictionThatCutsShort(
+  { beforeJurisdiction }: ClockRule,
+  lastDay: LocalDate,
+  { matter, settings, closures }: Weighing,
+): LocalDate | null {
   if (beforeJurisdiction === null || (beforeJurisdiction !== true && setting(settings, beforeJurisdiction) !== true)) return null;
   const setOn = nextSet(matter, ['jurisdiction']);
   return setOn === null || !isBefore(setOn, lastDay) ? null : previousCourtDay(setOn, closures);
-}
-
-function named({ name, scope }: ClockRule, { facts, petition }: PetitionMatter): string {
-  const live = facts.petitions.filter((one) => one.kind === '602' && stageOnClock(one) !== 'ended');
-  return scope === 'petition' && live.length > 1 ? `${name}, petition ending ${petition.ending}` : name;
 }

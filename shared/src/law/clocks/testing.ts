@@ -4,8 +4,19 @@ import type { ClockFacts, HearingOnClock, PetitionOnClock, Stay } from './clock-
 /** A petition filed on a day, waiting for jurisdiction; for specs. */
 export function aPetition(told: Partial<PetitionOnClock> & { readonly filedOn: LocalDate | null }): PetitionOnClock {
   return {
-    petitionId: 'p-1', kind: '602', ending: '1842', state: 'pre_jurisdiction', admittedOn: null, jurisdictionConcludedOn: null, sustainedOn: null, disposedOn: null,
-    madeWardOn: null, felonyCharged: true, detentions: [], arrestWarrant: false, ...told,
+    petitionId: 'p-1',
+    kind: '602',
+    ending: '1842',
+    state: 'pre_jurisdiction',
+    admittedOn: null,
+    jurisdictionConcludedOn: null,
+    sustainedOn: null,
+    disposedOn: null,
+    madeWardOn: null,
+    felonyCharged: true,
+    detentions: [],
+    arrestWarrant: false,
+    ...told,
   };
 }
 
