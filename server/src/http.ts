@@ -30,6 +30,7 @@ const POLICY = {
 /** What stands before every request: strict headers, own pages only, small bodies, the screens. */
 export function prepareHttp(app: NestExpressApplication, settings: Settings): void {
   app.disable('x-powered-by');
+  if (settings.overTls && settings.tls === null) app.set('trust proxy', 1); // the proxy that speaks TLS says who asks
   app.use(
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: { ...POLICY, ...(settings.overTls ? { upgradeInsecureRequests: [] } : {}) } },
@@ -38,7 +39,7 @@ export function prepareHttp(app: NestExpressApplication, settings: Settings): vo
       referrerPolicy: { policy: 'no-referrer' },
     }),
   );
-  app.use('/graphql', ownOriginOnly(settings.overTls), neverKept);
+  app.use(['/graphql', '/setup'], ownOriginOnly(settings.overTls), neverKept);
   app.use(express.json({ limit: LARGEST_BODY }));
   serveScreens(app, settings.web);
 }

@@ -7,6 +7,7 @@ import { AddressTaken, bootServer } from './boot.ts';
 import type { RunningServer } from './boot.ts';
 import { readSettings, SettingsProblem } from './config/env.ts';
 import type { Settings } from './config/env.ts';
+import { SetupService } from './modules/installation/setup.service.ts';
 
 /** Starts the record, then the server on it; whatever cannot start is stopped again in the opposite order. */
 async function start(settings: Settings): Promise<{ readonly record: Started; readonly server: RunningServer }> {
@@ -27,6 +28,14 @@ function sayWhy(thrown: unknown): void {
   console.error(isExpected ? thrown.message : thrown);
 }
 
+/** Where there is no court yet, the console alone learns the token that makes the first one. */
+async function offerSetup({ app, url }: RunningServer): Promise<void> {
+  const token = await app.get(SetupService).offer();
+  if (token === null) return;
+  console.log(`There is no court here yet. Make it and its administrator with this one-time token: ${token}`);
+  console.log(`POST ${url}/setup as application/json: token, courtName, county, courthouse, department, name, signInName, password`);
+}
+
 async function main(): Promise<void> {
   const starting = Promise.resolve().then(() => start(readSettings()));
   let stopping: Promise<void> | null = null;
@@ -44,6 +53,7 @@ async function main(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   const { server } = await starting;
   console.log(`Starling is ready at ${server.url}`);
+  await offerSetup(server);
 }
 
 main().catch((thrown: unknown) => {

@@ -135,6 +135,7 @@ export const EVENT = {
   SignedIn: { subject: 'account', facts: {} },
   SignedOut: { subject: 'account', facts: {} },
   SettingChanged: { subject: 'court_setting', facts: { effectiveFrom: 'date' } },
+  CourtFounded: { subject: 'court', facts: { administratorId: 'id' } },
   CourtSeeded: { subject: 'court', facts: { youths: 'number' } },
 } as const satisfies Readonly<Record<string, EventShape>>;
 

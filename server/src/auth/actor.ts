@@ -21,6 +21,8 @@ export interface ApiContext {
   readonly signedIn: SignedInActor | null;
   /** The token of the cookie, whether or not it still holds. */
   readonly token: string | null;
+  /** The network address that asks; a proxy's word for it when one stands in front. */
+  readonly address: string;
   /** The header x-starling-csrf as sent; null when absent, and over the socket. */
   readonly csrfSent: string | null;
   /** Sets or clears the sign-in cookie on the answer; does nothing over the socket. */

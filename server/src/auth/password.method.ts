@@ -5,6 +5,7 @@ import type { Database } from '@starling/db/database';
 import { CLOCK, DATABASE } from '../config/providers.ts';
 import { Gate } from './gate.ts';
 import type { SignInAttempt, SignInMethod } from './sign-in-method.ts';
+import { Throttle } from './throttle.ts';
 
 /** Argon2id with 19 MiB, two passes, one lane: the figure of the OWASP password sheet. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -41,9 +42,11 @@ export class PasswordMethod implements SignInMethod<SignInAttempt & { readonly k
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly throttle: Throttle,
   ) {}
 
-  async verify({ signInName, password }: SignInAttempt & { readonly kind: 'password' }): Promise<string | null> {
+  async verify({ signInName, password, address }: SignInAttempt & { readonly kind: 'password' }): Promise<string | null> {
+    if (this.throttle.isOver('sign-in', address)) return null;
     const { rows } = await this.database.auth.query<AccountRow>(FIND, [signInName, this.clock.now()]);
     const account = rows[0];
     const kept = account?.password_hash ?? (await this.nobodysHash);

@@ -19,6 +19,9 @@ const FIND = `
   select s.session_id, s.court_id, s.account_id, s.csrf, s.expires_at, s.last_seen_at, a.seat, a.name
   from auth.session s cross join lateral auth.actor_of(s.account_id) a
   where s.token_hash = $1 and s.expires_at > $2::timestamptz and s.last_seen_at > $3::timestamptz`;
+const ALIVE = `
+  select encode(s.token_hash, 'hex') as hash from auth.session s
+  where s.token_hash = any($1) and s.expires_at > $2::timestamptz and s.last_seen_at > $3::timestamptz`;
 const KEEP = `
   insert into auth.session (token_hash, session_id, account_id, court_id, csrf, created_at, last_seen_at, expires_at)
   select $1, $2, k.account_id, k.court_id, $4, $5::timestamptz, $5::timestamptz, $6::timestamptz from auth.account k where k.account_id = $3 and k.active`;
@@ -37,10 +40,17 @@ interface SessionRow {
 /** Sign-ins on the server's side: the browser holds a token, the database its hash. Ending one ends it everywhere at once. */
 @Injectable()
 export class SessionsStore {
+  private readonly ended: ((token: string) => void)[] = [];
+
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Asks to be told of each sign-in that somebody ends at this process. */
+  whenEnded(tell: (token: string) => void): void {
+    this.ended.push(tell);
+  }
 
   /** Who holds this token; null when nobody does, or the sign-in has ended. */
   async find(token: string): Promise<SignedInActor | null> {
@@ -61,9 +71,17 @@ export class SessionsStore {
     return started === null ? null : { token, signedIn: started };
   }
 
+  /** Which of these tokens still hold, as their hashes in hex. */
+  async alive(tokens: readonly string[]): Promise<ReadonlySet<string>> {
+    const now = Date.parse(this.clock.now());
+    const { rows } = await this.database.auth.query<{ readonly hash: string }>(ALIVE, [tokens.map(hashOf), instant(now), instant(now - IDLE)]);
+    return new Set(rows.map(({ hash }) => hash));
+  }
+
   /** Ends the sign-in of this token. */
   async end(token: string): Promise<void> {
     await this.database.auth.query('delete from auth.session where token_hash = $1', [hashOf(token)]);
+    for (const tell of this.ended) tell(token);
   }
 
   private async see(token: string, now: number): Promise<void> {

@@ -7,9 +7,11 @@ import { PinoLogger } from 'nestjs-pino';
 import type { Request, Response } from 'express';
 import type { Context } from 'graphql-ws';
 import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
 import type { ApiContext } from '../auth/actor.ts';
 import { tokenIn } from '../auth/cookie.ts';
 import { isOwnOrigin } from '../auth/origin.ts';
+import { OpenSockets } from '../auth/open-sockets.ts';
 import { SessionsStore } from '../auth/sessions.store.ts';
 import type { Settings } from '../config/env.ts';
 import { SETTINGS } from '../config/providers.ts';
@@ -29,12 +31,17 @@ function opening(socket: SocketContext): IncomingMessage {
   return (socket.extra as { readonly request: IncomingMessage }).request;
 }
 
+function lineOf(socket: SocketContext): WebSocket {
+  return (socket.extra as { readonly socket: WebSocket }).socket;
+}
+
 /** How the API is served: what one document may ask for, who asks, and what a fault says. */
 @Injectable()
 export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly sessions: SessionsStore,
+    private readonly sockets: OpenSockets,
     private readonly log: PinoLogger,
   ) {}
 
@@ -72,14 +79,18 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
     return {
       signedIn: token === null ? null : await this.sessions.find(token),
       token,
+      address: response?.req.ip ?? request.socket.remoteAddress ?? '',
       csrfSent: typeof csrf === 'string' ? csrf : null,
       setCookie: (cookie) => response?.append('Set-Cookie', cookie),
     };
   }
 
-  /** A socket opens for a page of ours with somebody signed in; each subscription asks again who that is. */
+  /** A socket opens for a page of ours with somebody signed in, and ends with that sign-in; each subscription asks again who that is. */
   private async mayConnect(socket: SocketContext): Promise<boolean> {
     const request = opening(socket);
-    return isOwnOrigin(request, this.settings.overTls) && (await this.contextOf(request)).signedIn !== null;
+    const { signedIn, token } = await this.contextOf(request);
+    if (!isOwnOrigin(request, this.settings.overTls) || signedIn === null || token === null) return false;
+    this.sockets.keep(lineOf(socket), token);
+    return true;
   }
 }

@@ -35,13 +35,15 @@ interface Sent {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** A server of a spec: any free port, a database that is open already, no log. */
+export const SPEC_SETTINGS = readSettings({ PORT: '0', DATABASE_URL: 'postgres://of.the.spec/', LOG_LEVEL: 'silent' });
+
 /** Starts a server for a spec file; stop it in afterAll. The court is a demonstration court unless the spec says otherwise. */
 export async function testApi({ clock, demonstration = true }: { readonly clock?: Clock; readonly demonstration?: boolean } = {}): Promise<TestApi> {
   const home = await testDatabase(clock === undefined ? {} : { clock });
   const court = await aCourt(home.database, { demonstration });
   await enroll(court);
-  const settings = readSettings({ PORT: '0', DATABASE_URL: 'postgres://of.the.spec/', LOG_LEVEL: 'silent' });
-  const server = await bootServer({ settings, database: home.database });
+  const server = await bootServer({ settings: SPEC_SETTINGS, database: home.database });
   const people = new Map<Seat, Promise<Person>>();
   const as = (seat: Seat): Promise<Person> => {
     const person = people.get(seat) ?? signIn(server, court.accountIds[seat]);

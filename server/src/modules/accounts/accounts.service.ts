@@ -13,7 +13,7 @@ import { AccountsQueries } from './accounts.queries.ts';
 import type { SignInInput } from './accounts.inputs.ts';
 import type { SignedIn, Viewer } from './accounts.types.ts';
 
-/** One sentence for a wrong name, a wrong password, an account that is locked or gone: none of them is told apart. */
+/** One sentence for a wrong name, a wrong password, an account that is locked or gone, too many tries: none of them is told apart. */
 const NOT_KNOWN = 'This name and password do not fit. After several tries wait a few minutes, or ask the administrator.';
 
 type SignInAnswer = (SignedIn & { readonly __typename: 'SignedIn' }) | RefusalAnswer;
@@ -30,7 +30,7 @@ export class AccountsService {
   ) {}
 
   async signIn(context: ApiContext, input: SignInInput): Promise<SignInAnswer> {
-    return this.start(context, await this.password.verify({ kind: 'password', ...input }));
+    return this.start(context, await this.password.verify({ kind: 'password', address: context.address, ...input }));
   }
 
   async signInAsPersona(context: ApiContext, accountId: string): Promise<SignInAnswer> {
