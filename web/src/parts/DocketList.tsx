@@ -65,6 +65,8 @@ export function DocketList({ rows, closedPlaces, openHearingId, suggestion, filt
                     textValue={sayRow(entry)}
                     className="docket-row"
                     data-group={group}
+                    // Enter and a finger open by themselves; a mouse would only choose, and a person who clicks a row wants it open.
+                    onPress={({ pointerType }) => (pointerType === 'mouse' && entry.kind === 'row' ? onOpen(entry.row.hearingId) : undefined)}
                   >
                     <DocketRowLine entry={entry} />
                   </GridListItem>
