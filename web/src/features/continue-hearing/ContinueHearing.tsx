@@ -50,12 +50,13 @@ export function ContinueHearing({ matter, lastOrders, onClose }: ContinueHearing
     if (answer !== null) onClose();
   };
   useKeys([
+    { key: `1–${CAUSES.length}`, words: t('keys.reason'), group: t('keys.cause'), rank: 5 },
     ...CAUSES.map((one, index) => ({
       key: String(index + 1),
       words: t(`cause.${one}`),
       group: t('keys.cause'),
       act: () => choose(one),
-      quiet: index > 2,
+      quiet: true,
     })),
     { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose, inFields: true },
   ]);

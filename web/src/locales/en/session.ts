@@ -208,6 +208,7 @@ export const session = {
     warrant: 'warrant',
     trail: 'trail',
     cause: 'Cause',
+    reason: 'reason',
     look: 'Look',
     backToRecord: 'back to the record',
   },
