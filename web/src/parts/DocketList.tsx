@@ -66,7 +66,9 @@ export function DocketList({ rows, closedPlaces, openHearingId, suggestion, filt
                     className="docket-row"
                     data-group={group}
                     // Enter and a finger open by themselves; a mouse would only choose, and a person who clicks a row wants it open.
-                    onPress={({ pointerType }) => (pointerType === 'mouse' && entry.kind === 'row' ? onOpen(entry.row.hearingId) : undefined)}
+                    onPress={({ pointerType }) =>
+                      pointerType === 'mouse' && entry.kind === 'row' ? onOpen(entry.row.hearingId) : undefined
+                    }
                   >
                     <DocketRowLine entry={entry} />
                   </GridListItem>
