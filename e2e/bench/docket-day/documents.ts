@@ -17,13 +17,18 @@ fragment SessionFacts on SessionLine {
 }`;
 
 /**
- * The same facts as PostGraphile offers them: what a row says in words is asked for as the rows behind the words. It is spared the
- * department's next session and whether the other youth of a keep-apart comes on the same day, which its API cannot ask: that flatters it.
+ * The same facts as PostGraphile offers them: what a row says in words is asked for as the rows behind the words. Its API has no
+ * "after this day": the department's last session stands for the next one, which on these rows it is. It is spared the closed
+ * places and the court's closures, which it cannot ask for; that flatters it.
  */
 export const PEER_QUERY = `query Bench($courtId: UUID!, $sessionId: UUID!) {
   courtSessionByCourtIdAndSessionId(courtId: $courtId, sessionId: $sessionId) {
     sessionId name heldOn startsAt endsAt staffingStartsAt state minutesCapacity minutesOver minutesSet version clerkAccountId
-    departmentByCourtIdAndDepartmentId { name courthouseByCourtIdAndCourthouseId { name city } }
+    departmentByCourtIdAndDepartmentId {
+      name
+      courthouseByCourtIdAndCourthouseId { name city }
+      courtSessionsByCourtIdAndDepartmentId(orderBy: HELD_ON_DESC, first: 1) { nodes { ...NextSession } }
+    }
     benchOfficerByCourtIdAndBenchOfficerId { name title }
     hearingsByCourtIdAndSessionId {
       nodes {
@@ -37,12 +42,21 @@ export const PEER_QUERY = `query Bench($courtId: UUID!, $sessionId: UUID!) {
             chosenName pronouns
             youthNeedsByCourtIdAndYouthId { nodes { kind words } }
             custodiesByCourtIdAndYouthId { nodes { kind fromOn untilOn } }
-            keepApartsByCourtIdAndYouthId { nodes { level until otherYouthId } }
-            keepApartsByCourtIdAndOtherYouthId { nodes { level until youthId } }
+            keepApartsByCourtIdAndYouthId { nodes { level until youthByCourtIdAndOtherYouthId { ...Whereabouts } } }
+            keepApartsByCourtIdAndOtherYouthId { nodes { level until youthByCourtIdAndYouthId { ...Whereabouts } } }
             legalCasesByCourtIdAndYouthId { nodes { caseId branch state } }
           }
         }
       }
     }
   }
+}
+fragment NextSession on CourtSession {
+  sessionId name heldOn startsAt endsAt staffingStartsAt state minutesCapacity minutesOver minutesSet version
+  departmentByCourtIdAndDepartmentId { name courthouseByCourtIdAndCourthouseId { name city } }
+  benchOfficerByCourtIdAndBenchOfficerId { name title }
+  hearingsByCourtIdAndSessionId { nodes { minutes state } }
+}
+fragment Whereabouts on Youth {
+  legalCasesByCourtIdAndYouthId { nodes { hearingsByCourtIdAndCaseId { nodes { state courtSessionByCourtIdAndSessionId { heldOn } } } } }
 }`;
