@@ -60,7 +60,7 @@ export interface ClockRule extends Period {
   readonly onBy: SettingName | null;
   /** Days that good cause can add, for the words alone. */
   readonly goodCauseDays: number;
-  /** unknown: the record has no way to hold that the clock was met or extended, so a past last day is asked about, not called missed. */
+  /** unknown: the record cannot say that the clock was met or extended, so a past last day is asked about, not called missed. */
   readonly onceLate: 'missed' | 'unknown';
   /** The act comes before the jurisdiction hearing, when that is earlier: always, or where the setting says so. */
   readonly beforeJurisdiction: true | SettingName | null;
@@ -87,6 +87,7 @@ const months = (amount: number): Period => ({ amount, unit: 'months', counting: 
 
 /**
  * The rows that the record has the facts for, in the order of a case. Texts read 2026-11-21; second reader: none yet.
+ * A late REVIEW_727_2_6M is asked about: a progress review of a placed ward may have been it, and the record does not say so.
  * PERMANENCY_727_3_12M states no way of counting: taken as a cap, the earlier day (policy).
  */
 export const CLOCK_RULES: readonly ClockRule[] = [
@@ -194,6 +195,7 @@ export const CLOCK_RULES: readonly ClockRule[] = [
     ...months(6),
     meets: ['placement_review_6_month', 'permanency'],
     cite: wic('727.2(c)'),
+    onceLate: 'unknown',
   }),
   clock({
     id: 'PERMANENCY_727_3_12M',

@@ -46,7 +46,7 @@ function cutShort({ cutBy }: ClockTelling): string {
 }
 
 function whatIsSet({ rule, setOn, lastDay, today }: ClockTelling): string {
-  if (rule.meets.length === 0) return 'Unless the court extends it after a noticed hearing.';
+  if (rule.meets.length === 0) return 'The court can extend it after a noticed hearing.';
   if (setOn === null) return 'No hearing is set for it.';
   if (isAfter(setOn, lastDay)) return `The hearing is set on ${sayWeekday(setOn)}, after the last day.`;
   return setOn === today ? 'Today meets it.' : `The hearing of ${sayWeekday(setOn)} meets it.`;

@@ -109,15 +109,7 @@ const EACH: readonly Told[] = [
       holds: [{ status: 'ward_placement', fromOn: day('2026-11-11'), untilOn: null }],
     },
   },
-  // Removed Thu Oct 1 (in the hall), placed Oct 20: day 60 is Nov 30, 2025; six months on is Sat May 30, 2026, so Mon Jun 1.
-  {
-    id: 'REVIEW_727_2_6M',
-    lastDay: '2026-06-01',
-    before: '2026-05-31',
-    after: '2026-06-02',
-    facts: placedFrom('2025-10-01', '2025-10-20'),
-  },
-  // The same entry, Nov 30, 2025: twelve months on is Mon Nov 30, 2026.
+  // Removed Wed Oct 1, 2025 (in the hall), placed Oct 20: day 60 is Nov 30, 2025; twelve months on is Mon Nov 30, 2026.
   {
     id: 'PERMANENCY_727_3_12M',
     lastDay: '2026-11-30',
@@ -148,7 +140,9 @@ describe.each(EACH)('$id', ({ id, lastDay, before, after, facts }) => {
   });
 });
 
-describe('two clocks that the record cannot follow past their last day', () => {
+describe('three clocks that the record cannot follow past their last day', () => {
+  // Removed Wed Oct 1, 2025: day 60 is Nov 30, 2025; six months on is Sat May 30, 2026, so Mon Jun 1.
+  const inFosterCare = placedFrom('2025-10-01', '2025-10-20');
   // Placed Mon Oct 12: day 45 is Thu Nov 26, so Mon Nov 30.
   const placed = {
     petitions: [aPetition(DISPOSED)],
@@ -162,6 +156,7 @@ describe('two clocks that the record cannot follow past their last day', () => {
 
   test.each([
     ['STRTP_REVIEW_45D', '2026-11-30', '2026-12-01', placed],
+    ['REVIEW_727_2_6M', '2026-06-01', '2026-06-02', inFosterCare],
     ['WARD_PROBATION_CAP_12M', '2027-11-24', '2027-11-25', onProbation],
   ] as const)('%s runs until the last day and then asks, without calling it missed', (id, lastDay, after, facts) => {
     expect(one(theFacts(lastDay, facts), id)).toMatchObject({ lastDay, missed: false });

@@ -98,7 +98,7 @@ function count(rule: ClockRule, { from, event }: { readonly from: LocalDate; rea
   const lastDay = cutBy ?? counted.lastDay;
   const isLate = isAfter(today, lastDay);
   if (isLate && rule.onceLate === 'unknown') {
-    const words = `${rule.name}: the last day was ${sayDate(lastDay)} (${rule.cite.text}). The record has no place that says whether it was met or extended.`;
+    const words = `${rule.name}: the last day was ${sayDate(lastDay)} (${rule.cite.text}). The record does not say whether it was met or extended.`;
     return { kind: 'missing', clock: { ending: matter.petition.ending, words } };
   }
   const setOn = nextSet(matter, rule.meets);
