@@ -19,6 +19,23 @@ describe('a petition at the door', () => {
     });
   });
 
+  test.each([
+    'Penal Code 647 b', '647.b', 'PC 647.b', '647(b) P.C.', 'PC 647, subd. (b)', 'PC 647 subdivision (b) paragraph (1)', 'PC 647-b', 'PC 647b1', 'Cal. Penal Code 647(b)',
+    'PC 647[b]', 'PC ６４７(b)', 'PC 647(b).', 'PC 647(b) - solicit', 'PC 647(b)\u200b', 'PC 647 b (1)', 'PC 0647(b)',
+  ])('%s is 647(b), however it is written', (statute) => {
+    const problems = checkPetitionAtTheDoor(petition([count({ statute, level: 'misdemeanor', statuteConfirmed: true })]));
+    expect(problems).toMatchObject([{ field: 'counts.0.statute', severity: 'refused', cites: [{ text: 'PC 647(b)(5)' }] }]);
+  });
+
+  test.each(['PC 647(a)/(b)', 'prostitution', 'loitering 653.22'])('%s passes no door, confirmed or not', (statute) => {
+    const problems = checkPetitionAtTheDoor(petition([count({ statute, level: 'misdemeanor', statuteConfirmed: true })]));
+    expect(problems).toMatchObject([{ field: 'counts.0.statute', severity: 'refused' }]);
+  });
+
+  test('a section beside 647 is another section', () => {
+    expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 647.6(a), annoying', level: 'misdemeanor', statuteConfirmed: true })]))).toEqual([]);
+  });
+
   test('647 without its subdivision is refused, because it may be 647(b)', () => {
     expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 647', level: 'misdemeanor', statuteConfirmed: true })]))[0]).toMatchObject({ severity: 'refused' });
     expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 647(f)', level: 'misdemeanor' })]))).toEqual([]);

@@ -106,6 +106,7 @@ function checkStatute(petition: PetitionAtTheDoor, count: DoorCount, place: numb
   const field = `counts.${place}.statute`;
   const { number, statute, offenseOn } = count;
   if (statute.trim() === '') return [refused(field, `Count ${number} has no statute. Write it as charged.`)];
+  if (!/\d/.test(statute.normalize('NFKC'))) return [refused(field, `Count ${number} names no section. Write the statute as charged, such as PC 484(a).`)];
   if (isImmuneUnder647b(statute, petition.bornOn, offenseOn)) {
     return [refused(field, `A person under 18 cannot be charged under PC 647(b). Take count ${number} out, or correct the birth date.`, ...CITES_647B)];
   }

@@ -12,9 +12,11 @@ export const REPEALED_ON = localDate('2023-01-01');
 /** The repealed section, and the petition that clears an old case. */
 export const CITES_653_22: readonly Citation[] = [pen('653.22'), pen('653.29')];
 
-/** True when the charge names the repealed offense. */
+/** True when the charge names the repealed offense, also in a text that is no statute as it stands. */
 export function is653_22(statute: string): boolean {
-  return parseStatute(statute)?.sections.some((section) => REPEALED.some((listed) => relation(section, listed) === 'inside')) ?? false;
+  const read = parseStatute(statute);
+  if (read === null) return /(?<![\d.])653\.2[02](?!\d)/.test(statute.normalize('NFKC'));
+  return read.sections.some((section) => REPEALED.some((listed) => relation(section, listed) === 'inside'));
 }
 
 /** True when nothing can be filed any more: conduct or filing on or after the repeal. */

@@ -78,6 +78,16 @@ describe('the gate of PC 667.5(c)', () => {
     expect(gateOf({ ...charge('PC 4573'), level: 'misdemeanor' }).gate).toBe('eligible');
   });
 
+  test.each(['great bodily injury', 'personal use of a firearm 12022.5(a)', 'PC 12022.7(a) GBI on the victim'])(
+    'R3: the enhancement “%s” cannot be read, so nobody knows until it is written as a section or struck', (code) => {
+      const with_ = (state: ChargedEnhancement['state']) => gateOf(charge('PC 245(a)(4)', [{ code, state }]));
+      expect(with_('charged')).toMatchObject({ gate: 'undetermined', dependsOn: 'enhancement' });
+      expect(with_('proved')).toMatchObject({ gate: 'undetermined', dependsOn: 'enhancement' });
+      expect(with_('stricken').gate).toBe('eligible');
+      expect(gateOf(charge('PC 211', [{ code, state: 'charged' }])).gate).toBe('excluded');
+    },
+  );
+
   test('the screen says it in the words of the court', () => {
     expect(sayGate(1, gateOf(charge('PC 211')))).toBe('Robbery is on the list, item 9. The finding cannot reach count 1.');
     expect(sayGate(2, gateOf(charge('PC 245(a)(4)', [{ code: 'PC 12022.7(a)', state: 'charged' }]))))

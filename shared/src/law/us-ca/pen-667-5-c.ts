@@ -20,7 +20,7 @@ export interface GateResult {
   /** One sentence without the count's number, which the screen adds. */
   readonly words: string;
   readonly cites: readonly Citation[];
-  /** What must be decided first ('12022.7', 'subdivision', 'level', 'statute'); only on undetermined. */
+  /** What must be decided first ('12022.7', 'subdivision', 'level', 'statute', 'enhancement'); only on undetermined. */
   readonly dependsOn?: string;
 }
 
@@ -71,8 +71,8 @@ const LIMIT = pen('236.23(a)');
 
 /**
  * Tests one count against the violent felonies (R2, R3). Only felonies are on the list; a fact counts when charged AND proved;
- * while it is charged and open the answer is undetermined. A statute that cannot be read or is in no table is undetermined too,
- * unless it is no felony. The evidence never changes the answer. Sources: PC 236.23(a), 667.5(c); WIC 700.3, 702.
+ * while it is charged and open the answer is undetermined. A statute or an enhancement that cannot be read, and a statute that is in
+ * no table, is undetermined too, unless it is no felony. The evidence never changes the answer. Sources: PC 236.23(a), 667.5(c); WIC 700.3, 702.
  */
 export function gateOf(count: ChargedCount, settings: CourtSettings = DEFAULT_SETTINGS): GateResult {
   if (count.state === 'reduced_misdemeanor') return eligible('The court declared this a misdemeanor; only a felony is on the list.', wic('702'));
@@ -83,7 +83,7 @@ export function gateOf(count: ChargedCount, settings: CourtSettings = DEFAULT_SE
     ...VIOLENT_FELONIES.map((row) => gateByItem(row, statute, count, settings)),
     gateByLifeTerm(count, settings),
   ]);
-  return found ?? (isKnown(statute) || count.level === 'wobbler' ? notListed() : unknownFelony(count.statute));
+  return found ?? unreadableFact(count) ?? (isKnown(statute) || count.level === 'wobbler' ? notListed() : unknownFelony(count.statute));
 }
 
 /** True when the statute can be read and each of its sections is in a table of this project; otherwise the clerk is asked. */
@@ -205,6 +205,16 @@ function unreadable(statute: string): GateResult {
   return {
     gate: 'undetermined', item: null, dependsOn: 'statute', cites: [LIMIT, LIST],
     words: `“${statute.trim()}” cannot be read as a statute. Correct it, or ask the judge.`,
+  };
+}
+
+/** An enhancement written in words may be any of the facts of the list: while it stands, nobody knows (R3). */
+function unreadableFact({ enhancements }: ChargedCount): GateResult | null {
+  const open = enhancements.find(({ code, state }) => (state === 'charged' || state === 'proved') && parseStatute(code) === null);
+  if (open === undefined) return null;
+  return {
+    gate: 'undetermined', item: null, dependsOn: 'enhancement', cites: [LIMIT, LIST],
+    words: `“${open.code.trim()}” cannot be read as an enhancement. Write its section, or ask the judge.`,
   };
 }
 
