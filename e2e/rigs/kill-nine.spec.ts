@@ -49,8 +49,11 @@ test.beforeEach(() => {
 });
 
 test.afterEach(async () => {
-  await starling.stop();
-  removeFolder(home);
+  try {
+    await starling.stop();
+  } finally {
+    removeFolder(home);
+  }
 });
 
 test(`${KILLS} kills of the server at random moments leave each finding whole or undone, and nothing acknowledged lost`, async () => {
