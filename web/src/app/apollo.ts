@@ -1,5 +1,6 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { OperationTypeNode } from 'graphql';
@@ -19,13 +20,24 @@ export function openCourt(): ApolloClient {
     retryAttempts: Number.POSITIVE_INFINITY,
     shouldRetry: () => true,
   });
-  const http = ApolloLink.from([withCsrf, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]);
-  return new ApolloClient({
+  const http = ApolloLink.from([seenOut(() => client), withCsrf, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]);
+  const client: ApolloClient = new ApolloClient({
     cache: courtCache(),
     dataMasking: true,
     link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket), http),
     // A page always asks again when it opens: what was sealed meanwhile must not stand there from memory, even for a moment.
     defaultOptions: { watchQuery: { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' }, query: { fetchPolicy: 'network-only' } },
+  });
+  return client;
+}
+
+const SEEN_OUT = new Set<unknown>(['NOT_SIGNED_IN', 'CSRF']);
+
+/** When the court no longer knows who asks, the page asks once who is signed in: the door then stands where the screen was. */
+function seenOut(client: () => ApolloClient): ApolloLink {
+  return new ErrorLink(({ error, operation }) => {
+    const unknown = CombinedGraphQLErrors.is(error) && error.errors.some((one) => SEEN_OUT.has(one.extensions?.['code']));
+    if (unknown && operation.operationName !== 'Viewer') void client().refetchQueries({ include: ['Viewer'] });
   });
 }
 

@@ -6,7 +6,7 @@ import type { RefusalLike } from './refusals.ts';
 /** The number for the help desk when something broke: never an internal text. */
 export function faultOf(error: unknown): string {
   if (!CombinedGraphQLErrors.is(error)) return '';
-  const fault = error.errors[0]?.extensions?.['fault'];
+  const fault = error.errors[0]?.extensions?.['faultId'];
   return typeof fault === 'string' ? fault : '';
 }
 

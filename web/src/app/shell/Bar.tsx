@@ -19,7 +19,7 @@ export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; 
   const onBench = /^\/sessions\/[^/]+(\/hearings\/|$)|^\/hearings\/[^/]+\/finding$/.test(pathname);
   return (
     <header className="bar">
-      <Link className="bar-home" to={firstPath(viewer)}>
+      <Link className="bar-home" to={firstPath(viewer)} aria-label={t('common:starling')}>
         <Bird />
         <span className="record">{t('common:starling')}</span>
       </Link>

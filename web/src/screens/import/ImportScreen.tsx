@@ -22,10 +22,11 @@ export function ImportScreen() {
   useKeys([
     {
       key: 'Ctrl+Enter',
-      words: preview === null ? t('dryRun').toLowerCase() : t('title').toLowerCase(),
+      words: (preview === null ? t('dryRun') : t('title')).toLowerCase(),
       group: t('title'),
       act: () => void (preview === null ? importing.dryRun() : importing.run()),
       inFields: true,
+      why: importing.files.length === 0 ? t('why') : undefined,
     },
   ]);
   return (

@@ -52,6 +52,23 @@ test('a hearing is set into a session and the page says what is left in it', asy
   );
 });
 
+test('what was just set can be taken back with U', async () => {
+  const taken = { __typename: 'NotFound', code: 'NOT_FOUND', message: 'Nothing here under that number.', cites: [] };
+  const { user, asked } = renderInCourt(<SetHearingScreen />, {
+    ...court,
+    setHearing: { __typename: 'HearingSet', hearing, sessionId: 's-1', minutesLeft: 21 },
+    vacateHearing: taken,
+  });
+
+  await fillIn(user);
+  await user.click(screen.getByRole('button', { name: 'Set the hearing' }));
+  await screen.findByText(/21 left in that session/);
+  await user.keyboard('u');
+
+  expect(await screen.findByText('Nothing here under that number.')).toBeTruthy();
+  expect(asked).toContain('VacateHearing');
+});
+
 test('a full session is refused with its reason, and nothing typed is lost', async () => {
   const { user } = renderInCourt(<SetHearingScreen />, { ...court, setHearing: full });
 

@@ -2,16 +2,16 @@ import './set-hearing.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { clockTimeFull, longDay } from '../../parts/dates.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useViewer } from '../../parts/viewer.ts';
-import { Button, ButtonLink } from '../../ui/Button.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { HearingFields } from './HearingFields.tsx';
 import { draftFrom, missingFrom } from './hearing-draft.ts';
+import { JustSet } from './JustSet.tsx';
 import { MatterFields } from './MatterFields.tsx';
 import { SessionChoice } from './SessionChoice.tsx';
 import { useSettingHearing } from './use-setting-hearing.ts';
@@ -31,9 +31,9 @@ export function SetHearingScreen() {
   const [search] = useSearchParams();
   const [draft, change] = useState(() => draftFrom(search.get('case'), search.get('session')));
   const [from, setFrom] = useState(search.get('from') ?? viewer.today);
-  const { set, busy, refusal, fault, done, forget } = useSettingHearing();
+  const { set, busy, refusal, fault, done, takeBack, forget } = useSettingHearing();
   const missing = missingFrom(draft);
-  const confirm = (): void => void set(draft);
+  const confirm = (): void => (done === null ? void set(draft) : undefined);
   useKeys([
     {
       key: 'Ctrl+Enter',
@@ -68,26 +68,7 @@ export function SetHearingScreen() {
         <div className="set-foot-words">
           <RefusalNotice refusal={refusal} fieldId={(field) => FIELD_IDS[field]} />
           {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
-          {done === null ? null : (
-            <Notice
-              tone="good"
-              title={t('done', {
-                day: longDay(done.heldOn),
-                time: clockTimeFull(done.startsAt),
-                minutes: done.minutes,
-                left: done.minutesLeft,
-              })}
-            >
-              <span className="button-row">
-                <Button kind="quiet" onPress={again}>
-                  {t('another')}
-                </Button>
-                <ButtonLink kind="quiet" href={`/sessions/${done.sessionId}`}>
-                  {t('openSession')}
-                </ButtonLink>
-              </span>
-            </Notice>
-          )}
+          {done === null ? null : <JustSet done={done} onUndo={() => void takeBack()} onAnother={again} />}
         </div>
         {done === null ? (
           <Button

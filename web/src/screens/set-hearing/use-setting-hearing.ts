@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SetHearingDocument, VacateHearingDocument } from '../../gql/graphql.ts';
-import { clockTimeFull, longDay } from '../../parts/dates.ts';
 import type { RefusalLike } from '../../parts/refusals.ts';
 import { refusalOf, useAct } from '../../parts/use-act.ts';
 import { say } from '../../ui/toasts.ts';
@@ -9,6 +8,8 @@ import { inputOf, type HearingDraft } from './hearing-draft.ts';
 
 /** A hearing that was just set, as the record has it. */
 export interface HearingDone {
+  readonly hearingId: string;
+  readonly version: number;
   readonly sessionId: string;
   readonly heldOn: string;
   readonly startsAt: string;
@@ -16,15 +17,16 @@ export interface HearingDone {
   readonly minutesLeft: number;
 }
 
-/** Sets the hearing, tells it with a way back, or holds the refusal while the draft stays. */
+/** Sets the hearing and keeps the way back, or holds the refusal while the draft stays. */
 export function useSettingHearing() {
-  const { t } = useTranslation(['setHearing', 'common']);
+  const { t } = useTranslation('setHearing');
   const { run, busy, fault } = useAct(SetHearingDocument);
   const vacate = useAct(VacateHearingDocument);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const [done, setDone] = useState<HearingDone | null>(null);
-  const takeBack = async (hearingId: string, version: number): Promise<void> => {
-    const answer = (await vacate.run({ input: { hearingId, version } }))?.vacateHearing ?? null;
+  const takeBack = async (): Promise<void> => {
+    if (done === null || vacate.busy) return;
+    const answer = (await vacate.run({ input: { hearingId: done.hearingId, version: done.version } }))?.vacateHearing ?? null;
     const refused = refusalOf(answer);
     setDone(null);
     say(refused === null ? { words: t('undone'), tone: 'good' } : { words: refused.message, tone: 'stop' });
@@ -35,15 +37,8 @@ export function useSettingHearing() {
     const answer = (await run({ input }))?.setHearing ?? null;
     setRefusal(refusalOf(answer));
     if (answer?.__typename !== 'HearingSet') return;
-    const { hearing, minutesLeft, sessionId } = answer;
-    setDone({ sessionId, heldOn: hearing.heldOn, startsAt: hearing.startsAt, minutes: hearing.minutes, minutesLeft });
-    const words = t('done', {
-      day: longDay(hearing.heldOn),
-      time: clockTimeFull(hearing.startsAt),
-      minutes: hearing.minutes,
-      left: minutesLeft,
-    });
-    say({ words, tone: 'good', undo: { words: t('common:undo'), act: () => void takeBack(hearing.hearingId, hearing.version) } });
+    const { hearingId, version, heldOn, startsAt, minutes } = answer.hearing;
+    setDone({ hearingId, version, heldOn, startsAt, minutes, sessionId: answer.sessionId, minutesLeft: answer.minutesLeft });
   };
-  return { set, busy, refusal, fault, done, forget: () => setDone(null) };
+  return { set, busy, refusal, fault, done, takeBack, forget: () => setDone(null) };
 }
