@@ -73,12 +73,12 @@ function CountHead({ hand, count }: { readonly hand: FindingSheetHand; readonly 
       <button
         type="button"
         className="answer-all"
-        aria-label={t('allOfCount', { number: count.number })}
         aria-keyshortcuts="A"
         disabled={hand.isClosed}
         onClick={answerAll}
       >
-        {isHere ? <KeyHint keys="A" /> : null} {t('all')}
+        {isHere ? <KeyHint keys="A" /> : null} <span aria-hidden="true">{t('all')}</span>
+        <span className="only-heard">{t('allOfCount', { number: count.number })}</span>
       </button>
     </th>
   );
