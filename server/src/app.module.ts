@@ -4,6 +4,7 @@ import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Database } from '@starling/db/database';
 import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { AuthModule } from './auth/auth.module.ts';
 import type { Settings } from './config/env.ts';
 import { logOptions } from './config/log-options.ts';
@@ -16,6 +17,8 @@ import { API_MODULES } from './modules/api-modules.ts';
 export interface Ground {
   readonly settings: Settings;
   readonly database: Database;
+  /** Where the log goes; null for the console. */
+  readonly log: DestinationStream | null;
 }
 
 @Global()
@@ -38,7 +41,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         GroundModule.with(ground),
-        LoggerModule.forRoot(logOptions(ground.settings)),
+        LoggerModule.forRoot(logOptions(ground.settings, ground.log ?? undefined)),
         AuthModule,
         JobsModule,
         GraphQLModule.forRootAsync({ driver: ApolloDriver, useClass: GraphqlOptions }),

@@ -8,6 +8,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Database } from '@starling/db/database';
 import { Logger } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Settings } from './config/env.ts';
 import { badInput } from './graphql/format-error.ts';
@@ -18,6 +19,8 @@ export interface BootOptions {
   readonly settings: Settings;
   /** An open database; whoever opened it closes it. Several servers may share one. */
   readonly database: Database;
+  /** Where the log goes; the console when left out. */
+  readonly log?: DestinationStream;
 }
 
 /** A server that answers. */
@@ -36,8 +39,8 @@ export class AddressTaken extends Error {}
  * Starts a server on a database. Port 0 takes a free one. Tests, the browser stories and the bench start theirs here too,
  * two on one database if they like. Throws AddressTaken.
  */
-export async function bootServer({ settings, database }: BootOptions): Promise<RunningServer> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.on({ settings, database }), {
+export async function bootServer({ settings, database, log }: BootOptions): Promise<RunningServer> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on({ settings, database, log: log ?? null }), {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,

@@ -1,5 +1,6 @@
 import type { Params } from 'nestjs-pino';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pino, type DestinationStream, type LogFn, type Logger as PinoOfLine } from 'pino';
 import type { Settings } from './env.ts';
 
 interface SerializedError {
@@ -13,24 +14,38 @@ interface SerializedError {
 function errorForLog(thrown: unknown): SerializedError | { readonly type: string } {
   if (!(thrown instanceof Error)) return { type: typeof thrown };
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
-  return { type: thrown.name, message: withoutQuoted(thrown.message), stack: withoutQuoted(thrown.stack ?? ''), code };
+  return { type: thrown.name, message: withoutQuoted(thrown.message), stack: placesOf(thrown.stack ?? ''), code };
 }
 
-/** PostgreSQL quotes what it could not read: "…" may be a name that somebody typed. */
-function withoutQuoted(words: string): string {
-  return words.replaceAll(/"[^"\n]*"/gu, '"…"');
+/** PostgreSQL quotes what it could not read: "…" may be a name that somebody typed, with quotes of its own, so all between the first and the last goes. */
+export function withoutQuoted(words: string): string {
+  return words.replace(/".*"/su, '"…"');
+}
+
+/** The places of a stack, without the sentence above them. */
+function placesOf(stack: string): string {
+  return stack.split('\n').filter((line) => /^\s+at /u.test(line)).join('\n');
+}
+
+/** A line says what its writer says. Without this a line that says nothing takes the words of the error it carries, with what they quote. */
+function ownWords(this: PinoOfLine, words: Parameters<LogFn>, write: LogFn): void {
+  const [first, said, ...others]: readonly unknown[] = words;
+  if (typeof first === 'string') write.apply(this, [withoutQuoted(first)]);
+  else write.apply(this, [first, typeof said === 'string' ? withoutQuoted(said) : 'Without words.', ...others] as Parameters<LogFn>);
 }
 
 /**
  * The log holds times, paths, numbers and faults. No header, no body, no variable, no name: a request is its method and path without
  * the query, and an answer is its status.
  */
-export function logOptions(settings: Settings): Params {
+export function logOptions(settings: Settings, destination: DestinationStream = pino.destination(1)): Params {
   return {
-    pinoHttp: {
+    pinoHttp: [{
       level: settings.logLevel,
       customLogLevel: (_request, response, thrown) => levelOf(response, thrown),
       quietReqLogger: true,
+      hooks: { logMethod: ownWords },
+      wrapSerializers: false, // the usual wrapping copies every field of what was thrown, PostgreSQL's detail with it
       serializers: {
         req: (request: { readonly id: unknown; readonly method: string; readonly url: string }) => ({ id: request.id, method: request.method, path: pathOf(request.url) }),
         res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
@@ -38,7 +53,7 @@ export function logOptions(settings: Settings): Params {
       },
       redact: ['*.password', '*.token', '*.csrf', '*.parameters', '*.query', '*.detail', '*.variables'],
       autoLogging: { ignore: (request: IncomingMessage) => pathOf(request.url ?? '').endsWith('z') },
-    },
+    }, destination],
   };
 }
 

@@ -5,6 +5,7 @@ import { Logger, run } from 'graphile-worker';
 import type { Runner } from 'graphile-worker';
 import { PinoLogger } from 'nestjs-pino';
 import type { Settings } from '../config/env.ts';
+import { withoutQuoted } from '../config/log-options.ts';
 import { DATABASE, SETTINGS } from '../config/providers.ts';
 import { TaskRegistry } from './task-registry.ts';
 
@@ -60,8 +61,9 @@ export class JobsWorker implements OnApplicationBootstrap, OnApplicationShutdown
     return this.runner !== null;
   }
 
-  /** The worker's own words hold task names and numbers, no payload. */
-  private write(level: string, message: string): void {
+  /** The worker's own words hold task names and numbers, no payload; why a task failed may quote what it read. */
+  private write(level: string, said: string): void {
+    const message = withoutQuoted(said);
     if (level === 'error') this.log.error(message);
     else if (level === 'warning') this.log.warn(message);
     else this.log.debug(message);

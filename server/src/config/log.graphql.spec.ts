@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { asSystem } from '@starling/db/scope';
+import { testDatabase, type TestDatabase } from '@starling/db/testing';
+import { aCourt, aHearing, aPetition, type TestCourt } from '@starling/db/testing/builders';
+import { Logger } from 'nestjs-pino';
+import { QueryFailedError } from 'typeorm';
+import { hashPassword } from '../auth/password.method.ts';
+import { bootServer, type RunningServer } from '../boot.ts';
+import { SPEC_SETTINGS } from '../testing/api.ts';
+
+const NAME = 'Keeper@Court.example';
+const PASSWORD = 'four plain words here';
+const lines: string[] = [];
+let home: TestDatabase;
+let court: TestCourt;
+let server: RunningServer;
+
+beforeAll(async () => {
+  home = await testDatabase();
+  court = await aCourt(home.database);
+  const { caseId, petitionId } = await aPetition(court);
+  await aHearing(court, { caseId, petitionId });
+  const password = await hashPassword(PASSWORD);
+  await asSystem(home.database, court.courtId, (scope) => scope.many('select auth.enroll($1::uuid, $2, $3)', [court.accountIds.judge, NAME.toLowerCase(), password]));
+  server = await bootServer({ settings: { ...SPEC_SETTINGS, logLevel: 'debug' }, database: home.database, log: { write: (line) => void lines.push(line) } });
+});
+afterAll(async () => {
+  await server.stop();
+  await home.close();
+});
+
+interface Sent {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function send({ query, variables = {}, headers = {} }: Sent): Promise<{ readonly text: string; readonly cookie: string }> {
+  const response = await fetch(`${server.url}/graphql?who=Wren`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+  return { text: await response.text(), cookie: (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
+}
+
+const SIGN_IN = 'mutation ($n: String!, $p: String!) { signIn(input: { signInName: $n, password: $p }) { __typename ... on SignedIn { viewer { csrf } } } }';
+
+/** A morning: two tries to sign in, a docket, an act that is refused, one whose variable the database cannot read, a paper that is not there. */
+async function aMorning(): Promise<{ readonly secrets: readonly string[] }> {
+  await send({ query: SIGN_IN, variables: { n: NAME, p: 'not the password' } });
+  const { text, cookie } = await send({ query: SIGN_IN, variables: { n: NAME, p: PASSWORD } });
+  const csrf = /"csrf":"([^"]+)"/.exec(text)?.[1] ?? '';
+  const headers = { cookie, 'x-starling-csrf': csrf };
+  await send({ query: 'query ($id: ID!) { docket(sessionId: $id) { rows { chosenName } } }', variables: { id: court.sessionIds[0] }, headers });
+  await send({ query: 'mutation ($id: ID!) { openSession(input: { sessionId: $id, version: 7 }) { __typename } }', variables: { id: court.sessionIds[0] }, headers });
+  await send({ query: 'query ($w: String!) { search(words: $w) { id } }', variables: { w: 'Amaya\u0000Nobody' }, headers });
+  await fetch(`${server.url}/documents/${court.courtId}?who=Wren`, { headers });
+  return { secrets: [csrf, cookie.split('=')[1] ?? ''] };
+}
+
+describe('The log of a morning', () => {
+  test('tells what was asked and how it ended, and of whom it tells nothing', async () => {
+    const { secrets } = await aMorning();
+    const log = lines.join('');
+
+    expect(log).toContain('"path":"/graphql"');
+    expect(log).toContain('"faultId"');
+    for (const secret of secrets) expect(secret.length).toBeGreaterThan(20);
+    for (const word of [...secrets, 'Wren', 'Amaya', 'Legal', 'A. Judge', 'court.example', 'Court.example', PASSWORD, 'not the password', 'select ', 'insert ', 'signInName', 'parameters', '"query"', court.sessionIds[0]])
+      expect([word, log.includes(word)]).toEqual([word, false]);
+  });
+});
+
+describe('What the database refuses', () => {
+  test('reaches the log as a kind, a code and a place, without the statement, its values or the row', () => {
+    const driver = Object.assign(new Error('invalid input syntax for type date: "Amaya"'), { code: '22007', detail: 'Failing row contains (Amaya, Wren).', where: 'unnamed portal parameter $1 = Wren' });
+    const before = lines.length;
+    server.app.get(Logger).error({ err: new QueryFailedError('insert into app.youth values ($1)', ['Wren'], driver) }, 'A fault was answered with its number.');
+    const told = lines.slice(before).join('');
+
+    expect(told).toContain('QueryFailedError');
+    expect(told).toContain('22007');
+    expect(told).toContain('invalid input syntax for type date');
+    expect(told).not.toMatch(/Amaya|Wren|app\.youth|insert into/);
+  });
+
+  test('a thing that is no error is told as such', () => {
+    const before = lines.length;
+    server.app.get(Logger).error({ err: 'Wren' }, 'A fault was answered with its number.');
+
+    expect(lines.slice(before).join('')).toContain('"type":"string"');
+    expect(lines.slice(before).join('')).not.toContain('Wren');
+  });
+});
