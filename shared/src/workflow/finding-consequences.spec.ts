@@ -64,7 +64,7 @@ describe('the plain case', () => {
 
   test('everything missing comes at once', () => {
     const facts = findingFacts({
-      hearing: { hearingId: anId(3), type: 'progress_review', state: 'checked_in' },
+      hearing: { hearingId: anId(3), type: 'progress_review', state: 'checked_in', sessionIsOpen: true },
       petition: aPetition({ counts: [aCount(1), aCount(2)] }),
     });
     const entry = aFullEntry(facts, { answers: [answered(aCount(1), true)], evidenceKinds: [] });
@@ -91,6 +91,36 @@ describe('the plain case', () => {
     const facts = findingFacts({ finding: { findingId: anId(9), state: 'made', assertedOn: localDate('2026-11-03') } });
 
     expect(missing(facts, aFullEntry(facts))).toEqual(['findingIsOpen']);
+  });
+
+  test.each([
+    ['a matter not called, although the defense was submitted at an earlier hearing', 'set', true],
+    ['a matter heard in a session that has closed', 'heard', false],
+  ] as const)('%s is not signed', (_what, state, sessionIsOpen) => {
+    const facts = findingFacts({
+      hearing: { hearingId: anId(3), type: 'progress_review', state, sessionIsOpen },
+      finding: { findingId: anId(9), state: 'submitted', assertedOn: localDate('2026-11-03') },
+    });
+
+    expect(missing(facts, aFullEntry(facts))).toEqual(['matterWasCalled']);
+    expect(missing(facts, aFullEntry(facts, { answers: [answered(aCount(1), false)] }))).toEqual(['matterWasCalled']);
+  });
+
+  test.each(['P. Lindqvist', 'Lindqvist, P.', 'LINDQVIST', 'Los Angeles County Pub. Defender', 'Alternate Public Defender', 'Attorney for the youth'])(
+    'R8: “%s” is never a further agency',
+    (name) => {
+      const facts = findingFacts();
+      const extraHolders = [{ name, destroyOn: localDate('2031-11-24'), reentryFinding: true }];
+
+      expect(missing(facts, aFullEntry(facts, { extraHolders }))).toEqual(['requiredHoldersAreNamed']);
+    },
+  );
+
+  test('an agency that shares a name with counsel may be named', () => {
+    const facts = findingFacts();
+    const extraHolders = [{ name: 'Lindqvist Unified School District', destroyOn: localDate('2031-11-24'), reentryFinding: true }];
+
+    expect(missing(facts, aFullEntry(facts, { extraHolders }))).toEqual([]);
   });
 
   test('a date for a holder the order does not name is refused', () => {
@@ -144,6 +174,13 @@ describe('the gate', () => {
     expect(result.ok ? '' : result.refusal[0]?.message).toBe('Robbery is on the list, item 9. The finding cannot reach count 1.');
   });
 
+  test('two answers for one count are refused, whichever comes first', () => {
+    const facts = findingFacts();
+    const entry = aFullEntry(facts, { answers: [answered(aCount(1), true), answered(aCount(1), false)] });
+
+    expect(missing(facts, entry)).toEqual(['everyCountIsAnsweredOnce']);
+  });
+
   test('a count stricken or not proved does not hold the petition back', () => {
     const facts = findingFacts({
       petition: aPetition({ counts: [aCount(1), aCount(2, { ...ROBBERY, state: 'stricken' }), aCount(3, { state: 'not_proved' })] }),
@@ -181,6 +218,19 @@ describe('after an admission', () => {
 
     expect(missing(facts, aFullEntry(facts, { setAside: false }))).toEqual(['sustainedFindingIsSetAside']);
     expect(signed(facts, aFullEntry(facts, { setAside: true })).outcome).toBe('dismissed');
+  });
+
+  test('a denial sets nothing aside, whatever the sheet says', () => {
+    const facts = findingFacts({ petition: aDisposedPetition() });
+    const answers = facts.petition.counts.map((count) => answered(count, false));
+
+    expect(signed(facts, aFullEntry(facts, { setAside: true, answers }))).toMatchObject({ outcome: 'denied', setAside: false, countsSetAside: [] });
+  });
+
+  test('only the counts that the finding reaches are set aside; a sustained listed count stands', () => {
+    const facts = findingFacts({ petition: aDisposedPetition({ counts: [aCount(1, { state: 'reduced_misdemeanor' }), aCount(2, { ...ROBBERY, state: 'true' })] }) });
+
+    expect(signed(facts, aFullEntry(facts, { setAside: true }))).toMatchObject({ outcome: 'goes_on', setAside: true, countsSetAside: [anId(101)] });
   });
 
   test('once jurisdiction has ended there is no way here: vacatur is', () => {

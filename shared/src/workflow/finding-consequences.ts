@@ -1,3 +1,4 @@
+import { isSustained } from '../law/charged-count.ts';
 import { pen, wic } from '../law/citation.ts';
 import { LATE_FINDING_STEPS, STAGE_WORDS, petitionFinding, type PetitionFinding } from '../law/us-ca/pen-236-23.ts';
 import type { UnmetNeed } from '../refusal.ts';
@@ -76,7 +77,9 @@ export function decideFinding(facts: FindingFacts, entry: FindingEntry): Result<
     ...orderProblems(facts, entry, { outcome, counts, holderProblems: holders.unmet }),
   ];
   const vehicle = vehicleOf(way, entry);
+  const found = counts.filter(({ finding }) => finding.result === 'found');
   if (unmet.length > 0 || vehicle === null || outcome.outcome === 'incomplete') return refuse(once(unmet));
+  const setAside = entry.setAside ? found.filter(({ count }) => isSustained(count)).map(({ count }) => count.countId) : [];
   const end = outcome.outcome === 'dismissed' ? endOfPetition(facts, entry, { way, vehicle, holders: holders.holders }) : null;
   return ok({
     outcome: outcome.outcome,
@@ -88,12 +91,12 @@ export function decideFinding(facts: FindingFacts, entry: FindingEntry): Result<
     timeliness: way.timeliness,
     stage: way.stage,
     vehicle,
-    setAside: entry.setAside && way.isSustained,
+    setAside: setAside.length > 0,
+    countsSetAside: setAside,
     evidenceKinds: entry.evidenceKinds,
     privilegeClaimed: entry.privilegeClaimed,
     counts: counts.map(ruledCount),
-    countsNotProved:
-      outcome.outcome === 'goes_on' ? counts.filter(({ finding }) => finding.result === 'found').map(({ count }) => count.countId) : [],
+    countsNotProved: outcome.outcome === 'goes_on' ? found.map(({ count }) => count.countId) : [],
     end,
     documents: documentsOf(facts, end !== null),
     stillAsked: end === null ? [] : [...fosterWarning(facts, entry.fosterHearingHeld), ...restitutionAsked(facts)],
@@ -131,7 +134,7 @@ function stepProblems(
     mayAssert: terms.way.mayAssert,
     petitionIsLive: petitionIsLive(facts.petition.state),
     hearingIsNamed: true,
-    matterWasCalled: facts.hearing.state === 'in_hand' || facts.hearing.state === 'heard',
+    matterWasCalled: facts.hearing.state === 'in_hand' || (facts.hearing.state === 'heard' && facts.hearing.sessionIsOpen),
     youthWasAdvised: false,
     reviewTimeIsOver: false,
     missing: [],

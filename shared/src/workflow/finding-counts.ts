@@ -28,7 +28,7 @@ export function answeredCounts(facts: FindingFacts, entry: Pick<FindingEntry, 'a
     });
 }
 
-/** Everything the counts still lack: unanswered questions, answers on a count the finding cannot reach, a count of another petition. */
+/** Everything the counts still lack: unanswered questions, answers given twice, answers on a count the finding cannot reach, a count of another petition. */
 export function countProblems(entry: FindingEntry, counts: readonly AnsweredCount[]): readonly UnmetNeed[] {
   const strangers = entry.answers.filter((one) => !counts.some(({ count }) => count.countId === one.countId) && hasAnswers(one));
   return [
@@ -41,6 +41,7 @@ export function countProblems(entry: FindingEntry, counts: readonly AnsweredCoun
       cites: [],
       countId,
     })),
+    ...counts.filter(({ count }) => entry.answers.filter((one) => one.countId === count.countId).length > 1).map(answeredTwice),
     ...counts.flatMap(problemsOfOne),
     ...(counts.length > 0 && counts.every(({ gate }) => gate.gate !== 'eligible') ? counts.map(gateProblem) : []),
   ];
@@ -76,6 +77,16 @@ function problemsOfOne(one: AnsweredCount): readonly UnmetNeed[] {
       countId: count.countId,
     },
   ];
+}
+
+/** Two rows of answers for one count may say two things: neither is taken. */
+function answeredTwice({ count, number }: AnsweredCount): UnmetNeed {
+  return {
+    need: 'everyCountIsAnsweredOnce',
+    message: `Count ${String(number)} was answered twice. Read the sheet again, and answer it once.`,
+    cites: [pen('236.23(f)')],
+    countId: count.countId,
+  };
 }
 
 function gateProblem({ count, number, gate }: AnsweredCount): UnmetNeed {

@@ -60,7 +60,13 @@ export interface FindingFacts {
   readonly county: string;
   readonly settings: CourtSettings;
   /** The matter in hand. */
-  readonly hearing: { readonly hearingId: string; readonly type: string; readonly state: HearingState };
+  readonly hearing: {
+    readonly hearingId: string;
+    readonly type: string;
+    readonly state: HearingState;
+    /** The session it is set in is being held: a matter heard in it may still be ruled on, one of an earlier day is called again. */
+    readonly sessionIsOpen: boolean;
+  };
   readonly youth: { readonly youthId: string; readonly bornOn: LocalDate; readonly fosterPlaced: boolean };
   readonly petition: FindingPetition;
   /** The defense as raised so far; null when it is raised with this signature. */
@@ -105,7 +111,7 @@ export interface FindingFacts {
     readonly nextOn: LocalDate | null;
   }[];
   /** Current participants of the petition's case. */
-  readonly participants: readonly { readonly role: ParticipationRole; readonly accountId: string | null }[];
+  readonly participants: readonly { readonly role: ParticipationRole; readonly name: string; readonly accountId: string | null }[];
   /** Notices that have not left. */
   readonly queuedNotices: readonly { readonly noticeId: string; readonly petitionId: string | null; readonly hearingId: string | null }[];
   readonly restitutionIsOrdered: boolean;
@@ -251,6 +257,8 @@ export interface FindingRuling {
   readonly evidenceKinds: readonly EvidenceKind[];
   readonly privilegeClaimed: boolean;
   readonly counts: readonly RuledCount[];
+  /** Sustained counts whose finding the judge sets aside: only those that the defense reaches, none when it is denied. */
+  readonly countsSetAside: readonly string[];
   /** Counts on which the defense succeeded while the petition goes on: they become not proved (T10). */
   readonly countsNotProved: readonly string[];
   readonly end: EndOfPetition | null;

@@ -50,6 +50,7 @@ export function ruleHolders(
     unmet: [
       ...strangers(entry, named),
       ...unnamed(entry, named),
+      ...counselNamed(facts, entry),
       ...dated.flatMap(({ holder, destroyOn }) => dateProblems(holder, destroyOn)),
     ],
   };
@@ -113,6 +114,30 @@ function unnamed(entry: FindingEntry, named: readonly HolderInWindow[]): readonl
   return answer.kind === 'met'
     ? []
     : answer.reasons.map(({ words, cite }) => ({ need: 'requiredHoldersAreNamed', message: words, cites: cite === null ? [] : [cite] }));
+}
+
+/** Counsel for this youth by name, in any spelling, is refused like the office (R8). An agency that merely shares the name is not counsel. */
+function counselNamed(facts: FindingFacts, entry: FindingEntry): readonly UnmetNeed[] {
+  const counsel = facts.participants.filter(({ role }) => role === 'minors_counsel').map(({ name }) => wordsOf(name));
+  return entry.extraHolders
+    .filter(({ name }) => counsel.some((own) => isNameOf(own, wordsOf(name))))
+    .map(({ name }) => ({
+      need: 'requiredHoldersAreNamed',
+      message: `${name} is counsel for the youth. Counsel cannot be ordered to seal.`,
+      cites: [wic('786(a)')],
+    }));
+}
+
+const OF_COUNSEL = ['law', 'office', 'offices', 'of', 'the', 'attorney', 'esq', 'counsel'];
+
+function isNameOf(own: readonly string[], written: readonly string[]): boolean {
+  const last = own.at(-1);
+  if (last === undefined || !written.includes(last)) return false;
+  return written.every((word) => word.length === 1 || own.includes(word) || OF_COUNSEL.includes(word));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.normalize('NFKD').toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function strangers(entry: FindingEntry, named: readonly HolderInWindow[]): readonly UnmetNeed[] {

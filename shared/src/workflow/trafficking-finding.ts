@@ -20,7 +20,7 @@ export interface FindingStepFacts {
   readonly petitionIsLive: boolean;
   /** A hearing was named for the question, today or later. */
   readonly hearingIsNamed: boolean;
-  /** The matter has been called and is in hand, or was heard today. */
+  /** The matter has been called and is in hand, or was heard in a session that is still open. */
   readonly matterWasCalled: boolean;
   /** Counsel says the youth was advised before the defense is withdrawn. */
   readonly youthWasAdvised: boolean;
@@ -81,8 +81,8 @@ export const TRAFFICKING_FINDING = stepsOf<FindingStepState, FindingCommand, Fin
   ['asserted', 'withdraw', 'withdrawn', ['minors_counsel'], [youthWasAdvised], pen('236.23(b)')],
   ['set', 'withdraw', 'withdrawn', ['minors_counsel'], [youthWasAdvised], pen('236.23(b)')],
   ['set', 'submit', 'submitted', ['judge', 'courtroom_clerk'], [matterWasCalled], pen('236.23(b)')],
-  ['submitted', 'make', 'made', ['judge'], [someCountIsFound, nothingIsMissing], pen('236.23(f)')],
-  ['submitted', 'deny', 'denied', ['judge'], [noCountIsFound, nothingIsMissing], pen('236.23(b)')],
+  ['submitted', 'make', 'made', ['judge'], [matterWasCalled, someCountIsFound, nothingIsMissing], pen('236.23(f)')],
+  ['submitted', 'deny', 'denied', ['judge'], [matterWasCalled, noCountIsFound, nothingIsMissing], pen('236.23(b)')],
   ['withdrawn', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [mayBeAsserted, petitionIsLive], pen('236.23(a)')],
   ['made', 'becomeFinal', 'final', ['system'], [reviewTimeIsOver], wic('800(a)')],
   ['made', 'review', 'under_review', ['judge', 'courtroom_clerk'], [], wic('800(b)')],

@@ -76,15 +76,14 @@ function findingPart({ ruling, loaded, signedAt, signedBy }: Signature, findingI
 
 function countsPart({ ruling, loaded }: Signature, findingId: string): ActPart {
   const { petitionId } = loaded.facts.petition;
-  const setAside = ruling.setAside ? loaded.facts.petition.counts.filter((count) => count.state === 'true' || count.state === 'admitted') : [];
   return {
     events: [
       ...ruling.counts.map(({ countId, result }) => happened('CountAnswered', { subjectId: countId, petitionId, facts: { findingId, countId, result } })),
-      ...setAside.map(({ countId }) => happened('SustainedFindingSetAside', { subjectId: petitionId, petitionId, facts: { findingId, countId, vehicle: ruling.vehicle } })),
+      ...ruling.countsSetAside.map((countId) => happened('SustainedFindingSetAside', { subjectId: petitionId, petitionId, facts: { findingId, countId, vehicle: ruling.vehicle } })),
     ],
     changes: [
       { insertMany: 'finding_answer', rows: ruling.counts.map((count) => ({ findingId, ...count })) },
-      ...setAside.map(({ countId }): StateChange => ({ update: 'petition_count', id: countId, values: { state: 'alleged' } })),
+      ...ruling.countsSetAside.map((countId): StateChange => ({ update: 'petition_count', id: countId, values: { state: 'alleged' } })),
       ...ruling.countsNotProved.map((countId): StateChange => ({ update: 'petition_count', id: countId, values: { state: 'not_proved' } })),
     ],
   };

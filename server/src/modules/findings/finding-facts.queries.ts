@@ -34,7 +34,7 @@ export interface LoadedFinding {
  */
 const FACTS = `
 with matter as (
-  select h.*, s.held_on, s.department_id, s.bench_officer_id, c.youth_id, c.number, c.version as case_version
+  select h.*, s.state = 'open' as session_is_open, s.held_on, s.department_id, s.bench_officer_id, c.youth_id, c.number, c.version as case_version
   from app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
   join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
@@ -50,7 +50,7 @@ with matter as (
 select json_build_object(
   'facts', json_build_object(
     'county', (select k.county from app.court k where k.court_id = p.court_id),
-    'hearing', json_build_object('hearingId', m.hearing_id, 'type', m.type, 'state', m.state),
+    'hearing', json_build_object('hearingId', m.hearing_id, 'type', m.type, 'state', m.state, 'sessionIsOpen', m.session_is_open),
     'youth', json_build_object('youthId', y.youth_id, 'bornOn', i.born_on, 'fosterPlaced', y.foster_placed),
     'petition', json_build_object('petitionId', p.petition_id, 'caseId', p.case_id, 'kind', p.kind, 'ending', p.ending, 'state', p.state, 'admittedOn', p.admitted_on,
       'jurisdictionConcludedOn', p.jurisdiction_concluded_on, 'sustainedOn', p.sustained_on, 'disposedOn', p.disposed_on, 'madeWardOn', p.made_ward_on,
@@ -80,7 +80,7 @@ select json_build_object(
         select min(s.held_on) from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
         where h.court_id = c.court_id and h.case_id = c.case_id and h.state = 'set' and s.held_on > m.held_on))) order by c.number)
       from mine c where c.case_id <> p.case_id), '[]'),
-    'participants', coalesce((select json_agg(json_build_object('role', a.role, 'accountId', a.account_id) order by a.participation_id)
+    'participants', coalesce((select json_agg(json_build_object('role', a.role, 'name', a.name, 'accountId', a.account_id) order by a.participation_id)
       from app.participation a where a.court_id = p.court_id and a.case_id = p.case_id and (a.until_on is null or a.until_on >= $4::date)), '[]'),
     'queuedNotices', coalesce((select json_agg(json_build_object('noticeId', n.notice_id, 'petitionId', n.petition_id, 'hearingId', n.hearing_id) order by n.notice_id)
       from app.notice n where n.court_id = p.court_id and n.state = 'queued' and n.petition_id = p.petition_id), '[]'),

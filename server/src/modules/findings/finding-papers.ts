@@ -87,7 +87,7 @@ function paperCount(count: FindingCount, ruled: RuledCount): PaperCount {
 
 function dismissalOrder(signature: Signature): DismissalOrderPaper {
   const { ruling, loaded } = signature;
-  const setAside = ruling.setAside ? loaded.facts.petition.counts.filter((count) => count.state === 'true' || count.state === 'admitted') : [];
+  const setAside = loaded.facts.petition.counts.filter(({ countId }) => ruling.countsSetAside.includes(countId));
   return {
     ...frameOf(signature), basisCite: basisOf(signature).basisCite,
     setAside: setAside.map((count) => ({ words: `The sustained finding on count ${count.number}.`, cite: ruling.vehicle.startsWith('778') ? 'WIC 778' : ruling.vehicle.startsWith('782') ? 'WIC 782' : 'WIC 775' })),

@@ -82,7 +82,7 @@ const REQUIRED: readonly (readonly [HolderKind, string])[] = [
   ['probation', 'probation'],
   ['department_of_justice', 'the Department of Justice'],
 ];
-const COUNSEL = /\b(?:public defender|alternate defender|defen[cs]e (?:counsel|attorney)|counsel for the (?:youth|minor)|minor'?’?s counsel|indigent defen[cs]e|conflict panel)\b/i;
+const COUNSEL = /\b(?:(?:pub(?:lic|\.)?|alternate(?: public)?|alt\.?|deputy public)\s+def(?:ender|\.)|defen[cs]e\s+(?:counsel|attorney|lawyer|panel)|(?:counsel|attorney|lawyer)\s+for\s+the\s+(?:youth|minor|child)|minor['’]?s['’]?\s+(?:counsel|attorney)|youth['’]s\s+(?:counsel|attorney)|indigent\s+defen[cs]e|conflict\s+panel)/i;
 
 /**
  * Whether the holders of a drafted order are those that the law asks for (G-HOLD): court, at least one law enforcement agency,
