@@ -48,7 +48,7 @@ export function willBeSentWords(facts: FindingFacts, reach: FindingReach, holder
     ...(sustained
       ? [says('School and sheriffs', 'Withdrawal of any earlier notice.', wic('827(b)'), wic('827.2'))]
       : [says('Never sent: notice to the school or to a sheriff', 'Nothing was sustained.', wic('827(b)'), wic('827.2'))]),
-    ...(reach.notices.length === 0 ? [] : [says(`${String(reach.notices.length)} notices that have not left`, 'Stopped.', wic('786(b)'))]),
+    ...(reach.notices.length === 0 ? [] : [says(noticesWords(reach.notices.length), 'Stopped.', wic('786(b)'))]),
     says('Never sent: anything to a federal officer or agency', null, wic('831')),
   ];
 }
@@ -135,4 +135,8 @@ export function hasMonitoring(reach: FindingReach): boolean {
 function otherPetitionDetail(kind: keyof typeof PETITION_KIND): string {
   if (kind === '777') return 'Stays. It rests on another order; counsel may raise the same facts there.';
   return `${PETITION_KIND[kind]}. Stays, with its orders and dates.`;
+}
+
+function noticesWords(count: number): string {
+  return count === 1 ? 'One notice that has not left' : `${String(count)} notices that have not left`;
 }

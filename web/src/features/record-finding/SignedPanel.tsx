@@ -10,9 +10,9 @@ export function SignedPanel({ signed, onBack }: { readonly signed: SignedFinding
   const { t } = useTranslation('finding');
   return (
     <section className="signed-panel fades-in" aria-labelledby="signed-title">
-      <h2 id="signed-title" className="record" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h1 id="signed-title" className="record" tabIndex={-1} ref={(heading) => heading?.focus()}>
         {signed.sealed ? t('signed.titleSealed') : t('signed.titleGoesOn')}
-      </h2>
+      </h1>
       <p className="record">{signed.words}</p>
       {signed.controlNumber === null ? null : (
         <p className="strong">
@@ -20,7 +20,7 @@ export function SignedPanel({ signed, onBack }: { readonly signed: SignedFinding
         </p>
       )}
       {signed.recallUnconfirmed ? <Notice tone="stop">{t('signed.recall')}</Notice> : null}
-      <h3>{t('signed.documents')}</h3>
+      <h2>{t('signed.documents')}</h2>
       {signed.documents.length === 0 ? <p className="caption">{t('signed.noDocuments')}</p> : null}
       <ul className="signed-papers">
         {signed.documents.map((paper) => (
