@@ -1,6 +1,6 @@
 import { latest } from '@starling/shared/time/local-date';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
-import { assertFinding, before, beginStory, nowAt, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
+import { aside, assertFinding, before, beginStory, nowAt, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
 
 /** Noemí, 15: admitted three weeks ago, at disposition; the defense was raised after the admission, so a vehicle must be chosen (PC 236.23(d)). */
 export function tellNoemi(stage: Stage): StoryYouth {
@@ -23,6 +23,7 @@ export function tellNoemi(stage: Stage): StoryYouth {
   restrict(stage, petition.petition_id, { kind: 'home_supervision', words: 'Home supervision', on: before(stage, 43) });
   nowAt(stage, who.youth.youth_id, { kind: 'relative', place: 'Home of an older sister', from: since });
   putOn(stage, { who, day: stage.week(-3), type: 'jurisdiction', petitionId: petition.petition_id, minutes: 25, went: 'heard' });
+  putOn(aside(stage, 'the day that was kept for Noemí'), { who, day: stage.week(-2), type: 'disposition', petitionId: petition.petition_id, minutes: 5, went: 'continued', goodCause: 'Probation has not finished the report on the sister’s home.' });
   assertFinding(stage, { petitionId: petition.petition_id, by: 'M. Delacroix', on: latest(before(stage, 10), admitted), late: true });
   putOn(stage, { who, day: stage.today, type: 'disposition', petitionId: petition.petition_id, minutes: 20, brief: BRIEF });
   return who;

@@ -35,6 +35,7 @@ export function tellEmrys(stage: Stage): StoryYouth {
   const petition = addPetition(stage.ledger, { caseId: who.ward.row.case_id, kind: '602', filedOn, state: 'filed', ending: '6240' });
   addCount(stage.ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 487(a)', description: 'Grand theft', level: 'wobbler' }, offenseOn: ago(stage.ledger, 3), state: 'alleged', agency: 'Elk Grove PD' });
   standing(stage, who.ward.row.case_id, [['pending', filedOn]]);
+  restrict(stage, petition.petition_id, { kind: 'detention', words: 'Detained pending hearing', on: ago(stage.ledger, 1) });
   nowAt(stage, who.youth.youth_id, { kind: 'juvenile_hall', place: 'Youth Detention Facility', from: ago(stage.ledger, 3), petitionId: petition.petition_id });
   putOn(stage, { who, day: stage.today, type: 'detention', petitionId: petition.petition_id, minutes: 18, brief: RELEASE_BRIEF });
   return who;

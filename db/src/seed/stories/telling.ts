@@ -5,6 +5,7 @@ import { addBriefs, type BriefLine } from '../briefs.ts';
 import { addCase, addParticipant, type SeededCase } from '../cases.ts';
 import { addAppearances, conclude, setHearing, type HearingRow } from '../hearings.ts';
 import { accountNamed, add, type Ledger } from '../ledger.ts';
+import { randomFrom } from '../random.ts';
 import type { CustodyKind, JurisdictionStatus, RowOf } from '../rows.ts';
 import { takePlace, type SessionDay } from '../sessions.ts';
 import { addNeed, addYouth, type YouthWords } from '../youths.ts';
@@ -84,6 +85,11 @@ export function putOn(stage: Stage, told: StoryHearing): HearingRow {
   addAppearances(ledger, hearing, { youthName: told.who.youth.chosen_name, people: told.who.ward.people, day: told.day.day });
   addBriefs(ledger, hearing, told.brief ?? [], stage.ledger.anchor);
   return hearing;
+}
+
+/** The same stage with a source of chance of its own: what is told there shifts nothing of the docket that is drawn after the stories. */
+export function aside(stage: Stage, told: string): Stage {
+  return { ...stage, ledger: { ...stage.ledger, random: randomFrom(told) } };
 }
 
 /** Where the youth has been since a day. */

@@ -2,7 +2,7 @@ import { latest } from '@starling/shared/time/local-date';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import type { RowOf } from '../rows.ts';
 import { issueWarrant } from '../warrants.ts';
-import { assertFinding, before, beginStory, besideIt, nowAt, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
+import { aside, assertFinding, before, beginStory, besideIt, nowAt, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
 
 /** Zuri, 14: two petitions before jurisdiction. One can be reached by the finding as a whole; the other holds an excluded and an undetermined count. */
 export function tellZuri(stage: Stage): StoryYouth {
@@ -50,8 +50,12 @@ function restrictZuri(stage: Stage, petitionId: string): void {
   restrict(stage, petitionId, { kind: 'search_terms', words: 'Search terms', on });
 }
 
+/** The days that the law sets were kept: the joint assessment heard, the jurisdiction hearing continued for good cause before day 30. */
 function tellEarlierDays(stage: Stage, who: StoryYouth, petitionId: string): void {
   putOn(stage, { who, day: stage.week(-6), type: 'arraignment', petitionId, minutes: 15, went: 'heard' });
+  const kept = aside(stage, 'the days that were kept for Zuri');
+  putOn(kept, { who, day: stage.week(-5), type: 'joint_assessment', petitionId, minutes: 5, went: 'heard' });
+  putOn(kept, { who, day: stage.week(-4), type: 'jurisdiction', petitionId, minutes: 5, went: 'continued', goodCause: 'A witness of the defense is in the hospital until next month.' });
   const missed = stage.week(-3);
   putOn(stage, { who, day: missed, type: 'pretrial', petitionId, minutes: 15, went: 'away' });
   issueWarrant(stage.ledger, { caseId: who.ward.row.case_id, petitionId, kind: 'bench', issuedOn: missed.day, heldUntil: null });
