@@ -136,7 +136,7 @@ export function waitingForPlacement(matter: PetitionMatter): Trigger {
   const { facts, petition } = matter;
   const stay = staysToday(facts).find(({ kind, petitionId }) => kind === 'juvenile_hall' && petitionId === petition.petitionId);
   if (stay === undefined) return NONE;
-  const awaits = holdsToday(facts).some((status) => status === 'ward_placement' || status === 'camp' || status === 'dual');
+  const awaits = holdsToday(facts).some((status) => status === 'ward_placement' || status === 'camp');
   if (!awaits)
     return missing(
       'The youth is in the juvenile hall after disposition and the record holds no placement order. Whether the reviews of WIC 737(b) run is not known.',
