@@ -88,6 +88,7 @@ test('counsel reads who is before them, what was signed, what it leaves, and the
   expect(screen.getByText('11:52')).toBeTruthy();
   expect(screen.getByRole('link', { name: /Notice to the youth/ })).toHaveProperty('pathname', '/documents/d1');
   expect(screen.getByText('in 3 days')).toBeTruthy();
+  expect(screen.getByText(/the record does not hold the day of the detention order/)).toBeTruthy();
   await expectNoAxeFindings(container);
 });
 
