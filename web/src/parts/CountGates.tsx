@@ -1,3 +1,4 @@
+import { chargeWords } from './charge-words.ts';
 import './count-gates.css';
 import { useTranslation } from 'react-i18next';
 import type { CountGateFragment } from '../gql/graphql.ts';
@@ -62,7 +63,7 @@ function GateLine({ count }: { readonly count: GatedCount }) {
       <span className="gate-number record">{count.number}</span>
       <span className="gate-offense">
         <span>
-          <strong>{count.statute}</strong> {count.description}
+          <strong>{count.statute}</strong> {chargeWords(count)}
         </span>
         <span className="caption">{facts.join(' · ')}</span>
       </span>

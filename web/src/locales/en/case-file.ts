@@ -17,6 +17,7 @@ export const caseFile = {
   MISDEMEANOR: 'misdemeanor',
   WOBBLER: 'felony or misdemeanor',
   INFRACTION: 'infraction',
+  chargeCovered: 'words not shown',
   noCounts: 'This petition charges nothing.',
   charged: '{{code}}, {{state}}',
   hearings: 'Hearings',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Gate } from '../../gql/graphql.ts';
+import { chargeWords } from '../../parts/charge-words.ts';
 import { shortDate, shortDay } from '../../parts/dates.ts';
 import { Cites } from '../../ui/Cite.tsx';
 import type { IconName } from '../../ui/icons.tsx';
@@ -58,7 +59,7 @@ function useCountColumns(): readonly TableColumn<Count>[] {
       head: true,
       cell: (count) => (
         <div>
-          <span className="strong">{count.statute}</span> <span className="plain">{count.description}</span>
+          <span className="strong">{count.statute}</span> <span className="plain">{chargeWords(count) ?? t('chargeCovered')}</span>
           <div className="caption">
             {[t(count.level), ...count.enhancements.map((one) => t('charged', { code: one.code, state: one.state }))].join(' · ')}
           </div>

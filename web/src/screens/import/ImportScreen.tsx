@@ -54,17 +54,6 @@ export function ImportScreen() {
                 as="section"
                 margin={
                   <>
-                    <h2>{t('headings')}</h2>
-                    <p className="caption">{t('headingsSub')}</p>
-                  </>
-                }
-              >
-                <Headings importing={importing} preview={preview} />
-              </Pleading>
-              <Pleading
-                as="section"
-                margin={
-                  <>
                     <h2>{t('problems')}</h2>
                     <p className="caption">{t('problemsSub')}</p>
                   </>
@@ -72,6 +61,17 @@ export function ImportScreen() {
               >
                 <LineProblems problems={done?.problems ?? preview.problems} />
                 <RowsPreview rows={preview.rows} />
+              </Pleading>
+              <Pleading
+                as="section"
+                margin={
+                  <>
+                    <h2>{t('headings')}</h2>
+                    <p className="caption">{t('headingsSub')}</p>
+                  </>
+                }
+              >
+                <Headings importing={importing} preview={preview} />
               </Pleading>
             </>
           )}

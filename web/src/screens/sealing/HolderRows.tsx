@@ -18,13 +18,13 @@ export function HolderRows({ holders, chosenId, onChoose }: HolderRowsProps) {
   const { t } = useTranslation('sealing');
   return (
     <div className="holders">
-      <div className="holder-head" aria-hidden="true">
+      <div className="desk-holder-head" aria-hidden="true">
         <span />
         <span>{t('holder')}</span>
         {STEPS.map((step) => (
           <span key={step}>{t(step)}</span>
         ))}
-        <span className="holder-destroy">{t('destroy')}</span>
+        <span className="desk-holder-destroy">{t('destroy')}</span>
       </div>
       <GridRows
         label={t('holders')}
@@ -43,17 +43,17 @@ export function HolderRows({ holders, chosenId, onChoose }: HolderRowsProps) {
 function HolderRow({ holder, number }: { readonly holder: DeskHolderFragment; readonly number: number }) {
   const { t } = useTranslation('sealing');
   return (
-    <div className={`holder-row${holder.daysLate > 0 ? ' holder-late' : ''}`}>
-      <span className="holder-number record">{number}</span>
-      <span className="holder-name">
+    <div className={`desk-holder-row${holder.daysLate > 0 ? ' desk-holder-late' : ''}`}>
+      <span className="desk-holder-number record">{number}</span>
+      <span className="desk-holder-name">
         <span className="strong">{holder.name}</span>
         {holder.reportNumber === null ? null : <span className="caption">{t('report', { number: holder.reportNumber })}</span>}
       </span>
       {stepsOfHolder(holder).map((one) => (
         <StepCell key={one.step} one={one} holder={holder} />
       ))}
-      <span className="holder-destroy strong">
-        <span className="holder-label">{t('destroy')}</span>
+      <span className="desk-holder-destroy strong">
+        <span className="desk-holder-label">{t('destroy')}</span>
         {holder.noRecordOn === null ? shortDate(holder.destroyOn) : '–'}
       </span>
     </div>
@@ -79,7 +79,7 @@ function StepCell({ one, holder }: { readonly one: StepState; readonly holder: D
         <Icon name={SHAPES[one.state]} size={15} />
       </span>
       <span className="step-words" aria-hidden="true">
-        <span className="holder-label">{step}</span>
+        <span className="desk-holder-label">{step}</span>
         <StepWords one={one} holder={holder} late={late} />
       </span>
     </span>
