@@ -151,6 +151,31 @@ describe('the order of sealing', () => {
     expect(after).toEqual({ petitions: 0, counts: 0, findings: 0 });
   });
 
+  test('a case follows its last two petitions also when two judges seal them at the same moment', async () => {
+    const { petitionId, caseId } = await aPetition(court);
+    const { petitionId: other } = await aPetition(court, { caseId });
+    let isSealed: (value: unknown) => void = () => undefined;
+    let mayCommit: (value: unknown) => void = () => undefined;
+    const sealed = new Promise((resolve) => (isSealed = resolve));
+    const commit = new Promise((resolve) => (mayCommit = resolve));
+    const first = asSystem(record.database, court.courtId, async () => {
+      await sealPetition(court, petitionId);
+      isSealed(null);
+      await commit;
+    });
+    await sealed;
+    const second = sealPetition(court, other);
+    await asRoot(record.root, async (client) => {
+      const waits = `select from pg_locks l join pg_database d on d.oid = l.database or l.database is null where not l.granted and d.datname = current_database()`;
+      while ((await client.query(waits)).rowCount === 0);
+    });
+    mayCommit(null);
+    await Promise.all([first, second]);
+
+    const left = await inScope(record.database, court.as('judge'), (scope) => scope.many('select case_id from app.legal_case where case_id = $1', [caseId]));
+    expect(left).toEqual([]);
+  });
+
   test('a sealed petition stays sealed', async () => {
     const { petitionId } = await aPetition(court);
     await sealPetition(court, petitionId);

@@ -31,6 +31,8 @@ create or replace function app.follow_sealing() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare seated uuid;
 begin
+  -- Of two signatures at the same moment the second waits here and then sees the first, else the case would outlive both.
+  perform 1 from app.legal_case c where c.court_id = new.court_id and c.case_id = new.case_id for no key update;
   update app.legal_case c set sealed_in = new.sealed_in
   where c.court_id = new.court_id and c.case_id = new.case_id and c.sealed_in is null
     and not exists (select 1 from app.petition p where p.court_id = c.court_id and p.case_id = c.case_id and p.sealed_in is null);

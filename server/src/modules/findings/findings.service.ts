@@ -19,6 +19,9 @@ import { initiatorOf } from './initiator.ts';
 /** California has one zone; an order is dated on the court's own day. */
 const ZONE = 'America/Los_Angeles';
 
+const LOCK_CASE = `select 1 from app.legal_case c where c.court_id = $1
+  and c.case_id = (select p.case_id from app.petition p where p.court_id = $1 and p.petition_id = $2) for no key update`;
+
 /** Signs the finding: one signature, one transaction, everything it does at once. */
 @Injectable()
 export class FindingsService {
@@ -28,13 +31,15 @@ export class FindingsService {
    * Makes or denies the finding as the judge signs it (PC 236.23(f), WIC 786). When every count is found the petition is dismissed and
    * sealed in this same transaction; when only some are, it goes on. Refuses with everything that is missing at once, with the same
    * "nothing here" for what is absent, sealed or another's, and as stale when the petition was changed since the sheet was read.
-   * The petition is locked first: of two signatures at the same moment the second finds nothing here.
+   * Case and petition are locked first: of two signatures on one petition at the same moment the second finds nothing here, and of two on
+   * the last two petitions of a case the second knows that it is the last.
    */
   async sign(actor: SeatedActor, input: unknown): Promise<Result<FindingSigned>> {
     const parsed = parseSignFinding(input);
     if (!parsed.ok) return parsed;
     const entry = parsed.value;
     return inScope(this.database, actor, async (scope) => {
+      await scope.one(LOCK_CASE, [actor.courtId, entry.petitionId]);
       await scope.one('select version from app.petition where court_id = $1 and petition_id = $2 for update', [actor.courtId, entry.petitionId]);
       const loaded = await loadFinding(scope, { hearingId: entry.hearingId, petitionId: entry.petitionId, today: this.database.clock.today(ZONE) });
       if (!loaded) return refuse(notFound());
