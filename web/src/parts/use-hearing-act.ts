@@ -43,11 +43,13 @@ export function useHearingAct<Answer extends object, Variables extends Operation
   return { run, busy: act.busy, refusal };
 }
 
-/** The two reads of the bench, asked for again at once: a socket's word would come a moment later. */
+const BENCH_READS: ReadonlySet<string | undefined> = new Set(['Bench', 'MatterInHand', 'WaitingRecalls']);
+
+/** The reads of the bench, asked for again at once: a socket's word would come a moment later. */
 export function readBenchAgain(client: ApolloClient): void {
   void client.refetchQueries({
     include: 'active',
-    onQueryUpdated: ({ queryName }) => queryName === 'Bench' || queryName === 'MatterInHand',
+    onQueryUpdated: ({ queryName }) => BENCH_READS.has(queryName),
   });
 }
 

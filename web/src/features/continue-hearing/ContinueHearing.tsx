@@ -50,14 +50,19 @@ export function ContinueHearing({ matter, lastOrders, onClose }: ContinueHearing
     if (answer !== null) onClose();
   };
   useKeys([
-    { key: `1–${CAUSES.length}`, words: t('keys.reason'), group: t('keys.cause'), rank: 5 },
-    ...CAUSES.map((one, index) => ({
-      key: String(index + 1),
-      words: t(`cause.${one}`),
-      group: t('keys.cause'),
-      act: () => choose(one),
-      quiet: true,
-    })),
+    // Once the facts are accepted the digits choose among the dates.
+    ...(isAccepted
+      ? []
+      : [
+          { key: `1–${CAUSES.length}`, words: t('keys.reason'), group: t('keys.cause'), rank: 5 },
+          ...CAUSES.map((one, index) => ({
+            key: String(index + 1),
+            words: t(`cause.${one}`),
+            group: t('keys.cause'),
+            act: () => choose(one),
+            quiet: true,
+          })),
+        ]),
     { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose, inFields: true },
   ]);
   return (
@@ -77,7 +82,7 @@ export function ContinueHearing({ matter, lastOrders, onClose }: ContinueHearing
         <div className="cause-list" role="group" aria-label={t('continue.why')}>
           {CAUSES.map((one, index) => (
             <button key={one} type="button" className="cause" aria-pressed={cause === one} onClick={() => choose(one)}>
-              <KeyHint keys={String(index + 1)} /> {t(`cause.${one}`)}
+              {isAccepted ? null : <KeyHint keys={String(index + 1)} />} {t(`cause.${one}`)}
             </button>
           ))}
         </div>

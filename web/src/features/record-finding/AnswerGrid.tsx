@@ -70,13 +70,7 @@ function CountHead({ hand, count }: { readonly hand: FindingSheetHand; readonly 
     <th scope="col" className="answer-count">
       <span className="strong">{t('count', { number: count.number })}</span>{' '}
       <span className="caption">{t('answered', { given: answeredOf(hand.entry, count.countId) })}</span>{' '}
-      <button
-        type="button"
-        className="answer-all"
-        aria-keyshortcuts="A"
-        disabled={hand.isClosed}
-        onClick={answerAll}
-      >
+      <button type="button" className="answer-all" aria-keyshortcuts="A" disabled={hand.isClosed} onClick={answerAll}>
         {isHere ? <KeyHint keys="A" /> : null} <span aria-hidden="true">{t('all')}</span>
         <span className="only-heard">{t('allOfCount', { number: count.number })}</span>
       </button>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NextSessionsDocument, type RecordColumnFragment, type SessionFactsFragment } from '../../gql/graphql.ts';
 import { longDay, weekDay } from '../dates.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { offersFor, offerWindow } from './next-offers.ts';
 
@@ -18,6 +19,8 @@ export function NextOffers({ matter, busy, isFirstFocused = false, onTake }: Nex
   const { t } = useTranslation('session');
   const { row, session } = matter;
   const { data, error } = useQuery(NextSessionsDocument, { variables: offerWindow(session.heldOn) });
+  const offers = data === undefined ? [] : offersFor(data.sessions, session.department, row.minutes);
+  useOfferKeys(offers, busy, onTake);
   if (error !== undefined) return <p className="caption">{t('next.failed')}</p>;
   if (data === undefined)
     return (
@@ -25,7 +28,7 @@ export function NextOffers({ matter, busy, isFirstFocused = false, onTake }: Nex
         {t('next.looking')}
       </p>
     );
-  const [first, ...others] = offersFor(data.sessions, session.department, row.minutes);
+  const [first, ...others] = offers;
   if (first === undefined) return <p className="caption">{t('next.none')}</p>;
   return (
     <div className="next-offers">
@@ -40,11 +43,31 @@ export function NextOffers({ matter, busy, isFirstFocused = false, onTake }: Nex
         </Button>
       </div>
       {others.map((other, index) => (
-        <button key={other.sessionId} type="button" className="next-other" onClick={() => onTake(other)}>
+        <button
+          key={other.sessionId}
+          type="button"
+          className="next-other"
+          aria-keyshortcuts={String(index + 2)}
+          onClick={() => onTake(other)}
+        >
           <KeyHint keys={String(index + 2)} /> {weekDay(other.heldOn)}, {other.name}{' '}
           <span className="third">{t('next.free', { count: other.gauge.free })}</span>
         </button>
       ))}
     </div>
+  );
+}
+
+/** 1 takes the first, 2 and 3 the others, while they stand on the page. */
+function useOfferKeys(offers: readonly SessionFactsFragment[], busy: boolean, onTake: (session: SessionFactsFragment) => void): void {
+  const { t } = useTranslation('session');
+  useKeys(
+    offers.map((offer, index) => ({
+      key: String(index + 1),
+      words: t('keys.take', { on: weekDay(offer.heldOn), name: offer.name }),
+      group: t('keys.date'),
+      act: () => (busy ? undefined : onTake(offer)),
+      rank: 4,
+    })),
   );
 }

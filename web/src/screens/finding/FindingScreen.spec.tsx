@@ -30,6 +30,7 @@ const SIGNED = {
 };
 
 interface Sheet {
+  readonly sealingOrder?: unknown;
   readonly findingSheet: unknown;
   readonly signFinding?: (asked: { readonly input: unknown }) => unknown;
 }
@@ -62,6 +63,25 @@ describe('the plain finding in a browser', () => {
     });
     expect(window.sessionStorage.getItem('starling.sheet.p-1842')).toBeNull();
     await expectNoAxeFindings(container);
+  });
+
+  test('a paper that was being made becomes a link by itself, and a recall stays a warning where its session is unknown', async () => {
+    const [paper] = SIGNED.documents;
+    const queued = { ...SIGNED, documents: [{ ...paper, state: 'queued', pages: null, url: null }] };
+    const { user } = await openSheet({
+      findingSheet: PLAIN,
+      signFinding: () => queued,
+      sealingOrder: { documents: [{ ...paper, title: 'Sealing order' }] },
+    });
+
+    await user.keyboard('aa1{Control>}{Enter}{/Control}');
+    await screen.findByRole('alertdialog');
+    await user.keyboard('{Enter}');
+
+    const link = await screen.findByRole('link', { name: /Print Minute order, English/ });
+    expect(link.getAttribute('target')).toBe('_blank');
+    expect(screen.getByText(/1 of 1 paper is ready/)).toBeTruthy();
+    expect(screen.getByText(/the recall is not confirmed/)).toBeTruthy();
   });
 
   test('nothing is answered when the sheet opens, and no check fails on it', async () => {

@@ -18,6 +18,13 @@ import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { say } from '../../ui/toasts.ts';
 import { Empty } from '../../ui/Waiting.tsx';
+import { SignedRecall } from './SignedRecall.tsx';
+
+/** What was signed, and the number the matter had: nothing else of it may be read any more. */
+interface Signed {
+  readonly finding: SignedFindingFragment;
+  readonly place: number;
+}
 
 /** The trafficking finding of one matter. Read whole, or not at all: nothing of it is shown from an older copy. */
 export function FindingScreen() {
@@ -25,8 +32,8 @@ export function FindingScreen() {
   const { hearingId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const early = useRef<FindingStep[]>([]);
-  const [signed, setSigned] = useState<SignedFindingFragment | null>(null);
-  const { toBench, leave } = useWayBack(hearingId);
+  const [signed, setSigned] = useState<Signed | null>(null);
+  const { sessionId, toBench, leave } = useWayBack(hearingId);
   const [setAside, setSetAside] = useState(false);
   const reading = useQuery(FindingSheetDocument, {
     variables: { hearingId, petitionId: search.get('petition'), setAside },
@@ -36,11 +43,11 @@ export function FindingScreen() {
   const asked = { ...reading, data: reading.data ?? reading.previousData };
   const forget = useForget();
   const viewer = useViewer();
-  if (signed !== null) return <SignedScreen signed={signed} onBack={toBench} />;
+  if (signed !== null) return <SignedScreen {...signed} sessionId={sessionId} onBack={toBench} />;
   const sheet = asked.data?.findingSheet;
-  const done = (result: SignedFindingFragment) => {
-    setSigned(result);
-    if (result.sealed) forget();
+  const done = (finding: SignedFindingFragment) => {
+    setSigned({ finding, place: sheet?.row.place ?? 0 });
+    if (finding.sealed) forget();
   };
   return (
     <>
@@ -88,7 +95,12 @@ function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
   );
 }
 
-function SignedScreen({ signed, onBack }: { readonly signed: SignedFindingFragment; readonly onBack: () => void }) {
+interface SignedScreenProps extends Signed {
+  readonly sessionId: string | null;
+  readonly onBack: () => void;
+}
+
+function SignedScreen({ finding, place, sessionId, onBack }: SignedScreenProps) {
   const { t } = useTranslation('finding');
   useKeys([{ key: 'Escape', words: t('signed.toBench'), group: t('keys.look'), act: onBack }]);
   return (
@@ -100,7 +112,7 @@ function SignedScreen({ signed, onBack }: { readonly signed: SignedFindingFragme
           </span>
         }
       >
-        <SignedPanel signed={signed} onBack={onBack} />
+        <SignedPanel signed={finding} recall={<SignedRecall sessionId={sessionId} place={place} />} onBack={onBack} />
       </Pleading>
     </div>
   );
@@ -111,8 +123,10 @@ function useWayBack(hearingId: string) {
   const { t } = useTranslation('finding');
   const navigate = useNavigate();
   const from: unknown = useLocation().state;
-  const session = typeof from === 'object' && from !== null && 'sessionId' in from ? `/sessions/${String(from.sessionId)}` : null;
+  const sessionId = typeof from === 'object' && from !== null && 'sessionId' in from ? String(from.sessionId) : null;
+  const session = sessionId === null ? null : `/sessions/${sessionId}`;
   return {
+    sessionId,
     toBench: () => void navigate(session ?? '/bench'),
     leave: () => {
       say({ words: t('draftKept'), tone: 'care' });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { OpenSession } from '../../features/open-session/OpenSession.tsx';
+import { useWaitingRecalls, WaitingRecalls, type WaitingRecall } from '../../features/recall-warrant/WaitingRecalls.tsx';
 import { MatterInHandDocument } from '../../gql/graphql.ts';
 import { longDate } from '../../parts/dates.ts';
 import { nextToCall, stepFrom } from '../../parts/docket-groups.ts';
@@ -30,9 +31,12 @@ export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
   useBenchKeys({ docket, openHearingId, onOpen }, () => setIsListOpen(true));
   const places = docket.closedPlaces.map(({ place }) => place);
   const isEmpty = docket.rows.length === 0 && places.length === 0;
+  const waiting = useWaitingRecalls(docket.session.sessionId);
+  const notYetFinal = docket.notYetFinal + sealedAndNotConfirmed(waiting.recalls, places);
   return (
     <div className="bench">
-      <SessionHead docket={docket} />
+      <SessionHead docket={{ ...docket, notYetFinal }} />
+      <WaitingRecalls waiting={waiting} onConfirmed={() => document.querySelector<HTMLElement>('.bench-matter')?.focus()} />
       {isEmpty ? <NobodyIsSet docket={docket} /> : null}
       <div className="bench-columns" hidden={isEmpty}>
         <section className="bench-docket" aria-label={t('region.docket')} data-open={isListOpen} tabIndex={-1}>
@@ -50,6 +54,12 @@ export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
       </div>
     </div>
   );
+}
+
+/** The docket counts the rows it shows; a place whose matter is sealed is not final either while its recall waits. */
+function sealedAndNotConfirmed(recalls: readonly WaitingRecall[], closedPlaces: readonly number[]): number {
+  const waitingPlaces = new Set(recalls.map(({ place }) => place));
+  return closedPlaces.filter((place) => waitingPlaces.has(place)).length;
 }
 
 function NobodyIsSet({ docket }: { readonly docket: BenchDocket }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { namesChoice } from '../../parts/names/names.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt, type Answers } from '../../testing/court.tsx';
@@ -15,7 +15,7 @@ const matterOf = ({ hearingId }: { readonly hearingId: string }) => ({
 });
 
 async function openBench(answers: Answers = {}) {
-  const shown = renderInCourt(<SessionScreen />, { docket: MORNING, matter: matterOf, ...answers }, AT);
+  const shown = renderInCourt(<SessionScreen />, { docket: MORNING, matter: matterOf, waitingRecalls: [], ...answers }, AT);
   await screen.findByRole('heading', { name: 'Marisol' });
   return shown;
 }
@@ -165,9 +165,95 @@ describe('the record', () => {
   });
 });
 
+const WAITING = {
+  place: 2,
+  wasHere: true,
+  warrant: {
+    warrantId: 'w-2',
+    kind: 'bench',
+    state: 'recalled',
+    issuedOn: '2026-11-12',
+    recalledAt: '2026-12-01T18:05:00.000Z',
+    recallConfirmedAt: null,
+    recallConfirmedBy: null,
+    version: 2,
+  },
+};
+const SEALED_MORNING = { ...MORNING, rows: MORNING_ROWS.filter(({ place }) => place !== 2), closedPlaces: [{ place: 2 }] };
+
+describe('a recall that nobody has confirmed', () => {
+  test('stands above the docket although its matter is sealed, counts as not yet final, and is grey to the judge', async () => {
+    const { container } = await openBench({ docket: SEALED_MORNING, waitingRecalls: [WAITING] });
+
+    const strip = await screen.findByRole('region', { name: 'Recalls not confirmed' });
+    expect(within(strip).getByText('Recall not confirmed: number 2')).toBeTruthy();
+    expect(within(strip).getByText(/cannot close/)).toBeTruthy();
+    const confirm = within(strip).getByRole('button', { name: 'Recall is confirmed' });
+    expect(confirm.getAttribute('aria-disabled')).toBe('true');
+    expect(within(strip).getByText(/The clerk calls/)).toBeTruthy();
+    expect(screen.getByText('Not yet final').parentElement?.textContent).toContain(String(MORNING.notYetFinal + 1));
+    await expectNoAxeFindings(container);
+  });
+
+  test('is confirmed by the clerk with the name of who did, and goes', async () => {
+    const inputs: unknown[] = [];
+    const confirmed = { ...WAITING.warrant, state: 'recall_confirmed', recallConfirmedBy: 'Deputy Ames', version: 3 };
+    const { user } = renderInCourt(
+      <SessionScreen />,
+      {
+        docket: SEALED_MORNING,
+        matter: matterOf,
+        waitingRecalls: () => (inputs.length === 0 ? [WAITING] : []),
+        confirmRecall: ({ input }: { readonly input: unknown }) => (
+          inputs.push(input),
+          { __typename: 'WarrantChanged', warrant: confirmed }
+        ),
+      },
+      { ...AT, viewer: { seat: 'COURTROOM_CLERK' } },
+    );
+
+    await user.click(await screen.findByRole('button', { name: 'Recall is confirmed' }));
+    await user.keyboard('Deputy Ames{Enter}');
+
+    expect(await screen.findByText(/Recall confirmed by Deputy Ames/)).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText('Recall not confirmed: number 2')).toBeNull());
+    expect(inputs).toEqual([{ warrantId: 'w-2', version: 2, confirmedBy: 'Deputy Ames' }]);
+  });
+
+  test('is never taken for none when it could not be read', async () => {
+    await openBench({ waitingRecalls: () => Promise.reject(new Error('no answer')) });
+
+    expect(await screen.findByText(/did not load/)).toBeTruthy();
+  });
+});
+
+describe('the next date', () => {
+  test('2 takes the second of the dates while they stand open', async () => {
+    const later = (sessionId: string, heldOn: string) => ({ ...MORNING.next, sessionId, heldOn, state: 'planned', closedBecause: null });
+    const inputs: { readonly sessionId?: string }[] = [];
+    const { user } = await openBench({
+      sessions: [later('s-8', '2026-12-08'), later('s-9', '2026-12-15')],
+      setHearing: ({ input }: { readonly input: { readonly sessionId: string } }) => (
+        inputs.push(input),
+        {
+          __typename: 'HearingSet',
+          minutesLeft: 16,
+          hearing: { __typename: 'HearingLine', hearingId: 'h-n', heldOn: '2026-12-15', startsAt: '14:10', minutes: 10 },
+        }
+      ),
+    });
+
+    await user.keyboard('d');
+    await screen.findByRole('button', { name: /Take this date/ });
+    await user.keyboard('2');
+
+    await waitFor(() => expect(inputs).toMatchObject([{ sessionId: 's-9' }]));
+  });
+});
+
 describe('states', () => {
   test('an empty session says so and names the next', async () => {
-    renderInCourt(<SessionScreen />, { docket: { ...MORNING, rows: [] } }, AT);
+    renderInCourt(<SessionScreen />, { docket: { ...MORNING, rows: [] }, waitingRecalls: [] }, AT);
 
     expect(await screen.findByText('Nobody is set in this session.')).toBeTruthy();
     expect(screen.getByRole('link', { name: /The next with hearings is/ })).toBeTruthy();
