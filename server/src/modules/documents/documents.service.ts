@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
-import { append } from '@starling/db/journal/journal';
+import { append, type JournalEntry } from '@starling/db/journal/journal';
 import { type Actor, asSystem, inScope, type Scope } from '@starling/db/scope';
 import { happened } from '@starling/shared/events';
 import { DATABASE } from '../../config/providers.ts';
@@ -19,10 +19,12 @@ interface QueuedPaper {
   readonly content: PaperByKind[PaperKind];
   readonly petitionId: string | null;
   readonly sealingOrderId: string | null;
+  /** On whom this copy is served; null for the court's own. */
+  readonly recipientAccountId: string | null;
 }
 
 const QUEUED = `
-select d.kind, d.state, b.content, d.petition_id as "petitionId", d.sealing_order_id as "sealingOrderId"
+select d.kind, d.state, b.content, d.petition_id as "petitionId", d.sealing_order_id as "sealingOrderId", d.recipient_account_id as "recipientAccountId"
 from app.document d join app.document_body b on b.court_id = d.court_id and b.document_id = d.document_id
 where d.court_id = $1 and d.document_id = $2 for update of d`;
 
@@ -55,12 +57,18 @@ export class DocumentsService {
     return inScope(this.database, actor, async (scope) => {
       const found = await scope.one<{ readonly bytes: Uint8Array }>(MADE, [actor.courtId, documentId]);
       if (!found) return null;
-      await append(scope, { act: 'document.read', events: [happened('DocumentRead', { subjectId: documentId })], changes: [], changed: [] });
+      await append(scope, {
+        act: 'document.read',
+        events: [happened('DocumentRead', { subjectId: documentId })],
+        changes: [],
+        changed: [],
+      });
       return { bytes: found.bytes, fileName: `paper-${documentId.slice(-6)}.pdf` };
     });
   }
 
-  private async keep(scope: Scope, documentId: string, { kind, content, petitionId, sealingOrderId }: QueuedPaper): Promise<void> {
+  private async keep(scope: Scope, documentId: string, queued: QueuedPaper): Promise<void> {
+    const { kind, content, petitionId } = queued;
     const { bytes, hash, pages } = await this.press.print(kind, content as PaperByKind[typeof kind]); // the content was written for this kind
     await append(scope, {
       act: 'document.make',
@@ -69,7 +77,15 @@ export class DocumentsService {
         { update: 'document_body', id: documentId, values: { hash, bytes } },
         { update: 'document', id: documentId, values: { state: 'made', hash, pages, madeAt: scope.now() } },
       ],
-      changed: sealingOrderId === null ? [] : [{ topic: 'SEALING', id: sealingOrderId }],
+      changed: screensOf(queued),
     });
   }
+}
+
+/** The screens on which a paper stops being made and can be opened: the desk's, and the day of whom it is served on. */
+function screensOf({ sealingOrderId, recipientAccountId }: QueuedPaper): JournalEntry['changed'] {
+  return [
+    ...(sealingOrderId === null ? [] : [{ topic: 'SEALING' as const, id: sealingOrderId }]),
+    ...(recipientAccountId === null ? [] : [{ topic: 'HOME' as const, id: recipientAccountId }]),
+  ];
 }
