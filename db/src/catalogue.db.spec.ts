@@ -20,44 +20,54 @@ const rows = async <T extends object>(sql: string): Promise<T[]> => (await root.
 
 describe('the catalogue', () => {
   test('forces row security on every table of the record, the audit and the sign-in', async () => {
-    const open = await rows(`select oid::regclass::text as name from pg_class where relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
+    const open =
+      await rows(`select oid::regclass::text as name from pg_class where relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
       and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`);
 
     expect(open).toEqual([]);
   });
 
   test('has a policy for every table', async () => {
-    const bare = await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
+    const bare =
+      await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
       and c.relkind in ('r', 'p') and not exists (select 1 from pg_policy p where p.polrelid = c.oid)`);
 
     expect(bare).toEqual([]);
   });
 
   test('has no view that reads with its owner’s rights', async () => {
-    const views = await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
+    const views =
+      await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
       and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}')`);
 
     expect(views).toEqual([]);
   });
 
   test('leads every key of the record with the court', async () => {
-    const keys = await rows(`select conrelid::regclass::text as name, conname from pg_constraint where connamespace = 'app'::regnamespace and contype in ('p', 'u', 'f')
+    const keys =
+      await rows(`select conrelid::regclass::text as name, conname from pg_constraint where connamespace = 'app'::regnamespace and contype in ('p', 'u', 'f')
       and (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) <> 'court_id'`);
 
     expect(keys).toEqual([]);
   });
 
   test('gives the working roles no table of their own, no way around row security and no right to make anything', async () => {
-    const roles = await rows<{ rolname: string }>(`select rolname from pg_roles where rolname like 'starling_%' and rolname <> 'starling_root' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`);
-    const owned = await rows(`select relname from pg_class join pg_roles r on r.oid = relowner where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth')`);
-    const makes = await rows(`select nspname, r.rolname from pg_namespace, pg_roles r where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth')
+    const roles = await rows<{ rolname: string }>(
+      `select rolname from pg_roles where rolname like 'starling_%' and rolname <> 'starling_root' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+    );
+    const owned = await rows(
+      `select relname from pg_class join pg_roles r on r.oid = relowner where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth')`,
+    );
+    const makes =
+      await rows(`select nspname, r.rolname from pg_namespace, pg_roles r where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth')
       and nspname not like 'pg_%' and has_schema_privilege(r.rolname, pg_namespace.oid, 'create')`);
 
     expect({ roles, owned, makes }).toEqual({ roles: [], owned: [], makes: [] });
   });
 
   test('grants nobody a delete or a truncate in the record or the audit', async () => {
-    const grants = await rows(`select c.oid::regclass::text, r.rolname from pg_class c, pg_roles r where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace) and c.relkind = 'r'
+    const grants =
+      await rows(`select c.oid::regclass::text, r.rolname from pg_class c, pg_roles r where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace) and c.relkind = 'r'
       and r.rolname in ('starling_app', 'starling_jobs', 'starling_auth') and (has_table_privilege(r.rolname, c.oid, 'delete') or has_table_privilege(r.rolname, c.oid, 'truncate'))`);
 
     expect(grants).toEqual([]);
@@ -72,14 +82,16 @@ describe('the catalogue', () => {
   });
 
   test('pins the search path of every function that runs with its owner’s rights', async () => {
-    const loose = await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace)
+    const loose =
+      await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace)
       and prosecdef and not coalesce(array_to_string(proconfig, ','), '') like 'search_path=pg_catalog, pg_temp%'`);
 
     expect(loose).toEqual([]);
   });
 
   test('lets nobody but the named roles call a function of the record', async () => {
-    const open = await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace)
+    const open =
+      await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace)
       and prorettype <> 'trigger'::regtype and (proacl is null or exists (select 1 from aclexplode(proacl) where grantee = 0))`);
 
     expect(open).toEqual([]);
@@ -91,6 +103,10 @@ describe('the catalogue', () => {
       exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'version') as versioned
       from pg_class c where c.relnamespace = 'app'::regnamespace and c.relkind = 'r' order by 1`);
 
-    expect(found).toEqual(TABLE_NAMES.map((name) => ({ name, key: keyOf(name), versioned: VERSIONED.has(name) })).toSorted((one, other) => (one.name < other.name ? -1 : 1)));
+    expect(found).toEqual(
+      TABLE_NAMES.map((name) => ({ name, key: keyOf(name), versioned: VERSIONED.has(name) })).toSorted((one, other) =>
+        one.name < other.name ? -1 : 1,
+      ),
+    );
   });
 });

@@ -14,7 +14,12 @@ export const localDate = (name: string, options: Nullable = {}): Column => ({ na
 /** 'HH:MM:SS' in the court's zone. */
 export const localTime = (name: string, options: Nullable = {}): Column => ({ name, type: 'time', ...options });
 /** ISO 8601 in UTC. TypeORM makes a Date of it on the way; it leaves as text. */
-export const instant = (name: string, options: Nullable = {}): Column => ({ name, type: 'timestamptz', transformer: { to: (value: unknown) => value, from: instantText }, ...options });
+export const instant = (name: string, options: Nullable = {}): Column => ({
+  name,
+  type: 'timestamptz',
+  transformer: { to: (value: unknown) => value, from: instantText },
+  ...options,
+});
 export const small = (name: string, options: Nullable = {}): Column => ({ name, type: 'smallint', ...options });
 export const whole = (name: string, options: Nullable = {}): Column => ({ name, type: 'integer', ...options });
 export const yesNo = (name: string, options: Nullable = {}): Column => ({ name, type: 'boolean', ...options });

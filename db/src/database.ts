@@ -36,9 +36,17 @@ export interface Database {
 export const CHANGES_CHANNEL = 'starling_changes';
 
 /** One connection per role to one database. */
-export function connectionsOf(place: Pick<Connection, 'host' | 'port' | 'database' | 'ssl'>, secrets: Secrets): Record<LoginRole, Connection> {
+export function connectionsOf(
+  place: Pick<Connection, 'host' | 'port' | 'database' | 'ssl'>,
+  secrets: Secrets,
+): Record<LoginRole, Connection> {
   const as = (user: LoginRole): Connection => ({ ...place, user, password: secrets.roles[user] });
-  return { starling_migrate: as('starling_migrate'), starling_app: as('starling_app'), starling_jobs: as('starling_jobs'), starling_auth: as('starling_auth') };
+  return {
+    starling_migrate: as('starling_migrate'),
+    starling_app: as('starling_app'),
+    starling_jobs: as('starling_jobs'),
+    starling_auth: as('starling_auth'),
+  };
 }
 
 /** Opens the pools and refuses a schema this version does not know. A day comes back as 'YYYY-MM-DD', an instant as ISO 8601 in UTC. */
@@ -65,7 +73,15 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
 const KEEP_PLANS = '-c plan_cache_mode=force_generic_plan';
 
 function sourceOf({ user: username, ...connection }: Connection, poolSize: number): DataSource {
-  return new DataSource({ type: 'postgres', ...connection, username, poolSize, installExtensions: false, entities: ENTITIES, extra: { types: TEXT_TYPES, options: KEEP_PLANS } });
+  return new DataSource({
+    type: 'postgres',
+    ...connection,
+    username,
+    poolSize,
+    installExtensions: false,
+    entities: ENTITIES,
+    extra: { types: TEXT_TYPES, options: KEEP_PLANS },
+  });
 }
 
 function poolOf(connection: Connection, max: number): Pool {
@@ -75,7 +91,10 @@ function poolOf(connection: Connection, max: number): Pool {
   return pool;
 }
 
-async function listen(connection: Connection, { hear, lost }: { readonly hear: (message: string) => void; readonly lost: (() => void) | undefined }): Promise<() => Promise<void>> {
+async function listen(
+  connection: Connection,
+  { hear, lost }: { readonly hear: (message: string) => void; readonly lost: (() => void) | undefined },
+): Promise<() => Promise<void>> {
   const client = new Client(connection);
   await client.connect();
   client.on('notification', ({ payload }) => hear(payload ?? ''));

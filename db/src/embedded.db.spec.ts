@@ -37,7 +37,10 @@ async function started(): Promise<Embedded> {
 async function ask(embedded: Embedded, sql: string): Promise<Record<string, unknown>[]> {
   const client = new Client(rootOf(embedded.socketFolder, embedded.secrets.root, 'postgres'));
   await client.connect();
-  return client.query(sql).then(({ rows }) => rows).finally(() => client.end());
+  return client
+    .query(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end());
 }
 
 const OPENER = fileURLToPath(new URL('./testing/open-home.ts', import.meta.url));
@@ -59,8 +62,11 @@ describe('the built-in PostgreSQL', () => {
   test('is version 18 with page checksums, answers on a private unix socket and on no network address', async () => {
     const embedded = await started();
 
-    const [settings] = await ask(embedded, `select current_setting('server_version_num')::int / 10000 as major, current_setting('data_checksums') as checksums, current_setting('listen_addresses') as listens,
-      current_setting('server_encoding') as encoding, current_setting('log_parameter_max_length') as told, current_setting('password_encryption') as hashed`);
+    const [settings] = await ask(
+      embedded,
+      `select current_setting('server_version_num')::int / 10000 as major, current_setting('data_checksums') as checksums, current_setting('listen_addresses') as listens,
+      current_setting('server_encoding') as encoding, current_setting('log_parameter_max_length') as told, current_setting('password_encryption') as hashed`,
+    );
     await embedded.stop();
 
     expect(settings).toEqual({ major: 18, checksums: 'on', listens: '', encoding: 'UTF8', told: '0', hashed: 'scram-sha-256' });
@@ -71,7 +77,10 @@ describe('the built-in PostgreSQL', () => {
   test('keeps its passwords to its owner and lets nobody in without one', async () => {
     const embedded = await started();
     const client = new Client({ ...rootOf(embedded.socketFolder, 'a guess', 'postgres') });
-    const refused = await client.connect().then(() => 'let in', (thrown: unknown) => String(thrown));
+    const refused = await client.connect().then(
+      () => 'let in',
+      (thrown: unknown) => String(thrown),
+    );
     await embedded.stop();
 
     expect(refused).toContain('password authentication failed');

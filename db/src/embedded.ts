@@ -54,14 +54,22 @@ async function startIn(home: string): Promise<Embedded> {
   const socketFolder = socketFolderOf(home);
   for (const left of readdirSync(socketFolder)) rmSync(join(socketFolder, left)); // of a killed server: its pid may belong to somebody else by now
   giveTo(user, socketFolder);
-  const server = await launch({ dataFolder, socketFolder, postgres: binaries.postgres, user, log: join(home, 'postgres.log'), password: secrets.root });
+  const server = await launch({
+    dataFolder,
+    socketFolder,
+    postgres: binaries.postgres,
+    user,
+    log: join(home, 'postgres.log'),
+    password: secrets.root,
+  });
   return { socketFolder, secrets, pid: server.pid, stop: server.stop };
 }
 
 /** A unix socket's path must stay under 100 bytes, so it lives in the system's temporary folder under a short random name that the home folder remembers. */
 function socketFolderOf(home: string): string {
   const note = join(home, 'socket-folder');
-  if (!existsSync(note)) writeFileSync(note, join(tmpdir().length < 60 ? tmpdir() : '/tmp', `st-${randomBytes(6).toString('hex')}`), { mode: 0o600 });
+  if (!existsSync(note))
+    writeFileSync(note, join(tmpdir().length < 60 ? tmpdir() : '/tmp', `st-${randomBytes(6).toString('hex')}`), { mode: 0o600 });
   const folder = readFileSync(note, 'utf8').trim();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   chmodSync(folder, 0o700);

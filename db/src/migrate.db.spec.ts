@@ -67,7 +67,14 @@ test.each([
   await asRoot(record.root, async (client) => void (await client.query(sql)));
 
   await expect(assertKnownSchema(record.database.auth)).rejects.toThrow(sentence);
-  await asRoot(record.root, async (client) => void (await client.query('insert into starling.schema_mark (fingerprint) values ($1) on conflict (only_one) do update set fingerprint = excluded.fingerprint', [schemaFingerprint()])));
+  await asRoot(
+    record.root,
+    async (client) =>
+      void (await client.query(
+        'insert into starling.schema_mark (fingerprint) values ($1) on conflict (only_one) do update set fingerprint = excluded.fingerprint',
+        [schemaFingerprint()],
+      )),
+  );
 });
 
 test('the migrated schema takes a whole record', async () => {

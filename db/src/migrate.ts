@@ -111,8 +111,15 @@ async function installQueue(connection: Connection): Promise<void> {
 async function withMigrations(connection: Connection, work: (source: DataSource) => Promise<unknown>): Promise<void> {
   const { user: username, ...rest } = connection;
   const source = new DataSource({
-    type: 'postgres', ...rest, username, schema: 'starling', migrationsTableName: 'migration', migrations: [...MIGRATIONS],
-    installExtensions: false, poolSize: 2, extra: { options: AS_OWNER },
+    type: 'postgres',
+    ...rest,
+    username,
+    schema: 'starling',
+    migrationsTableName: 'migration',
+    migrations: [...MIGRATIONS],
+    installExtensions: false,
+    poolSize: 2,
+    extra: { options: AS_OWNER },
   });
   await source.initialize();
   try {

@@ -43,10 +43,13 @@ export async function ensureRoles(root: Connection, secrets: Secrets): Promise<v
   await asRoot(root, async (client) => {
     await client.query('select pg_advisory_lock(7827846001)');
     await client.query(ROLES);
-    for (const role of LOGIN_ROLES) await client.query(`alter role ${role} nocreatedb nocreaterole password ${client.escapeLiteral(secrets.roles[role])}`);
+    for (const role of LOGIN_ROLES)
+      await client.query(`alter role ${role} nocreatedb nocreaterole password ${client.escapeLiteral(secrets.roles[role])}`);
     await client.query(SCHEMAS);
     const database = client.escapeIdentifier(root.database);
-    await client.query(`grant create, connect on database ${database} to starling_owner; grant connect on database ${database} to ${LOGIN_ROLES.join(', ')}`);
+    await client.query(
+      `grant create, connect on database ${database} to starling_owner; grant connect on database ${database} to ${LOGIN_ROLES.join(', ')}`,
+    );
     for (const role of LOGIN_ROLES) await client.query(`alter role ${role} in database ${database} set search_path to pg_catalog`);
   });
 }

@@ -15,7 +15,9 @@ afterAll(() => record.close());
 
 describe('a scope', () => {
   test('shows the court its own sessions', async () => {
-    const sessions = await inScope(record.database, court.as('judge'), (scope) => scope.many('select name from app.court_session'), { readOnly: true });
+    const sessions = await inScope(record.database, court.as('judge'), (scope) => scope.many('select name from app.court_session'), {
+      readOnly: true,
+    });
 
     expect(sessions).toHaveLength(2);
   });
@@ -31,20 +33,26 @@ describe('a scope', () => {
   });
 
   test('refuses another person inside it', async () => {
-    const nested = inScope(record.database, court.as('judge'), () => inScope(record.database, court.as('advocate'), (scope) => scope.one('select 1')));
+    const nested = inScope(record.database, court.as('judge'), () =>
+      inScope(record.database, court.as('advocate'), (scope) => scope.one('select 1')),
+    );
 
     await expect(nested).rejects.toThrow('inside the scope of somebody else');
   });
 
   test('refuses to write inside a reading scope', async () => {
     const judge = court.as('judge');
-    const nested = inScope(record.database, judge, () => inScope(record.database, judge, (scope) => scope.one('select 1')), { readOnly: true });
+    const nested = inScope(record.database, judge, () => inScope(record.database, judge, (scope) => scope.one('select 1')), {
+      readOnly: true,
+    });
 
     await expect(nested).rejects.toThrow('A writing scope was opened inside a reading scope.');
   });
 
   test('writes nothing when it reads only', async () => {
-    const written = inScope(record.database, court.as('administrator'), (scope) => scope.many(`update app.court set name = 'other'`), { readOnly: true });
+    const written = inScope(record.database, court.as('administrator'), (scope) => scope.many(`update app.court set name = 'other'`), {
+      readOnly: true,
+    });
 
     await expect(written).rejects.toThrow('read-only transaction');
   });
@@ -56,18 +64,24 @@ describe('a scope', () => {
     });
 
     await expect(thrown).rejects.toThrow('stop');
-    expect(await asSystem(record.database, court.courtId, (scope) => scope.one('select name from app.court'))).toEqual({ name: 'Court of the specs' });
+    expect(await asSystem(record.database, court.courtId, (scope) => scope.one('select name from app.court'))).toEqual({
+      name: 'Court of the specs',
+    });
   });
 });
 
 describe('without a proven context', () => {
   test('every look at the record is refused, not answered empty', async () => {
-    await expect(asApp((client) => client.query('select * from app.youth'))).rejects.toThrow('No context: nobody has entered in this transaction.');
+    await expect(asApp((client) => client.query('select * from app.youth'))).rejects.toThrow(
+      'No context: nobody has entered in this transaction.',
+    );
   });
 
   test('settings that were set by hand are not believed', async () => {
     const forged = asApp(async (client) => {
-      await client.query(`begin; select set_config('starling.court', '${court.courtId}', true), set_config('starling.seat', 'judge', true), set_config('starling.today', '2026-12-01', true), set_config('starling.proof', repeat('ab', 32), true)`);
+      await client.query(
+        `begin; select set_config('starling.court', '${court.courtId}', true), set_config('starling.seat', 'judge', true), set_config('starling.today', '2026-12-01', true), set_config('starling.proof', repeat('ab', 32), true)`,
+      );
       return client.query('select * from app.youth');
     });
 
@@ -75,7 +89,11 @@ describe('without a proven context', () => {
   });
 
   test('a context without the key is refused', async () => {
-    const forged = asApp((client) => client.query(`begin; select app.enter('${court.courtId}', '${court.accountIds.judge}', 'judge', null, '2026-12-01', 99999999999, '\\x00')`));
+    const forged = asApp((client) =>
+      client.query(
+        `begin; select app.enter('${court.courtId}', '${court.accountIds.judge}', 'judge', null, '2026-12-01', 99999999999, '\\x00')`,
+      ),
+    );
 
     await expect(forged).rejects.toThrow('This context was not signed by Starling.');
   });

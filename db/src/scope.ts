@@ -44,7 +44,12 @@ const current = new AsyncLocalStorage<Opened>();
  * Runs `work` in one transaction as this actor; the only door to the record. It commits when `work` answers and rolls back when it throws.
  * Inside another scope of the same actor it joins that transaction; another actor, another database, or writing inside a reading scope is a bug and throws.
  */
-export async function inScope<T>(database: Database, actor: Actor, work: (scope: Scope) => Promise<T>, { readOnly = false }: { readonly readOnly?: boolean } = {}): Promise<T> {
+export async function inScope<T>(
+  database: Database,
+  actor: Actor,
+  work: (scope: Scope) => Promise<T>,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): Promise<T> {
   const outer = current.getStore();
   if (outer !== undefined) return work(joined(outer, { database, actor, readOnly }));
   const runner = (actor.seat === 'system' ? database.jobs : database.app).createQueryRunner();
@@ -71,7 +76,11 @@ export function asSystem<T>(database: Database, courtId: string, work: (scope: S
 type Wanted = Pick<Scope, 'actor' | 'readOnly'>;
 
 function joined(outer: Opened, { database, actor, readOnly }: Wanted & { readonly database: Database }): Scope {
-  const same = outer.database === database && outer.scope.actor.courtId === actor.courtId && outer.scope.actor.accountId === actor.accountId && outer.scope.actor.seat === actor.seat;
+  const same =
+    outer.database === database &&
+    outer.scope.actor.courtId === actor.courtId &&
+    outer.scope.actor.accountId === actor.accountId &&
+    outer.scope.actor.seat === actor.seat;
   if (!same) throw new Error('A scope was opened inside the scope of somebody else.');
   if (outer.scope.readOnly && !readOnly) throw new Error('A writing scope was opened inside a reading scope.');
   return outer.scope;
@@ -81,7 +90,9 @@ function joined(outer: Opened, { database, actor, readOnly }: Wanted & { readonl
 async function enter(runner: QueryRunner, database: Database, { actor, readOnly }: Wanted): Promise<void> {
   await runner.connect();
   const words = contextWords(actor, database.clock.today(ZONE));
-  const mac = createHmac('sha256', Buffer.from(database.contextKey, 'hex')).update(['enter', ...words.map((word) => word ?? '-')].join('|')).digest('hex');
+  const mac = createHmac('sha256', Buffer.from(database.contextKey, 'hex'))
+    .update(['enter', ...words.map((word) => word ?? '-')].join('|'))
+    .digest('hex');
   const values = [...words, `\\x${mac}`].map((word) => (word === null ? 'null' : `'${safe(word)}'`));
   await runner.query(`begin${readOnly ? ' read only' : ''}; select app.enter(${values.join(', ')})`);
   // TypeORM must know that a transaction is open, or save() would open (and commit) one of its own.

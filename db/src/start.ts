@@ -53,8 +53,12 @@ function reach(databaseUrl: string, home: string): Ground {
   const url = new URL(databaseUrl);
   mkdirSync(resolve(home), { recursive: true, mode: 0o755 });
   const root = {
-    host: url.searchParams.get('host') ?? decodeURIComponent(url.hostname), port: Number(url.port || 5432), database: decodeURIComponent(url.pathname.slice(1)) || DATABASE_NAME,
-    user: decodeURIComponent(url.username), password: decodeURIComponent(url.password), ssl: ['require', 'verify-ca', 'verify-full'].includes(url.searchParams.get('sslmode') ?? ''),
+    host: url.searchParams.get('host') ?? decodeURIComponent(url.hostname),
+    port: Number(url.port || 5432),
+    database: decodeURIComponent(url.pathname.slice(1)) || DATABASE_NAME,
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    ssl: ['require', 'verify-ca', 'verify-full'].includes(url.searchParams.get('sslmode') ?? ''),
   };
   return { root, secrets: secretsOf(resolve(home)), stop: () => Promise.resolve() };
 }

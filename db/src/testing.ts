@@ -26,7 +26,8 @@ export async function testDatabase({ clock = fixedClock(MORNING) }: { readonly c
   await asRoot(server, async (client) => {
     await client.query('select pg_advisory_lock(7827846003)'); // a template is cloned by one at a time
     await client.query(`create database ${name} template ${TEMPLATE}`);
-    for (const role of Object.keys(secrets.roles)) await client.query(`alter role ${role} in database ${name} set search_path to pg_catalog`);
+    for (const role of Object.keys(secrets.roles))
+      await client.query(`alter role ${role} in database ${name} set search_path to pg_catalog`);
   });
   const root = { ...server, database: name };
   const connections = connectionsOf(root, secrets);

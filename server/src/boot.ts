@@ -44,7 +44,9 @@ export async function bootServer({ settings, database, log }: BootOptions): Prom
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
-    ...(settings.tls === null ? {} : { httpsOptions: { cert: readFileSync(settings.tls.certificateFile), key: readFileSync(settings.tls.keyFile) } }),
+    ...(settings.tls === null
+      ? {}
+      : { httpsOptions: { cert: readFileSync(settings.tls.certificateFile), key: readFileSync(settings.tls.keyFile) } }),
   });
   app.useLogger(app.get(Logger));
   prepareHttp(app, settings);
@@ -58,7 +60,10 @@ async function listen(app: NestExpressApplication, { host, port }: Settings): Pr
     await app.listen(port, host);
   } catch (thrown) {
     await app.close();
-    if (isTaken(thrown)) throw new AddressTaken(`Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`);
+    if (isTaken(thrown))
+      throw new AddressTaken(
+        `Port ${port} on ${host} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
+      );
     throw thrown;
   }
 }

@@ -33,7 +33,10 @@ export function prepareHttp(app: NestExpressApplication, settings: Settings): vo
   if (settings.overTls && settings.tls === null) app.set('trust proxy', 1); // the proxy that speaks TLS says who asks
   app.use(
     helmet({
-      contentSecurityPolicy: { useDefaults: false, directives: { ...POLICY, ...(settings.overTls ? { upgradeInsecureRequests: [] } : {}) } },
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: { ...POLICY, ...(settings.overTls ? { upgradeInsecureRequests: [] } : {}) },
+      },
       strictTransportSecurity: settings.overTls ? { maxAge: YEAR_IN_SECONDS } : false,
       crossOriginEmbedderPolicy: true,
       referrerPolicy: { policy: 'no-referrer' },
@@ -53,7 +56,10 @@ function neverKept(_request: Request, response: Response, next: NextFunction): v
 function serveScreens(app: NestExpressApplication, folder: string): void {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_IN_SECONDS * 1000, index: false, fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR_IN_SECONDS * 1000, index: false, fallthrough: false }),
+  );
   app.use(express.static(folder, { index: false, maxAge: 0 }));
   const html = readFileSync(page, 'utf8');
   app.use((request: Request, response: Response, next: NextFunction) => {

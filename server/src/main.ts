@@ -12,7 +12,11 @@ import { SetupService } from './modules/installation/setup.service.ts';
 /** Starts the record, then the server on it; whatever cannot start is stopped again in the opposite order. */
 async function start(settings: Settings): Promise<{ readonly record: Started; readonly server: RunningServer }> {
   const clock = settings.clockStartsAt === null ? systemClock : movingClock(settings.clockStartsAt);
-  const record = await startDatabase({ home: settings.home, clock, ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }) });
+  const record = await startDatabase({
+    home: settings.home,
+    clock,
+    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
+  });
   try {
     if (settings.demonstration) await seedDemonstration(record.database, clock);
     return { record, server: await bootServer({ settings, database: record.database }) };

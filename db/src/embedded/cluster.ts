@@ -34,10 +34,14 @@ export function refuseForeignFolder(dataFolder: string, home: string): void {
   }
   const version = readFileSync(join(dataFolder, 'PG_VERSION'), 'utf8').trim();
   if (version !== MAJOR_VERSION) {
-    throw new DatabaseRefusal(`${dataFolder} belongs to PostgreSQL ${version}, this Starling brings ${MAJOR_VERSION}. Start the Starling that made it, or restore a backup into a new folder.`);
+    throw new DatabaseRefusal(
+      `${dataFolder} belongs to PostgreSQL ${version}, this Starling brings ${MAJOR_VERSION}. Start the Starling that made it, or restore a backup into a new folder.`,
+    );
   }
   if (!existsSync(join(home, 'secrets.json'))) {
-    throw new DatabaseRefusal(`${join(home, 'secrets.json')} is missing, and without its passwords the records in ${dataFolder} cannot be opened. Put the file back from your backup.`);
+    throw new DatabaseRefusal(
+      `${join(home, 'secrets.json')} is missing, and without its passwords the records in ${dataFolder} cannot be opened. Put the file back from your backup.`,
+    );
   }
 }
 
@@ -74,11 +78,25 @@ interface Initialising {
 }
 
 function initialise(folder: string, { initdb, passwordFile, user }: Initialising): void {
-  const words = ['-D', folder, '-U', 'starling_root', `--pwfile=${passwordFile}`, '--auth-local=scram-sha-256', '--auth-host=scram-sha-256', '--data-checksums',
-    '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'];
+  const words = [
+    '-D',
+    folder,
+    '-U',
+    'starling_root',
+    `--pwfile=${passwordFile}`,
+    '--auth-local=scram-sha-256',
+    '--auth-host=scram-sha-256',
+    '--data-checksums',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--no-instructions',
+  ];
   const made = spawnSync(initdb, words, { ...user, cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC', PATH: dirname(initdb) }, encoding: 'utf8' });
   if (made.status === 0) return;
   const told = `${made.stderr ?? ''}${made.error?.message ?? ''}`.trim();
-  if (told.includes('No space left on device')) throw new DatabaseRefusal(`The disk is full: the court's database could not be made in ${folder}. Free some space, then start again.`);
+  if (told.includes('No space left on device'))
+    throw new DatabaseRefusal(`The disk is full: the court's database could not be made in ${folder}. Free some space, then start again.`);
   throw new DatabaseRefusal(`The court's database could not be made in ${folder}. PostgreSQL says: ${told}`);
 }

@@ -5,5 +5,7 @@ export class DatabaseRefusal extends Error {
 
 /** Whether a thrown value carries this code of the operating system or of PostgreSQL. */
 export function hasCode(thrown: unknown, ...codes: readonly string[]): boolean {
-  return typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string' && codes.includes(thrown.code);
+  return (
+    typeof thrown === 'object' && thrown !== null && 'code' in thrown && typeof thrown.code === 'string' && codes.includes(thrown.code)
+  );
 }

@@ -20,7 +20,9 @@ export function takeHome(home: string): () => void {
     if (found === null) continue;
     const holder = holderOf(found);
     if (holder !== null && isAlive(holder)) {
-      throw new DatabaseRefusal(`Starling already runs on ${home} (process ${holder.pid}). Stop that one first, or set STARLING_HOME to another folder.`);
+      throw new DatabaseRefusal(
+        `Starling already runs on ${home} (process ${holder.pid}). Stop that one first, or set STARLING_HOME to another folder.`,
+      );
     }
     moveAside(lock, found);
   }

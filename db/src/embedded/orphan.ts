@@ -31,7 +31,7 @@ function servesFolder(pid: number, dataFolder: string): boolean {
 }
 
 async function isGone(pid: number, milliseconds: number): Promise<boolean> {
-  for (const until = Date.now() + milliseconds; Date.now() < until; ) {
+  for (const until = Date.now() + milliseconds; Date.now() < until;) {
     if (!runs(pid)) return true;
     await pause(20);
   }

@@ -58,9 +58,18 @@ export async function launch(launching: Launch): Promise<{ readonly pid: number;
 function spawnServer({ postgres, dataFolder, socketFolder, user, log }: Launch): ChildProcess {
   const output = openSync(log, 'a', 0o600);
   try {
-    const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketFolder }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const settings = Object.entries({ ...SETTINGS, unix_socket_directories: socketFolder }).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
     // Its own process group: Ctrl-C on the terminal reaches Starling alone, which then stops the database in order.
-    return spawn(postgres, ['-D', dataFolder, ...settings], { ...user, cwd: dataFolder, detached: true, stdio: ['ignore', output, output], env: { LC_ALL: 'C', TZ: 'UTC' } });
+    return spawn(postgres, ['-D', dataFolder, ...settings], {
+      ...user,
+      cwd: dataFolder,
+      detached: true,
+      stdio: ['ignore', output, output],
+      env: { LC_ALL: 'C', TZ: 'UTC' },
+    });
   } finally {
     closeSync(output);
   }
@@ -85,7 +94,10 @@ async function answers(socketFolder: string, password: string): Promise<boolean>
     return true;
   } catch (thrown) {
     if (hasCode(thrown, 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03') || isCut(thrown)) return false;
-    if (hasCode(thrown, '28P01')) throw new DatabaseRefusal('The passwords in secrets.json do not open this database. Put the file back that belongs to the data folder.');
+    if (hasCode(thrown, '28P01'))
+      throw new DatabaseRefusal(
+        'The passwords in secrets.json do not open this database. Put the file back that belongs to the data folder.',
+      );
     throw thrown;
   }
 }
@@ -103,8 +115,11 @@ async function end(child: ChildProcess): Promise<void> {
 
 function refusalFrom({ log, dataFolder }: Launch, began: number): DatabaseRefusal {
   const told = existsSync(log) ? readFileSync(log).subarray(began).toString('utf8').trim() : '';
-  if (told.includes('No space left on device')) return new DatabaseRefusal(`The disk that holds ${dataFolder} is full. Free some space, then start again.`);
-  return new DatabaseRefusal(`The court's database in ${dataFolder} did not start. Its log ${log} ends with: ${told.split('\n').slice(-5).join(' / ')}`);
+  if (told.includes('No space left on device'))
+    return new DatabaseRefusal(`The disk that holds ${dataFolder} is full. Free some space, then start again.`);
+  return new DatabaseRefusal(
+    `The court's database in ${dataFolder} did not start. Its log ${log} ends with: ${told.split('\n').slice(-5).join(' / ')}`,
+  );
 }
 
 function turnLog(log: string): void {

@@ -16,7 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => record.close());
 
-const firstBroken = async (): Promise<number | null> => (await asSystem(record.database, court.courtId, (scope) => scope.one<{ broken: number | null }>('select audit.verify() as broken')))?.broken ?? null;
+const firstBroken = async (): Promise<number | null> =>
+  (await asSystem(record.database, court.courtId, (scope) => scope.one<{ broken: number | null }>('select audit.verify() as broken')))
+    ?.broken ?? null;
 
 /** Changes rows behind the guards' back, as somebody with the whole machine could, asks for the first broken entry, and takes it all back. */
 async function tampered(sql: string, params: readonly unknown[] = []): Promise<number | null> {
@@ -43,7 +45,9 @@ async function askedAfter({ sql, params, asking }: Tampering): Promise<readonly 
 
 function signedWords(): string {
   const words = [court.courtId, court.accountIds.judge, 'judge', court.courtId, '2026-12-01', String(Math.floor(Date.now() / 1000) + 60)];
-  const mac = createHmac('sha256', Buffer.from(record.contextKey, 'hex')).update(['enter', ...words].join('|')).digest('hex');
+  const mac = createHmac('sha256', Buffer.from(record.contextKey, 'hex'))
+    .update(['enter', ...words].join('|'))
+    .digest('hex');
   return [...words, `\\x${mac}`].map((word) => `'${word}'`).join(', ');
 }
 
@@ -70,9 +74,12 @@ test('a change of any entry or any event it names is found, at its place', async
     `delete from app.event where court_id = $1 and event_id = (select event_ids[1] from audit.entry where court_id = $1 and sequence = $2)`,
   );
 
-  await fc.assert(fc.asyncProperty(cut, fc.constantFrom(2, 3, 4, 5, 6), async (sql, sequence) => {
-    expect(await tampered(sql, [court.courtId, sequence])).toBe(sequence);
-  }), { numRuns: 60 });
+  await fc.assert(
+    fc.asyncProperty(cut, fc.constantFrom(2, 3, 4, 5, 6), async (sql, sequence) => {
+      expect(await tampered(sql, [court.courtId, sequence])).toBe(sequence);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('a cut tail is found', async () => {
@@ -81,9 +88,21 @@ test('a cut tail is found', async () => {
 
 test.each([
   ['is whole as it was written', 'select $1::uuid', true],
-  ['is not, when its last entry was changed', `update audit.entry set act = act || 'x' where court_id = $1 and sequence = (select max(sequence) from audit.entry where court_id = $1)`, false],
-  ['is not, when it was cut', 'delete from audit.entry where court_id = $1 and sequence = (select max(sequence) from audit.entry where court_id = $1)', false],
-  ['is not, when an event of it was changed', `update app.event set facts = facts || '{"x": 1}' where court_id = $1 and event_id = any (select unnest(event_ids) from audit.entry where court_id = $1 order by sequence desc limit 1)`, false],
+  [
+    'is not, when its last entry was changed',
+    `update audit.entry set act = act || 'x' where court_id = $1 and sequence = (select max(sequence) from audit.entry where court_id = $1)`,
+    false,
+  ],
+  [
+    'is not, when it was cut',
+    'delete from audit.entry where court_id = $1 and sequence = (select max(sequence) from audit.entry where court_id = $1)',
+    false,
+  ],
+  [
+    'is not, when an event of it was changed',
+    `update app.event set facts = facts || '{"x": 1}' where court_id = $1 and event_id = any (select unnest(event_ids) from audit.entry where court_id = $1 order by sequence desc limit 1)`,
+    false,
+  ],
   ['is not, when all of it is gone', 'delete from audit.entry where court_id = $1', false],
 ])('the end of a chain %s', async (_what, sql, holds) => {
   expect(await askedAfter({ sql, params: [court.courtId], asking: 'select audit.verify_tail(100) as answer' })).toEqual([holds]);

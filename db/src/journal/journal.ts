@@ -63,9 +63,15 @@ async function apply(scope: Scope, change: StateChange): Promise<'done' | 'stale
 }
 
 /** Rows with the same columns go in together; a column left out keeps its default. */
-async function insertRows(scope: Scope, { table, rows, ending = '' }: { readonly table: TableName; readonly rows: readonly Values[]; readonly ending?: string }): Promise<'done'> {
+async function insertRows(
+  scope: Scope,
+  { table, rows, ending = '' }: { readonly table: TableName; readonly rows: readonly Values[]; readonly ending?: string },
+): Promise<'done'> {
   for (const [columns, group] of byColumns(rows.map((row) => columnsOf({ ...row, court_id: scope.actor.courtId })))) {
-    await scope.many(`insert into app.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::app.${table}, $1::jsonb) ${ending}`, [JSON.stringify(group)]);
+    await scope.many(
+      `insert into app.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::app.${table}, $1::jsonb) ${ending}`,
+      [JSON.stringify(group)],
+    );
   }
   return 'done';
 }
@@ -108,7 +114,14 @@ async function writeEvents(scope: Scope, events: readonly StarlingEvent[]): Prom
   const { actor } = scope;
   const happened = { actor_id: actor.accountId, seat: actor.seat, happened_at: scope.now() };
   const rows = events.map((event) => ({
-    event_id: newId(), kind: event.kind, subject_kind: event.subjectKind, subject_id: event.subjectId, petition_id: event.petitionId, cite: event.cite, facts: event.facts, ...happened,
+    event_id: newId(),
+    kind: event.kind,
+    subject_kind: event.subjectKind,
+    subject_id: event.subjectId,
+    petition_id: event.petitionId,
+    cite: event.cite,
+    facts: event.facts,
+    ...happened,
   }));
   await insertRows(scope, { table: 'event', rows });
   return rows.map((row) => row.event_id);
@@ -116,7 +129,8 @@ async function writeEvents(scope: Scope, events: readonly StarlingEvent[]): Prom
 
 /** Audit last: the head of the court's chain stays locked from here to the commit, and not longer. */
 async function finish(scope: Scope, { act, jobs = [], changed }: JournalEntry, eventIds: readonly string[]): Promise<void> {
-  if (jobs.length > 0) await scope.many(`select app.queue(job ->> 'task', job -> 'payload') from jsonb_array_elements($1::jsonb) job`, [JSON.stringify(jobs)]);
+  if (jobs.length > 0)
+    await scope.many(`select app.queue(job ->> 'task', job -> 'payload') from jsonb_array_elements($1::jsonb) job`, [JSON.stringify(jobs)]);
   await scope.many(
     `select audit.append($1, $2::uuid[]), (select count(pg_notify('${CHANGES_CHANNEL}', message)) from unnest($3::text[]) message)`,
     [act, eventIds, changed.map(({ topic, id }) => `${scope.actor.courtId}:${topic}:${id}`)],
@@ -126,7 +140,9 @@ async function finish(scope: Scope, { act, jobs = [], changed }: JournalEntry, e
 /** Names as PostgreSQL has them. A column's name comes from our own code; the check keeps it that way. */
 function columnsOf(values: Values): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined).map(([name, value]) => [columnName(name), value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value]),
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [columnName(name), value instanceof Uint8Array ? `\\x${Buffer.from(value).toString('hex')}` : value]),
   );
 }
 

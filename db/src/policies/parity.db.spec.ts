@@ -34,13 +34,35 @@ async function aCourtOfCorners(court: TestCourt): Promise<void> {
   const whole = await aWholeRecord(court);
   const sealed = await aWholeRecord(court);
   await sealPetition(court, sealed.petitionId);
-  for (const warrantId of [whole.warrantId, sealed.warrantId]) await write(court, [{ update: 'warrant', id: warrantId, values: { state: 'recalled' } }], [happened('WarrantRecalled', { subjectId: warrantId })]);
+  for (const warrantId of [whole.warrantId, sealed.warrantId])
+    await write(
+      court,
+      [{ update: 'warrant', id: warrantId, values: { state: 'recalled' } }],
+      [happened('WarrantRecalled', { subjectId: warrantId })],
+    );
   const dependency = await aCase(court, { branch: '300' });
   await aPetition(court, { caseId: dependency.caseId, kind: '300' });
   await aParticipation(court, { caseId: dependency.caseId, seat: 'social_worker' });
   await aParticipation(court, { caseId: dependency.caseId, seat: 'minors_counsel', untilOn: '2026-11-30' });
-  for (const visibleTo of ['staff', 'team', 'counsel_and_bench', 'bench']) await write(court, [{ insert: 'youth_need', values: { needId: newId(), youthId: whole.youthId, kind: 'other', words: 'Quiet', visibleTo } }]);
-  for (const reachableUntil of ['2026-11-30', '2026-12-01']) await write(court, [{ insert: 'document', values: { documentId: newId(), kind: 'notice_to_counsel', petitionId: sealed.petitionId, recipient: 'counsel', recipientAccountId: court.accountIds.minors_counsel, reachableUntil, state: 'made' } }]);
+  for (const visibleTo of ['staff', 'team', 'counsel_and_bench', 'bench'])
+    await write(court, [
+      { insert: 'youth_need', values: { needId: newId(), youthId: whole.youthId, kind: 'other', words: 'Quiet', visibleTo } },
+    ]);
+  for (const reachableUntil of ['2026-11-30', '2026-12-01'])
+    await write(court, [
+      {
+        insert: 'document',
+        values: {
+          documentId: newId(),
+          kind: 'notice_to_counsel',
+          petitionId: sealed.petitionId,
+          recipient: 'counsel',
+          recipientAccountId: court.accountIds.minors_counsel,
+          reachableUntil,
+          state: 'made',
+        },
+      },
+    ]);
 }
 
 async function everything(): Promise<[typeof rows, typeof actors]> {
@@ -48,9 +70,14 @@ async function everything(): Promise<[typeof rows, typeof actors]> {
   await client.connect();
   try {
     const found: Partial<Record<RuledTable, readonly Row[]>> = {};
-    for (const table of TABLE_NAMES) found[table] = (await client.query<{ row: Row }>(`select to_jsonb(t) as row from app.${table} t`)).rows.map(({ row }) => row);
-    const accounts = await client.query<{ court_id: string; account_id: string; seat: string; name: string }>('select * from app.account where active order by court_id, seat, account_id');
-    const people = accounts.rows.flatMap(({ court_id: courtId, account_id: accountId, seat, name }): Actor[] => (isSeat(seat) ? [{ courtId, accountId, seat, name, sessionId: null }] : []));
+    for (const table of TABLE_NAMES)
+      found[table] = (await client.query<{ row: Row }>(`select to_jsonb(t) as row from app.${table} t`)).rows.map(({ row }) => row);
+    const accounts = await client.query<{ court_id: string; account_id: string; seat: string; name: string }>(
+      'select * from app.account where active order by court_id, seat, account_id',
+    );
+    const people = accounts.rows.flatMap(({ court_id: courtId, account_id: accountId, seat, name }): Actor[] =>
+      isSeat(seat) ? [{ courtId, accountId, seat, name, sessionId: null }] : [],
+    );
     return [found, people];
   } finally {
     await client.end();
@@ -58,14 +85,26 @@ async function everything(): Promise<[typeof rows, typeof actors]> {
 }
 
 describe('PostgreSQL and the plain rules say the same', () => {
-  test.each(TABLE_NAMES)('of every row of %s, for every person of every court', async (table) => {
-    const relations = relationsOf(rows);
-    for (const actor of actors) {
-      const looker = { courtId: actor.courtId, accountId: actor.accountId, seat: actor.seat, today: TODAY };
-      const meant = (rows[table] ?? []).filter((row) => sees(looker, table, { row, relations })).map((row) => JSON.stringify(row)).toSorted();
-      const shown = await inScope(record.database, actor, (scope) => scope.many<{ row: Row }>(`select to_jsonb(t) as row from app.${table} t`), { readOnly: true });
+  test.each(TABLE_NAMES)(
+    'of every row of %s, for every person of every court',
+    async (table) => {
+      const relations = relationsOf(rows);
+      for (const actor of actors) {
+        const looker = { courtId: actor.courtId, accountId: actor.accountId, seat: actor.seat, today: TODAY };
+        const meant = (rows[table] ?? [])
+          .filter((row) => sees(looker, table, { row, relations }))
+          .map((row) => JSON.stringify(row))
+          .toSorted();
+        const shown = await inScope(
+          record.database,
+          actor,
+          (scope) => scope.many<{ row: Row }>(`select to_jsonb(t) as row from app.${table} t`),
+          { readOnly: true },
+        );
 
-      expect([actor.seat, shown.map(({ row }) => JSON.stringify(row)).toSorted()]).toEqual([actor.seat, meant]);
-    }
-  }, PATIENCE);
+        expect([actor.seat, shown.map(({ row }) => JSON.stringify(row)).toSorted()]).toEqual([actor.seat, meant]);
+      }
+    },
+    PATIENCE,
+  );
 });

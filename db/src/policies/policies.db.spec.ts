@@ -8,7 +8,16 @@ import { SEATS } from '../testing/seats.ts';
 import { aWholeRecord, type WholeRecord } from '../testing/whole-record.ts';
 
 const CLERKS = ['judge', 'courtroom_clerk', 'calendar_clerk'] as const satisfies readonly Seat[];
-const CASE = [...CLERKS, 'prosecutor', 'coordinator', 'minors_counsel', 'probation_officer', 'social_worker', 'county_counsel', 'advocate'] as const satisfies readonly Seat[];
+const CASE = [
+  ...CLERKS,
+  'prosecutor',
+  'coordinator',
+  'minors_counsel',
+  'probation_officer',
+  'social_worker',
+  'county_counsel',
+  'advocate',
+] as const satisfies readonly Seat[];
 const PETITION = CASE.filter((seat) => seat !== 'coordinator' && seat !== 'advocate');
 const FINDING = ['judge', 'courtroom_clerk', 'minors_counsel', 'prosecutor'] as const satisfies readonly Seat[];
 const DESK = ['judge', 'sealing_clerk'] as const satisfies readonly Seat[];
@@ -61,9 +70,40 @@ const RULES: Readonly<Record<TableName, Rule>> = {
 };
 
 /** Rows that hang on a case, for those who have no part in it. */
-const OF_A_CASE = ['legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'restriction', 'warrant', 'hearing', 'appearance',
-  'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'youth', 'youth_identity', 'youth_need', 'custody'] as const satisfies readonly TableName[];
-const OF_A_PETITION = ['petition', 'petition_count', 'enhancement', 'restriction', 'hearing', 'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order'] as const satisfies readonly TableName[];
+const OF_A_CASE = [
+  'legal_case',
+  'petition',
+  'petition_count',
+  'enhancement',
+  'participation',
+  'jurisdiction',
+  'restriction',
+  'warrant',
+  'hearing',
+  'appearance',
+  'hearing_brief',
+  'court_order',
+  'finding',
+  'finding_answer',
+  'dismissal_order',
+  'youth',
+  'youth_identity',
+  'youth_need',
+  'custody',
+] as const satisfies readonly TableName[];
+const OF_A_PETITION = [
+  'petition',
+  'petition_count',
+  'enhancement',
+  'restriction',
+  'hearing',
+  'appearance',
+  'hearing_brief',
+  'court_order',
+  'finding',
+  'finding_answer',
+  'dismissal_order',
+] as const satisfies readonly TableName[];
 
 let record: TestDatabase;
 let court: TestCourt;
@@ -92,13 +132,17 @@ describe.each(TABLE_NAMES)('a row of %s', (table) => {
   });
 
   test.each(SEATS)('is deleted by nobody, tried as %s', async (seat) => {
-    await expect(inScope(record.database, court.as(seat), (scope) => scope.many(`delete from app.${table}`))).rejects.toThrow('permission denied');
+    await expect(inScope(record.database, court.as(seat), (scope) => scope.many(`delete from app.${table}`))).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   test('is entered by nobody whose seat is not meant to', async () => {
     const mayNot = table === 'event' ? [] : SEATS.filter((seat) => !changedBy.includes(seat) && !(ALSO_ENTER[table] ?? []).includes(seat));
     for (const seat of mayNot) {
-      const copied = inScope(record.database, court.as(seat), (scope) => scope.many(`insert into app.${table} (court_id) values ($1)`, [court.courtId]));
+      const copied = inScope(record.database, court.as(seat), (scope) =>
+        scope.many(`insert into app.${table} (court_id) values ($1)`, [court.courtId]),
+      );
       await expect(copied).rejects.toThrow(/row-level security|null value|violates/);
     }
   });
@@ -106,17 +150,23 @@ describe.each(TABLE_NAMES)('a row of %s', (table) => {
 
 /** Seats that enter a row and do not change it afterwards. */
 const ALSO_ENTER: Partial<Record<TableName, readonly Seat[]>> = {
-  court_setting: ['administrator', 'judge'], petition: ['prosecutor'], notice: ['sealing_clerk', 'minors_counsel', 'prosecutor'], document: ['calendar_clerk'],
+  court_setting: ['administrator', 'judge'],
+  petition: ['prosecutor'],
+  notice: ['sealing_clerk', 'minors_counsel', 'prosecutor'],
+  document: ['calendar_clerk'],
   document_body: ['judge'],
 };
 
 describe('a case', () => {
-  test.each(['minors_counsel', 'probation_officer', 'social_worker', 'county_counsel', 'advocate'] as const)('is hidden with all its rows from the %s who has no part in it', async (seat) => {
-    const other = await aCourt(record.database);
-    await aWholeRecord(other, []);
+  test.each(['minors_counsel', 'probation_officer', 'social_worker', 'county_counsel', 'advocate'] as const)(
+    'is hidden with all its rows from the %s who has no part in it',
+    async (seat) => {
+      const other = await aCourt(record.database);
+      await aWholeRecord(other, []);
 
-    for (const table of OF_A_CASE) expect([table, await rowsSeen(other, table, seat)]).toEqual([table, 0]);
-  });
+      for (const table of OF_A_CASE) expect([table, await rowsSeen(other, table, seat)]).toEqual([table, 0]);
+    },
+  );
 
   test('is hidden again from counsel whose part ended yesterday, and still seen on the last day', async () => {
     const other = await aCourt(record.database);
@@ -132,7 +182,11 @@ describe('a case', () => {
     const other = await aCourt(record.database);
     await aCase(other, { branch: '300' });
 
-    expect([await rowsSeen(other, 'legal_case', 'prosecutor'), await rowsSeen(other, 'legal_case', 'coordinator'), await rowsSeen(other, 'legal_case', 'judge')]).toEqual([0, 0, 1]);
+    expect([
+      await rowsSeen(other, 'legal_case', 'prosecutor'),
+      await rowsSeen(other, 'legal_case', 'coordinator'),
+      await rowsSeen(other, 'legal_case', 'judge'),
+    ]).toEqual([0, 0, 1]);
   });
 });
 
@@ -158,7 +212,12 @@ describe('a sealed petition (I4)', () => {
     await aHearing(other, { caseId, minutes: 15 });
     await sealPetition(other, petitionId);
 
-    expect([await rowsSeen(other, 'legal_case', 'judge'), await rowsSeen(other, 'petition', 'judge'), await rowsSeen(other, 'hearing', 'judge'), await rowsSeen(other, 'youth', 'judge')]).toEqual([1, 1, 1, 1]);
+    expect([
+      await rowsSeen(other, 'legal_case', 'judge'),
+      await rowsSeen(other, 'petition', 'judge'),
+      await rowsSeen(other, 'hearing', 'judge'),
+      await rowsSeen(other, 'youth', 'judge'),
+    ]).toEqual([1, 1, 1, 1]);
   });
 });
 
@@ -172,20 +231,34 @@ describe('a youth’s need', () => {
     const other = await aCourt(record.database);
     const { youthId, caseId } = await aCase(other);
     for (const seat of ['minors_counsel', 'advocate'] as const) await aParticipation(other, { caseId, seat });
-    await write(other, [{ insert: 'youth_need', values: { needId: court.courtId, youthId, kind: 'other', words: 'Quiet room', visibleTo: circle } }]);
+    await write(other, [
+      { insert: 'youth_need', values: { needId: court.courtId, youthId, kind: 'other', words: 'Quiet room', visibleTo: circle } },
+    ]);
 
     const seen: Seat[] = [];
-    for (const seat of ['advocate', 'coordinator', 'judge', 'minors_counsel', 'prosecutor'] as const) if ((await rowsSeen(other, 'youth_need', seat)) > 0) seen.push(seat);
+    for (const seat of ['advocate', 'coordinator', 'judge', 'minors_counsel', 'prosecutor'] as const)
+      if ((await rowsSeen(other, 'youth_need', seat)) > 0) seen.push(seat);
 
     expect(seen).toEqual(readers);
   });
 });
 
 describe('counsel’s served copy', () => {
-  test.each([['2026-12-01', 1], ['2026-11-30', 0]] as const)('reachable until %s is seen %i time on December 1', async (reachableUntil, times) => {
+  test.each([
+    ['2026-12-01', 1],
+    ['2026-11-30', 0],
+  ] as const)('reachable until %s is seen %i time on December 1', async (reachableUntil, times) => {
     const other = await aCourt(record.database);
     const { petitionId } = await aPetition(other);
-    const values = { documentId: whole.documentId, kind: 'notice_to_counsel', petitionId, recipient: 'counsel', recipientAccountId: other.accountIds.minors_counsel, reachableUntil, state: 'made' };
+    const values = {
+      documentId: whole.documentId,
+      kind: 'notice_to_counsel',
+      petitionId,
+      recipient: 'counsel',
+      recipientAccountId: other.accountIds.minors_counsel,
+      reachableUntil,
+      state: 'made',
+    };
     await write(other, [{ insert: 'document', values }]);
 
     expect(await rowsSeen(other, 'document', 'minors_counsel')).toBe(times);

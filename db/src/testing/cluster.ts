@@ -34,6 +34,7 @@ export function runningCluster(): Running {
 /** Where the run's PostgreSQL is, asked from a spec. */
 export function clusterPlace(): ClusterPlace {
   const place = process.env[VARIABLE];
-  if (place === undefined) throw new Error('No PostgreSQL was started for this run: put oneCluster of db/jest.config.js into the Jest configuration.');
+  if (place === undefined)
+    throw new Error('No PostgreSQL was started for this run: put oneCluster of db/jest.config.js into the Jest configuration.');
   return JSON.parse(place) as ClusterPlace;
 }

@@ -13,6 +13,9 @@ export default async function startCluster(): Promise<void> {
   const root = rootOf(embedded.socketFolder, embedded.secrets.root, TEMPLATE);
   await ensureDatabase(root);
   await ensureRoles(root, embedded.secrets);
-  await migrate({ connection: { ...root, user: 'starling_migrate', password: embedded.secrets.roles.starling_migrate }, contextKey: embedded.secrets.contextKey });
+  await migrate({
+    connection: { ...root, user: 'starling_migrate', password: embedded.secrets.roles.starling_migrate },
+    contextKey: embedded.secrets.contextKey,
+  });
   keepRunning({ home, embedded });
 }

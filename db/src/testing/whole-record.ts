@@ -4,7 +4,13 @@ import { newId } from '../ids.ts';
 import { aCase, aFinding, aHearing, aParticipation, aPetition, aYouth, COURT_DAY, write, type TestCourt } from './builders.ts';
 
 /** The seats that see a case only through a participation on it. */
-export const RELATION_SEATS = ['minors_counsel', 'probation_officer', 'social_worker', 'county_counsel', 'advocate'] as const satisfies readonly Seat[];
+export const RELATION_SEATS = [
+  'minors_counsel',
+  'probation_officer',
+  'social_worker',
+  'county_counsel',
+  'advocate',
+] as const satisfies readonly Seat[];
 
 /** One case with a row in every table that hangs on a case. */
 export interface WholeRecord {
@@ -25,7 +31,10 @@ export interface WholeRecord {
 /** Makes such a case; `seats` take part in it today. */
 export async function aWholeRecord(court: TestCourt, seats: readonly Seat[] = RELATION_SEATS): Promise<WholeRecord> {
   const { caseId, youthId } = await aCase(court);
-  const { petitionId, countIds: [countId = ''] } = await aPetition(court, { caseId });
+  const {
+    petitionId,
+    countIds: [countId = ''],
+  } = await aPetition(court, { caseId });
   for (const seat of seats) await aParticipation(court, { caseId, seat });
   const { hearingId } = await aHearing(court, { caseId, petitionId, minutes: 1 });
   const { findingId } = await aFinding(court, { petitionId, hearingId });
@@ -47,32 +56,104 @@ async function writeAboutYouth(court: TestCourt, { youthId, caseId, petitionId, 
   ]);
 }
 
-async function writeAboutHearing(court: TestCourt, { caseId, petitionId, hearingId, findingId, countId }: Begun): Promise<Pick<WholeRecord, 'restrictionId' | 'warrantId'>> {
+async function writeAboutHearing(
+  court: TestCourt,
+  { caseId, petitionId, hearingId, findingId, countId }: Begun,
+): Promise<Pick<WholeRecord, 'restrictionId' | 'warrantId'>> {
   const [restrictionId, warrantId] = [newId(), newId()];
-  await write(court, [
-    { insert: 'restriction', values: { restrictionId, petitionId, kind: 'curfew', words: 'Home by 21:00', orderedOn: '2026-09-02', state: 'in_force' } },
-    { insert: 'warrant', values: { warrantId, caseId, petitionId, kind: 'bench', state: 'issued', issuedOn: '2026-10-01' } },
-    { insert: 'appearance', values: { appearanceId: newId(), hearingId, role: 'parent', name: 'A. Parent' } },
-    { insert: 'hearing_brief', values: { briefId: newId(), hearingId, kind: 'went_well', words: 'Went to school every day' } },
-    { insert: 'court_order', values: { orderId: newId(), hearingId, caseId, ordinal: 1, words: 'Bring the report card', ownerRole: 'probation_officer', state: 'given' } },
-    { insert: 'finding_answer', values: { findingId, countId, gate: 'eligible' } },
-  ], [happened('WarrantIssued', { subjectId: warrantId, petitionId, facts: {} })]);
+  await write(
+    court,
+    [
+      {
+        insert: 'restriction',
+        values: { restrictionId, petitionId, kind: 'curfew', words: 'Home by 21:00', orderedOn: '2026-09-02', state: 'in_force' },
+      },
+      { insert: 'warrant', values: { warrantId, caseId, petitionId, kind: 'bench', state: 'issued', issuedOn: '2026-10-01' } },
+      { insert: 'appearance', values: { appearanceId: newId(), hearingId, role: 'parent', name: 'A. Parent' } },
+      { insert: 'hearing_brief', values: { briefId: newId(), hearingId, kind: 'went_well', words: 'Went to school every day' } },
+      {
+        insert: 'court_order',
+        values: {
+          orderId: newId(),
+          hearingId,
+          caseId,
+          ordinal: 1,
+          words: 'Bring the report card',
+          ownerRole: 'probation_officer',
+          state: 'given',
+        },
+      },
+      { insert: 'finding_answer', values: { findingId, countId, gate: 'eligible' } },
+    ],
+    [happened('WarrantIssued', { subjectId: warrantId, petitionId, facts: {} })],
+  );
   return { restrictionId, warrantId };
 }
 
-async function writeOrders(court: TestCourt, { petitionId, findingId }: Begun): Promise<Pick<WholeRecord, 'dismissalId' | 'sealingOrderId' | 'holderTaskId' | 'documentId'>> {
+async function writeOrders(
+  court: TestCourt,
+  { petitionId, findingId }: Begun,
+): Promise<Pick<WholeRecord, 'dismissalId' | 'sealingOrderId' | 'holderTaskId' | 'documentId'>> {
   const [dismissalId, sealingOrderId, holderTaskId, documentId] = [newId(), newId(), newId(), newId()];
-  await write(court, [
-    { insert: 'dismissal_order', values: { dismissalId, petitionId, findingId, legalBasis: 'PC 236.23(f)', state: 'drafted' } },
-    { insert: 'sealing_order', values: { sealingOrderId, controlNumber: `S-${sealingOrderId.slice(-8)}`, petitionId, dismissalId, basis: '236_23_f', firearmClause: false, firearmReason: 'no listed count', state: 'drafted' } },
-    { insert: 'holder_task', values: { holderTaskId, sealingOrderId, kind: 'probation', name: 'Agency', destroyOn: '2031-02-14', windowFrom: '2030-01-01', windowUntil: '2031-02-14', state: 'named' } },
-    { insert: 'document', values: { documentId, kind: 'sealing_order', petitionId, findingId, sealingOrderId, recipient: 'court', state: 'queued' } },
-    { insert: 'document_body', values: { documentId, content: { title: 'Order' } } },
-    { insert: 'notice', values: { noticeId: newId(), kind: 'hearing_set', recipient: 'Probation', petitionId, recipientAccountId: court.accountIds.probation_officer, channel: 'screen', state: 'queued' } },
-    { put: 'court_setting', values: { name: 'answerDays', effectiveFrom: COURT_DAY, value: 30 } },
-    { put: 'court_closure', values: { closedOn: '2026-12-02', reason: 'Emergency' } },
-    { insert: 'import_run', values: { importId: newId(), fingerprint: 'ab', state: 'done', taken: 1, leftOut: 0, unchanged: 0, ranAt: '2026-12-01T16:00:00Z' } },
-    { put: 'import_map', values: { fileKind: 'sessions', headings: { youth: 'Name' } } },
-  ], [happened('DismissalEntered', { subjectId: dismissalId, petitionId }), happened('SealingOrderAmended', { subjectId: sealingOrderId, facts: { holderTaskId } })]);
+  await write(
+    court,
+    [
+      { insert: 'dismissal_order', values: { dismissalId, petitionId, findingId, legalBasis: 'PC 236.23(f)', state: 'drafted' } },
+      {
+        insert: 'sealing_order',
+        values: {
+          sealingOrderId,
+          controlNumber: `S-${sealingOrderId.slice(-8)}`,
+          petitionId,
+          dismissalId,
+          basis: '236_23_f',
+          firearmClause: false,
+          firearmReason: 'no listed count',
+          state: 'drafted',
+        },
+      },
+      {
+        insert: 'holder_task',
+        values: {
+          holderTaskId,
+          sealingOrderId,
+          kind: 'probation',
+          name: 'Agency',
+          destroyOn: '2031-02-14',
+          windowFrom: '2030-01-01',
+          windowUntil: '2031-02-14',
+          state: 'named',
+        },
+      },
+      {
+        insert: 'document',
+        values: { documentId, kind: 'sealing_order', petitionId, findingId, sealingOrderId, recipient: 'court', state: 'queued' },
+      },
+      { insert: 'document_body', values: { documentId, content: { title: 'Order' } } },
+      {
+        insert: 'notice',
+        values: {
+          noticeId: newId(),
+          kind: 'hearing_set',
+          recipient: 'Probation',
+          petitionId,
+          recipientAccountId: court.accountIds.probation_officer,
+          channel: 'screen',
+          state: 'queued',
+        },
+      },
+      { put: 'court_setting', values: { name: 'answerDays', effectiveFrom: COURT_DAY, value: 30 } },
+      { put: 'court_closure', values: { closedOn: '2026-12-02', reason: 'Emergency' } },
+      {
+        insert: 'import_run',
+        values: { importId: newId(), fingerprint: 'ab', state: 'done', taken: 1, leftOut: 0, unchanged: 0, ranAt: '2026-12-01T16:00:00Z' },
+      },
+      { put: 'import_map', values: { fileKind: 'sessions', headings: { youth: 'Name' } } },
+    ],
+    [
+      happened('DismissalEntered', { subjectId: dismissalId, petitionId }),
+      happened('SealingOrderAmended', { subjectId: sealingOrderId, facts: { holderTaskId } }),
+    ],
+  );
   return { dismissalId, sealingOrderId, holderTaskId, documentId };
 }

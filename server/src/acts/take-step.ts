@@ -24,10 +24,14 @@ export interface TakenStep<State> {
 export function takeStep<S, C, F>(table: readonly Step<S, C, F>[], asked: AskedStep<S, C, F>): Result<TakenStep<S>> {
   const decision = decide(table, asked.state, asked.command, asked.facts, asked.seat);
   switch (decision.kind) {
-    case 'taken': return ok({ to: decision.to, cite: decision.cite });
-    case 'unmet': return refuse(unmet(decision.unmet));
-    case 'notYours': return refuse(notAllowed(decision.words));
-    case 'absent': return refuse(unmet([asked.absent]));
+    case 'taken':
+      return ok({ to: decision.to, cite: decision.cite });
+    case 'unmet':
+      return refuse(unmet(decision.unmet));
+    case 'notYours':
+      return refuse(notAllowed(decision.words));
+    case 'absent':
+      return refuse(unmet([asked.absent]));
   }
 }
 

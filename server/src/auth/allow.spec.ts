@@ -29,11 +29,17 @@ test('there are fields to ask about', () => {
 });
 
 test('every field of the API states its rule', () => {
-  expect(statedRules().filter(({ rule }) => rule === undefined).map(({ field }) => field)).toEqual([]);
+  expect(
+    statedRules()
+      .filter(({ rule }) => rule === undefined)
+      .map(({ field }) => field),
+  ).toEqual([]);
 });
 
 test('every rule is an action of the policy, or says why anybody may ask', () => {
-  const odd = statedRules().filter(({ rule }) => rule !== undefined && !('publicBecause' in rule ? rule.publicBecause.length > 10 : Object.hasOwn(ACTION, rule.allow)));
+  const odd = statedRules().filter(
+    ({ rule }) => rule !== undefined && !('publicBecause' in rule ? rule.publicBecause.length > 10 : Object.hasOwn(ACTION, rule.allow)),
+  );
 
   expect(odd.map(({ field }) => field)).toEqual([]);
 });
@@ -41,5 +47,12 @@ test('every rule is an action of the policy, or says why anybody may ask', () =>
 test('only these fields answer to somebody who is not signed in', () => {
   const open = statedRules().filter(({ rule }) => rule !== undefined && 'publicBecause' in rule);
 
-  expect(open.map(({ field }) => field.split('.')[1]).toSorted()).toEqual(['installation', 'personas', 'signIn', 'signInAsPersona', 'signOut', 'viewer']);
+  expect(open.map(({ field }) => field.split('.')[1]).toSorted()).toEqual([
+    'installation',
+    'personas',
+    'signIn',
+    'signInAsPersona',
+    'signOut',
+    'viewer',
+  ]);
 });

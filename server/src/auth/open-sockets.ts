@@ -27,7 +27,10 @@ export class OpenSockets implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   onApplicationBootstrap(): void {
-    this.looking = setInterval(() => void this.look().catch((err: unknown) => this.log.warn({ err }, 'Nobody could be asked which sign-ins have ended.')), LOOK_EVERY).unref();
+    this.looking = setInterval(
+      () => void this.look().catch((err: unknown) => this.log.warn({ err }, 'Nobody could be asked which sign-ins have ended.')),
+      LOOK_EVERY,
+    ).unref();
   }
 
   onApplicationShutdown(): void {

@@ -16,6 +16,7 @@ export function isOwnOrigin(request: IncomingMessage, overTls: boolean): boolean
 export function ownOriginOnly(overTls: boolean): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     if (isOwnOrigin(request, overTls)) next();
-    else response.status(403).json({ errors: [{ message: 'This page belongs to another address.', extensions: { code: 'OTHER_ORIGIN' } }] });
+    else
+      response.status(403).json({ errors: [{ message: 'This page belongs to another address.', extensions: { code: 'OTHER_ORIGIN' } }] });
   };
 }

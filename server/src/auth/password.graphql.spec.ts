@@ -16,7 +16,8 @@ beforeAll(async () => {
   api = await testApi({ clock, demonstration: false });
   const password = await hashPassword(RIGHT);
   await asSystem(api.home.database, api.court.courtId, async (scope) => {
-    for (const seat of ['judge', 'prosecutor', 'coordinator'] as const) await scope.many('select auth.enroll($1::uuid, $2, $3)', [api.court.accountIds[seat], `${seat}@court.example`, password]);
+    for (const seat of ['judge', 'prosecutor', 'coordinator'] as const)
+      await scope.many('select auth.enroll($1::uuid, $2, $3)', [api.court.accountIds[seat], `${seat}@court.example`, password]);
   });
 });
 afterAll(() => api.stop());
@@ -28,8 +29,13 @@ interface Answered {
 
 /** One try to sign in by name and password. */
 async function tried(signInName: string, password: string): Promise<Answered> {
-  const query = 'mutation ($n: String!, $p: String!) { signIn(input: { signInName: $n, password: $p }) { __typename ... on Refusal { message } } }';
-  const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { n: signInName, p: password } }) });
+  const query =
+    'mutation ($n: String!, $p: String!) { signIn(input: { signInName: $n, password: $p }) { __typename ... on Refusal { message } } }';
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { n: signInName, p: password } }),
+  });
   return ((await response.json()) as { readonly data: { readonly signIn: Answered } }).data.signIn;
 }
 

@@ -55,7 +55,11 @@ export class SessionsStore {
   /** Who holds this token; null when nobody does, or the sign-in has ended. */
   async find(token: string): Promise<SignedInActor | null> {
     const now = Date.parse(this.clock.now());
-    const { rows } = await this.database.auth.query<SessionRow>({ name: 'session-find', text: FIND, values: [hashOf(token), instant(now), instant(now - IDLE)] });
+    const { rows } = await this.database.auth.query<SessionRow>({
+      name: 'session-find',
+      text: FIND,
+      values: [hashOf(token), instant(now), instant(now - IDLE)],
+    });
     const row = rows[0];
     if (row === undefined) return null;
     if (now - Date.parse(row.last_seen_at) > SEEN_EVERY) await this.see(token, now);
@@ -74,7 +78,11 @@ export class SessionsStore {
   /** Which of these tokens still hold, as their hashes in hex. */
   async alive(tokens: readonly string[]): Promise<ReadonlySet<string>> {
     const now = Date.parse(this.clock.now());
-    const { rows } = await this.database.auth.query<{ readonly hash: string }>(ALIVE, [tokens.map(hashOf), instant(now), instant(now - IDLE)]);
+    const { rows } = await this.database.auth.query<{ readonly hash: string }>(ALIVE, [
+      tokens.map(hashOf),
+      instant(now),
+      instant(now - IDLE),
+    ]);
     return new Set(rows.map(({ hash }) => hash));
   }
 
@@ -85,7 +93,10 @@ export class SessionsStore {
   }
 
   private async see(token: string, now: number): Promise<void> {
-    await this.database.auth.query('update auth.session set last_seen_at = $2::timestamptz where token_hash = $1', [hashOf(token), instant(now)]);
+    await this.database.auth.query('update auth.session set last_seen_at = $2::timestamptz where token_hash = $1', [
+      hashOf(token),
+      instant(now),
+    ]);
   }
 }
 

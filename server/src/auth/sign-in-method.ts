@@ -1,6 +1,11 @@
 /** Who somebody says they are, and what proves it. */
 export type SignInAttempt =
-  | { readonly kind: 'password'; readonly signInName: string; readonly password: string; /** The network address that tries. */ readonly address: string }
+  | {
+      readonly kind: 'password';
+      readonly signInName: string;
+      readonly password: string;
+      /** The network address that tries. */ readonly address: string;
+    }
   | { readonly kind: 'persona'; readonly accountId: string };
 
 /**

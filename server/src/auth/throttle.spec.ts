@@ -6,11 +6,17 @@ import { Throttle } from './throttle.ts';
 /** A clock that a spec moves by hand. */
 function clockAt(start: string): Clock & { moveTo(instant: string): void } {
   let shown = fixedClock(start);
-  return { now: () => shown.now(), today: (zone) => shown.today(zone), time: (zone) => shown.time(zone), moveTo: (instant) => void (shown = fixedClock(instant)) };
+  return {
+    now: () => shown.now(),
+    today: (zone) => shown.today(zone),
+    time: (zone) => shown.time(zone),
+    moveTo: (instant) => void (shown = fixedClock(instant)),
+  };
 }
 
 const EIGHT = '2026-12-01T16:00:00.000Z';
-const tries = (throttle: Throttle, times: number, address = '192.0.2.1'): readonly boolean[] => Array.from({ length: times }, () => throttle.isOver('setup', address));
+const tries = (throttle: Throttle, times: number, address = '192.0.2.1'): readonly boolean[] =>
+  Array.from({ length: times }, () => throttle.isOver('setup', address));
 
 describe('Five tries of an address in a minute', () => {
   test('are taken, the sixth is not', () => {

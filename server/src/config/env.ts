@@ -13,7 +13,10 @@ const environmentSchema = z.object({
   STARLING_HOME: z.string().min(1).default('.starling'),
   STARLING_WEB: z.string().min(1).optional(),
   STARLING_EMBEDDED: word(['on', 'off'], 'STARLING_EMBEDDED').optional(),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, { error: 'DATABASE_URL starts with postgres:// or postgresql://.' }).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, { error: 'DATABASE_URL starts with postgres:// or postgresql://.' })
+    .optional(),
   STARLING_DEMO: word(['0', '1'], 'STARLING_DEMO').default('0'),
   STARLING_CLOCK: z.iso.datetime({ error: 'STARLING_CLOCK is an instant like 2026-12-01T16:30:00Z.' }).optional(),
   STARLING_TLS_CERT: z.string().min(1).optional(),
@@ -70,9 +73,10 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
 type Environment = z.output<typeof environmentSchema>;
 
 function settingsFrom(read: Environment): Settings {
-  const tls = read.STARLING_TLS_CERT !== undefined && read.STARLING_TLS_KEY !== undefined
-    ? { certificateFile: read.STARLING_TLS_CERT, keyFile: read.STARLING_TLS_KEY }
-    : null;
+  const tls =
+    read.STARLING_TLS_CERT !== undefined && read.STARLING_TLS_KEY !== undefined
+      ? { certificateFile: read.STARLING_TLS_CERT, keyFile: read.STARLING_TLS_KEY }
+      : null;
   return {
     production: read.NODE_ENV === 'production',
     host: read.HOST,

@@ -24,7 +24,10 @@ export function withoutQuoted(words: string): string {
 
 /** The places of a stack, without the sentence above them. */
 function placesOf(stack: string): string {
-  return stack.split('\n').filter((line) => /^\s+at /u.test(line)).join('\n');
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /u.test(line))
+    .join('\n');
 }
 
 /** A line says what its writer says. Without this a line that says nothing takes the words of the error it carries, with what they quote. */
@@ -40,20 +43,27 @@ function ownWords(this: PinoOfLine, words: Parameters<LogFn>, write: LogFn): voi
  */
 export function logOptions(settings: Settings, destination: DestinationStream = pino.destination(1)): Params {
   return {
-    pinoHttp: [{
-      level: settings.logLevel,
-      customLogLevel: (_request, response, thrown) => levelOf(response, thrown),
-      quietReqLogger: true,
-      hooks: { logMethod: ownWords },
-      wrapSerializers: false, // the usual wrapping copies every field of what was thrown, PostgreSQL's detail with it
-      serializers: {
-        req: (request: { readonly id: unknown; readonly method: string; readonly url: string }) => ({ id: request.id, method: request.method, path: pathOf(request.url) }),
-        res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
-        err: errorForLog,
+    pinoHttp: [
+      {
+        level: settings.logLevel,
+        customLogLevel: (_request, response, thrown) => levelOf(response, thrown),
+        quietReqLogger: true,
+        hooks: { logMethod: ownWords },
+        wrapSerializers: false, // the usual wrapping copies every field of what was thrown, PostgreSQL's detail with it
+        serializers: {
+          req: (request: { readonly id: unknown; readonly method: string; readonly url: string }) => ({
+            id: request.id,
+            method: request.method,
+            path: pathOf(request.url),
+          }),
+          res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
+          err: errorForLog,
+        },
+        redact: ['*.password', '*.token', '*.csrf', '*.parameters', '*.query', '*.detail', '*.variables'],
+        autoLogging: { ignore: (request: IncomingMessage) => pathOf(request.url ?? '').endsWith('z') },
       },
-      redact: ['*.password', '*.token', '*.csrf', '*.parameters', '*.query', '*.detail', '*.variables'],
-      autoLogging: { ignore: (request: IncomingMessage) => pathOf(request.url ?? '').endsWith('z') },
-    }, destination],
+      destination,
+    ],
   };
 }
 

@@ -21,8 +21,14 @@ beforeAll(async () => {
   const { caseId, petitionId } = await aPetition(court);
   await aHearing(court, { caseId, petitionId });
   const password = await hashPassword(PASSWORD);
-  await asSystem(home.database, court.courtId, (scope) => scope.many('select auth.enroll($1::uuid, $2, $3)', [court.accountIds.judge, NAME.toLowerCase(), password]));
-  server = await bootServer({ settings: { ...SPEC_SETTINGS, logLevel: 'debug' }, database: home.database, log: { write: (line) => void lines.push(line) } });
+  await asSystem(home.database, court.courtId, (scope) =>
+    scope.many('select auth.enroll($1::uuid, $2, $3)', [court.accountIds.judge, NAME.toLowerCase(), password]),
+  );
+  server = await bootServer({
+    settings: { ...SPEC_SETTINGS, logLevel: 'debug' },
+    database: home.database,
+    log: { write: (line) => void lines.push(line) },
+  });
 });
 afterAll(async () => {
   await server.stop();
@@ -36,11 +42,16 @@ interface Sent {
 }
 
 async function send({ query, variables = {}, headers = {} }: Sent): Promise<{ readonly text: string; readonly cookie: string }> {
-  const response = await fetch(`${server.url}/graphql?who=Wren`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(`${server.url}/graphql?who=Wren`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
   return { text: await response.text(), cookie: (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '' };
 }
 
-const SIGN_IN = 'mutation ($n: String!, $p: String!) { signIn(input: { signInName: $n, password: $p }) { __typename ... on SignedIn { viewer { csrf } } } }';
+const SIGN_IN =
+  'mutation ($n: String!, $p: String!) { signIn(input: { signInName: $n, password: $p }) { __typename ... on SignedIn { viewer { csrf } } } }';
 
 /** A morning: two tries to sign in, a docket, an act that is refused, one whose variable the database cannot read, a paper that is not there. */
 async function aMorning(): Promise<{ readonly secrets: readonly string[] }> {
@@ -48,8 +59,16 @@ async function aMorning(): Promise<{ readonly secrets: readonly string[] }> {
   const { text, cookie } = await send({ query: SIGN_IN, variables: { n: NAME, p: PASSWORD } });
   const csrf = /"csrf":"([^"]+)"/.exec(text)?.[1] ?? '';
   const headers = { cookie, 'x-starling-csrf': csrf };
-  await send({ query: 'query ($id: ID!) { docket(sessionId: $id) { rows { chosenName } } }', variables: { id: court.sessionIds[0] }, headers });
-  await send({ query: 'mutation ($id: ID!) { openSession(input: { sessionId: $id, version: 7 }) { __typename } }', variables: { id: court.sessionIds[0] }, headers });
+  await send({
+    query: 'query ($id: ID!) { docket(sessionId: $id) { rows { chosenName } } }',
+    variables: { id: court.sessionIds[0] },
+    headers,
+  });
+  await send({
+    query: 'mutation ($id: ID!) { openSession(input: { sessionId: $id, version: 7 }) { __typename } }',
+    variables: { id: court.sessionIds[0] },
+    headers,
+  });
   await send({ query: 'query ($w: String!) { search(words: $w) { id } }', variables: { w: 'Amaya\u0000Nobody' }, headers });
   await fetch(`${server.url}/documents/${court.courtId}?who=Wren`, { headers });
   return { secrets: [csrf, cookie.split('=')[1] ?? ''] };
@@ -63,16 +82,38 @@ describe('The log of a morning', () => {
     expect(log).toContain('"path":"/graphql"');
     expect(log).toContain('"faultId"');
     for (const secret of secrets) expect(secret.length).toBeGreaterThan(20);
-    for (const word of [...secrets, 'Wren', 'Amaya', 'Legal', 'A. Judge', 'court.example', 'Court.example', PASSWORD, 'not the password', 'select ', 'insert ', 'signInName', 'parameters', '"query"', court.sessionIds[0]])
+    for (const word of [
+      ...secrets,
+      'Wren',
+      'Amaya',
+      'Legal',
+      'A. Judge',
+      'court.example',
+      'Court.example',
+      PASSWORD,
+      'not the password',
+      'select ',
+      'insert ',
+      'signInName',
+      'parameters',
+      '"query"',
+      court.sessionIds[0],
+    ])
       expect([word, log.includes(word)]).toEqual([word, false]);
   });
 });
 
 describe('What the database refuses', () => {
   test('reaches the log as a kind, a code and a place, without the statement, its values or the row', () => {
-    const driver = Object.assign(new Error('invalid input syntax for type date: "Amaya"'), { code: '22007', detail: 'Failing row contains (Amaya, Wren).', where: 'unnamed portal parameter $1 = Wren' });
+    const driver = Object.assign(new Error('invalid input syntax for type date: "Amaya"'), {
+      code: '22007',
+      detail: 'Failing row contains (Amaya, Wren).',
+      where: 'unnamed portal parameter $1 = Wren',
+    });
     const before = lines.length;
-    server.app.get(Logger).error({ err: new QueryFailedError('insert into app.youth values ($1)', ['Wren'], driver) }, 'A fault was answered with its number.');
+    server.app
+      .get(Logger)
+      .error({ err: new QueryFailedError('insert into app.youth values ($1)', ['Wren'], driver) }, 'A fault was answered with its number.');
     const told = lines.slice(before).join('');
 
     expect(told).toContain('QueryFailedError');

@@ -14,7 +14,11 @@ interface Known {
 const KNOWN = new WeakMap<OperationDefinitionNode, Known>();
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
 }
 
 async function answer(request: GraphQLRequestContext<object>): Promise<GraphQLResponse | null> {

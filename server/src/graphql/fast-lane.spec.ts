@@ -1,8 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { buildSchema, execute, getNamedType, isEnumType, isListType, isNonNullType, isObjectType, isScalarType, Kind, parse, validate } from 'graphql';
-import type { DocumentNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  getNamedType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  Kind,
+  parse,
+  validate,
+} from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { compileLane, NotInTheLane, runLane } from './fast-lane.ts';
 import { SCHEMA_FILE } from './schema-text.ts';
 
@@ -17,7 +37,8 @@ function rowOf(type: GraphQLOutputType, seed: number, depth = 0): unknown {
 }
 
 function valueOf(type: GraphQLOutputType, seed: number, depth: number): unknown {
-  if (isListType(type)) return depth > 6 ? [] : Array.from({ length: seed % 3 }, (_none, at) => rowOf(type.ofType, seed + at * 7 + 3, depth + 1));
+  if (isListType(type))
+    return depth > 6 ? [] : Array.from({ length: seed % 3 }, (_none, at) => rowOf(type.ofType, seed + at * 7 + 3, depth + 1));
   if (isEnumType(type)) return type.getValues()[seed % type.getValues().length]?.name ?? null;
   if (isScalarType(type)) return scalarOf(type.name, seed);
   if (!isObjectType(type)) return null;
@@ -25,7 +46,13 @@ function valueOf(type: GraphQLOutputType, seed: number, depth: number): unknown 
 }
 
 function scalarOf(name: string, seed: number): unknown {
-  const values: Readonly<Record<string, unknown>> = { Int: seed % 1000, Boolean: seed % 3 === 0, LocalDate: '2026-12-01', LocalTime: '09:30', DateTime: '2026-12-01T19:52:00.000Z' };
+  const values: Readonly<Record<string, unknown>> = {
+    Int: seed % 1000,
+    Boolean: seed % 3 === 0,
+    LocalDate: '2026-12-01',
+    LocalTime: '09:30',
+    DateTime: '2026-12-01T19:52:00.000Z',
+  };
   return values[name] ?? `words ${seed} "quoted" ü\u2028`;
 }
 
@@ -34,7 +61,9 @@ for (const field of Object.values(query.getFields())) field.resolve = () => rowO
 
 /** What a field must be given, always the same, so that a repeated field can be merged. */
 function given(field: GraphQLField<unknown, unknown>): string {
-  const needed = field.args.filter((arg) => isNonNullType(arg.type)).map((arg) => `${arg.name}: "${getNamedType(arg.type).name === 'LocalDate' ? '2026-12-01' : 'x'}"`);
+  const needed = field.args
+    .filter((arg) => isNonNullType(arg.type))
+    .map((arg) => `${arg.name}: "${getNamedType(arg.type).name === 'LocalDate' ? '2026-12-01' : 'x'}"`);
   return needed.length === 0 ? '' : `(${needed.join(', ')})`;
 }
 
@@ -42,7 +71,12 @@ function given(field: GraphQLField<unknown, unknown>): string {
 function selectionOf(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
   const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isObjectType(getNamedType(field.type)));
   const own = fc.constantFrom(...fields).chain((field) => fieldText(field, depth));
-  const parts = fc.oneof({ weight: 8, arbitrary: own }, { weight: 1, arbitrary: fc.constant('__typename') }, { weight: 1, arbitrary: own.map((text) => `... on ${type.name} { ${text} }`) }, { weight: 1, arbitrary: own.map((text) => `... { ${text} }`) });
+  const parts = fc.oneof(
+    { weight: 8, arbitrary: own },
+    { weight: 1, arbitrary: fc.constant('__typename') },
+    { weight: 1, arbitrary: own.map((text) => `... on ${type.name} { ${text} }`) },
+    { weight: 1, arbitrary: own.map((text) => `... { ${text} }`) },
+  );
   return fc.array(parts, { minLength: 1, maxLength: 6 }).map((texts) => texts.join(' '));
 }
 
@@ -54,11 +88,21 @@ function fieldText(field: GraphQLField<unknown, unknown>, depth: number): fc.Arb
 }
 
 const roots = Object.values(query.getFields());
-const documents = fc.array(fc.constantFrom(...roots).chain((field) => fieldText(field, 4)), { minLength: 1, maxLength: 3 }).map((texts) => `{ ${texts.join(' ')} }`);
+const documents = fc
+  .array(
+    fc.constantFrom(...roots).chain((field) => fieldText(field, 4)),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((texts) => `{ ${texts.join(' ')} }`);
 
-function partsOf(document: DocumentNode): { readonly operation: OperationDefinitionNode; readonly fragments: ReadonlyMap<string, FragmentDefinitionNode> } {
+function partsOf(document: DocumentNode): {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+} {
   const operation = document.definitions.find((one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION);
-  const fragments = new Map(document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+  );
   if (!operation) throw new Error('The document has no operation.');
   return { operation, fragments };
 }

@@ -1,5 +1,25 @@
-import { getArgumentValues, getNamedType, getVariableValues, isEnumType, isListType, isNonNullType, isObjectType, isScalarType, Kind } from 'graphql';
-import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import {
+  getArgumentValues,
+  getNamedType,
+  getVariableValues,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  Kind,
+} from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 // The read models answer JSON that has the shape of the GraphQL types already. Walking it field by field costs more than the
 // statement that made it, so such operations are answered by a projection that is compiled once for each document. Whatever the
@@ -66,7 +86,15 @@ class LaneCompiler {
     };
   }
 
-  private member({ key, same, type }: { readonly key: string; readonly same: readonly FieldNode[]; readonly type: GraphQLObjectType }): Member {
+  private member({
+    key,
+    same,
+    type,
+  }: {
+    readonly key: string;
+    readonly same: readonly FieldNode[];
+    readonly type: GraphQLObjectType;
+  }): Member {
     const name = nameOf(same);
     if (name === '__typename') return { key, name, project: () => type.name };
     const field = type.getFields()[name];
@@ -82,7 +110,10 @@ class LaneCompiler {
     return found;
   }
 
-  private collectInto(into: { readonly found: Map<string, FieldNode[]>; readonly visited: Set<string>; readonly type: GraphQLObjectType }, set: SelectionSetNode): void {
+  private collectInto(
+    into: { readonly found: Map<string, FieldNode[]>; readonly visited: Set<string>; readonly type: GraphQLObjectType },
+    set: SelectionSetNode,
+  ): void {
     for (const selection of set.selections) {
       if (hasDirectives(selection)) throw new NotInTheLane('directive');
       if (selection.kind === Kind.FIELD) {
@@ -126,22 +157,33 @@ function nameOf(nodes: readonly FieldNode[]): string {
   return nodes[0]?.name.value ?? '';
 }
 
-const leaf = (serialize: Project): Project => (value) => (value === null || value === undefined ? null : serialize(value));
+const leaf =
+  (serialize: Project): Project =>
+  (value) =>
+    value === null || value === undefined ? null : serialize(value);
 
-const never = (project: Project): Project => (value) => {
-  const answer = project(value);
-  if (answer === null || answer === undefined) throw new NotInTheLane('null');
-  return answer;
-};
+const never =
+  (project: Project): Project =>
+  (value) => {
+    const answer = project(value);
+    if (answer === null || answer === undefined) throw new NotInTheLane('null');
+    return answer;
+  };
 
-const each = (project: Project): Project => (value) => {
-  if (value === null || value === undefined) return null;
-  if (!Array.isArray(value)) throw new NotInTheLane('list');
-  return value.map(project);
-};
+const each =
+  (project: Project): Project =>
+  (value) => {
+    if (value === null || value === undefined) return null;
+    if (!Array.isArray(value)) throw new NotInTheLane('list');
+    return value.map(project);
+  };
 
 /** Compiles an operation; null when it belongs to the full execution. */
-export function compileLane(schema: GraphQLSchema, operation: OperationDefinitionNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): CompiledLane | null {
+export function compileLane(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): CompiledLane | null {
   const query = schema.getQueryType();
   if (operation.operation !== 'query' || query === null || query === undefined || (operation.directives?.length ?? 0) > 0) return null;
   try {
@@ -166,7 +208,9 @@ export async function runLane(lane: CompiledLane, request: LaneRequest): Promise
   const coerced = getVariableValues(request.schema, request.operation.variableDefinitions ?? [], request.variables, { maxErrors: 1 });
   if (coerced.coerced === undefined) throw new NotInTheLane('variables');
   const variables = coerced.coerced;
-  const values = await Promise.all(lane.roots.map((root) => ('constant' in root ? root.constant : resolveRoot(root, { ...request, variables }))));
+  const values = await Promise.all(
+    lane.roots.map((root) => ('constant' in root ? root.constant : resolveRoot(root, { ...request, variables }))),
+  );
   const answer: Record<string, unknown> = {};
   lane.roots.forEach((root, place) => {
     answer[root.key] = 'constant' in root ? root.constant : root.project(values[place]);

@@ -3,8 +3,14 @@ import type { ReturnTypeFunc } from '@nestjs/graphql';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './scalars.ts';
 
 // The fields of the API's types in few words: each says its type, whether it may be null, and what it means.
-const always = (type: ReturnTypeFunc) => (description: string): PropertyDecorator => Field(type, { description });
-const maybe = (type: ReturnTypeFunc) => (description: string): PropertyDecorator => Field(type, { description, nullable: true });
+const always =
+  (type: ReturnTypeFunc) =>
+  (description: string): PropertyDecorator =>
+    Field(type, { description });
+const maybe =
+  (type: ReturnTypeFunc) =>
+  (description: string): PropertyDecorator =>
+    Field(type, { description, nullable: true });
 
 export const id = always(() => ID);
 export const idOrNull = maybe(() => ID);

@@ -26,7 +26,11 @@ export function formatErrorFor(log: FaultLog, showSchema: boolean) {
     if (typeof code === 'string' && TOLD.has(code)) return told(formatted, code, showSchema);
     const faultId = newFaultId();
     log.error({ faultId, err: unwrapResolverError(thrown) }, 'A fault was answered with its number.');
-    return { message: faultWords(faultId), extensions: { code: 'FAULT', faultId }, ...(formatted.path === undefined ? {} : { path: formatted.path }) };
+    return {
+      message: faultWords(faultId),
+      extensions: { code: 'FAULT', faultId },
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    };
   };
 }
 
@@ -43,5 +47,7 @@ function told(formatted: GraphQLFormattedError, code: string, showSchema: boolea
 
 /** Fields that class-validator would not take: a sentence for a program's author, since the screens never send such. */
 export function badInput(fields: readonly string[]): GraphQLError {
-  return new GraphQLError(`These fields are outside their bounds: ${fields.join(', ')}.`, { extensions: { code: 'BAD_USER_INPUT', fields } });
+  return new GraphQLError(`These fields are outside their bounds: ${fields.join(', ')}.`, {
+    extensions: { code: 'BAD_USER_INPUT', fields },
+  });
 }

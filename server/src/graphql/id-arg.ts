@@ -17,4 +17,5 @@ class IdPipe implements PipeTransform<string | null | undefined, string | null |
 export const IdArg = (name: string, description: string): ParameterDecorator => Args(name, { type: () => ID, description }, IdPipe);
 
 /** An id that may be left out. */
-export const IdArgOrNull = (name: string, description: string): ParameterDecorator => Args(name, { type: () => ID, nullable: true, description }, IdPipe);
+export const IdArgOrNull = (name: string, description: string): ParameterDecorator =>
+  Args(name, { type: () => ID, nullable: true, description }, IdPipe);

@@ -2,7 +2,20 @@ import { applyDecorators } from '@nestjs/common';
 import { Field, ID, Int } from '@nestjs/graphql';
 import type { ReturnTypeFunc } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { DateTimeScalar, LocalDateScalar, LocalTimeScalar } from './scalars.ts';
 
 // The fields of the API's inputs: the GraphQL type, the meaning, and the outer bounds that class-validator keeps.
@@ -24,10 +37,12 @@ export const idInput = (description: string) => field(() => ID, description, [Is
 export const idInputOrNull = (description: string) => fieldOrNull(() => ID, description, [IsUUID()]);
 export const textInput = (description: string, longest = LONGEST_TEXT) => field(() => String, description, textRules(longest));
 export const textInputOrNull = (description: string, longest = LONGEST_TEXT) => fieldOrNull(() => String, description, textRules(longest));
-export const textsInput = (description: string) => field(() => [String], description, [...listRules, IsString({ each: true }), MaxLength(LONGEST_TEXT, { each: true })]);
+export const textsInput = (description: string) =>
+  field(() => [String], description, [...listRules, IsString({ each: true }), MaxLength(LONGEST_TEXT, { each: true })]);
 export const wholeInput = (description: string, bounds: { readonly min: number; readonly max: number }) =>
   field(() => Int, description, [IsInt(), Min(bounds.min), Max(bounds.max)]);
-export const versionInput = () => wholeInput('The version that was on the screen; another one answers Stale.', { min: 1, max: 2_147_483_647 });
+export const versionInput = () =>
+  wholeInput('The version that was on the screen; another one answers Stale.', { min: 1, max: 2_147_483_647 });
 export const flagInput = (description: string) => field(() => Boolean, description, [IsBoolean()]);
 export const flagInputOrNull = (description: string) => fieldOrNull(() => Boolean, description, [IsBoolean()]);
 export const dayInput = (description: string) => field(() => LocalDateScalar, description, [IsString()]);

@@ -25,7 +25,11 @@ describe('A document is refused', () => {
     ['deep behind a fragment', `{ row { ...deep } } fragment deep on Row { ${nested('row', 12)} }`, 'depth'],
     ['full of aliases', `{ ${Array.from({ length: 41 }, (_none, at) => `a${at}: __typename`).join(' ')} }`, 'aliases'],
     ['full of lists in lists', `{ ${nested('rows', 6)} }`, 'cost'],
-    ['doubling itself with every fragment', `{ row { ...f0 } } ${Array.from({ length: 17 }, (_none, at) => `fragment f${at} on Row { ...f${at + 1} ...f${at + 1} }`).join(' ')} fragment f17 on Row { name }`, 'cost'],
+    [
+      'doubling itself with every fragment',
+      `{ row { ...f0 } } ${Array.from({ length: 17 }, (_none, at) => `fragment f${at} on Row { ...f${at + 1} ...f${at + 1} }`).join(' ')} fragment f17 on Row { name }`,
+      'cost',
+    ],
   ])('when it is %s', (_what, document, named) => {
     expect(reasonsAgainst(document).join()).toContain(named);
   });

@@ -1,5 +1,12 @@
 import { getNamedType, GraphQLError, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
-import type { ASTVisitor, FragmentDefinitionNode, GraphQLObjectType, GraphQLOutputType, SelectionSetNode, ValidationContext } from 'graphql';
+import type {
+  ASTVisitor,
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  SelectionSetNode,
+  ValidationContext,
+} from 'graphql';
 
 /** How much one document may ask for. The largest screen of ours uses less than a third of each. */
 export interface Limits {
@@ -39,12 +46,16 @@ class Scale {
   weigh(selections: SelectionSetNode, parent: GraphQLObjectType | undefined): Weight {
     return selections.selections.reduce<Weight>((sum, selection) => {
       if (selection.kind === Kind.FIELD) return together(sum, this.weighField(selection, parent));
-      if (selection.kind === Kind.INLINE_FRAGMENT) return together(sum, this.weigh(selection.selectionSet, this.typeNamed(selection.typeCondition?.name.value) ?? parent));
+      if (selection.kind === Kind.INLINE_FRAGMENT)
+        return together(sum, this.weigh(selection.selectionSet, this.typeNamed(selection.typeCondition?.name.value) ?? parent));
       return together(sum, this.weighFragment(selection.name.value));
     }, NOTHING);
   }
 
-  private weighField(field: Extract<SelectionSetNode['selections'][number], { kind: Kind.FIELD }>, parent: GraphQLObjectType | undefined): Weight {
+  private weighField(
+    field: Extract<SelectionSetNode['selections'][number], { kind: Kind.FIELD }>,
+    parent: GraphQLObjectType | undefined,
+  ): Weight {
     const type = parent?.getFields()[field.name.value]?.type;
     const named = type === undefined ? undefined : getNamedType(type);
     const under = field.selectionSet === undefined ? NOTHING : this.weigh(field.selectionSet, isObjectType(named) ? named : undefined);

@@ -34,12 +34,19 @@ export function refusalAnswer(refusal: Refusal): RefusalAnswer {
 /** What one kind of refusal tells beyond what all of them do. */
 function ownFields(refusal: Refusal, { message, cites }: Pick<RefusalAnswer, 'message' | 'cites'>): Readonly<Record<string, unknown>> {
   switch (refusal.code) {
-    case 'STALE': return { version: refusal.version };
-    case 'INVALID': return { problems: refusal.problems };
-    case 'UNMET': return { unmet: refusal.unmet };
-    case 'SESSION_FULL': return { minutesLeft: refusal.minutesLeft };
-    case 'DAY_CLOSED': return { nextOpenOn: refusal.nextOpenOn };
-    case 'TOO_EARLY': return { unmet: [{ need: 'firstDay', message, cites }] };
-    default: return {};
+    case 'STALE':
+      return { version: refusal.version };
+    case 'INVALID':
+      return { problems: refusal.problems };
+    case 'UNMET':
+      return { unmet: refusal.unmet };
+    case 'SESSION_FULL':
+      return { minutesLeft: refusal.minutesLeft };
+    case 'DAY_CLOSED':
+      return { nextOpenOn: refusal.nextOpenOn };
+    case 'TOO_EARLY':
+      return { unmet: [{ need: 'firstDay', message, cites }] };
+    default:
+      return {};
   }
 }

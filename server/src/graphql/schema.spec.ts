@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { buildSchema as parseSchema, GraphQLObjectType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType, isUnionType, printSchema } from 'graphql';
+import {
+  buildSchema as parseSchema,
+  GraphQLObjectType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+  printSchema,
+} from 'graphql';
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
 import { API_RESOLVERS } from '../modules/api-resolvers.ts';
 import { buildSchema, SCHEMA_FILE, schemaText } from './schema-text.ts';
@@ -18,11 +28,18 @@ beforeAll(async () => {
 /** Everything of a type that has a description of its own, by its path. */
 function partsOf(type: GraphQLNamedType): readonly { readonly path: string; readonly description: string | null | undefined }[] {
   const own = { path: type.name, description: type.description };
-  if (isEnumType(type)) return [own, ...type.getValues().map((value) => ({ path: `${type.name}.${value.name}`, description: value.description }))];
-  if (isInputObjectType(type)) return [own, ...Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, description: field.description }))];
+  if (isEnumType(type))
+    return [own, ...type.getValues().map((value) => ({ path: `${type.name}.${value.name}`, description: value.description }))];
+  if (isInputObjectType(type))
+    return [
+      own,
+      ...Object.values(type.getFields()).map((field) => ({ path: `${type.name}.${field.name}`, description: field.description })),
+    ];
   if (!isObjectType(type) && !isInterfaceType(type)) return [own];
   const fields = Object.values(type.getFields());
-  const args = fields.flatMap((field) => field.args.map((arg) => ({ path: `${type.name}.${field.name}(${arg.name})`, description: arg.description })));
+  const args = fields.flatMap((field) =>
+    field.args.map((arg) => ({ path: `${type.name}.${field.name}(${arg.name})`, description: arg.description })),
+  );
   return [own, ...fields.map((field) => ({ path: `${type.name}.${field.name}`, description: field.description })), ...args];
 }
 
@@ -32,7 +49,9 @@ describe('The schema', () => {
   });
 
   test('prints a text that reads as the same schema', async () => {
-    expect(printSchema(parseSchema(await schemaText(API_RESOLVERS)))).toBe(printSchema(parseSchema(printSchema(parseSchema(await schemaText(API_RESOLVERS))))));
+    expect(printSchema(parseSchema(await schemaText(API_RESOLVERS)))).toBe(
+      printSchema(parseSchema(printSchema(parseSchema(await schemaText(API_RESOLVERS))))),
+    );
   });
 
   test('describes every type, field, argument and value, in a sentence', () => {
@@ -43,7 +62,12 @@ describe('The schema', () => {
   });
 
   test('has no scalar but text, numbers, ids and the three kinds of time', () => {
-    expect(ours.filter(isScalarType).map((type) => type.name).toSorted()).toEqual(['DateTime', 'LocalDate', 'LocalTime']);
+    expect(
+      ours
+        .filter(isScalarType)
+        .map((type) => type.name)
+        .toSorted(),
+    ).toEqual(['DateTime', 'LocalDate', 'LocalTime']);
   });
 
   test('answers every act with a union of its success and refusals, save signing out, which nothing can refuse', () => {
@@ -54,12 +78,15 @@ describe('The schema', () => {
       expect([act.name, isUnionType(union)]).toEqual([act.name, true]);
       const [success, ...refusals] = isUnionType(union) ? union.getTypes() : [];
       expect([act.name, success?.getInterfaces()]).toEqual([act.name, []]);
-      for (const refusal of refusals) expect([act.name, refusal.name, refusal.getInterfaces().map((one) => one.name)]).toEqual([act.name, refusal.name, ['Refusal']]);
+      for (const refusal of refusals)
+        expect([act.name, refusal.name, refusal.getInterfaces().map((one) => one.name)]).toEqual([act.name, refusal.name, ['Refusal']]);
     }
   });
 
   test('takes one input in every act that takes more than an id', () => {
-    const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).filter((act) => act.args.length > 0 && act.name !== 'signInAsPersona');
+    const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).filter(
+      (act) => act.args.length > 0 && act.name !== 'signInAsPersona',
+    );
 
     for (const act of acts) expect([act.name, act.args.map((arg) => arg.name)]).toEqual([act.name, ['input']]);
   });
@@ -67,13 +94,19 @@ describe('The schema', () => {
   test('asks for the version in every input that changes something that is there', () => {
     const creating = new Set(['SignInInput', 'FilePetitionInput', 'SetHearingInput', 'NewYouthInput', 'ImportInput']);
     const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((act) => act.args.map((arg) => arg.type));
-    const inputs = acts.flatMap((type) => ('ofType' in type && isInputObjectType(type.ofType) ? [type.ofType] : [])).filter((input) => !creating.has(input.name));
+    const inputs = acts
+      .flatMap((type) => ('ofType' in type && isInputObjectType(type.ofType) ? [type.ofType] : []))
+      .filter((input) => !creating.has(input.name));
 
     for (const input of inputs) expect([input.name, Object.keys(input.getFields()).includes('version')]).toEqual([input.name, true]);
   });
 
   test('has no resolver below its roots, so that a read model may be projected', () => {
-    const roots = new Set<GraphQLNamedType | null | undefined>([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
+    const roots = new Set<GraphQLNamedType | null | undefined>([
+      schema.getQueryType(),
+      schema.getMutationType(),
+      schema.getSubscriptionType(),
+    ]);
     const below = ours.filter((type): type is GraphQLObjectType => isObjectType(type) && !roots.has(type));
     const marked = { asked: 'answered by the row itself' };
 

@@ -11,7 +11,8 @@ function providersOf(module: Type<unknown>): readonly unknown[] {
 /** Nest marks a resolver's class with this. */
 const RESOLVER_MARK = 'graphql:resolver_type';
 
-const isResolver = (provider: unknown): provider is Type<unknown> => typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_MARK, provider);
+const isResolver = (provider: unknown): provider is Type<unknown> =>
+  typeof provider === 'function' && Reflect.hasMetadata(RESOLVER_MARK, provider);
 
 /** Every resolver of the API, as its modules list them. */
 export const API_RESOLVERS: readonly Type<unknown>[] = API_MODULES.flatMap(providersOf).filter(isResolver);

@@ -6,7 +6,13 @@ import type { YouthLetterWords } from './paper.ts';
 import { youthLetter } from './youth-letter.ts';
 
 const textOf = (letter: YouthLetterWords): string =>
-  [letter.greeting, letter.first, ...letter.parts.flatMap((part) => [`${part.head}.`, ...part.lines]), `${letter.whoHead}.`, letter.last].join(' ');
+  [
+    letter.greeting,
+    letter.first,
+    ...letter.parts.flatMap((part) => [`${part.head}.`, ...part.lines]),
+    `${letter.whoHead}.`,
+    letter.last,
+  ].join(' ');
 
 const gradeOf = (text: string): number => {
   const sentences = text.match(/[.?!](?:”|\s|$)/g)?.length ?? 1;
@@ -15,7 +21,8 @@ const gradeOf = (text: string): number => {
 };
 
 const everyLetter = [true, false].flatMap((otherMattersGoOn) =>
-  [true, false].map((restitutionOrdered) => youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn, restitutionOrdered })));
+  [true, false].map((restitutionOrdered) => youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn, restitutionOrdered })),
+);
 
 describe('the letter to the youth', () => {
   test.each(everyLetter.map((letter, place) => [place + 1, letter] as const))('reads at grade 8 or below, form %i', (_place, letter) => {
@@ -23,7 +30,9 @@ describe('the letter to the youth', () => {
   });
 
   test('says that the youth may answer no', () => {
-    expect(textOf(everyLetter[0] ?? youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn: true, restitutionOrdered: false }))).toContain('never happened');
+    expect(
+      textOf(everyLetter[0] ?? youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn: true, restitutionOrdered: false })),
+    ).toContain('never happened');
   });
 
   test.each(['en', 'es'] as const)('names no charge, no program and no word that harms (%s)', (language) => {
@@ -33,7 +42,8 @@ describe('the letter to the youth', () => {
   });
 
   test('says that other matters go on only when they do', () => {
-    const goesOn = (otherMattersGoOn: boolean) => textOf(youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn, restitutionOrdered: false }));
+    const goesOn = (otherMattersGoOn: boolean) =>
+      textOf(youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn, restitutionOrdered: false }));
     expect(goesOn(true)).toContain('Your other court dates stay');
     expect(goesOn(false)).not.toContain('Your other court dates stay');
   });

@@ -23,10 +23,30 @@ function english(facts: YouthLetterFacts): YouthLetterWords {
     greeting: `${facts.chosenName}, this is for you.`,
     first: 'The judge ended your case today. The papers about it are locked. The law calls that sealed.',
     parts: [
-      { head: 'If someone asks', lines: ['In the eyes of the law, the arrest and the case never happened.', 'A job, a school or a landlord may ask. You can say: “No, I was never arrested for that.”', 'That is the truth under the law. You do not have to tell anyone.'] },
-      { head: 'What ends today', lines: ['No more court dates in this case.', 'No more rules from this case: no curfew, no monitor, no searches.', 'If there was a warrant in this case, it is called back.'] },
+      {
+        head: 'If someone asks',
+        lines: [
+          'In the eyes of the law, the arrest and the case never happened.',
+          'A job, a school or a landlord may ask. You can say: “No, I was never arrested for that.”',
+          'That is the truth under the law. You do not have to tell anyone.',
+        ],
+      },
+      {
+        head: 'What ends today',
+        lines: [
+          'No more court dates in this case.',
+          'No more rules from this case: no curfew, no monitor, no searches.',
+          'If there was a warrant in this case, it is called back.',
+        ],
+      },
       { head: 'What goes on', lines: goesOnInEnglish(facts) },
-      { head: 'Who may still look', lines: ['A few people may open the papers, for a few reasons that the law lists.', 'Your lawyer can tell you each one. You can ask the judge to let you read them too.'] },
+      {
+        head: 'Who may still look',
+        lines: [
+          'A few people may open the papers, for a few reasons that the law lists.',
+          'Your lawyer can tell you each one. You can ask the judge to let you read them too.',
+        ],
+      },
       { head: 'Your lawyer', lines: ['Your lawyer keeps a copy for you. Your lawyer does not have to lock it away.'] },
     ],
     whoHead: 'Who must lock your papers, and when they are gone for good',
@@ -37,7 +57,9 @@ function english(facts: YouthLetterFacts): YouthLetterWords {
 }
 
 function goesOnInEnglish(facts: YouthLetterFacts): readonly string[] {
-  const other = facts.otherMattersGoOn ? ['Your other court dates stay as they are. Your lawyer has them.'] : ['You have no other date in this case.'];
+  const other = facts.otherMattersGoOn
+    ? ['Your other court dates stay as they are. Your lawyer has them.']
+    : ['You have no other date in this case.'];
   const owed = facts.restitutionOrdered ? ['If the judge told you to pay someone back, ask your lawyer what happens to that now.'] : [];
   return [...other, ...owed, 'People who help you can go on helping you, if you want.'];
 }
@@ -48,10 +70,30 @@ function spanish(facts: YouthLetterFacts): YouthLetterWords {
     greeting: `${facts.chosenName}, esto es para ti.`,
     first: 'Hoy la jueza o el juez cerró tu caso. Los papeles del caso quedan bajo llave. La ley dice: sellados.',
     parts: [
-      { head: 'Si alguien te pregunta', lines: ['Para la ley, el arresto y el caso nunca pasaron.', 'Te puede preguntar un trabajo, una escuela o quien renta casas. Puedes decir: “No, nunca me arrestaron por eso.”', 'Ante la ley, eso es verdad. No tienes que contárselo a nadie.'] },
-      { head: 'Lo que termina hoy', lines: ['Ya no hay más citas en la corte por este caso.', 'Ya no hay reglas de este caso: ni hora de llegada, ni monitor, ni revisiones.', 'Si había una orden de arresto en este caso, queda cancelada.'] },
+      {
+        head: 'Si alguien te pregunta',
+        lines: [
+          'Para la ley, el arresto y el caso nunca pasaron.',
+          'Te puede preguntar un trabajo, una escuela o quien renta casas. Puedes decir: “No, nunca me arrestaron por eso.”',
+          'Ante la ley, eso es verdad. No tienes que contárselo a nadie.',
+        ],
+      },
+      {
+        head: 'Lo que termina hoy',
+        lines: [
+          'Ya no hay más citas en la corte por este caso.',
+          'Ya no hay reglas de este caso: ni hora de llegada, ni monitor, ni revisiones.',
+          'Si había una orden de arresto en este caso, queda cancelada.',
+        ],
+      },
       { head: 'Lo que sigue', lines: goesOnInSpanish(facts) },
-      { head: 'Quién puede ver todavía los papeles', lines: ['Muy pocas personas, y solo por los motivos que dice la ley.', 'Tu abogada o abogado te los puede explicar. También puedes pedir permiso para leerlos.'] },
+      {
+        head: 'Quién puede ver todavía los papeles',
+        lines: [
+          'Muy pocas personas, y solo por los motivos que dice la ley.',
+          'Tu abogada o abogado te los puede explicar. También puedes pedir permiso para leerlos.',
+        ],
+      },
       { head: 'Tu abogada o abogado', lines: ['Guarda una copia para ti. No tiene que ponerla bajo llave.'] },
     ],
     whoHead: 'Quién guarda tus papeles bajo llave y cuándo se destruyen',
@@ -62,7 +104,9 @@ function spanish(facts: YouthLetterFacts): YouthLetterWords {
 }
 
 function goesOnInSpanish(facts: YouthLetterFacts): readonly string[] {
-  const other = facts.otherMattersGoOn ? ['Tus otras citas en la corte siguen igual. Tu abogada o abogado las tiene.'] : ['No tienes otra cita en este caso.'];
+  const other = facts.otherMattersGoOn
+    ? ['Tus otras citas en la corte siguen igual. Tu abogada o abogado las tiene.']
+    : ['No tienes otra cita en este caso.'];
   const owed = facts.restitutionOrdered ? ['Si te ordenaron pagar algo a alguien, pregunta qué pasa ahora con eso.'] : [];
   return [...other, ...owed, 'Quienes te ayudan pueden seguir ayudándote, si tú quieres.'];
 }

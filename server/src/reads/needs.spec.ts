@@ -3,7 +3,16 @@ import { needsOf } from './needs.ts';
 import type { NeedFacts } from './needs.ts';
 
 function needing(words: Partial<NeedFacts>): readonly string[] {
-  const nothing: NeedFacts = { custody: 'home', daysThere: 3, warrant: null, interpreter: null, mode: 'in_person', keepApart: null, dualCase: false, said: [] };
+  const nothing: NeedFacts = {
+    custody: 'home',
+    daysThere: 3,
+    warrant: null,
+    interpreter: null,
+    mode: 'in_person',
+    keepApart: null,
+    dualCase: false,
+    said: [],
+  };
   return needsOf({ ...nothing, ...words }).map((need) => `${need.kind}: ${need.words}`);
 }
 
@@ -25,11 +34,24 @@ test.each([
 });
 
 test('what the youth said about an interpreter or video stands for the bare fact', () => {
-  const said = [{ kind: 'interpreter', words: 'Spanish for grandmother' }, { kind: 'remote', words: 'Remote, her choice' }] as const;
+  const said = [
+    { kind: 'interpreter', words: 'Spanish for grandmother' },
+    { kind: 'remote', words: 'Remote, her choice' },
+  ] as const;
 
-  expect(needing({ interpreter: 'Spanish', mode: 'remote', said })).toEqual(['INTERPRETER: Spanish for grandmother', 'REMOTE: Remote, her choice']);
+  expect(needing({ interpreter: 'Spanish', mode: 'remote', said })).toEqual([
+    'INTERPRETER: Spanish for grandmother',
+    'REMOTE: Remote, her choice',
+  ]);
 });
 
 test('things not to be said aloud are counted, never told', () => {
-  expect(needing({ said: [{ kind: 'not_aloud', words: '' }, { kind: 'not_aloud', words: '' }] })).toEqual(['NOT_ALOUD: 2 things not to say aloud']);
+  expect(
+    needing({
+      said: [
+        { kind: 'not_aloud', words: '' },
+        { kind: 'not_aloud', words: '' },
+      ],
+    }),
+  ).toEqual(['NOT_ALOUD: 2 things not to say aloud']);
 });

@@ -16,21 +16,33 @@ beforeAll(async () => {
   const { court } = api;
   const petition = await aPetition(court, { counts: [{ statute: 'PC 211', level: 'felony' }] });
   await aParticipation(court, { caseId: petition.caseId, seat: 'minors_counsel' });
-  open = { caseId: petition.caseId, ...(await aHearing(court, { caseId: petition.caseId, petitionId: petition.petitionId, placeInLine: 2 })) };
+  open = {
+    caseId: petition.caseId,
+    ...(await aHearing(court, { caseId: petition.caseId, petitionId: petition.petitionId, placeInLine: 2 })),
+  };
   const ended = await aPetition(court);
-  sealed = { caseId: ended.caseId, ...(await aHearing(court, { caseId: ended.caseId, petitionId: ended.petitionId, placeInLine: 1, startsAt: '08:40' })) };
+  sealed = {
+    caseId: ended.caseId,
+    ...(await aHearing(court, { caseId: ended.caseId, petitionId: ended.petitionId, placeInLine: 1, startsAt: '08:40' })),
+  };
   await sealPetition(court, ended.petitionId);
   elsewhere = court;
 });
 
 afterAll(() => api.stop());
 
-const DOCKET = 'query ($id: ID!) { docket(sessionId: $id) { session { hearingsSet gauge { stillSet free } } rows { hearingId place needs { kind words } hearingType } closedPlaces { place } } }';
+const DOCKET =
+  'query ($id: ID!) { docket(sessionId: $id) { session { hearingsSet gauge { stillSet free } } rows { hearingId place needs { kind words } hearingType } closedPlaces { place } } }';
 const MATTER = 'query ($id: ID!) { matter(hearingId: $id) { row { chosenName } age petitions { kind } acts { name open why } } }';
-const CASE = 'query ($id: ID!) { case(caseId: $id) { number identity { legalLastName } petitions { stateWords counts { gate gateItem gateWords } finding { state } } } }';
+const CASE =
+  'query ($id: ID!) { case(caseId: $id) { number identity { legalLastName } petitions { stateWords counts { gate gateItem gateWords } finding { state } } } }';
 
 /** The value of the one root field, also when it is null. */
-async function value(seat: Parameters<TestApi['as']>[0], document: string, variables: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
+async function value(
+  seat: Parameters<TestApi['as']>[0],
+  document: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> {
   return (await api.as(seat)).ask(document, variables);
 }
 
@@ -64,7 +76,10 @@ describe('A docket', () => {
   });
 
   test('closes up for the prosecutor, so that no gap tells of a sealed matter', async () => {
-    expect(await value('prosecutor', DOCKET, { id: elsewhere.sessionIds[0] })).toMatchObject({ rows: [{ hearingId: open.hearingId, place: 1 }], closedPlaces: [] });
+    expect(await value('prosecutor', DOCKET, { id: elsewhere.sessionIds[0] })).toMatchObject({
+      rows: [{ hearingId: open.hearingId, place: 1 }],
+      closedPlaces: [],
+    });
   });
 
   test('is empty for somebody whose youths are not in it', async () => {
@@ -106,12 +121,22 @@ describe('A case', () => {
   test('says of every count whether the finding can reach it', async () => {
     expect(await value('judge', CASE, { id: open.caseId })).toMatchObject({
       identity: { legalLastName: 'Name' },
-      petitions: [{ stateWords: 'Filed', counts: [{ gate: 'EXCLUDED', gateItem: 9, gateWords: 'Robbery is on the list, item 9.' }], finding: null }],
+      petitions: [
+        { stateWords: 'Filed', counts: [{ gate: 'EXCLUDED', gateItem: 9, gateWords: 'Robbery is on the list, item 9.' }], finding: null },
+      ],
     });
   });
 
   test('that is sealed is nothing to anybody, whatever the seat', async () => {
-    for (const seat of ['judge', 'courtroom_clerk', 'calendar_clerk', 'prosecutor', 'minors_counsel', 'sealing_clerk', 'administrator'] as const)
+    for (const seat of [
+      'judge',
+      'courtroom_clerk',
+      'calendar_clerk',
+      'prosecutor',
+      'minors_counsel',
+      'sealing_clerk',
+      'administrator',
+    ] as const)
       expect([seat, await value(seat, CASE, { id: sealed.caseId })]).toEqual([seat, {}]);
   });
 });
@@ -120,11 +145,13 @@ describe('The sealing desk', () => {
   const DESK = '{ sealingDesk { orders { controlNumber holders group } } }';
 
   test('shows control numbers to the judge and the sealing clerk', async () => {
-    for (const seat of ['judge', 'sealing_clerk'] as const) expect(await value(seat, DESK)).toMatchObject({ orders: [{ holders: 2, group: 'waiting' }] });
+    for (const seat of ['judge', 'sealing_clerk'] as const)
+      expect(await value(seat, DESK)).toMatchObject({ orders: [{ holders: 2, group: 'waiting' }] });
   });
 
   test('is nothing to everybody else', async () => {
-    for (const seat of ['courtroom_clerk', 'prosecutor', 'minors_counsel', 'administrator'] as const) expect([seat, await value(seat, DESK)]).toEqual([seat, {}]);
+    for (const seat of ['courtroom_clerk', 'prosecutor', 'minors_counsel', 'administrator'] as const)
+      expect([seat, await value(seat, DESK)]).toEqual([seat, {}]);
   });
 });
 
@@ -166,8 +193,15 @@ describe('Every read', () => {
 });
 
 describe('The API refuses', () => {
-  const ask = async (body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<{ readonly status: number; readonly text: string }> => {
-    const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const ask = async (
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<{ readonly status: number; readonly text: string }> => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
     return { status: response.status, text: await response.text() };
   };
 
@@ -192,11 +226,21 @@ describe('The API refuses', () => {
   test('an act that does not bring the token of its sign-in', async () => {
     const { cookie } = (await api.as('judge')).headers;
 
-    expect((await ask({ query: `mutation { openSession(input: { sessionId: "${elsewhere.sessionIds[0]}", version: 1 }) { __typename } }` }, { cookie })).text).toContain('CSRF');
+    expect(
+      (
+        await ask(
+          { query: `mutation { openSession(input: { sessionId: "${elsewhere.sessionIds[0]}", version: 1 }) { __typename } }` },
+          { cookie },
+        )
+      ).text,
+    ).toContain('CSRF');
   });
 
   test('nothing of a fault but its number', async () => {
-    const { text } = await ask({ query: 'query ($w: String!) { search(words: $w) { id } }', variables: { w: 'a\u0000bc' } }, (await api.as('judge')).headers);
+    const { text } = await ask(
+      { query: 'query ($w: String!) { search(words: $w) { id } }', variables: { w: 'a\u0000bc' } },
+      (await api.as('judge')).headers,
+    );
 
     expect(text).toMatch(/give the help desk [2-9A-Z]{4}-[2-9A-Z]{2}/);
     expect(text).not.toMatch(/0x00|select|app\./);

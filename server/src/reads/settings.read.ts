@@ -19,5 +19,8 @@ export interface SettingFromSql {
 
 /** The settings in force on a day. */
 export function settingsOn(rows: readonly SettingFromSql[], day: string): CourtSettings {
-  return settingsInForce(rows.map((row) => ({ ...row, effectiveFrom: localDate(row.effectiveFrom) })), localDate(day));
+  return settingsInForce(
+    rows.map((row) => ({ ...row, effectiveFrom: localDate(row.effectiveFrom) })),
+    localDate(day),
+  );
 }

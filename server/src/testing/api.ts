@@ -39,7 +39,10 @@ interface Sent {
 export const SPEC_SETTINGS = readSettings({ PORT: '0', DATABASE_URL: 'postgres://of.the.spec/', LOG_LEVEL: 'silent' });
 
 /** Starts a server for a spec file; stop it in afterAll. The court is a demonstration court unless the spec says otherwise. */
-export async function testApi({ clock, demonstration = true }: { readonly clock?: Clock; readonly demonstration?: boolean } = {}): Promise<TestApi> {
+export async function testApi({
+  clock,
+  demonstration = true,
+}: { readonly clock?: Clock; readonly demonstration?: boolean } = {}): Promise<TestApi> {
   const home = await testDatabase(clock === undefined ? {} : { clock });
   const court = await aCourt(home.database, { demonstration });
   await enroll(court);
@@ -59,7 +62,8 @@ export async function testApi({ clock, demonstration = true }: { readonly clock?
 
 async function enroll(court: TestCourt): Promise<void> {
   await asSystem(court.database, court.courtId, async (scope) => {
-    for (const accountId of Object.values(court.accountIds)) await scope.many('select auth.enroll($1::uuid, $2, null)', [accountId, accountId]);
+    for (const accountId of Object.values(court.accountIds))
+      await scope.many('select auth.enroll($1::uuid, $2, null)', [accountId, accountId]);
   });
 }
 

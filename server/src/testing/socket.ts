@@ -31,10 +31,13 @@ export async function listen(url: string, { headers }: Pick<Person, 'headers'>):
     on: { connected: () => opening.tell('connected'), closed: (event) => closing.tell((event as { readonly code: number }).code) },
   });
   await Promise.race([opening.once, closing.once.then((code) => Promise.reject(new Error(`The server closed the socket with ${code}.`)))]);
-  const heard = client.iterate<{ readonly changes: { readonly topic: string; readonly id: string } }>({ query: 'subscription { changes { topic id } }' });
+  const heard = client.iterate<{ readonly changes: { readonly topic: string; readonly id: string } }>({
+    query: 'subscription { changes { topic id } }',
+  });
   const next = async (): Promise<string> => {
     const { value } = await heard.next();
-    const change = (value as { readonly data?: { readonly changes: { readonly topic: string; readonly id: string } } } | undefined)?.data?.changes;
+    const change = (value as { readonly data?: { readonly changes: { readonly topic: string; readonly id: string } } } | undefined)?.data
+      ?.changes;
     return change === undefined ? 'nothing more' : `${change.topic} ${change.id}`;
   };
   const until = async (last: string): Promise<readonly string[]> => {

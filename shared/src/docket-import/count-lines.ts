@@ -20,36 +20,90 @@ export interface ReadCount {
 }
 
 const LEVEL: Readonly<Record<string, ReadCount['level']>> = {
-  f: 'felony', felony: 'felony', m: 'misdemeanor', misdemeanor: 'misdemeanor', w: 'wobbler', wobbler: 'wobbler', i: 'infraction', infraction: 'infraction',
+  f: 'felony',
+  felony: 'felony',
+  m: 'misdemeanor',
+  misdemeanor: 'misdemeanor',
+  w: 'wobbler',
+  wobbler: 'wobbler',
+  i: 'infraction',
+  infraction: 'infraction',
 };
 const COUNT_STATE: Readonly<Record<string, ReadCount['state']>> = {
-  '': 'alleged', alleged: 'alleged', charged: 'alleged', pending: 'alleged', admitted: 'admitted', admission: 'admitted', 'no contest': 'admitted',
-  sustained: 'true', true: 'true', 'found true': 'true', 'not sustained': 'not_proved', 'not true': 'not_proved', stricken: 'stricken', dismissed: 'stricken',
+  '': 'alleged',
+  alleged: 'alleged',
+  charged: 'alleged',
+  pending: 'alleged',
+  admitted: 'admitted',
+  admission: 'admitted',
+  'no contest': 'admitted',
+  sustained: 'true',
+  true: 'true',
+  'found true': 'true',
+  'not sustained': 'not_proved',
+  'not true': 'not_proved',
+  stricken: 'stricken',
+  dismissed: 'stricken',
 };
 const ENHANCEMENT_STATE: Readonly<Record<string, 'charged' | 'proved' | 'not_proved' | 'stricken'>> = {
-  alleged: 'charged', charged: 'charged', pending: 'charged', proved: 'proved', proven: 'proved', true: 'proved', 'found true': 'proved', sustained: 'proved', 'not proved': 'not_proved', 'not true': 'not_proved', stricken: 'stricken',
+  alleged: 'charged',
+  charged: 'charged',
+  pending: 'charged',
+  proved: 'proved',
+  proven: 'proved',
+  true: 'proved',
+  'found true': 'proved',
+  sustained: 'proved',
+  'not proved': 'not_proved',
+  'not true': 'not_proved',
+  stricken: 'stricken',
 };
 
 /** 'PC 12022.7(a) (alleged)' -> the code and that it is charged. A word nobody knows leaves it charged: the gate then stays undetermined. */
 function readEnhancements(cell: string): ReadCount['enhancements'] {
-  return cell.split(';').map((part) => part.trim()).filter(Boolean).map((part) => {
-    const words = /^(.*?)\s*\(([a-z ]+)\)\s*$/i.exec(part);
-    const state = words ? ENHANCEMENT_STATE[(words[2] ?? '').toLowerCase()] : undefined;
-    return state && words ? { code: words[1] ?? part, state } : { code: part, state: 'charged' as const };
-  });
+  return cell
+    .split(';')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => {
+      const words = /^(.*?)\s*\(([a-z ]+)\)\s*$/i.exec(part);
+      const state = words ? ENHANCEMENT_STATE[(words[2] ?? '').toLowerCase()] : undefined;
+      return state && words ? { code: words[1] ?? part, state } : { code: part, state: 'charged' as const };
+    });
 }
 
-type CountFields = { readonly number: number; readonly level: ReadCount['level'] | undefined; readonly state: ReadCount['state'] | undefined; readonly offenseOn: LocalDate | null };
+type CountFields = {
+  readonly number: number;
+  readonly level: ReadCount['level'] | undefined;
+  readonly state: ReadCount['state'] | undefined;
+  readonly offenseOn: LocalDate | null;
+};
 
 /** What is wrong with a count's line: every field at once, each with what to write instead. */
 function doubtsOf(line: FieldLine, read: CountFields): readonly LineProblem[] {
   const doubts: readonly (readonly [wrong: boolean, field: string, message: string])[] = [
-    [line.cell('caseNumber') === '', 'caseNumber', 'The case number is blank. Write it in, or leave the line out: nothing can be joined to it.'],
-    [!Number.isInteger(read.number) || read.number < 1 || read.number > 99, 'number', `“${line.cell('number')}” is no number of a count. Write 1 to 99.`],
+    [
+      line.cell('caseNumber') === '',
+      'caseNumber',
+      'The case number is blank. Write it in, or leave the line out: nothing can be joined to it.',
+    ],
+    [
+      !Number.isInteger(read.number) || read.number < 1 || read.number > 99,
+      'number',
+      `“${line.cell('number')}” is no number of a count. Write 1 to 99.`,
+    ],
     [line.cell('statute') === '', 'statute', 'The statute is blank. Write it as PC 211.'],
     [read.level === undefined, 'level', `“${line.cell('level')}” does not say felony, misdemeanor or infraction. Write F, M, W or I.`],
-    [read.state === undefined, 'state', `“${line.cell('state')}” is not a state of a count this court uses. Write alleged, admitted, sustained, not true or stricken.`],
-    [read.offenseOn === null, 'offenseOn', `The offense date “${line.cell('offenseOn')}” is no day of the calendar. Write it as 12/1/2026 or 2026-12-01.`],
+    [
+      read.state === undefined,
+      'state',
+      `“${line.cell('state')}” is not a state of a count this court uses. Write alleged, admitted, sustained, not true or stricken.`,
+    ],
+    [
+      read.offenseOn === null,
+      'offenseOn',
+      `The offense date “${line.cell('offenseOn')}” is no day of the calendar. Write it as 12/1/2026 or 2026-12-01.`,
+    ],
   ];
   return doubts.filter(([wrong]) => wrong).map(([, field, message]) => problemAt(line.origin, 'refused', { field, message }));
 }
@@ -98,6 +152,12 @@ export function readCountLines(lines: readonly FieldLine[]): Lines<ReadCount> {
 }
 
 function repeated(count: ReadCount, earlier: ReadCount): LineProblem {
-  if (told(count) === told(earlier)) return problemAt(count.origin, 'noted', { message: `Line ${count.origin.line} repeats line ${earlier.origin.line}. It is taken once.` });
-  return problemAt(count.origin, 'asks', { field: 'number', message: `Count ${count.number} of this case stands on line ${earlier.origin.line} already and says otherwise. That line is kept; number this one anew if it is another count.` });
+  if (told(count) === told(earlier))
+    return problemAt(count.origin, 'noted', {
+      message: `Line ${count.origin.line} repeats line ${earlier.origin.line}. It is taken once.`,
+    });
+  return problemAt(count.origin, 'asks', {
+    field: 'number',
+    message: `Count ${count.number} of this case stands on line ${earlier.origin.line} already and says otherwise. That line is kept; number this one anew if it is another count.`,
+  });
 }

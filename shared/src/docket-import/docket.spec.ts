@@ -13,7 +13,10 @@ function sample(name: string): RawFile {
 }
 
 function rawFile(name: string, text: string): RawFile {
-  const rows = parse(text, { bom: true, relax_column_count: true, info: true, skip_empty_lines: true }) as unknown as readonly { readonly record: string[]; readonly info: { readonly lines: number } }[];
+  const rows = parse(text, { bom: true, relax_column_count: true, info: true, skip_empty_lines: true }) as unknown as readonly {
+    readonly record: string[];
+    readonly info: { readonly lines: number };
+  }[];
   const [heading, ...lines] = rows;
   return { name, headings: heading?.record ?? [], lines: lines.map((line) => ({ line: line.info.lines, cells: line.record })) };
 }
@@ -28,7 +31,8 @@ const emptyCourt: KnownCourt = {
   openCases: new Set(),
   hearings: new Set(),
 };
-const told = (line: number, file = 'session-print.csv') => plan.problems.filter((problem) => problem.file === file && problem.line === line);
+const told = (line: number, file = 'session-print.csv') =>
+  plan.problems.filter((problem) => problem.file === file && problem.line === line);
 const plan = planDocket(reading, emptyCourt);
 
 describe('the sample docket of December 1, 2026', () => {
@@ -81,7 +85,11 @@ describe('the sample docket of December 1, 2026', () => {
 
   test('reads every way of writing a time and a length', () => {
     const hearing = (number: string) => plan.cases.find((one) => one.number === number)?.hearings[0]?.hearing;
-    expect([hearing('24CMJV20110')?.startsAt, hearing('24CMJV20147')?.startsAt, hearing('24CMJV20665')?.startsAt]).toEqual(['08:30', '08:40', '12:05']);
+    expect([hearing('24CMJV20110')?.startsAt, hearing('24CMJV20147')?.startsAt, hearing('24CMJV20665')?.startsAt]).toEqual([
+      '08:30',
+      '08:40',
+      '12:05',
+    ]);
     expect([hearing('24CMJV20221')?.minutes, hearing('24CMJV20258')?.minutes, hearing('24CMJV20332')?.minutes]).toEqual([90, 30, 0]);
   });
 
@@ -94,7 +102,9 @@ describe('the sample docket of December 1, 2026', () => {
 
   test('plans nothing the second time', () => {
     const cases = new Map(plan.cases.map((one) => [one.number, { caseId: one.number }]));
-    const hearings = new Set(plan.cases.flatMap((one) => one.hearings.map(({ hearing }) => hearingKey(one.number, hearing.heldOn, hearing.type.key))));
+    const hearings = new Set(
+      plan.cases.flatMap((one) => one.hearings.map(({ hearing }) => hearingKey(one.number, hearing.heldOn, hearing.type.key))),
+    );
     const again = planDocket(reading, { ...emptyCourt, cases, openCases: new Set(cases.keys()), hearings });
     expect(again.cases).toEqual([]);
     expect(again.unchanged.length).toBeGreaterThan(24);
@@ -128,5 +138,7 @@ test('a line whose cells have moved is refused, not read askew', () => {
 test('a person too old for the juvenile court is refused with the age', () => {
   const parties = rawFile('parties.csv', 'Case Number,Party Name,Connection,DOB\n24CMJV20110,"Abernathy, Briella",Minor,1995-02-28\n');
   const old = planDocket(readDocket([sample('session-print'), parties]), emptyCourt);
-  expect(old.problems).toContainEqual(expect.objectContaining({ field: 'bornOn', severity: 'refused', message: expect.stringContaining('31') }));
+  expect(old.problems).toContainEqual(
+    expect.objectContaining({ field: 'bornOn', severity: 'refused', message: expect.stringContaining('31') }),
+  );
 });

@@ -43,7 +43,14 @@ export function readDocket(files: readonly RawFile[], saved: HeadingMap = {}): D
   const cases = joinByCase(hearings.kept, parties, counts.kept);
   return {
     cases: cases.joined,
-    problems: [...tables.flatMap((table) => table.problems), ...hearings.problems, ...parties.problems, ...counts.problems, ...cases.problems, ...sameBarNumbers(parties.youths.kept)],
+    problems: [
+      ...tables.flatMap((table) => table.problems),
+      ...hearings.problems,
+      ...parties.problems,
+      ...counts.problems,
+      ...cases.problems,
+      ...sameBarNumbers(parties.youths.kept),
+    ],
     headings: tables.map((table) => ({ file: table.file, kind: table.kind, matches: table.matches })),
     files: tables.map((table) => ({ name: table.file, kind: table.kind, lines: table.lines.length })),
   };
@@ -51,7 +58,11 @@ export function readDocket(files: readonly RawFile[], saved: HeadingMap = {}): D
 
 type Parties = ReturnType<typeof readPartyLines>;
 
-function joinByCase(hearings: readonly ReadHearing[], parties: Parties, counts: readonly ReadCount[]): { readonly joined: readonly ReadCase[]; readonly problems: readonly LineProblem[] } {
+function joinByCase(
+  hearings: readonly ReadHearing[],
+  parties: Parties,
+  counts: readonly ReadCount[],
+): { readonly joined: readonly ReadCase[]; readonly problems: readonly LineProblem[] } {
   const problems: LineProblem[] = [];
   const youths = new Map(parties.youths.kept.map((youth) => [youth.caseNumber, youth]));
   const relatives = groupBy(parties.relatives, (one) => one.caseNumber);
@@ -61,25 +72,53 @@ function joinByCase(hearings: readonly ReadHearing[], parties: Parties, counts: 
     if (!first) return [];
     problems.push(...own.filter((one) => one.branch !== first.branch).map(otherBranch));
     const sameBranch = own.filter((one) => one.branch === first.branch);
-    return [{ number, branch: first.branch, youth: youths.get(number) ?? null, relatives: relatives.get(number) ?? [], hearings: sameBranch, counts: countsOf.get(number) ?? [] }];
+    return [
+      {
+        number,
+        branch: first.branch,
+        youth: youths.get(number) ?? null,
+        relatives: relatives.get(number) ?? [],
+        hearings: sameBranch,
+        counts: countsOf.get(number) ?? [],
+      },
+    ];
   });
   const held = new Set(joined.map((one) => one.number));
   const stray = [...parties.youths.kept, ...counts].filter((one) => !held.has(one.caseNumber));
-  problems.push(...stray.map((one) => problemAt(one.origin, 'noted', { field: 'caseNumber', message: 'No line of the session print that could be taken has this case number. The line is left alone.' })));
+  problems.push(
+    ...stray.map((one) =>
+      problemAt(one.origin, 'noted', {
+        field: 'caseNumber',
+        message: 'No line of the session print that could be taken has this case number. The line is left alone.',
+      }),
+    ),
+  );
   return { joined, problems };
 }
 
 const otherBranch = (hearing: ReadHearing): LineProblem =>
-  problemAt(hearing.origin, 'asks', { field: 'caseType', message: 'An earlier line files this case number under another section. One case has one branch; this line is left out until the file agrees.' });
+  problemAt(hearing.origin, 'asks', {
+    field: 'caseType',
+    message:
+      'An earlier line files this case number under another section. One case has one branch; this line is left out until the file agrees.',
+  });
 
 /** One attorney with two bar numbers: neither is stored. The attorney is joined by name alone. */
 function sameBarNumbers(youths: readonly ReadYouth[]): readonly LineProblem[] {
-  const byName = groupBy(youths.filter((one) => one.counsel !== null && one.barNumber !== null), (one) => one.counsel ?? '');
+  const byName = groupBy(
+    youths.filter((one) => one.counsel !== null && one.barNumber !== null),
+    (one) => one.counsel ?? '',
+  );
   return [...byName.values()].flatMap((own) => {
     const [first] = own;
     const other = own.find((one) => one.barNumber !== first?.barNumber);
     if (!first || !other) return [];
-    return [problemAt(other.origin, 'noted', { field: 'barNumber', message: `${other.counsel} has another bar number on line ${first.origin.line}. Neither is stored; counsel is joined by name.` })];
+    return [
+      problemAt(other.origin, 'noted', {
+        field: 'barNumber',
+        message: `${other.counsel} has another bar number on line ${first.origin.line}. Neither is stored; counsel is joined by name.`,
+      }),
+    ];
   });
 }
 

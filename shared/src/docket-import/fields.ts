@@ -70,7 +70,12 @@ export interface Recognised {
 
 /** Headings are compared without case, marks, byte order mark or doubled blanks; they are shown as typed. */
 export const normalHeading = (heading: string): string =>
-  heading.replace(/^\uFEFF/, '').replace(/[.:*_]/g, ' ').replace(/\s+/g, ' ').trim().toLowerCase();
+  heading
+    .replace(/^\uFEFF/, '')
+    .replace(/[.:*_]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
 
 function fieldOf(heading: string, kind: FileKind, saved: HeadingMap): string | null {
   const own = Object.entries(saved[kind] ?? {}).find(([known]) => normalHeading(known) === normalHeading(heading));

@@ -26,13 +26,22 @@ const NAMES = {
   completion_786: ['786 dismissal/sealing', '786', '786 hearing', 'dismissal and sealing', 'sealing'],
   jurisdiction_disposition_300: ['jurisdiction/disposition', 'juris/dispo', 'jurisdiction and disposition'],
   review_366_21_e: ['review 366.21(e)', '366.21(e)', '366.21e', 'six month review 300'],
-  non_appearance_report: ['nrp', 'napr', 'non-appearance progress report', 'non appearance report', 'nonappearance review', 'written report'],
+  non_appearance_report: [
+    'nrp',
+    'napr',
+    'non-appearance progress report',
+    'non appearance report',
+    'nonappearance review',
+    'written report',
+  ],
 } as const satisfies Readonly<Record<HearingType, readonly string[]>>;
 
 const fold = (text: string): string => foldName(text).replace(/[^a-z0-9.()/]/g, '');
 
 const KNOWN: ReadonlyMap<string, HearingType> = new Map(
-  (Object.keys(NAMES) as readonly HearingType[]).flatMap((key) => [HEARING_TYPE[key].words, ...NAMES[key]].map((name) => [fold(name), key] as const)),
+  (Object.keys(NAMES) as readonly HearingType[]).flatMap((key) =>
+    [HEARING_TYPE[key].words, ...NAMES[key]].map((name) => [fold(name), key] as const),
+  ),
 );
 
 /** The court's own type for an export's words, or null: an unknown name is asked about, never guessed. */

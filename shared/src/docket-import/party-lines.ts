@@ -30,7 +30,17 @@ export interface ReadParties {
 
 const YOUTH_WORDS = new Set(['minor', 'child', 'youth', 'ward', 'dependent', 'nonminor dependent']);
 const RELATIVE_ROLE: Readonly<Record<string, ReadRelative['role']>> = {
-  mother: 'parent', father: 'parent', parent: 'parent', guardian: 'guardian', 'legal guardian': 'guardian', caregiver: 'caregiver', grandmother: 'caregiver', grandfather: 'caregiver', relative: 'caregiver', aunt: 'caregiver', uncle: 'caregiver',
+  mother: 'parent',
+  father: 'parent',
+  parent: 'parent',
+  guardian: 'guardian',
+  'legal guardian': 'guardian',
+  caregiver: 'caregiver',
+  grandmother: 'caregiver',
+  grandfather: 'caregiver',
+  relative: 'caregiver',
+  aunt: 'caregiver',
+  uncle: 'caregiver',
 };
 
 function readYouth(line: FieldLine): { readonly youth: ReadYouth | null; readonly problems: readonly LineProblem[] } {
@@ -41,9 +51,23 @@ function readYouth(line: FieldLine): { readonly youth: ReadYouth | null; readonl
   const refuse = (field: string, message: string): void => void problems.push(problemAt(line.origin, 'refused', { field, message }));
   if (!typed.number) refuse('caseNumber', 'The case number is blank. Write it in, or leave the line out: nothing can be joined to it.');
   if (!name) refuse('name', 'The name is not given as “Last, First”. Write it so, then read the file again.');
-  if (!bornOn) refuse('bornOn', typed.bornOn ? `The birth date “${typed.bornOn}” is no day of the calendar. Write the true one: ages and sealing dates hang on it.` : 'The birth date is blank. Write it in: ages and sealing dates hang on it.');
+  if (!bornOn)
+    refuse(
+      'bornOn',
+      typed.bornOn
+        ? `The birth date “${typed.bornOn}” is no day of the calendar. Write the true one: ages and sealing dates hang on it.`
+        : 'The birth date is blank. Write it in: ages and sealing dates hang on it.',
+    );
   if (!typed.number || !name || !bornOn) return { youth: null, problems };
-  const youth = { origin: line.origin, caseNumber: typed.number, legalFirstName: name.first, legalLastName: name.last, bornOn, counsel: line.cell('attorney') || null, barNumber: line.cell('barNumber') || null };
+  const youth = {
+    origin: line.origin,
+    caseNumber: typed.number,
+    legalFirstName: name.first,
+    legalLastName: name.last,
+    bornOn,
+    counsel: line.cell('attorney') || null,
+    barNumber: line.cell('barNumber') || null,
+  };
   return { youth, problems };
 }
 
@@ -51,8 +75,16 @@ function readRelative(line: FieldLine): ReadRelative | LineProblem {
   const connection = line.cell('connection');
   const role = RELATIVE_ROLE[connection.toLowerCase()];
   const name = readName(line.cell('name'));
-  if (!role) return problemAt(line.origin, 'asks', { field: 'connection', message: `“${connection}” is not a connection this court uses. Say who this person is; until then they are left out.` });
-  if (!name) return problemAt(line.origin, 'refused', { field: 'name', message: 'The name is not given as “Last, First”. Write it so, then read the file again.' });
+  if (!role)
+    return problemAt(line.origin, 'asks', {
+      field: 'connection',
+      message: `“${connection}” is not a connection this court uses. Say who this person is; until then they are left out.`,
+    });
+  if (!name)
+    return problemAt(line.origin, 'refused', {
+      field: 'name',
+      message: 'The name is not given as “Last, First”. Write it so, then read the file again.',
+    });
   return { origin: line.origin, caseNumber: line.cell('caseNumber'), role, name: `${name.first} ${name.last}` };
 }
 
@@ -68,8 +100,17 @@ export function readPartyLines(lines: readonly FieldLine[]): ReadParties & { rea
     if (!youth) continue;
     const earlier = first.get(youth.caseNumber);
     if (!earlier) first.set(youth.caseNumber, youth);
-    else if (samePerson(earlier) === samePerson(youth)) problems.push(problemAt(youth.origin, 'noted', { message: `Line ${youth.origin.line} repeats line ${earlier.origin.line}. It is taken once.` }));
-    else problems.push(problemAt(youth.origin, 'asks', { field: 'name', message: `Line ${earlier.origin.line} names another youth for this case number. One case belongs to one youth; line ${earlier.origin.line} is kept.` }));
+    else if (samePerson(earlier) === samePerson(youth))
+      problems.push(
+        problemAt(youth.origin, 'noted', { message: `Line ${youth.origin.line} repeats line ${earlier.origin.line}. It is taken once.` }),
+      );
+    else
+      problems.push(
+        problemAt(youth.origin, 'asks', {
+          field: 'name',
+          message: `Line ${earlier.origin.line} names another youth for this case number. One case belongs to one youth; line ${earlier.origin.line} is kept.`,
+        }),
+      );
   }
   const others = active.filter((line) => !YOUTH_WORDS.has(line.cell('connection').toLowerCase())).map(readRelative);
   const relatives = others.filter((one): one is ReadRelative => 'role' in one);

@@ -73,7 +73,9 @@ function planCase(one: ReadCase, court: KnownCourt, told: Told): PlannedCase | n
   const hearings = planHearings(one, court, told);
   if (known) {
     told.unchanged.push(...one.counts.map((count) => count.origin), ...(one.youth ? [one.youth.origin] : []));
-    return hearings.length > 0 ? { number: one.number, branch: one.branch, known: true, youth: null, relatives: [], hearings, counts: [] } : null;
+    return hearings.length > 0
+      ? { number: one.number, branch: one.branch, known: true, youth: null, relatives: [], hearings, counts: [] }
+      : null;
   }
   if (!isYouthUsable(one, court, told)) return null;
   const counts = lawfulCounts(one, told);
@@ -89,8 +91,21 @@ function planHearings(one: ReadCase, court: KnownCourt, told: Told): readonly Pl
     }
     const departmentId = departmentOf(hearing, court);
     const day = courtDayStatus(hearing.heldOn, court.closures);
-    if (!day.open) told.problems.push(problemAt(hearing.origin, 'refused', { field: 'heldOn', message: `No court sits that day: ${day.why}. Set it on a court day.`, cites: [day.cite] }));
-    if (departmentId === null) told.problems.push(problemAt(hearing.origin, 'asks', { field: 'location', message: `This court has no department called “${hearing.location}”. Add it, or correct the line; until then it is left out.` }));
+    if (!day.open)
+      told.problems.push(
+        problemAt(hearing.origin, 'refused', {
+          field: 'heldOn',
+          message: `No court sits that day: ${day.why}. Set it on a court day.`,
+          cites: [day.cite],
+        }),
+      );
+    if (departmentId === null)
+      told.problems.push(
+        problemAt(hearing.origin, 'asks', {
+          field: 'location',
+          message: `This court has no department called “${hearing.location}”. Add it, or correct the line; until then it is left out.`,
+        }),
+      );
     return day.open && departmentId !== null ? [{ hearing, departmentId }] : [];
   });
 }
@@ -106,12 +121,21 @@ function isYouthUsable(one: ReadCase, court: KnownCourt, told: Told): boolean {
   const origin = one.youth?.origin ?? first?.origin;
   if (!origin || !first) return false;
   if (!one.youth) {
-    told.problems.push(problemAt(origin, 'asks', { field: 'caseNumber', message: 'No youth is named for this case in the parties file, and the court does not have it yet. Add the line with name and birth date; until then the hearing is left out.' }));
+    told.problems.push(
+      problemAt(origin, 'asks', {
+        field: 'caseNumber',
+        message:
+          'No youth is named for this case in the parties file, and the court does not have it yet. Add the line with name and birth date; until then the hearing is left out.',
+      }),
+    );
     return false;
   }
   const age = ageOn(one.youth.bornOn, court.today);
   if (age >= OLDEST || one.youth.bornOn > court.today) {
-    const message = one.youth.bornOn > court.today ? 'The birth date lies in the future. Write the true one.' : `By this birth date the person is ${age}. Nobody of that age is before the juvenile court. Write the true birth date.`;
+    const message =
+      one.youth.bornOn > court.today
+        ? 'The birth date lies in the future. Write the true one.'
+        : `By this birth date the person is ${age}. Nobody of that age is before the juvenile court. Write the true birth date.`;
     told.problems.push(problemAt(origin, 'refused', { field: 'bornOn', message, cites: [wic('607')] }));
     return false;
   }
@@ -126,7 +150,11 @@ function lawfulCounts(one: ReadCase, told: Told): readonly ReadCount[] {
   const kept = one.counts.filter((count) => !barred.has(count));
   const [hearing] = one.hearings;
   if (kept.length === 0 && hearing) {
-    told.problems.push(problemAt(hearing.origin, 'noted', { message: `No count of this petition can be taken. The hearing is kept without a petition, so that ${youth.legalFirstName} still comes before the judge.` }));
+    told.problems.push(
+      problemAt(hearing.origin, 'noted', {
+        message: `No count of this petition can be taken. The hearing is kept without a petition, so that ${youth.legalFirstName} still comes before the judge.`,
+      }),
+    );
   }
   return kept;
 }

@@ -4,8 +4,15 @@ import { foldName, foldSession, readDate, readMinutes, readName, readTime } from
 
 describe('a time in an export', () => {
   test.each([
-    ['9:00 AM', '09:00'], ['08:40', '08:40'], ['12:05 PM', '12:05'], ['12:15', '12:15'], ['12:30 am', '00:30'],
-    ['1:05 p.m.', '13:05'], ['9 am', '09:00'], ['0840', '08:40'], ['13:15', '13:15'],
+    ['9:00 AM', '09:00'],
+    ['08:40', '08:40'],
+    ['12:05 PM', '12:05'],
+    ['12:15', '12:15'],
+    ['12:30 am', '00:30'],
+    ['1:05 p.m.', '13:05'],
+    ['9 am', '09:00'],
+    ['0840', '08:40'],
+    ['13:15', '13:15'],
   ])('reads %s', (typed, read) => {
     expect(readTime(typed)).toBe(read);
   });
@@ -15,16 +22,27 @@ describe('a time in an export', () => {
   });
 
   test('every minute of the day is read back as it was written, in both clocks', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (hour, minute) => {
-      const wall = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-      const half = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
-      expect([readTime(wall), readTime(half)]).toEqual([wall, wall]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }), (hour, minute) => {
+        const wall = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+        const half = `${hour % 12 === 0 ? 12 : hour % 12}:${String(minute).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
+        expect([readTime(wall), readTime(half)]).toEqual([wall, wall]);
+      }),
+    );
   });
 });
 
 describe('a length in an export', () => {
-  test.each([['15', 15], ['10m', 10], ['0.5h', 30], ['1h30m', 90], ['0m', 0], ['1:30', 90], ['90 min', 90], ['2h', 120]])('reads %s', (typed, read) => {
+  test.each([
+    ['15', 15],
+    ['10m', 10],
+    ['0.5h', 30],
+    ['1h30m', 90],
+    ['0m', 0],
+    ['1:30', 90],
+    ['90 min', 90],
+    ['2h', 120],
+  ])('reads %s', (typed, read) => {
     expect(readMinutes(typed)).toBe(read);
   });
 
@@ -34,7 +52,13 @@ describe('a length in an export', () => {
 });
 
 describe('a date in an export', () => {
-  test.each([['12/1/2026', '2026-12-01'], ['2026-12-01', '2026-12-01'], ['3/7/2010', '2010-03-07'], ['2/29/2028', '2028-02-29'], ['7/25/11', '2011-07-25']])('reads %s', (typed, read) => {
+  test.each([
+    ['12/1/2026', '2026-12-01'],
+    ['2026-12-01', '2026-12-01'],
+    ['3/7/2010', '2010-03-07'],
+    ['2/29/2028', '2028-02-29'],
+    ['7/25/11', '2011-07-25'],
+  ])('reads %s', (typed, read) => {
     expect(readDate(typed)).toBe(read);
   });
 

@@ -3,7 +3,11 @@ import { type LocalDate, parseLocalDate } from '../time/local-date.ts';
 const two = (digits: number): string => String(digits).padStart(2, '0');
 
 /** Trims, folds odd blanks and strips a byte order mark. What is shown stays as typed; this is for reading only. */
-export const plain = (cell: string | undefined): string => (cell ?? '').replace(/[\uFEFF\u00A0\u2007\u202F]/g, ' ').replace(/\s+/g, ' ').trim();
+export const plain = (cell: string | undefined): string =>
+  (cell ?? '')
+    .replace(/[\uFEFF\u00A0\u2007\u202F]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Reads 12/1/2026, 12-1-2026, 12/1/26 or 2026-12-01 as a court day. Null for anything that is no day of the calendar. */
 export function readDate(cell: string): LocalDate | null {
@@ -54,7 +58,11 @@ export function readName(cell: string): { readonly first: string; readonly last:
 
 /** Folds a name for comparing: no case, no marks, one kind of apostrophe. Never stored, never shown. */
 export const foldName = (text: string): string =>
-  plain(text).normalize('NFD').replace(/\p{Mn}/gu, '').replace(/[’ʼ`]/g, "'").toLowerCase();
+  plain(text)
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[’ʼ`]/g, "'")
+    .toLowerCase();
 
 /** 'Star-AM', 'STAR AM' and 'star am' are one session. */
 export const foldSession = (text: string): string => foldName(text).replace(/[^a-z0-9]/g, '');

@@ -37,7 +37,9 @@ function refuse(reading: Reading, field: string, message: string): null {
 
 function readNumber(line: FieldLine, reading: Reading): string | null {
   const number = line.cell('caseNumber');
-  return number || refuse(reading, 'caseNumber', 'The case number is blank. Write it in, or leave the line out: nothing can be joined to it.');
+  return (
+    number || refuse(reading, 'caseNumber', 'The case number is blank. Write it in, or leave the line out: nothing can be joined to it.')
+  );
 }
 
 function readDay(line: FieldLine, reading: Reading): LocalDate | null {
@@ -63,7 +65,11 @@ function readBranch(line: FieldLine, reading: Reading): ReadHearing['branch'] | 
   const typed = line.cell('caseType');
   const branch = BRANCH.exec(typed)?.[1];
   if (branch === '300' || branch === '601' || branch === '602') return branch;
-  return refuse(reading, 'caseType', `“${typed}” does not say whether this is a 300, 601 or 602 matter. Write the section in brackets, as (602).`);
+  return refuse(
+    reading,
+    'caseType',
+    `“${typed}” does not say whether this is a 300, 601 or 602 matter. Write the section in brackets, as (602).`,
+  );
 }
 
 function readLength(line: FieldLine, type: ImportedHearingType, reading: Reading): number {
@@ -85,16 +91,34 @@ function readHearing(line: FieldLine): { readonly hearing: ReadHearing | null; r
   const branch = readBranch(line, reading);
   const { problems } = reading;
   if (!caseNumber || !heldOn || !startsAt || !type || !branch) return { hearing: null, problems };
-  return { hearing: { origin: line.origin, caseNumber, heldOn, startsAt, type, branch, minutes: readLength(line, type, reading), ...circumstances(line) }, problems };
+  return {
+    hearing: {
+      origin: line.origin,
+      caseNumber,
+      heldOn,
+      startsAt,
+      type,
+      branch,
+      minutes: readLength(line, type, reading),
+      ...circumstances(line),
+    },
+    problems,
+  };
 }
 
-function circumstances(line: FieldLine): Pick<ReadHearing, 'session' | 'location' | 'benchOfficer' | 'interpreter' | 'flags' | 'counselNamed'> {
+function circumstances(
+  line: FieldLine,
+): Pick<ReadHearing, 'session' | 'location' | 'benchOfficer' | 'interpreter' | 'flags' | 'counselNamed'> {
   return {
     session: line.cell('session'),
     location: line.cell('location'),
     benchOfficer: line.cell('benchOfficer'),
     interpreter: line.cell('interpreter') || null,
-    flags: line.cell('flags').split(/[;,]/).map((flag) => flag.trim().toUpperCase()).filter(Boolean),
+    flags: line
+      .cell('flags')
+      .split(/[;,]/)
+      .map((flag) => flag.trim().toUpperCase())
+      .filter(Boolean),
     counselNamed: line.cell('leadAttorneys') || null,
   };
 }
@@ -122,7 +146,9 @@ export function readSessionLines(lines: readonly FieldLine[]): Lines<ReadHearing
 
 function repeated(hearing: ReadHearing, earlier: ReadHearing): LineProblem {
   if (sameInEveryWord(hearing) === sameInEveryWord(earlier)) {
-    return problemAt(hearing.origin, 'noted', { message: `Line ${hearing.origin.line} repeats line ${earlier.origin.line}. It is taken once.` });
+    return problemAt(hearing.origin, 'noted', {
+      message: `Line ${hearing.origin.line} repeats line ${earlier.origin.line}. It is taken once.`,
+    });
   }
   const message = `Line ${earlier.origin.line} says ${earlier.startsAt}, ${earlier.minutes} minutes, and this line ${hearing.startsAt}, ${hearing.minutes} minutes for the same matter. Line ${earlier.origin.line} is kept; correct the file if this one is right.`;
   return problemAt(hearing.origin, 'asks', { field: 'startsAt', message });

@@ -42,4 +42,5 @@ export function readTable(file: RawFile, saved: HeadingMap): FieldTable {
   return { ...empty, lines: kept, problems };
 }
 
-const MOVED_CELLS = 'This line has more cells than there are headings, so its values may stand under the wrong one. Put the cell with a comma in quotation marks.';
+const MOVED_CELLS =
+  'This line has more cells than there are headings, so its values may stand under the wrong one. Put the cell with a comma in quotation marks.';

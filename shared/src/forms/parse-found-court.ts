@@ -14,8 +14,13 @@ const FOUND_COURT = z.object({
   courthouse: words('The courthouse is missing.'),
   department: words('The department is missing. Enter it as people say it, such as Dept. 4.'),
   name: words('The administrator’s name is missing.'),
-  signInName: words('The sign-in name is missing. Enter what the administrator will type, such as a mail address.').transform((text) => text.toLowerCase()),
-  password: z.string({ error: TOO_SHORT }).min(SHORTEST_PASSWORD, { error: TOO_SHORT }).max(LONGEST_PASSWORD, { error: `The password has more than ${LONGEST_PASSWORD} characters. Choose a shorter one.` }),
+  signInName: words('The sign-in name is missing. Enter what the administrator will type, such as a mail address.').transform((text) =>
+    text.toLowerCase(),
+  ),
+  password: z
+    .string({ error: TOO_SHORT })
+    .min(SHORTEST_PASSWORD, { error: TOO_SHORT })
+    .max(LONGEST_PASSWORD, { error: `The password has more than ${LONGEST_PASSWORD} characters. Choose a shorter one.` }),
 });
 
 /** What makes the first court of an installation and its administrator. */

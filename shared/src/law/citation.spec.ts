@@ -3,8 +3,13 @@ import { allOf, because, met, needsJudge, notMet } from './answer.ts';
 import { caseLaw, evid, pen, rule, sayCites, wic } from './citation.ts';
 
 test('a cite prints as the court writes it', () => {
-  expect([pen('236.23(f)'), wic('786(a)'), rule('5.840(d)'), evid('1038'), caseLaw('In re W.R. (2018)')].map(({ text }) => text))
-    .toEqual(['PC 236.23(f)', 'WIC 786(a)', 'Rule 5.840(d)', 'Evid. 1038', 'In re W.R. (2018)']);
+  expect([pen('236.23(f)'), wic('786(a)'), rule('5.840(d)'), evid('1038'), caseLaw('In re W.R. (2018)')].map(({ text }) => text)).toEqual([
+    'PC 236.23(f)',
+    'WIC 786(a)',
+    'Rule 5.840(d)',
+    'Evid. 1038',
+    'In re W.R. (2018)',
+  ]);
 });
 
 test('cites in one line name a code once in a row', () => {

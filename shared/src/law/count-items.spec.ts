@@ -8,7 +8,11 @@ test('a robbery enters with its item on both lists', () => {
 });
 
 test('a theft is on neither', () => {
-  expect(countItems({ ...alleged, level: 'misdemeanor', statute: 'PC 484(a)/488' })).toEqual({ statuteKnown: true, violentItem: null, serious707bItem: null });
+  expect(countItems({ ...alleged, level: 'misdemeanor', statute: 'PC 484(a)/488' })).toEqual({
+    statuteKnown: true,
+    violentItem: null,
+    serious707bItem: null,
+  });
 });
 
 test('a statute that is not in the table enters as unknown', () => {

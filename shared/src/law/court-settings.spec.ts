@@ -29,7 +29,9 @@ describe('court settings', () => {
 
   test('a row with an unknown name or a value of another form does not pass unseen', () => {
     const from = localDate('2026-01-01');
-    expect(() => settingsInForce([{ name: 'nothing', effectiveFrom: from, value: 1 }], from)).toThrow('There is no court setting named nothing.');
+    expect(() => settingsInForce([{ name: 'nothing', effectiveFrom: from, value: 1 }], from)).toThrow(
+      'There is no court setting named nothing.',
+    );
     for (const value of ['30', -1, 1.5, null, true]) {
       expect(() => settingsInForce([{ name: 'agencyReportDays', effectiveFrom: from, value }], from)).toThrow('cannot hold');
     }
@@ -37,6 +39,11 @@ describe('court settings', () => {
   });
 
   test('a value is said in words', () => {
-    expect([true, 30, 'list_and_ask', ['667.61', '186.22(b)(4)']].map(saySetting)).toEqual(['yes', '30', 'list and ask', '667.61, 186.22(b)(4)']);
+    expect([true, 30, 'list_and_ask', ['667.61', '186.22(b)(4)']].map(saySetting)).toEqual([
+      'yes',
+      '30',
+      'list and ask',
+      '667.61, 186.22(b)(4)',
+    ]);
   });
 });

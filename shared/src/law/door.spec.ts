@@ -10,18 +10,39 @@ describe('a petition at the door', () => {
     expect(checkPetitionAtTheDoor(petition([count({}), count({ number: 2, statute: 'PC 148.9(a)', level: 'misdemeanor' })]))).toEqual([]);
   });
 
-  test.each(['PC 647(b)(1)', 'PC 647(b)', 'PC 647b', '647(B) PC', 'PC 664/647(b)(1)'])('%s against a youth under 18 is refused with the cite, confirmed or not', (statute) => {
-    const [problem, ...others] = checkPetitionAtTheDoor(petition([count({ number: 3, statute, level: 'misdemeanor', statuteConfirmed: true })]));
-    expect(others).toEqual([]);
-    expect(problem).toMatchObject({
-      field: 'counts.0.statute', severity: 'refused', cites: [{ text: 'PC 647(b)(5)' }],
-      message: 'A person under 18 cannot be charged under PC 647(b). Take count 3 out, or correct the birth date.',
-    });
-  });
+  test.each(['PC 647(b)(1)', 'PC 647(b)', 'PC 647b', '647(B) PC', 'PC 664/647(b)(1)'])(
+    '%s against a youth under 18 is refused with the cite, confirmed or not',
+    (statute) => {
+      const [problem, ...others] = checkPetitionAtTheDoor(
+        petition([count({ number: 3, statute, level: 'misdemeanor', statuteConfirmed: true })]),
+      );
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({
+        field: 'counts.0.statute',
+        severity: 'refused',
+        cites: [{ text: 'PC 647(b)(5)' }],
+        message: 'A person under 18 cannot be charged under PC 647(b). Take count 3 out, or correct the birth date.',
+      });
+    },
+  );
 
   test.each([
-    'Penal Code 647 b', '647.b', 'PC 647.b', '647(b) P.C.', 'PC 647, subd. (b)', 'PC 647 subdivision (b) paragraph (1)', 'PC 647-b', 'PC 647b1', 'Cal. Penal Code 647(b)',
-    'PC 647[b]', 'PC ６４７(b)', 'PC 647(b).', 'PC 647(b) - solicit', 'PC 647(b)\u200b', 'PC 647 b (1)', 'PC 0647(b)',
+    'Penal Code 647 b',
+    '647.b',
+    'PC 647.b',
+    '647(b) P.C.',
+    'PC 647, subd. (b)',
+    'PC 647 subdivision (b) paragraph (1)',
+    'PC 647-b',
+    'PC 647b1',
+    'Cal. Penal Code 647(b)',
+    'PC 647[b]',
+    'PC ６４７(b)',
+    'PC 647(b).',
+    'PC 647(b) - solicit',
+    'PC 647(b)\u200b',
+    'PC 647 b (1)',
+    'PC 0647(b)',
   ])('%s is 647(b), however it is written', (statute) => {
     const problems = checkPetitionAtTheDoor(petition([count({ statute, level: 'misdemeanor', statuteConfirmed: true })]));
     expect(problems).toMatchObject([{ field: 'counts.0.statute', severity: 'refused', cites: [{ text: 'PC 647(b)(5)' }] }]);
@@ -33,11 +54,15 @@ describe('a petition at the door', () => {
   });
 
   test('a section beside 647 is another section', () => {
-    expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 647.6(a), annoying', level: 'misdemeanor', statuteConfirmed: true })]))).toEqual([]);
+    expect(
+      checkPetitionAtTheDoor(petition([count({ statute: 'PC 647.6(a), annoying', level: 'misdemeanor', statuteConfirmed: true })])),
+    ).toEqual([]);
   });
 
   test('647 without its subdivision is refused, because it may be 647(b)', () => {
-    expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 647', level: 'misdemeanor', statuteConfirmed: true })]))[0]).toMatchObject({ severity: 'refused' });
+    expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 647', level: 'misdemeanor', statuteConfirmed: true })]))[0]).toMatchObject(
+      { severity: 'refused' },
+    );
     expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 647(f)', level: 'misdemeanor' })]))).toEqual([]);
   });
 
@@ -48,20 +73,30 @@ describe('a petition at the door', () => {
     ['old conduct filed today', '2022-06-01', '2026-11-23', 'refused'],
   ])('loitering: %s', (_when, offense, filed, severity) => {
     const offenseOn = localDate(offense);
-    const problems = checkPetitionAtTheDoor({ ...petition([count({ statute: 'PC 653.22', level: 'misdemeanor', offenseOn })]), bornOn: localDate('2006-01-05'), filedOn: localDate(filed) });
+    const problems = checkPetitionAtTheDoor({
+      ...petition([count({ statute: 'PC 653.22', level: 'misdemeanor', offenseOn })]),
+      bornOn: localDate('2006-01-05'),
+      filedOn: localDate(filed),
+    });
     expect(problems.map((each) => each.severity)).toEqual([severity]);
     expect(problems[0]?.message).toContain('was repealed on January 1, 2023');
   });
 
   test('an unknown statute asks, and a confirmed one passes', () => {
-    expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 4573' })]))[0]).toMatchObject({ field: 'counts.0.statute', severity: 'asks' });
+    expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 4573' })]))[0]).toMatchObject({
+      field: 'counts.0.statute',
+      severity: 'asks',
+    });
     expect(checkPetitionAtTheDoor(petition([count({ statute: '211' })]))[0]).toMatchObject({ severity: 'asks' });
     expect(checkPetitionAtTheDoor(petition([count({ statute: 'PC 4573', statuteConfirmed: true })]))).toEqual([]);
     expect(checkPetitionAtTheDoor(petition([count({ statute: ' ' })]))[0]).toMatchObject({ severity: 'refused' });
   });
 
   test('robbery entered as a misdemeanor asks about the level', () => {
-    expect(checkPetitionAtTheDoor(petition([count({ level: 'misdemeanor' })]))[0]).toMatchObject({ field: 'counts.0.level', severity: 'asks' });
+    expect(checkPetitionAtTheDoor(petition([count({ level: 'misdemeanor' })]))[0]).toMatchObject({
+      field: 'counts.0.level',
+      severity: 'asks',
+    });
   });
 
   test.each([
@@ -71,7 +106,10 @@ describe('a petition at the door', () => {
     ['on the 18th birthday', 0, 18, 'refused'],
   ])('theft %s', (_when, days, age, severity) => {
     const offenseOn = addDays(addYears(BORN, age), days);
-    const problems = checkPetitionAtTheDoor({ ...petition([count({ statute: 'PC 484', level: 'misdemeanor', offenseOn })]), filedOn: addDays(offenseOn, 3) });
+    const problems = checkPetitionAtTheDoor({
+      ...petition([count({ statute: 'PC 484', level: 'misdemeanor', offenseOn })]),
+      filedOn: addDays(offenseOn, 3),
+    });
     expect(problems.map((each) => each.severity)).toEqual(severity === null ? [] : [severity]);
   });
 
@@ -84,14 +122,23 @@ describe('a petition at the door', () => {
   });
 
   test('dates that cannot be are refused: an offense after the filing, a birth after either', () => {
-    expect(checkPetitionAtTheDoor(petition([count({ offenseOn: addDays(FILED, 1) })]))[0]).toMatchObject({ field: 'counts.0.offenseOn', severity: 'refused' });
+    expect(checkPetitionAtTheDoor(petition([count({ offenseOn: addDays(FILED, 1) })]))[0]).toMatchObject({
+      field: 'counts.0.offenseOn',
+      severity: 'refused',
+    });
     expect(checkPetitionAtTheDoor(petition([count({ offenseOn: FILED })]))).toEqual([]);
-    expect(checkPetitionAtTheDoor({ ...petition([]), kind: '300', bornOn: addDays(FILED, 1) })[0]).toMatchObject({ field: 'bornOn', severity: 'refused' });
+    expect(checkPetitionAtTheDoor({ ...petition([]), kind: '300', bornOn: addDays(FILED, 1) })[0]).toMatchObject({
+      field: 'bornOn',
+      severity: 'refused',
+    });
     expect(checkPetitionAtTheDoor(petition([count({ offenseOn: localDate('2010-05-19') })]))[0]).toMatchObject({ severity: 'refused' });
   });
 
   test('two counts with one number, and a 602 petition without a count, are refused', () => {
-    expect(checkPetitionAtTheDoor(petition([count({}), count({})]))[0]).toMatchObject({ field: 'counts.1.number', message: 'Two counts carry number 1. Number each count once.' });
+    expect(checkPetitionAtTheDoor(petition([count({}), count({})]))[0]).toMatchObject({
+      field: 'counts.1.number',
+      message: 'Two counts carry number 1. Number each count once.',
+    });
     expect(checkPetitionAtTheDoor(petition([]))[0]).toMatchObject({ field: 'counts', severity: 'refused' });
   });
 
@@ -106,7 +153,9 @@ describe('a petition at the door', () => {
   });
 
   test('everything is said at once', () => {
-    const problems = checkPetitionAtTheDoor(petition([count({ statute: 'PC 647(b)', level: 'misdemeanor' }), count({ statute: 'PC 4573', offenseOn: addDays(FILED, 9) })]));
+    const problems = checkPetitionAtTheDoor(
+      petition([count({ statute: 'PC 647(b)', level: 'misdemeanor' }), count({ statute: 'PC 4573', offenseOn: addDays(FILED, 9) })]),
+    );
     expect(problems.map(({ field }) => field)).toEqual(['counts.1.number', 'counts.0.statute', 'counts.1.offenseOn', 'counts.1.statute']);
   });
 });

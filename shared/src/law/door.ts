@@ -38,7 +38,12 @@ export interface PetitionAtTheDoor {
  * Sources: WIC 601, 602, 300; PC 647(b)(5), former 653.22; the tables of offenses.
  */
 export function checkPetitionAtTheDoor(petition: PetitionAtTheDoor): readonly DoorProblem[] {
-  return [...checkBirth(petition), ...checkKind(petition), ...checkNumbers(petition.counts), ...petition.counts.flatMap(countChecks(petition))];
+  return [
+    ...checkBirth(petition),
+    ...checkKind(petition),
+    ...checkNumbers(petition.counts),
+    ...petition.counts.flatMap(countChecks(petition)),
+  ];
 }
 
 function checkBirth({ bornOn, filedOn, kind }: PetitionAtTheDoor): readonly DoorProblem[] {
@@ -49,10 +54,22 @@ function checkBirth({ bornOn, filedOn, kind }: PetitionAtTheDoor): readonly Door
   const age = ageOn(bornOn, filedOn);
   const limit = OLDEST_AT_FILING[kind];
   if (limit !== undefined && age >= limit) {
-    return [refused('bornOn', `By this birth date the person is ${age}. A ${kind} petition is for someone under ${limit}. Correct the birth date, or choose another petition.`, wic(kind))];
+    return [
+      refused(
+        'bornOn',
+        `By this birth date the person is ${age}. A ${kind} petition is for someone under ${limit}. Correct the birth date, or choose another petition.`,
+        wic(kind),
+      ),
+    ];
   }
   return kind === '601' && age < 12
-    ? [refused('bornOn', `By this birth date the child is ${age}. A 601 petition is for a youth of 12 to 17. Correct the birth date, or choose another petition.`, wic('601'))]
+    ? [
+        refused(
+          'bornOn',
+          `By this birth date the child is ${age}. A 601 petition is for a youth of 12 to 17. Correct the birth date, or choose another petition.`,
+          wic('601'),
+        ),
+      ]
     : [];
 }
 
@@ -60,13 +77,19 @@ function checkBirth({ bornOn, filedOn, kind }: PetitionAtTheDoor): readonly Door
 const OLDEST_AT_FILING: Partial<Record<PetitionAtTheDoor['kind'], number>> = { '300': 18, '601': 18, '388': 21 };
 
 function checkKind({ kind, counts }: PetitionAtTheDoor): readonly DoorProblem[] {
-  if (kind === '602') return counts.length > 0 ? [] : [refused('counts', 'A 602 petition needs at least one count. Add the count with its statute.', wic('602'))];
+  if (kind === '602')
+    return counts.length > 0
+      ? []
+      : [refused('counts', 'A 602 petition needs at least one count. Add the count with its statute.', wic('602'))];
   if (kind === '601' || counts.length === 0) return [];
   return [refused('counts', `${KIND_WORDS[kind]} charges no offense. Take the counts out, or file a 602 petition.`, wic(kind))];
 }
 
 const KIND_WORDS: Readonly<Record<Exclude<PetitionAtTheDoor['kind'], '601' | '602'>, string>> = {
-  '300': 'A 300 petition', '777': 'A 777 notice', '778': 'A 778 petition', '388': 'A 388 petition',
+  '300': 'A 300 petition',
+  '777': 'A 777 notice',
+  '778': 'A 778 petition',
+  '388': 'A 388 petition',
 };
 
 function checkNumbers(counts: readonly DoorCount[]): readonly DoorProblem[] {
@@ -97,7 +120,9 @@ function checkOffenseDay(petition: PetitionAtTheDoor, count: DoorCount, place: n
   const answer = mayHear(count.statute, bornOn, count.offenseOn);
   if (answer.kind === 'met' || (answer.kind === 'needsJudge' && count.statuteConfirmed)) return [];
   return answer.reasons.map(({ words, cite }) => ({
-    field, severity: answer.kind === 'notMet' ? 'refused' : 'asks', cites: cite === null ? [] : [cite],
+    field,
+    severity: answer.kind === 'notMet' ? 'refused' : 'asks',
+    cites: cite === null ? [] : [cite],
     message: `${words} Take count ${count.number} out, or correct the birth date or the date of the offense.`,
   }));
 }
@@ -106,9 +131,16 @@ function checkStatute(petition: PetitionAtTheDoor, count: DoorCount, place: numb
   const field = `counts.${place}.statute`;
   const { number, statute, offenseOn } = count;
   if (statute.trim() === '') return [refused(field, `Count ${number} has no statute. Write it as charged.`)];
-  if (!/\d/.test(statute.normalize('NFKC'))) return [refused(field, `Count ${number} names no section. Write the statute as charged, such as PC 484(a).`)];
+  if (!/\d/.test(statute.normalize('NFKC')))
+    return [refused(field, `Count ${number} names no section. Write the statute as charged, such as PC 484(a).`)];
   if (isImmuneUnder647b(statute, petition.bornOn, offenseOn)) {
-    return [refused(field, `A person under 18 cannot be charged under PC 647(b). Take count ${number} out, or correct the birth date.`, ...CITES_647B)];
+    return [
+      refused(
+        field,
+        `A person under 18 cannot be charged under PC 647(b). Take count ${number} out, or correct the birth date.`,
+        ...CITES_647B,
+      ),
+    ];
   }
   if (relationTo647b(statute) === 'wider') {
     return [refused(field, `Count ${number} names PC 647 without its subdivision. Write the subdivision charged.`, ...CITES_647B)];

@@ -27,15 +27,25 @@ describe('a statute as people write it', () => {
   test.each(['', 'robbery', 'PC', 'PC robbery', 'PC 2x11y'])('%p cannot be read', (text) => expect(parseStatute(text)).toBeNull());
 
   test('writing it again in its normal form changes nothing', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 30_000 }), fc.constantFrom('', '.5', '.53'), fc.constantFrom('', '(a)', '(b)(2)'), (number, point, tail) => {
-      const once = normalStatute(`pc  ${number}${point}${tail}`);
-      expect(normalStatute(once)).toBe(once);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 30_000 }),
+        fc.constantFrom('', '.5', '.53'),
+        fc.constantFrom('', '(a)', '(b)(2)'),
+        (number, point, tail) => {
+          const once = normalStatute(`pc  ${number}${point}${tail}`);
+          expect(normalStatute(once)).toBe(once);
+        },
+      ),
+    );
   });
 
   test('a narrower subdivision is inside, a missing one is wider, another one is apart', () => {
     const listed = sectionOf('PC 451(a)');
-    expect([sectionOf('PC 451(a)(1)'), sectionOf('PC 451'), sectionOf('PC 451(d)'), sectionOf('VC 451(a)')].map((charged) => relation(charged, listed)))
-      .toEqual(['inside', 'wider', 'apart', 'apart']);
+    expect(
+      [sectionOf('PC 451(a)(1)'), sectionOf('PC 451'), sectionOf('PC 451(d)'), sectionOf('VC 451(a)')].map((charged) =>
+        relation(charged, listed),
+      ),
+    ).toEqual(['inside', 'wider', 'apart', 'apart']);
   });
 });

@@ -21,9 +21,11 @@ const CODE_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:bp|b\s?&\s?p|b\.\s?&\s?p\.?|bus\.?\s*(?:&|and)\s*prof\.?)(?:\s+code)?(?=[\s\d§])/i, 'BP'],
 ];
 const CODE_AFTER = /\s+(pc|wic|hs|vc|bp)$/i;
-const REMARK = /\((?![a-z0-9]{1,4}\))[^()]*\)|\b(?:alleged|charged|proved|found true|former|subd(?:ivision)?s?\.?|sections?|sec\.|attempted)\b|§+/gi;
+const REMARK =
+  /\((?![a-z0-9]{1,4}\))[^()]*\)|\b(?:alleged|charged|proved|found true|former|subd(?:ivision)?s?\.?|sections?|sec\.|attempted)\b|§+/gi;
 const SECTION = /^0*(\d+(?:\.\d+)?)([a-z]?)((?:\s*\([a-z0-9]{1,4}\))*)$/;
-const LETTERED = /^(?:12|21|171|266|267|269|270|273|290|311|368|415|496|499|502|530|537|546|550|587|594|602|626|627|636|646|647|653|666|667)[a-z]$/;
+const LETTERED =
+  /^(?:12|21|171|266|267|269|270|273|290|311|368|415|496|499|502|530|537|546|550|587|594|602|626|627|636|646|647|653|666|667)[a-z]$/;
 /** Old habit: '647b' for 647(b). A lettered section that truly exists keeps its letter. */
 const LETTER_IS_SUBDIVISION = new Set(['647b', '647a', '647c', '647d', '594a', '594b', '602m', '496a', '499a']);
 const ATTEMPT = new Set(['664', '21a']);
@@ -80,7 +82,10 @@ export function sectionOf(text: string): Section {
 const READ = new Map<string, Section>();
 
 function codeAtStart(part: string): { readonly code: string | null; readonly rest: string } {
-  const trimmed = part.replace(/\battempted\b/i, '').trim().replace(CODE_AFTER, '');
+  const trimmed = part
+    .replace(/\battempted\b/i, '')
+    .trim()
+    .replace(CODE_AFTER, '');
   for (const [pattern, code] of CODE_NAMES) {
     const found = pattern.exec(trimmed);
     if (found !== null) return { code, rest: trimmed.slice(found[0].length) };

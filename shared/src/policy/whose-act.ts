@@ -6,5 +6,8 @@ const SEATS: readonly Seat[] = Object.keys(SEAT).filter((key): key is Seat => Ob
 
 /** The sentence for somebody who can see a thing and not act on it: whose act it is. The workflow tables say it in the same words. */
 export function whoseAct(action: Action): string {
-  return `You can read this matter. This act belongs to: ${SEATS.filter((seat) => can(seat, action)).map((seat) => SEAT[seat]).join(', ').toLowerCase()}.`;
+  return `You can read this matter. This act belongs to: ${SEATS.filter((seat) => can(seat, action))
+    .map((seat) => SEAT[seat])
+    .join(', ')
+    .toLowerCase()}.`;
 }

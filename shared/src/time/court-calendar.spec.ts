@@ -20,7 +20,8 @@ describe('judicial holidays', () => {
   });
 
   test.each(['2026-02-17', '2026-04-24', '2026-09-09', '2026-10-12', '2026-11-08', '2026-04-03', '2026-11-03'])(
-    'the court sits, or keeps an ordinary weekend, on %s', (day) => expect(judicialHoliday(localDate(day))).toBeNull(),
+    'the court sits, or keeps an ordinary weekend, on %s',
+    (day) => expect(judicialHoliday(localDate(day))).toBeNull(),
   );
 
   test('Columbus Day was one through 2021; Juneteenth is one from 2023', () => {
@@ -37,10 +38,16 @@ describe('judicial holidays', () => {
 
 describe('a court day', () => {
   test('is refused with the reason and the cite', () => {
-    expect(courtDayStatus(localDate('2026-12-25'), [])).toMatchObject({ open: false, why: 'Friday, December 25, 2026 is a judicial holiday: Christmas Day.' });
+    expect(courtDayStatus(localDate('2026-12-25'), [])).toMatchObject({
+      open: false,
+      why: 'Friday, December 25, 2026 is a judicial holiday: Christmas Day.',
+    });
     expect(courtDayStatus(localDate('2026-11-28'), [])).toMatchObject({ open: false, cite: { text: 'CCP 135' } });
     const closures = [{ closedOn: localDate('2026-12-01'), reason: 'smoke' }];
-    expect(courtDayStatus(localDate('2026-12-01'), closures)).toMatchObject({ open: false, why: 'The court is closed on Tuesday, December 1, 2026: smoke.' });
+    expect(courtDayStatus(localDate('2026-12-01'), closures)).toMatchObject({
+      open: false,
+      why: 'The court is closed on Tuesday, December 1, 2026: smoke.',
+    });
     expect(courtDayStatus(localDate('2026-12-01'), [])).toEqual({ open: true });
   });
 
@@ -58,13 +65,16 @@ describe('a court day', () => {
 
   test('counting court days always lands on one, and counts exactly the open days between', () => {
     const dates = fc.integer({ min: 0, max: 9_000 }).map((offset) => addDays(localDate('2022-01-03'), offset));
-    fc.assert(fc.property(dates, fc.integer({ min: 1, max: 25 }), (date, count) => {
-      const reached = addCourtDays(date, count, []);
-      expect(courtDayStatus(reached, []).open).toBe(true);
-      expect(isoWeekday(reached)).toBeLessThan(6);
-      const between = Array.from({ length: daysBetween(date, reached) }, (_, place) => addDays(date, place + 1));
-      expect(between.filter((day) => courtDayStatus(day, []).open)).toHaveLength(count);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 25 }), (date, count) => {
+        const reached = addCourtDays(date, count, []);
+        expect(courtDayStatus(reached, []).open).toBe(true);
+        expect(isoWeekday(reached)).toBeLessThan(6);
+        const between = Array.from({ length: daysBetween(date, reached) }, (_, place) => addDays(date, place + 1));
+        expect(between.filter((day) => courtDayStatus(day, []).open)).toHaveLength(count);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -19,9 +19,7 @@ export interface CourtClosure {
 }
 
 /** Whether the court sits that day and, when it does not, why. */
-export type CourtDayStatus =
-  | { readonly open: true }
-  | { readonly open: false; readonly why: string; readonly cite: CalendarCite };
+export type CourtDayStatus = { readonly open: true } | { readonly open: false; readonly why: string; readonly cite: CalendarCite };
 
 interface HolidayRule {
   readonly name: string;
@@ -96,7 +94,7 @@ export function previousCourtDay(date: LocalDate, closures: readonly CourtClosur
 export function addCourtDays(date: LocalDate, courtDays: number, closures: readonly CourtClosure[]): LocalDate {
   const step = Math.sign(courtDays);
   let reached = date;
-  for (let left = Math.abs(courtDays); left > 0; ) {
+  for (let left = Math.abs(courtDays); left > 0;) {
     reached = addDays(reached, step);
     if (courtDayStatus(reached, closures).open) left -= 1;
   }
@@ -111,8 +109,10 @@ function holidaysKeptIn(year: number): ReadonlyMap<LocalDate, JudicialHoliday> {
   if (known !== undefined) return known;
   // New Year's Day of the next year may be kept on 31 December.
   const kept = [year, year + 1].flatMap((y) =>
-    HOLIDAYS.filter(({ firstYear, lastYear }) => y >= firstYear && y <= lastYear)
-      .map(({ name, cite, on: falls }) => [observed(falls(y)), { name, cite }] as const));
+    HOLIDAYS.filter(({ firstYear, lastYear }) => y >= firstYear && y <= lastYear).map(
+      ({ name, cite, on: falls }) => [observed(falls(y)), { name, cite }] as const,
+    ),
+  );
   const days = new Map(kept);
   WORKED_OUT.set(year, days);
   return days;

@@ -1,14 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  addDays, addMonths, addYears, ageOn, birthday, daysBetween, earliest, isBefore, isoWeekday, latest, localDate, parseLocalDate, sayDate, sayDateShort,
+  addDays,
+  addMonths,
+  addYears,
+  ageOn,
+  birthday,
+  daysBetween,
+  earliest,
+  isBefore,
+  isoWeekday,
+  latest,
+  localDate,
+  parseLocalDate,
+  sayDate,
+  sayDateShort,
 } from './local-date.ts';
 
 const days = fc.integer({ min: -60_000, max: 60_000 }).map((offset) => addDays(localDate('2000-02-29'), offset));
 
 describe('a calendar day', () => {
   test.each(['2026-02-29', '2026-13-01', '2026-1-1', '26-01-01', '2026-01-01T00:00', '', 'tomorrow', '2026-00-10', '2026-04-31'])(
-    '%p is no calendar day', (text) => {
+    '%p is no calendar day',
+    (text) => {
       expect(parseLocalDate(text)).toBeNull();
       expect(() => localDate(text)).toThrow(RangeError);
     },
@@ -32,12 +46,14 @@ describe('a calendar day', () => {
   });
 
   test('adding days and counting them agree, for any two days', () => {
-    fc.assert(fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (date, count) => {
-      const reached = addDays(date, count);
-      expect(daysBetween(date, reached)).toBe(count);
-      expect(isBefore(date, reached)).toBe(count > 0);
-      expect((isoWeekday(date) - 1 + ((count % 7) + 7)) % 7).toBe(isoWeekday(reached) - 1);
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (date, count) => {
+        const reached = addDays(date, count);
+        expect(daysBetween(date, reached)).toBe(count);
+        expect(isBefore(date, reached)).toBe(count > 0);
+        expect((isoWeekday(date) - 1 + ((count % 7) + 7)) % 7).toBe(isoWeekday(reached) - 1);
+      }),
+    );
   });
 });
 
@@ -59,10 +75,12 @@ describe('a birthday', () => {
   });
 
   test('the age changes on the birthday and on no other day', () => {
-    fc.assert(fc.property(days, fc.integer({ min: 1, max: 90 }), (bornOn, age) => {
-      const day = birthday(bornOn, age);
-      expect(ageOn(bornOn, day)).toBe(age);
-      expect(ageOn(bornOn, addDays(day, -1))).toBe(age - 1);
-    }));
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 90 }), (bornOn, age) => {
+        const day = birthday(bornOn, age);
+        expect(ageOn(bornOn, day)).toBe(age);
+        expect(ageOn(bornOn, addDays(day, -1))).toBe(age - 1);
+      }),
+    );
   });
 });

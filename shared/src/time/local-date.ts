@@ -6,8 +6,18 @@ export type LocalDate = string & { readonly __localDate: true };
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** Reads a calendar day; null when the text has another shape or names a day that does not exist. */

@@ -106,15 +106,19 @@ describe('the plain case', () => {
     expect(missing(facts, aFullEntry(facts, { answers: [answered(aCount(1), false)] }))).toEqual(['matterWasCalled']);
   });
 
-  test.each(['P. Lindqvist', 'Lindqvist, P.', 'LINDQVIST', 'Los Angeles County Pub. Defender', 'Alternate Public Defender', 'Attorney for the youth'])(
-    'R8: “%s” is never a further agency',
-    (name) => {
-      const facts = findingFacts();
-      const extraHolders = [{ name, destroyOn: localDate('2031-11-24'), reentryFinding: true }];
+  test.each([
+    'P. Lindqvist',
+    'Lindqvist, P.',
+    'LINDQVIST',
+    'Los Angeles County Pub. Defender',
+    'Alternate Public Defender',
+    'Attorney for the youth',
+  ])('R8: “%s” is never a further agency', (name) => {
+    const facts = findingFacts();
+    const extraHolders = [{ name, destroyOn: localDate('2031-11-24'), reentryFinding: true }];
 
-      expect(missing(facts, aFullEntry(facts, { extraHolders }))).toEqual(['requiredHoldersAreNamed']);
-    },
-  );
+    expect(missing(facts, aFullEntry(facts, { extraHolders }))).toEqual(['requiredHoldersAreNamed']);
+  });
 
   test('an agency that shares a name with counsel may be named', () => {
     const facts = findingFacts();
@@ -224,13 +228,23 @@ describe('after an admission', () => {
     const facts = findingFacts({ petition: aDisposedPetition() });
     const answers = facts.petition.counts.map((count) => answered(count, false));
 
-    expect(signed(facts, aFullEntry(facts, { setAside: true, answers }))).toMatchObject({ outcome: 'denied', setAside: false, countsSetAside: [] });
+    expect(signed(facts, aFullEntry(facts, { setAside: true, answers }))).toMatchObject({
+      outcome: 'denied',
+      setAside: false,
+      countsSetAside: [],
+    });
   });
 
   test('only the counts that the finding reaches are set aside; a sustained listed count stands', () => {
-    const facts = findingFacts({ petition: aDisposedPetition({ counts: [aCount(1, { state: 'reduced_misdemeanor' }), aCount(2, { ...ROBBERY, state: 'true' })] }) });
+    const facts = findingFacts({
+      petition: aDisposedPetition({ counts: [aCount(1, { state: 'reduced_misdemeanor' }), aCount(2, { ...ROBBERY, state: 'true' })] }),
+    });
 
-    expect(signed(facts, aFullEntry(facts, { setAside: true }))).toMatchObject({ outcome: 'goes_on', setAside: true, countsSetAside: [anId(101)] });
+    expect(signed(facts, aFullEntry(facts, { setAside: true }))).toMatchObject({
+      outcome: 'goes_on',
+      setAside: true,
+      countsSetAside: [anId(101)],
+    });
   });
 
   test('once jurisdiction has ended there is no way here: vacatur is', () => {

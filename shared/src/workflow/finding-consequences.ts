@@ -48,13 +48,7 @@ export function proposeFinding(
     vehicles: way.vehicles,
     vehicleNeeded: way.vehicleNeeded,
     willEnd: canEndPetition ? willEndWords(facts, reach) : [],
-    willBeSent: canEndPetition
-      ? willBeSentWords(
-          facts,
-          reach,
-          agenciesOf(holders),
-        )
-      : [],
+    willBeSent: canEndPetition ? willBeSentWords(facts, reach, agenciesOf(holders)) : [],
     willNotBeTouched: willNotBeTouchedWords(facts, reach),
     warnings: warningWords(facts, way.lawStage, way.vehicleNeeded),
   };

@@ -137,7 +137,12 @@ function isNameOf(own: readonly string[], written: readonly string[]): boolean {
 }
 
 function wordsOf(name: string): readonly string[] {
-  return name.normalize('NFKD').toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    name
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
 }
 
 function strangers(entry: FindingEntry, named: readonly HolderInWindow[]): readonly UnmetNeed[] {

@@ -14,8 +14,12 @@ test('an order is distributed once every agency was sent its copy, not before; t
 });
 
 test('it is partly complied with after the first full report, and complied with after the last', () => {
-  expect(orderMoves('distributed', holders('sent', 'no_record', 'sealed'), TODAY)).toEqual([{ command: 'reportSome', to: 'partly_complied' }]);
-  expect(orderMoves('partly_complied', holders('sealed', 'no_record', 'copy_sealed'), TODAY)).toEqual([{ command: 'certify', to: 'complied' }]);
+  expect(orderMoves('distributed', holders('sent', 'no_record', 'sealed'), TODAY)).toEqual([
+    { command: 'reportSome', to: 'partly_complied' },
+  ]);
+  expect(orderMoves('partly_complied', holders('sealed', 'no_record', 'copy_sealed'), TODAY)).toEqual([
+    { command: 'certify', to: 'complied' },
+  ]);
 });
 
 test('the last copy may be sent after others have reported already', () => {
@@ -23,6 +27,9 @@ test('the last copy may be sent after others have reported already', () => {
 });
 
 test('once the day has come and every record is destroyed it is closed', () => {
-  expect(orderMoves('complied', holders('destroyed', 'destroyed'), localDate('2031-02-14')).map(({ to }) => to)).toEqual(['destruction_due', 'closed']);
+  expect(orderMoves('complied', holders('destroyed', 'destroyed'), localDate('2031-02-14')).map(({ to }) => to)).toEqual([
+    'destruction_due',
+    'closed',
+  ]);
   expect(orderMoves('complied', holders('copy_sealed', 'no_record'), TODAY)).toEqual([]);
 });

@@ -20,7 +20,11 @@ export interface OrderMove {
 
 /** The steps in the order they can follow each other, each with whose step it is. */
 const FOLLOWS: readonly (readonly [SealingOrderCommand, ActingSeat])[] = [
-  ['distribute', 'sealing_clerk'], ['certify', 'system'], ['reportSome', 'system'], ['fallDue', 'system'], ['close', 'sealing_clerk'],
+  ['distribute', 'sealing_clerk'],
+  ['certify', 'system'],
+  ['reportSome', 'system'],
+  ['fallDue', 'system'],
+  ['close', 'sealing_clerk'],
 ];
 
 /**
@@ -48,7 +52,10 @@ function everyAgencyWasSent(holders: readonly HolderNow[]): boolean {
 
 function factsOf(holders: readonly HolderNow[], today: LocalDate): SealingOrderFacts {
   return {
-    dismissalIsSignedInThisSession: true, holderProblems: [], newHolderIsAllowed: false, aHoldIsOpen: false,
+    dismissalIsSignedInThisSession: true,
+    holderProblems: [],
+    newHolderIsAllowed: false,
+    aHoldIsOpen: false,
     holders: holders.length,
     holdersComplete: holders.filter(holderHasReported).length,
     holdersDestroyed: holders.filter(({ state }) => state === 'destroyed').length,

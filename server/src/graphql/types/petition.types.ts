@@ -42,7 +42,8 @@ export class CountAnswers {
   @flagOrNull('E2: the youth was coerced to do it. Null until answered.') readonly coerced!: boolean | null;
   @flagOrNull('E3: it was a direct result of being a victim. Null until answered.') readonly directResult!: boolean | null;
   @flagOrNull('E4: the youth had a reasonable fear of harm. Null until answered.') readonly fear!: boolean | null;
-  @flagOrNull('F1: the further finding that subdivision (f) asks of the juvenile court. Null until answered.') readonly juvenileFinding!: boolean | null;
+  @flagOrNull('F1: the further finding that subdivision (f) asks of the juvenile court. Null until answered.') readonly juvenileFinding!:
+    boolean | null;
 }
 
 @ObjectType({ description: 'One count of a petition with its gate.' })
@@ -62,7 +63,8 @@ export class PetitionCount {
   @one(() => [Citation], 'What the gate rests on.') readonly gateCites!: readonly Citation[];
   @wholeOrNull('The item of WIC 707(b); null when none applies.') readonly serious707bItem!: number | null;
   @one(() => [Enhancement], 'Enhancements alleged with it.') readonly enhancements!: readonly Enhancement[];
-  @oneOrNull(() => CountAnswers, 'Answers saved for it; null when nobody asserted the defense, or it is not visible to this person.') readonly answers!: CountAnswers | null;
+  @oneOrNull(() => CountAnswers, 'Answers saved for it; null when nobody asserted the defense, or it is not visible to this person.')
+  readonly answers!: CountAnswers | null;
 }
 
 @ObjectType({ description: 'The trafficking victim finding as it stands on one petition.' })
@@ -90,7 +92,8 @@ export class Petition {
   @text('Its state in words.') readonly stateWords!: string;
   @whole('Its version.') readonly version!: number;
   @one(() => [PetitionCount], 'Its counts in order.') readonly counts!: readonly PetitionCount[];
-  @oneOrNull(() => Finding, 'The finding on it; null when nobody asserted the defense, or it is not visible to this person.') readonly finding!: Finding | null;
+  @oneOrNull(() => Finding, 'The finding on it; null when nobody asserted the defense, or it is not visible to this person.')
+  readonly finding!: Finding | null;
 }
 
 @ObjectType({ description: 'A petition in one line.' })

@@ -35,7 +35,10 @@ registerEnumType(REFUSAL_CODE, {
   },
 });
 
-@InterfaceType({ description: 'An act that was refused: what is wrong and what to do, with its source.', resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType({
+  description: 'An act that was refused: what is wrong and what to do, with its source.',
+  resolveType: (value: { __typename: string }) => value.__typename,
+})
 export abstract class Refusal {
   @one(() => REFUSAL_CODE, 'Why, for a program.') readonly code!: RefusalCode;
   @text('What is wrong and what to do, in one sentence.') readonly message!: string;

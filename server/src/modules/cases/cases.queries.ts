@@ -93,7 +93,12 @@ async function readCase(scope: Scope, { caseId, opensIdentity }: AskedCase): Pro
 }
 
 function identityOpened(youthId: string): JournalEntry {
-  return { act: 'identity.read', events: [happened('IdentityOpened', { subjectId: youthId, facts: { youthId } })], changes: [], changed: [] };
+  return {
+    act: 'identity.read',
+    events: [happened('IdentityOpened', { subjectId: youthId, facts: { youthId } })],
+    changes: [],
+    changed: [],
+  };
 }
 
 function inWords(actor: SeatedActor, { today, settings, ...found }: CaseFromSql): Case {
@@ -103,6 +108,11 @@ function inWords(actor: SeatedActor, { today, settings, ...found }: CaseFromSql)
     petitions: found.petitions.map((petition) => judgePetition(petition, inForce)),
     hearings: found.hearings.map((hearing) => ({ ...hearing, type: hearingWords(hearing.type) })),
     participants: found.participants.map((one) => ({ ...one, role: PARTICIPATION_ROLE[one.role as ParticipationRole] })),
-    acts: ACTS.map(([name, action]) => ({ name, open: can(actor.seat, action), why: can(actor.seat, action) ? '' : 'You can read this case. This act belongs to the clerks.', cites: [] })),
+    acts: ACTS.map(([name, action]) => ({
+      name,
+      open: can(actor.seat, action),
+      why: can(actor.seat, action) ? '' : 'You can read this case. This act belongs to the clerks.',
+      cites: [],
+    })),
   };
 }

@@ -31,7 +31,8 @@ export class Case {
   @text('Chosen first name.') readonly chosenName!: string;
   @text('Pronouns.') readonly pronouns!: string;
   @wholeOrNull('Age today; null when the birth date is not visible to this person.') readonly age!: number | null;
-  @oneOrNull(() => YouthIdentity, 'Legal name and birth date; null when not visible to this person.') readonly identity!: YouthIdentity | null;
+  @oneOrNull(() => YouthIdentity, 'Legal name and birth date; null when not visible to this person.')
+  readonly identity!: YouthIdentity | null;
   @one(() => [Petition], 'Petitions this person may see, oldest first.') readonly petitions!: readonly Petition[];
   @one(() => [CaseHearing], 'Hearings, latest first.') readonly hearings!: readonly CaseHearing[];
   @one(() => [Participant], 'Who takes part.') readonly participants!: readonly Participant[];

@@ -21,7 +21,11 @@ const ASKED = 'query ($id: ID!) { case(caseId: $id) { number identity { legalLas
 async function openings(): Promise<readonly string[]> {
   let found: readonly { readonly seat: string; readonly subject_id: string }[] = [];
   await asRoot(api.home.root, async (client) => {
-    found = (await client.query<{ seat: string; subject_id: string }>("select seat, subject_id from app.event where kind = 'IdentityOpened' order by event_id")).rows;
+    found = (
+      await client.query<{ seat: string; subject_id: string }>(
+        "select seat, subject_id from app.event where kind = 'IdentityOpened' order by event_id",
+      )
+    ).rows;
   });
   return found.map(({ seat, subject_id: youthId }) => `${seat} ${youthId}`);
 }
@@ -32,8 +36,11 @@ async function opensDuring(work: () => Promise<unknown>): Promise<readonly strin
   return (await openings()).slice(before);
 }
 
-const read = async (seat: Parameters<TestApi['as']>[0], document: string, variables: Readonly<Record<string, unknown>> = { id: open.caseId }): Promise<unknown> =>
-  (await api.as(seat)).ask(document, variables);
+const read = async (
+  seat: Parameters<TestApi['as']>[0],
+  document: string,
+  variables: Readonly<Record<string, unknown>> = { id: open.caseId },
+): Promise<unknown> => (await api.as(seat)).ask(document, variables);
 
 describe('Opening an identity', () => {
   test.each(['judge', 'courtroom_clerk', 'minors_counsel', 'prosecutor'] as const)('by the %s is written down once', async (seat) => {
@@ -43,7 +50,8 @@ describe('Opening an identity', () => {
   });
 
   test('through a fragment and another name is written down all the same', async () => {
-    const document = 'query ($id: ID!) { case(caseId: $id) { ...who } } fragment who on Case { ... on Case { hidden: identity { bornOn } } }';
+    const document =
+      'query ($id: ID!) { case(caseId: $id) { ...who } } fragment who on Case { ... on Case { hidden: identity { bornOn } } }';
 
     expect(await opensDuring(() => read('judge', document))).toHaveLength(1);
   });

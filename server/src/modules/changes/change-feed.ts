@@ -29,7 +29,10 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    this.hangUp = await this.database.listen((message) => this.hear(message), () => this.lost());
+    this.hangUp = await this.database.listen(
+      (message) => this.hear(message),
+      () => this.lost(),
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -35,7 +35,9 @@ afterAll(async () => {
 
 /** Commits an act that announces one case. */
 async function change(court: { readonly database: Database; readonly courtId: string }, caseId: string): Promise<void> {
-  await asSystem(court.database, court.courtId, (scope) => append(scope, { act: 'spec', events: [], changes: [], changed: [{ topic: 'CASE', id: caseId }] }));
+  await asSystem(court.database, court.courtId, (scope) =>
+    append(scope, { act: 'spec', events: [], changes: [], changed: [{ topic: 'CASE', id: caseId }] }),
+  );
 }
 
 /** A subscription that is known to hear: what is committed after this is heard. */
@@ -57,7 +59,9 @@ describe('Two servers on one record', () => {
   test('tell each other what changed: an act at the one is heard at the other', async () => {
     const listening = await hearing(second.url);
     const judge = await api.as('judge');
-    const opened = await judge.ask('mutation ($input: SessionActInput!) { openSession(input: $input) { __typename } }', { input: { sessionId: api.court.sessionIds[0], version: 1 } });
+    const opened = await judge.ask('mutation ($input: SessionActInput!) { openSession(input: $input) { __typename } }', {
+      input: { sessionId: api.court.sessionIds[0], version: 1 },
+    });
 
     expect(opened).toEqual({ __typename: 'SessionChanged' });
     expect(await listening.until(`SESSIONS ${api.court.sessionIds[0]}`)).toContain(`SESSIONS ${api.court.sessionIds[0]}`);
@@ -78,7 +82,9 @@ describe('Two servers on one record', () => {
 test('When the line that hears of changes was cut, every screen is told to read again, and hears what follows', async () => {
   const listening = await hearing(api.url);
   await asRoot(api.home.root, async (client) => {
-    await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen starling_changes'`);
+    await client.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query = 'listen starling_changes'`,
+    );
   });
 
   expect((await listening.until('SESSIONS *')).toSorted()).toEqual(['CASE *', 'DOCKET *', 'HOME *', 'SEALING *', 'SESSIONS *']);

@@ -20,11 +20,17 @@ afterAll(() => api.stop());
 
 async function standing(state: 'open' | 'closed'): Promise<void> {
   const sessionId = api.court.sessionIds[0];
-  await write(api.court, [{ update: 'court_session', id: sessionId, values: { state } }], [happened(state === 'open' ? 'SessionOpened' : 'SessionClosed', { subjectId: sessionId })]);
+  await write(
+    api.court,
+    [{ update: 'court_session', id: sessionId, values: { state } }],
+    [happened(state === 'open' ? 'SessionOpened' : 'SessionClosed', { subjectId: sessionId })],
+  );
 }
 
 const lineOf = async (seat: Parameters<TestApi['as']>[0]): Promise<unknown> =>
-  (await api.as(seat)).ask('query ($id: ID!) { docket(sessionId: $id) { rows { place } closedPlaces { place } } }', { id: api.court.sessionIds[0] });
+  (await api.as(seat)).ask('query ($id: ID!) { docket(sessionId: $id) { rows { place } closedPlaces { place } } }', {
+    id: api.court.sessionIds[0],
+  });
 
 describe('When the last matter of an open line was sealed', () => {
   test.each(['judge', 'courtroom_clerk'] as const)('the %s keeps its number, closed', async (seat) => {

@@ -24,8 +24,12 @@ export const DOCKET = `
   select json_build_object(
     'session', ${SESSION_LINE},
     'clerk', (select a.name from app.account a where a.court_id = s.court_id and a.account_id = s.clerk_account_id),
-    'rows', ${listOf('r.shaped', `from (select h.place_in_line, h.starts_at, h.hearing_id, ${DOCKET_ROW_AS_STORED} as shaped
-      from ${ROW_FROM} where h.court_id = (select app.court()) and h.session_id = $1) r`, 'r.place_in_line, r.starts_at, r.hearing_id')},
+    'rows', ${listOf(
+      'r.shaped',
+      `from (select h.place_in_line, h.starts_at, h.hearing_id, ${DOCKET_ROW_AS_STORED} as shaped
+      from ${ROW_FROM} where h.court_id = (select app.court()) and h.session_id = $1) r`,
+      'r.place_in_line, r.starts_at, r.hearing_id',
+    )},
     'closedPlaces', ${listOf(`json_build_object('place', place)`, 'from app.closed_places(s.session_id) place', 'place')},
     'next', ${NEXT_SESSION})
   from ${SESSION_FROM} where s.court_id = (select app.court()) and s.session_id = $1`;
@@ -48,7 +52,9 @@ export class DocketsQueries {
 
   /** Null for a session that does not exist and for one of another court alike. */
   async find(actor: SeatedActor, sessionId: string): Promise<Docket | null> {
-    const found = (await inScope(this.database, actor, (scope) => scope.json(DOCKET, [sessionId]), { readOnly: true })) as DocketFromSql | null;
+    const found = (await inScope(this.database, actor, (scope) => scope.json(DOCKET, [sessionId]), {
+      readOnly: true,
+    })) as DocketFromSql | null;
     return found === null ? null : this.inWords(actor, found);
   }
 

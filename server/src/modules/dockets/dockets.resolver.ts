@@ -11,7 +11,10 @@ export class DocketsResolver {
   constructor(private readonly queries: DocketsQueries) {}
 
   @Allow('docket.read')
-  @Query(() => Docket, { nullable: true, description: 'A session with its matters in call order; null when it is absent or not for this person.' })
+  @Query(() => Docket, {
+    nullable: true,
+    description: 'A session with its matters in call order; null when it is absent or not for this person.',
+  })
   docket(@CurrentActor() actor: SeatedActor, @IdArg('sessionId', 'The session.') sessionId: string) {
     return this.queries.find(actor, sessionId);
   }

@@ -3,7 +3,9 @@ import { one, oneOrNull, textOrNull, whole } from '../../graphql/fields.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { SessionLine } from '../../graphql/types/session.types.ts';
 
-@ObjectType({ description: "A place in today's line whose matter nobody may see any more; only the judge and the clerk of this open session get it." })
+@ObjectType({
+  description: "A place in today's line whose matter nobody may see any more; only the judge and the clerk of this open session get it.",
+})
 export class ClosedPlace {
   @whole('The number the people waiting know.') readonly place!: number;
 }

@@ -4,5 +4,8 @@ import { DocumentsJob } from './documents.job.ts';
 import { DocumentsService } from './documents.service.ts';
 import { Press } from './press.ts';
 
-@Module({ controllers: [DocumentsController], providers: [DocumentsService, DocumentsJob, { provide: Press, useFactory: () => new Press() }] })
+@Module({
+  controllers: [DocumentsController],
+  providers: [DocumentsService, DocumentsJob, { provide: Press, useFactory: () => new Press() }],
+})
 export class DocumentsModule {}

@@ -10,8 +10,14 @@ afterAll(() => press.close());
 async function open(bytes: Uint8Array) {
   const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages = await Promise.all(Array.from({ length: file.numPages }, (_, place) => file.getPage(place + 1)));
-  const words = await Promise.all(pages.map(async (page) => (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')));
-  return { file, text: words.join(' ').replace(/\s+/g, ' '), tags: JSON.stringify(await Promise.all(pages.map((page) => page.getStructTree()))) };
+  const words = await Promise.all(
+    pages.map(async (page) => (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ')),
+  );
+  return {
+    file,
+    text: words.join(' ').replace(/\s+/g, ' '),
+    tags: JSON.stringify(await Promise.all(pages.map((page) => page.getStructTree()))),
+  };
 }
 
 const kinds = Object.keys(samplePapers) as readonly PaperKind[];
@@ -37,7 +43,8 @@ describe.each(kinds.map((kind) => [kind]))('the %s', (kind) => {
 
 test('the minute order says each finding, its standard and what it relied on', async () => {
   const { text } = await open((await print('minute_order')).bytes);
-  for (const said of ['Preponderance of the evidence', 'Kinds only', 'Count 1', 'Result', 'What is not touched', 'JV-805-INFO', 'Closed']) expect(text).toContain(said);
+  for (const said of ['Preponderance of the evidence', 'Kinds only', 'Count 1', 'Result', 'What is not touched', 'JV-805-INFO', 'Closed'])
+    expect(text).toContain(said);
 });
 
 test('the sealing order names a day of destruction for every holder, and never counsel for the youth as one', async () => {

@@ -35,6 +35,9 @@ function sentenceOf(cause: unknown): string {
 }
 
 /** Typst writes one /Type /Page object a page; /Pages is the tree above them. */
-const pagesOf = (bytes: Uint8Array): number => Buffer.from(bytes).toString('latin1').match(/\/Type\s*\/Page(?![s\w])/g)?.length ?? 1;
+const pagesOf = (bytes: Uint8Array): number =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .match(/\/Type\s*\/Page(?![s\w])/g)?.length ?? 1;
 
 parentPort?.on('message', (order: PressOrder) => parentPort?.postMessage(print(order)));

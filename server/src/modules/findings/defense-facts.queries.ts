@@ -17,8 +17,13 @@ export interface DefenseFacts {
   /** A hearing of this petition is in hand, or was heard. */
   readonly matterWasCalled: boolean;
   readonly finding: {
-    readonly findingId: string; readonly state: FindingState; readonly version: number; readonly initiator: FindingInitiator; readonly assertedOn: LocalDate;
-    readonly assertedBy: string | null; readonly timeliness: FindingTimeliness;
+    readonly findingId: string;
+    readonly state: FindingState;
+    readonly version: number;
+    readonly initiator: FindingInitiator;
+    readonly assertedOn: LocalDate;
+    readonly assertedBy: string | null;
+    readonly timeliness: FindingTimeliness;
   } | null;
 }
 
@@ -39,7 +44,10 @@ from app.petition p where p.court_id = $1 and p.petition_id = $2`;
 type Answer = Omit<DefenseFacts, 'today' | 'settings'> & { readonly settings: readonly SettingRow[] };
 
 /** Loads what one step of the defense rests on; null when this person has no such petition. */
-export async function loadDefense(scope: Scope, { petitionId, today }: { readonly petitionId: string; readonly today: LocalDate }): Promise<DefenseFacts | null> {
+export async function loadDefense(
+  scope: Scope,
+  { petitionId, today }: { readonly petitionId: string; readonly today: LocalDate },
+): Promise<DefenseFacts | null> {
   const answer = (await scope.json(DEFENSE, [scope.actor.courtId, petitionId])) as Answer | null; // parse border: the statement shapes it
   return answer === null ? null : { ...answer, today, settings: settingsInForce(answer.settings, today) };
 }

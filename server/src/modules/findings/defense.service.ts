@@ -44,7 +44,12 @@ export class DefenseService {
   private async write(scope: Scope, command: Command, { facts, step }: Asked): Promise<Result<Finding>> {
     const findingId = facts.finding?.findingId ?? newId();
     const { event, change, state } = WRITES[command]({ scope, facts, step, findingId });
-    const done = await append(scope, { act: `defense.${command}`, events: [event], changes: [change], changed: [{ topic: 'CASE', id: facts.caseId }] });
+    const done = await append(scope, {
+      act: `defense.${command}`,
+      events: [event],
+      changes: [change],
+      changed: [{ topic: 'CASE', id: facts.caseId }],
+    });
     if (done === 'stale') return refuse(stale(facts.petitionVersion));
     return ok(findingNow(facts, { scope, step, findingId, state }));
   }
@@ -57,14 +62,32 @@ interface Asked {
 
 function refusalOf(actor: SeatedActor, command: Command, { facts, step }: Asked): Refusal | null {
   const timeliness = facts.finding?.timeliness ?? timelinessOf(facts.progress, facts.today);
-  const decision = decide(TRAFFICKING_FINDING, facts.finding?.state ?? 'none', command, {
-    mayAssert: mayAssert({ kind: facts.kind, timeliness }, facts.settings), petitionIsLive: petitionIsLive(facts.petitionState), hearingIsNamed: step.hearingId !== null,
-    matterWasCalled: facts.matterWasCalled, youthWasAdvised: command === 'withdraw', countsFound: 0, missing: [], reviewTimeIsOver: false,
-  }, actor.seat);
+  const decision = decide(
+    TRAFFICKING_FINDING,
+    facts.finding?.state ?? 'none',
+    command,
+    {
+      mayAssert: mayAssert({ kind: facts.kind, timeliness }, facts.settings),
+      petitionIsLive: petitionIsLive(facts.petitionState),
+      hearingIsNamed: step.hearingId !== null,
+      matterWasCalled: facts.matterWasCalled,
+      youthWasAdvised: command === 'withdraw',
+      countsFound: 0,
+      missing: [],
+      reviewTimeIsOver: false,
+    },
+    actor.seat,
+  );
   if (decision.kind === 'taken') return null;
   if (decision.kind === 'unmet') return unmet(decision.unmet);
   if (decision.kind === 'notYours') return notAllowed(decision.words);
-  return unmet([{ need: 'stepExists', message: 'This step does not exist from where the defense stands. Read the matter again.', cites: [pen('236.23')] }]);
+  return unmet([
+    {
+      need: 'stepExists',
+      message: 'This step does not exist from where the defense stands. Read the matter again.',
+      cites: [pen('236.23')],
+    },
+  ]);
 }
 
 interface Writing extends Asked {
@@ -78,31 +101,68 @@ interface Written {
   readonly state: FindingState;
 }
 
-const moved = ({ facts, findingId }: Writing, state: FindingState, values: Record<string, string | null> = {}): StateChange =>
-  ({ update: 'finding', id: findingId, ...(facts.finding ? { expectedVersion: facts.finding.version } : {}), values: { state, ...values } });
+const moved = ({ facts, findingId }: Writing, state: FindingState, values: Record<string, string | null> = {}): StateChange => ({
+  update: 'finding',
+  id: findingId,
+  ...(facts.finding ? { expectedVersion: facts.finding.version } : {}),
+  values: { state, ...values },
+});
 
 const WRITES: Readonly<Record<Command, (writing: Writing) => Written>> = {
   assert: (writing) => {
     const { facts, step, findingId, scope } = writing;
     const timeliness: FindingTimeliness = timelinessOf(facts.progress, facts.today);
-    const raised = { basis: step.basis, initiator: step.initiator, assertedOn: facts.today, assertedBy: scope.actor.accountId, timeliness, hearingId: step.hearingId };
+    const raised = {
+      basis: step.basis,
+      initiator: step.initiator,
+      assertedOn: facts.today,
+      assertedBy: scope.actor.accountId,
+      timeliness,
+      hearingId: step.hearingId,
+    };
     return {
       state: 'asserted',
-      event: happened('DefenseAsserted', { subjectId: findingId, petitionId: step.petitionId, cite: pen('236.23(d)'), facts: { basis: step.basis, initiator: step.initiator, timeliness, assertedOn: facts.today } }),
-      change: facts.finding === null ? { insert: 'finding', values: { findingId, petitionId: step.petitionId, state: 'asserted', stage: stageForRecord(facts), ...raised } } : moved(writing, 'asserted', raised),
+      event: happened('DefenseAsserted', {
+        subjectId: findingId,
+        petitionId: step.petitionId,
+        cite: pen('236.23(d)'),
+        facts: { basis: step.basis, initiator: step.initiator, timeliness, assertedOn: facts.today },
+      }),
+      change:
+        facts.finding === null
+          ? {
+              insert: 'finding',
+              values: { findingId, petitionId: step.petitionId, state: 'asserted', stage: stageForRecord(facts), ...raised },
+            }
+          : moved(writing, 'asserted', raised),
     };
   },
   set: (writing) => ({
-    state: 'set', change: moved(writing, 'set', { hearingId: writing.step.hearingId }),
-    event: happened('FindingSetForHearing', { subjectId: writing.findingId, petitionId: writing.step.petitionId, facts: { hearingId: writing.step.hearingId } }),
+    state: 'set',
+    change: moved(writing, 'set', { hearingId: writing.step.hearingId }),
+    event: happened('FindingSetForHearing', {
+      subjectId: writing.findingId,
+      petitionId: writing.step.petitionId,
+      facts: { hearingId: writing.step.hearingId },
+    }),
   }),
   submit: (writing) => ({
-    state: 'submitted', change: moved(writing, 'submitted', { submittedOn: writing.facts.today }),
-    event: happened('FindingSubmitted', { subjectId: writing.findingId, petitionId: writing.step.petitionId, facts: { hearingId: writing.step.hearingId, submittedOn: writing.facts.today } }),
+    state: 'submitted',
+    change: moved(writing, 'submitted', { submittedOn: writing.facts.today }),
+    event: happened('FindingSubmitted', {
+      subjectId: writing.findingId,
+      petitionId: writing.step.petitionId,
+      facts: { hearingId: writing.step.hearingId, submittedOn: writing.facts.today },
+    }),
   }),
   withdraw: (writing) => ({
-    state: 'withdrawn', change: moved(writing, 'withdrawn'),
-    event: happened('DefenseWithdrawn', { subjectId: writing.findingId, petitionId: writing.step.petitionId, facts: { on: writing.facts.today } }),
+    state: 'withdrawn',
+    change: moved(writing, 'withdrawn'),
+    event: happened('DefenseWithdrawn', {
+      subjectId: writing.findingId,
+      petitionId: writing.step.petitionId,
+      facts: { on: writing.facts.today },
+    }),
   }),
 };
 
@@ -112,10 +172,28 @@ function stageForRecord({ progress }: DefenseFacts): string {
   return stage === 'jurisdiction_ended' ? 'after_disposition' : stage;
 }
 
-function findingNow(facts: DefenseFacts, { scope, step, findingId, state }: Omit<Writing, 'facts'> & { readonly state: FindingState }): Finding {
+function findingNow(
+  facts: DefenseFacts,
+  { scope, step, findingId, state }: Omit<Writing, 'facts'> & { readonly state: FindingState },
+): Finding {
   const raised = facts.finding ?? {
-    initiator: step.initiator, assertedOn: facts.today, assertedBy: scope.actor.name, timeliness: timelinessOf(facts.progress, facts.today), version: 0,
+    initiator: step.initiator,
+    assertedOn: facts.today,
+    assertedBy: scope.actor.name,
+    timeliness: timelinessOf(facts.progress, facts.today),
+    version: 0,
   };
   const { initiator, assertedOn, assertedBy, timeliness, version } = raised;
-  return { findingId, state, basis: step.basis, initiator, assertedOn, assertedBy, timeliness, evidenceKinds: [], privilegeClaimed: false, version: version + 1 };
+  return {
+    findingId,
+    state,
+    basis: step.basis,
+    initiator,
+    assertedOn,
+    assertedBy,
+    timeliness,
+    evidenceKinds: [],
+    privilegeClaimed: false,
+    version: version + 1,
+  };
 }

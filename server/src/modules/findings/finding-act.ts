@@ -1,9 +1,10 @@
 import { newId } from '@starling/db/ids';
-import type { Changed, JournalEntry, StateChange } from '@starling/db/journal/journal';
+import type { Changed, JournalEntry, StateChange, Values } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { pen } from '@starling/shared/law/citation';
 import type { FindingRuling } from '@starling/shared/workflow/finding-facts';
 import type { LoadedFinding } from './finding-facts.queries.ts';
+import { stepEvents } from './finding-events.ts';
 import { endOfPetitionAct, type EndIds, endIds } from './finding-end-act.ts';
 import { type PlannedDocument, planDocuments } from './finding-documents.ts';
 
@@ -38,39 +39,62 @@ export function signedAct(signature: Signature): SignedAct {
   const findingId = loaded.finding?.findingId ?? newId();
   const end = ruling.end === null ? null : endIds(ruling.end);
   const documents = planDocuments(signature, { findingId, end });
-  const parts = [findingPart(signature, findingId), countsPart(signature, findingId), ...(end ? [endOfPetitionAct(signature, { findingId, end, documents })] : [goesOnPart(signature, findingId, documents)])];
+  const parts = [
+    findingPart(signature, findingId),
+    countsPart(signature, findingId),
+    ...(end ? [endOfPetitionAct(signature, { findingId, end, documents })] : [goesOnPart(signature, findingId, documents)]),
+  ];
   return {
-    findingId, end, documents,
+    findingId,
+    end,
+    documents,
     entry: {
-      act: 'finding.sign', events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes),
+      act: 'finding.sign',
+      events: parts.flatMap((part) => part.events),
+      changes: parts.flatMap((part) => part.changes),
       jobs: documents.map(({ documentId }) => ({ task: 'make_document', payload: { documentId } })),
       changed: changedBy(loaded, end),
     },
   };
 }
 
-function findingPart({ ruling, loaded, signedAt, signedBy }: Signature, findingId: string): ActPart {
-  const { today, hearing, petition } = loaded.facts;
-  const petitionId = petition.petitionId;
-  const kept = {
-    state: ruling.findingTo, hearingId: hearing.hearingId, submittedOn: today, stage: ruling.stage, vehicle: ruling.vehicle, sustainedFindingSetAside: ruling.setAside,
-    evidenceKinds: ruling.evidenceKinds, privilegeClaimed: ruling.privilegeClaimed, decidedAt: signedAt, decidedBy: signedBy.accountId, basis: ruling.basis,
+function findingPart(signature: Signature, findingId: string): ActPart {
+  const { ruling, loaded, signedBy } = signature;
+  const { today, petition } = loaded.facts;
+  const { petitionId } = petition;
+  const raised = {
+    findingId,
+    petitionId,
+    initiator: ruling.initiator,
+    assertedOn: today,
+    assertedBy: signedBy.accountId,
+    timeliness: ruling.timeliness,
   };
-  const found = ruling.counts.filter((count) => count.result === 'found').length;
-  const steps: Partial<Record<FindingRuling['steps'][number], StarlingEvent>> = {
-    assert: happened('DefenseAsserted', { subjectId: findingId, petitionId, cite: pen('236.23(d)'), facts: { basis: ruling.basis, initiator: ruling.initiator, timeliness: ruling.timeliness, assertedOn: today } }),
-    set: happened('FindingSetForHearing', { subjectId: findingId, petitionId, facts: { hearingId: hearing.hearingId } }),
-    submit: happened('FindingSubmitted', { subjectId: findingId, petitionId, facts: { hearingId: hearing.hearingId, submittedOn: today } }),
-    make: happened('FindingMade', { subjectId: findingId, petitionId, cite: pen('236.23(f)'), facts: { hearingId: hearing.hearingId, stage: ruling.stage, vehicle: ruling.vehicle, countsFound: found, counts: ruling.counts.length } }),
-    deny: happened('FindingDenied', { subjectId: findingId, petitionId, facts: { hearingId: hearing.hearingId } }),
-  };
-  const raised = { findingId, petitionId, initiator: ruling.initiator, assertedOn: today, assertedBy: signedBy.accountId, timeliness: ruling.timeliness };
+  const decided = decidedValues(signature);
   return {
-    events: [
-      ...ruling.steps.flatMap((step) => steps[step] ?? []),
-      ...ruling.evidenceKinds.map((evidence) => happened('EvidenceReliedOn', { subjectId: findingId, petitionId, facts: { evidence } })),
+    events: stepEvents(signature, findingId),
+    changes: [
+      loaded.finding === null
+        ? { insert: 'finding', values: { ...raised, ...decided } }
+        : { update: 'finding', id: findingId, expectedVersion: loaded.finding.version, values: decided },
     ],
-    changes: [loaded.finding === null ? { insert: 'finding', values: { ...raised, ...kept } } : { update: 'finding', id: findingId, expectedVersion: loaded.finding.version, values: kept }],
+  };
+}
+
+/** The finding as decided: kinds of evidence and choices, never a word of what was said (I9). */
+function decidedValues({ ruling, loaded, signedAt, signedBy }: Signature): Values {
+  return {
+    state: ruling.findingTo,
+    hearingId: loaded.facts.hearing.hearingId,
+    submittedOn: loaded.facts.today,
+    stage: ruling.stage,
+    vehicle: ruling.vehicle,
+    sustainedFindingSetAside: ruling.setAside,
+    evidenceKinds: ruling.evidenceKinds,
+    privilegeClaimed: ruling.privilegeClaimed,
+    decidedAt: signedAt,
+    decidedBy: signedBy.accountId,
+    basis: ruling.basis,
   };
 }
 
@@ -78,8 +102,12 @@ function countsPart({ ruling, loaded }: Signature, findingId: string): ActPart {
   const { petitionId } = loaded.facts.petition;
   return {
     events: [
-      ...ruling.counts.map(({ countId, result }) => happened('CountAnswered', { subjectId: countId, petitionId, facts: { findingId, countId, result } })),
-      ...ruling.countsSetAside.map((countId) => happened('SustainedFindingSetAside', { subjectId: petitionId, petitionId, facts: { findingId, countId, vehicle: ruling.vehicle } })),
+      ...ruling.counts.map(({ countId, result }) =>
+        happened('CountAnswered', { subjectId: countId, petitionId, facts: { findingId, countId, result } }),
+      ),
+      ...ruling.countsSetAside.map((countId) =>
+        happened('SustainedFindingSetAside', { subjectId: petitionId, petitionId, facts: { findingId, countId, vehicle: ruling.vehicle } }),
+      ),
     ],
     changes: [
       { insertMany: 'finding_answer', rows: ruling.counts.map((count) => ({ findingId, ...count })) },
@@ -93,10 +121,23 @@ function countsPart({ ruling, loaded }: Signature, findingId: string): ActPart {
 function goesOnPart({ ruling, loaded }: Signature, findingId: string, documents: readonly PlannedDocument[]): ActPart {
   const { petitionId, counts } = loaded.facts.petition;
   const found = ruling.countsNotProved.length;
-  const goesOn = ruling.outcome === 'goes_on' ? [happened('PetitionGoesOn', { subjectId: petitionId, petitionId, cite: pen('236.23(a)'), facts: { findingId, countsFound: found, countsLeft: counts.length - found } })] : [];
+  const goesOn =
+    ruling.outcome === 'goes_on'
+      ? [
+          happened('PetitionGoesOn', {
+            subjectId: petitionId,
+            petitionId,
+            cite: pen('236.23(a)'),
+            facts: { findingId, countsFound: found, countsLeft: counts.length - found },
+          }),
+        ]
+      : [];
   return {
     events: [...goesOn, ...documents.map((document) => document.event)],
-    changes: [...documents.flatMap((document) => document.changes), { update: 'petition', id: petitionId, expectedVersion: loaded.petitionVersion, values: { state: loaded.facts.petition.state } }],
+    changes: [
+      ...documents.flatMap((document) => document.changes),
+      { update: 'petition', id: petitionId, expectedVersion: loaded.petitionVersion, values: { state: loaded.facts.petition.state } },
+    ],
   };
 }
 
@@ -106,6 +147,11 @@ function changedBy({ facts, sessionId }: LoadedFinding, end: EndIds | null): rea
     { topic: 'DOCKET', id: sessionId },
     { topic: 'CASE', id: facts.petition.caseId },
     ...[...accounts].map((id): Changed => ({ topic: 'HOME', id })),
-    ...(end ? ([{ topic: 'SEALING', id: end.sealingOrderId }, { topic: 'SESSIONS', id: sessionId }] as const) : []),
+    ...(end
+      ? ([
+          { topic: 'SEALING', id: end.sealingOrderId },
+          { topic: 'SESSIONS', id: sessionId },
+        ] as const)
+      : []),
   ];
 }

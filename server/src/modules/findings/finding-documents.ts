@@ -33,7 +33,9 @@ interface Terms {
 
 /** Every paper of a signature, each with the words that it will say for good. */
 export function planDocuments(signature: Signature, terms: Terms): readonly PlannedDocument[] {
-  return signature.ruling.documents.flatMap((document) => ordersFor(document, signature)).map((order) => planDocument(order, signature, terms));
+  return signature.ruling.documents
+    .flatMap((document) => ordersFor(document, signature))
+    .map((order) => planDocument(order, signature, terms));
 }
 
 /** A receipt form for each agency, the youth's letter in each of the youth's languages that the court prints. */
@@ -41,7 +43,8 @@ function ordersFor(document: RuledDocument, { ruling, loaded }: Signature): read
   const { kind } = document;
   if (kind === 'session_list') return [];
   const order = { document: { ...document, kind }, language: 'en' as const, holder: null };
-  if (kind === 'receipt_form') return (ruling.end?.holders ?? []).filter((holder) => holder.kind !== 'juvenile_court').map((holder) => ({ ...order, holder }));
+  if (kind === 'receipt_form')
+    return (ruling.end?.holders ?? []).filter((holder) => holder.kind !== 'juvenile_court').map((holder) => ({ ...order, holder }));
   if (kind === 'notice_to_youth' && loaded.paper.youth.languages.includes('es')) return [order, { ...order, language: 'es' as const }];
   return [order];
 }
@@ -53,11 +56,28 @@ function planDocument(order: PaperOrder, signature: Signature, { findingId, end 
   const content: PaperByKind[PaperKind] = composePaper(order, signature, end);
   // For the outcome on counsel's screen, which has nothing but the served copy once the petition is sealed.
   const told = { heldOnDay: signature.loaded.paper.heldOn, signedAtInstant: signature.signedAt };
-  const row = { documentId, kind, findingId, petitionId, sealingOrderId: end?.sealingOrderId ?? null, recipient, recipientAccountId, reachableUntil, language: order.language, state: 'queued' };
+  const row = {
+    documentId,
+    kind,
+    findingId,
+    petitionId,
+    sealingOrderId: end?.sealingOrderId ?? null,
+    recipient,
+    recipientAccountId,
+    reachableUntil,
+    language: order.language,
+    state: 'queued',
+  };
   return {
-    documentId, kind, language: order.language, forCourt: recipient !== 'counsel',
+    documentId,
+    kind,
+    language: order.language,
+    forCourt: recipient !== 'counsel',
     title: order.holder ? `${DOCUMENT_KIND[kind]}, ${order.holder.name}` : DOCUMENT_KIND[kind],
     event: happened('DocumentQueued', { subjectId: documentId, petitionId, facts: { kind, recipient } }),
-    changes: [{ insert: 'document', values: row }, { insert: 'document_body', values: { documentId, content: { ...content, ...told } } }],
+    changes: [
+      { insert: 'document', values: row },
+      { insert: 'document_body', values: { documentId, content: { ...content, ...told } } },
+    ],
   };
 }

@@ -24,49 +24,87 @@ interface Terms {
 /** Names what an end of petition will make. The control number says nothing: it is all that the sealing desk shows. */
 export function endIds(end: EndOfPetition): EndIds {
   const sealingOrderId = newId();
-  return { dismissalId: newId(), sealingOrderId, controlNumber: `C-${sealingOrderId.slice(-8).toUpperCase()}`, holderTaskIds: new Map(end.holders.map((holder) => [holder.key, newId()])) };
+  return {
+    dismissalId: newId(),
+    sealingOrderId,
+    controlNumber: `C-${sealingOrderId.slice(-8).toUpperCase()}`,
+    holderTaskIds: new Map(end.holders.map((holder) => [holder.key, newId()])),
+  };
 }
 
 /** T9 and T11 to T13 in one: dismissed, ended, ordered sealed, sent, and gone from every screen at the commit. */
 export function endOfPetitionAct(signature: Signature, terms: Terms): ActPart {
   const { end } = signature.ruling;
   if (end === null) return { events: [], changes: [] };
-  const parts = [ordersPart(signature, end, terms), whatEndsPart(signature, end, terms.findingId), noticesPart(signature, end, terms), papersPart(terms.documents), matterPart(signature), petitionPart(signature, end, terms.end)];
+  const parts = [
+    ordersPart(signature, end, terms),
+    whatEndsPart(signature, end, terms.findingId),
+    noticesPart(signature, end, terms),
+    papersPart(terms.documents),
+    matterPart(signature),
+    petitionPart(signature, end, terms.end),
+  ];
   return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
 }
 
-function ordersPart({ ruling, loaded, signedAt, signedBy }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): ActPart {
+function ordersPart(signature: Signature, end: EndOfPetition, terms: Terms): ActPart {
+  return { events: orderEvents(signature, end, terms), changes: orderRows(signature, end, terms) };
+}
+
+function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): readonly StarlingEvent[] {
+  const { today, petition, youth } = loaded.facts;
+  const { petitionId } = petition;
+  const { dismissalId, sealingOrderId, holderTaskIds } = ids;
+  const of = { petitionId };
+  const asked = ruling.stillAsked.some(({ cites }) => cites.some((cite) => cite.text === 'WIC 607.2'));
+  const order = { basis: end.sealingBasis, dismissalId, holders: end.holders.length, firearmClause: end.firearmClause, signedOn: today };
+  return [
+    happened('PetitionDismissed', { ...of, subjectId: petitionId, cite: pen('236.23(f)'), facts: { dismissalId, findingId, on: today } }),
+    happened('DismissalEntered', { ...of, subjectId: dismissalId, facts: { on: today } }),
+    happened('SealingOrderSigned', { ...of, subjectId: sealingOrderId, cite: wic('786(a)'), facts: order }),
+    ...end.holders.map(({ key, kind, destroyOn }) =>
+      happened('HolderNamed', { ...of, subjectId: holderTaskIds.get(key) ?? sealingOrderId, facts: { sealingOrderId, kind, destroyOn } }),
+    ),
+    ...(youth.fosterPlaced
+      ? [happened('FosterHearingHeld', { ...of, subjectId: petitionId, cite: wic('607.2'), facts: { on: today, held: !asked } })]
+      : []),
+  ];
+}
+
+function orderRows({ loaded, signedAt, signedBy }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): readonly StateChange[] {
   const { today, hearing, petition } = loaded.facts;
-  const petitionId = petition.petitionId;
-  const signed = { state: 'signed', signedOn: today, signedAt, signedBy: signedBy.accountId };
+  const { petitionId } = petition;
   const { dismissalId, sealingOrderId, controlNumber, holderTaskIds } = ids;
-  const tasks = end.holders.map(({ key, ...holder }) => ({ holderTaskId: holderTaskIds.get(key), sealingOrderId, ...holder, state: 'named' }));
-  const foster = loaded.facts.youth.fosterPlaced ? [happened('FosterHearingHeld', { subjectId: petitionId, petitionId, cite: wic('607.2'), facts: { on: today, held: ruling.stillAsked.length === 0 } })] : [];
-  return {
-    events: [
-      happened('PetitionDismissed', { subjectId: petitionId, petitionId, cite: pen('236.23(f)'), facts: { dismissalId, findingId, on: today } }),
-      happened('DismissalEntered', { subjectId: dismissalId, petitionId, facts: { on: today } }),
-      happened('SealingOrderSigned', { subjectId: sealingOrderId, petitionId, cite: wic('786(a)'), facts: { basis: end.sealingBasis, dismissalId, holders: tasks.length, firearmClause: end.firearmClause, signedOn: today } }),
-      ...end.holders.map((holder) => happened('HolderNamed', { subjectId: holderTaskIds.get(holder.key) ?? sealingOrderId, petitionId, facts: { sealingOrderId, kind: holder.kind, destroyOn: holder.destroyOn } })),
-      ...foster,
-    ],
-    changes: [
-      { insert: 'dismissal_order', values: { dismissalId, petitionId, findingId, hearingId: hearing.hearingId, legalBasis: end.legalBasis, ...signed } },
-      { insert: 'sealing_order', values: { sealingOrderId, controlNumber, petitionId, dismissalId, basis: end.sealingBasis, firearmClause: end.firearmClause, firearmReason: end.firearmReason, ...signed } },
-      { insertMany: 'holder_task', rows: tasks },
-    ],
-  };
+  const signed = { petitionId, dismissalId, state: 'signed', signedOn: today, signedAt, signedBy: signedBy.accountId };
+  const { firearmClause, firearmReason, sealingBasis: basis, legalBasis } = end;
+  const tasks = end.holders.map(({ key, ...holder }) => ({
+    holderTaskId: holderTaskIds.get(key),
+    sealingOrderId,
+    ...holder,
+    state: 'named',
+  }));
+  return [
+    { insert: 'dismissal_order', values: { ...signed, findingId, hearingId: hearing.hearingId, legalBasis } },
+    { insert: 'sealing_order', values: { ...signed, sealingOrderId, controlNumber, basis, firearmClause, firearmReason } },
+    { insertMany: 'holder_task', rows: tasks },
+  ];
 }
 
 function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findingId: string): ActPart {
   const { today, petition, hearings } = loaded.facts;
   const { petitionId } = petition;
   const heldOn = (hearingId: string) => hearings.find((hearing) => hearing.hearingId === hearingId)?.heldOn ?? null;
-  const ended = (table: 'restriction' | 'custody' | 'jurisdiction' | 'court_order', ids: readonly string[], values: Record<string, string>): readonly StateChange[] => ids.map((id) => ({ update: table, id, values }));
+  const ended = (
+    table: 'restriction' | 'custody' | 'jurisdiction' | 'court_order',
+    ids: readonly string[],
+    values: Record<string, string>,
+  ): readonly StateChange[] => ids.map((id) => ({ update: table, id, values }));
   const events: readonly StarlingEvent[] = [
     ...end.hearingsVacated.map((id) => happened('HearingVacated', { subjectId: id, petitionId, facts: { heldOn: heldOn(id), findingId } })),
     ...end.warrantsRecalled.map((id) => happened('WarrantRecalled', { subjectId: id, petitionId, facts: { at: signedAt, findingId } })),
-    ...end.restrictionsEnded.map((id) => happened('RestrictionEnded', { subjectId: id, petitionId, cite: wic('702'), facts: { endedOn: today } })),
+    ...end.restrictionsEnded.map((id) =>
+      happened('RestrictionEnded', { subjectId: id, petitionId, cite: wic('702'), facts: { endedOn: today } }),
+    ),
     ...end.custodiesEnded.map((id) => happened('CustodyEnded', { subjectId: id, petitionId, cite: wic('702'), facts: { untilOn: today } })),
     ...end.jurisdictionsEnded.map((id) => happened('JurisdictionEnded', { subjectId: id, petitionId, facts: { untilOn: today } })),
     ...end.ordersEnded.map((id) => happened('OrderEnded', { subjectId: id, petitionId, facts: { on: today } })),
@@ -84,11 +122,20 @@ function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findi
 
 function noticesPart({ loaded }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): ActPart {
   const { petitionId } = loaded.facts.petition;
-  const queued = end.notices.map(({ holderKey, ...notice }) => ({ noticeId: newId(), ...notice, holderTaskId: holderKey === null ? null : ids.holderTaskIds.get(holderKey), petitionId, sealingOrderId: ids.sealingOrderId, state: 'queued' }));
+  const queued = end.notices.map(({ holderKey, ...notice }) => ({
+    noticeId: newId(),
+    ...notice,
+    holderTaskId: holderKey === null ? null : ids.holderTaskIds.get(holderKey),
+    petitionId,
+    sealingOrderId: ids.sealingOrderId,
+    state: 'queued',
+  }));
   return {
     events: [
       ...end.noticesStopped.map((id) => happened('NoticeStopped', { subjectId: id, petitionId, facts: { findingId } })),
-      ...queued.map(({ noticeId, kind, channel }) => happened('NoticeQueued', { subjectId: noticeId, petitionId, facts: { kind, channel } })),
+      ...queued.map(({ noticeId, kind, channel }) =>
+        happened('NoticeQueued', { subjectId: noticeId, petitionId, facts: { kind, channel } }),
+      ),
     ],
     changes: [
       ...end.noticesStopped.map((id): StateChange => ({ update: 'notice', id, values: { state: 'stopped' } })),
@@ -97,26 +144,44 @@ function noticesPart({ loaded }: Signature, end: EndOfPetition, { findingId, end
   };
 }
 
-const papersPart = (documents: readonly PlannedDocument[]): ActPart => ({ events: documents.map((one) => one.event), changes: documents.flatMap((one) => one.changes) });
+const papersPart = (documents: readonly PlannedDocument[]): ActPart => ({
+  events: documents.map((one) => one.event),
+  changes: documents.flatMap((one) => one.changes),
+});
 
 /** The matter in hand ends with the signature, and its minute is the minute order just signed. */
 function matterPart({ loaded, signedAt, signedBy }: Signature): ActPart {
   const { hearing, petition } = loaded.facts;
   return {
     events: [
-      happened('HearingRecorded', { subjectId: hearing.hearingId, petitionId: petition.petitionId, facts: { result: 'heard', at: signedAt } }),
+      happened('HearingRecorded', {
+        subjectId: hearing.hearingId,
+        petitionId: petition.petitionId,
+        facts: { result: 'heard', at: signedAt },
+      }),
       happened('MinuteSigned', { subjectId: hearing.hearingId, petitionId: petition.petitionId, facts: { at: signedAt } }),
     ],
-    changes: [{ update: 'hearing', id: hearing.hearingId, values: { state: 'heard', concludedAt: signedAt, minuteSignedAt: signedAt, minuteSignedBy: signedBy.accountId } }],
+    changes: [
+      {
+        update: 'hearing',
+        id: hearing.hearingId,
+        values: { state: 'heard', concludedAt: signedAt, minuteSignedAt: signedAt, minuteSignedBy: signedBy.accountId },
+      },
+    ],
   };
 }
 
 function petitionPart({ loaded }: Signature, end: EndOfPetition, { sealingOrderId }: EndIds): ActPart {
   const { today, petition } = loaded.facts;
   const { petitionId, caseId } = petition;
-  const caseSealed = end.caseIsSealed ? [happened('CaseSealed', { subjectId: caseId, petitionId, facts: { sealingOrderId, on: today } })] : [];
+  const caseSealed = end.caseIsSealed
+    ? [happened('CaseSealed', { subjectId: caseId, petitionId, facts: { sealingOrderId, on: today } })]
+    : [];
   return {
-    events: [happened('PetitionSealed', { subjectId: petitionId, petitionId, cite: wic('786(a)'), facts: { sealingOrderId, on: today } }), ...caseSealed],
+    events: [
+      happened('PetitionSealed', { subjectId: petitionId, petitionId, cite: wic('786(a)'), facts: { sealingOrderId, on: today } }),
+      ...caseSealed,
+    ],
     changes: [
       { update: 'petition', id: petitionId, expectedVersion: loaded.petitionVersion, values: { state: 'dismissed_trafficking' } },
       { update: 'petition', id: petitionId, values: { state: 'sealed', sealedOn: today } },

@@ -11,7 +11,12 @@ export interface PaperFacts {
   readonly heldOn: LocalDate;
   readonly caseNumber: string;
   readonly filedOn: LocalDate | null;
-  readonly youth: { readonly chosenName: string; readonly legalFirstName: string; readonly legalLastName: string; readonly languages: readonly string[] };
+  readonly youth: {
+    readonly chosenName: string;
+    readonly legalFirstName: string;
+    readonly legalLastName: string;
+    readonly languages: readonly string[];
+  };
   readonly interpreterLanguage: string | null;
   readonly appearances: readonly { readonly role: string; readonly name: string; readonly attendance: string }[];
   readonly counsel: readonly { readonly accountId: string; readonly name: string }[];
@@ -25,7 +30,13 @@ export interface LoadedFinding {
   readonly sessionId: string;
   readonly caseVersion: number;
   readonly petitionVersion: number;
-  readonly finding: { readonly findingId: string; readonly version: number; readonly state: FindingState; readonly assertedBy: string | null; readonly initiator: FindingInitiator } | null;
+  readonly finding: {
+    readonly findingId: string;
+    readonly version: number;
+    readonly state: FindingState;
+    readonly assertedBy: string | null;
+    readonly initiator: FindingInitiator;
+  } | null;
 }
 
 /**
@@ -112,7 +123,10 @@ interface Answer extends Omit<LoadedFinding, 'facts' | 'paper'> {
 }
 
 /** Loads everything one finding rests on; null when this person has no such matter or petition. */
-export async function loadFinding(scope: Scope, asked: { readonly hearingId: string; readonly petitionId: string | null; readonly today: LocalDate }): Promise<LoadedFinding | null> {
+export async function loadFinding(
+  scope: Scope,
+  asked: { readonly hearingId: string; readonly petitionId: string | null; readonly today: LocalDate },
+): Promise<LoadedFinding | null> {
   const { hearingId, petitionId, today } = asked;
   const answer = (await scope.json(FACTS, [scope.actor.courtId, hearingId, petitionId, today])) as Answer | null; // parse border: the statement shapes it
   if (answer === null) return null;

@@ -18,8 +18,12 @@ import type { FindingSheet } from './findings.types.ts';
 const ZONE = 'America/Los_Angeles';
 
 const ROW_AND_PETITIONS = `
-  select json_build_object('row', ${DOCKET_ROW}, 'petitions', ${listOf(PETITION, `from app.petition p join app.legal_case pc on pc.court_id = p.court_id and pc.case_id = p.case_id
-    where p.court_id = c.court_id and pc.youth_id = c.youth_id and p.kind = '602'`, 'p.filed_on nulls last, p.petition_id')})
+  select json_build_object('row', ${DOCKET_ROW}, 'petitions', ${listOf(
+    PETITION,
+    `from app.petition p join app.legal_case pc on pc.court_id = p.court_id and pc.case_id = p.case_id
+    where p.court_id = c.court_id and pc.youth_id = c.youth_id and p.kind = '602'`,
+    'p.filed_on nulls last, p.petition_id',
+  )})
   from ${ROW_FROM} where h.court_id = (select app.court()) and h.hearing_id = $1`;
 
 /** The matter, its petition, and whether the judge has said that a sustained finding is set aside: dates hang on it (WIC 786(a)). */
@@ -52,16 +56,32 @@ export class FindingSheetQueries {
   }
 }
 
-function sheetOf(actor: SeatedActor, loaded: LoadedFinding, { row, petitions, setAside }: RowAndPetitions & Pick<AskedSheet, 'setAside'>): FindingSheet {
+function sheetOf(
+  actor: SeatedActor,
+  loaded: LoadedFinding,
+  { row, petitions, setAside }: RowAndPetitions & Pick<AskedSheet, 'setAside'>,
+): FindingSheet {
   const { facts } = loaded;
   const proposal = proposeFinding(facts, { basis: 'trafficking_236_23', setAside });
   return {
-    hearingId: facts.hearing.hearingId, row: sayRow(row), youthId: facts.youth.youthId, asserted: assertedWords(loaded, proposal),
-    petitions: petitions.map((petition) => judgePetition(petition, facts.settings)), petitionId: facts.petition.petitionId,
-    holders: proposal.holders, firearmClause: proposal.firearmClause, firearmWords: proposal.firearmWords, stage: proposal.stage,
-    vehicles: proposal.vehicles.map(({ vehicle }) => vehicle), vehicleNeeded: proposal.vehicleNeeded,
-    willEnd: proposal.willEnd, willBeSent: proposal.willBeSent, willNotBeTouched: proposal.willNotBeTouched, warnings: proposal.warnings,
-    acts: [signAct(actor, loaded, proposal)], version: loaded.petitionVersion,
+    hearingId: facts.hearing.hearingId,
+    row: sayRow(row),
+    youthId: facts.youth.youthId,
+    asserted: assertedWords(loaded, proposal),
+    petitions: petitions.map((petition) => judgePetition(petition, facts.settings)),
+    petitionId: facts.petition.petitionId,
+    holders: proposal.holders,
+    firearmClause: proposal.firearmClause,
+    firearmWords: proposal.firearmWords,
+    stage: proposal.stage,
+    vehicles: proposal.vehicles.map(({ vehicle }) => vehicle),
+    vehicleNeeded: proposal.vehicleNeeded,
+    willEnd: proposal.willEnd,
+    willBeSent: proposal.willBeSent,
+    willNotBeTouched: proposal.willNotBeTouched,
+    warnings: proposal.warnings,
+    acts: [signAct(actor, loaded, proposal)],
+    version: loaded.petitionVersion,
   };
 }
 
@@ -74,8 +94,14 @@ function assertedWords({ facts, finding }: LoadedFinding, { timeliness }: Findin
 }
 
 function signAct(actor: SeatedActor, { facts }: LoadedFinding, { canEndPetition }: FindingProposal): Act {
-  if (!can(actor.seat, 'finding.sign')) return { name: 'signFinding', open: false, why: 'You can read this matter. Signing belongs to the judge.', cites: [] };
+  if (!can(actor.seat, 'finding.sign'))
+    return { name: 'signFinding', open: false, why: 'You can read this matter. Signing belongs to the judge.', cites: [] };
   const wasCalled = facts.hearing.state === 'in_hand' || facts.hearing.state === 'heard';
   const why = wasCalled ? '' : 'The matter has not been called. Call it first.';
-  return { name: 'signFinding', open: wasCalled, why: why || (canEndPetition ? '' : 'A count is excluded or undetermined: the petition can only go on.'), cites: [] };
+  return {
+    name: 'signFinding',
+    open: wasCalled,
+    why: why || (canEndPetition ? '' : 'A count is excluded or undetermined: the petition can only go on.'),
+    cites: [],
+  };
 }

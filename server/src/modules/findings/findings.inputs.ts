@@ -1,5 +1,16 @@
 import { InputType } from '@nestjs/graphql';
-import { dayInputOrNull, flagInput, flagInputOrNull, idInput, idInputOrNull, nestedInputs, textInput, textInputOrNull, textsInput, versionInput } from '../../graphql/input-fields.ts';
+import {
+  dayInputOrNull,
+  flagInput,
+  flagInputOrNull,
+  idInput,
+  idInputOrNull,
+  nestedInputs,
+  textInput,
+  textInputOrNull,
+  textsInput,
+  versionInput,
+} from '../../graphql/input-fields.ts';
 
 @InputType({ description: 'A step of the defense before the finding.' })
 export class AssertDefenseInput {

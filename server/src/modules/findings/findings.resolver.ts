@@ -18,31 +18,49 @@ export class FindingsResolver {
   ) {}
 
   @Allow('findingSheet.read')
-  @Query(() => FindingSheet, { nullable: true, description: 'The sheet on which the finding is decided; null when it is absent or not for this person.' })
+  @Query(() => FindingSheet, {
+    nullable: true,
+    description: 'The sheet on which the finding is decided; null when it is absent or not for this person.',
+  })
   findingSheet(
     @CurrentActor() actor: SeatedActor,
     @Args('hearingId', { type: () => ID, description: 'The hearing in hand.' }) hearingId: string,
-    @Args('petitionId', { type: () => ID, nullable: true, description: 'The petition; null for the one the hearing is about.' }) petitionId: string | null,
-    @Args('setAside', { type: () => Boolean, nullable: true, description: 'Whether the sustained finding is set aside: windows hang on it. Null is no.' }) setAside: boolean | null,
+    @Args('petitionId', { type: () => ID, nullable: true, description: 'The petition; null for the one the hearing is about.' })
+    petitionId: string | null,
+    @Args('setAside', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Whether the sustained finding is set aside: windows hang on it. Null is no.',
+    })
+    setAside: boolean | null,
   ) {
     return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null, setAside: setAside ?? false });
   }
 
   @Allow('defense.assert')
   @Mutation(() => AssertDefenseResult, { description: 'Raises the defense.' })
-  assertDefense(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The petition and what the defense rests on.' }) input: AssertDefenseInput) {
+  assertDefense(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The petition and what the defense rests on.' }) input: AssertDefenseInput,
+  ) {
     return this.step(actor, 'assert', input);
   }
 
   @Allow('finding.set')
   @Mutation(() => AssertDefenseResult, { description: 'Sets the defense for hearing.' })
-  setFinding(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The petition and the hearing.' }) input: AssertDefenseInput) {
+  setFinding(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The petition and the hearing.' }) input: AssertDefenseInput,
+  ) {
     return this.step(actor, 'set', input);
   }
 
   @Allow('finding.submit')
   @Mutation(() => AssertDefenseResult, { description: 'Takes the defense under submission.' })
-  submitFinding(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The petition and the hearing.' }) input: AssertDefenseInput) {
+  submitFinding(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The petition and the hearing.' }) input: AssertDefenseInput,
+  ) {
     return this.step(actor, 'submit', input);
   }
 
@@ -53,8 +71,13 @@ export class FindingsResolver {
   }
 
   @Allow('finding.sign')
-  @Mutation(() => SignFindingResult, { description: 'Signs the finding, the dismissal and the sealing order: one signature, everything at once.' })
-  async signFinding(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The answers and the dates.' }) input: SignFindingInput) {
+  @Mutation(() => SignFindingResult, {
+    description: 'Signs the finding, the dismissal and the sealing order: one signature, everything at once.',
+  })
+  async signFinding(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The answers and the dates.' }) input: SignFindingInput,
+  ) {
     const signed = await this.findings.sign(actor, input);
     return signed.ok ? { __typename: 'FindingSigned', ...signed.value } : refusalAnswer(signed.refusal);
   }

@@ -40,8 +40,15 @@ export class FindingsService {
     const entry = parsed.value;
     return inScope(this.database, actor, async (scope) => {
       await scope.one(LOCK_CASE, [actor.courtId, entry.petitionId]);
-      await scope.one('select version from app.petition where court_id = $1 and petition_id = $2 for update', [actor.courtId, entry.petitionId]);
-      const loaded = await loadFinding(scope, { hearingId: entry.hearingId, petitionId: entry.petitionId, today: this.database.clock.today(ZONE) });
+      await scope.one('select version from app.petition where court_id = $1 and petition_id = $2 for update', [
+        actor.courtId,
+        entry.petitionId,
+      ]);
+      const loaded = await loadFinding(scope, {
+        hearingId: entry.hearingId,
+        petitionId: entry.petitionId,
+        today: this.database.clock.today(ZONE),
+      });
       if (!loaded) return refuse(notFound());
       if (!can(actor.seat, 'finding.sign')) return refuse(notAllowed('You can read this matter. Signing belongs to the judge.'));
       if (loaded.petitionVersion !== entry.version) return refuse(stale(loaded.petitionVersion));
@@ -54,7 +61,10 @@ export class FindingsService {
   }
 }
 
-function entryOf({ hearingId: _hearing, petitionId: _petition, version: _version, initiator, ...entry }: SignFinding, loaded: LoadedFinding): FindingEntry {
+function entryOf(
+  { hearingId: _hearing, petitionId: _petition, version: _version, initiator, ...entry }: SignFinding,
+  loaded: LoadedFinding,
+): FindingEntry {
   return { ...entry, initiator: initiator ?? initiatorOf(loaded) };
 }
 
@@ -68,6 +78,8 @@ function answerOf({ findingId, end, documents }: SignedAct, ruling: FindingRulin
     holders: ruling.end?.holders.length ?? 0,
     words: ruling.words,
     recallUnconfirmed: (ruling.end?.warrantsRecalled.length ?? 0) > 0,
-    documents: documents.filter((document) => document.forCourt).map((document) => servedDocument({ ...document, state: 'queued', pages: null })),
+    documents: documents
+      .filter((document) => document.forCourt)
+      .map((document) => servedDocument({ ...document, state: 'queued', pages: null })),
   };
 }

@@ -16,12 +16,27 @@ export function frameOf({ loaded, signedAt, signedBy }: Signature): PaperFrame {
   const { paper, facts } = loaded;
   const title = paper.judge.title.slice(0, 1).toUpperCase() + paper.judge.title.slice(1);
   return {
-    language: 'en', draft: false, foot: `Signed ${sayInstant(signedAt)}, version 1`, county: paper.court.county, courthouse: paper.court.courthouse, department: paper.court.department,
-    initials: `${paper.youth.legalFirstName.slice(0, 1)}.${paper.youth.legalLastName.slice(0, 1)}.`, caseNumber: paper.caseNumber, petitionEnding: facts.petition.ending,
-    heardOn: sayDate(paper.heldOn), judge: paper.judge.name.startsWith(title) ? paper.judge.name : `${title} ${paper.judge.name}`, judgeTitle: title, signedBy: signedBy.name, signedAt: sayInstant(signedAt),
+    language: 'en',
+    draft: false,
+    foot: `Signed ${sayInstant(signedAt)}, version 1`,
+    county: paper.court.county,
+    courthouse: paper.court.courthouse,
+    department: paper.court.department,
+    initials: `${paper.youth.legalFirstName.slice(0, 1)}.${paper.youth.legalLastName.slice(0, 1)}.`,
+    caseNumber: paper.caseNumber,
+    petitionEnding: facts.petition.ending,
+    heardOn: sayDate(paper.heldOn),
+    judge: paper.judge.name.startsWith(title) ? paper.judge.name : `${title} ${paper.judge.name}`,
+    judgeTitle: title,
+    signedBy: signedBy.name,
+    signedAt: sayInstant(signedAt),
   };
 }
 
 /** Holders as the papers list them. The court's own number stands where an agency has none. */
 export const paperHolders = (holders: readonly RuledHolder[], caseNumber: string): readonly PaperHolder[] =>
-  holders.map((holder) => ({ name: holder.name, report: holder.reportNumber ?? (holder.kind === 'juvenile_court' ? caseNumber : 'None given'), destroyOn: sayDateShort(holder.destroyOn) }));
+  holders.map((holder) => ({
+    name: holder.name,
+    report: holder.reportNumber ?? (holder.kind === 'juvenile_court' ? caseNumber : 'None given'),
+    destroyOn: sayDateShort(holder.destroyOn),
+  }));

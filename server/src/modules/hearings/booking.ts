@@ -32,9 +32,16 @@ const NOT_THE_SAME_DAY = 3;
 /** What the calendar has against the day; null when the court sits then and the session still takes matters. */
 export function closedFor(session: BookedSession): Refusal | null {
   const status = courtDayStatus(session.heldOn, session.closures);
-  if (!status.open) return dayClosed({ why: status.why.replace(/\.$/, ''), nextOpenOn: nextCourtDay(session.heldOn, session.closures), cites: [status.cite] });
+  if (!status.open)
+    return dayClosed({
+      why: status.why.replace(/\.$/, ''),
+      nextOpenOn: nextCourtDay(session.heldOn, session.closures),
+      cites: [status.cite],
+    });
   if (session.state === 'closed') return invalid([{ field: 'sessionId', message: 'That session is closed. Choose another.', cites: [] }]);
-  return isBefore(session.heldOn, session.today) ? invalid([{ field: 'sessionId', message: 'That day is past. Choose another session.', cites: [] }]) : null;
+  return isBefore(session.heldOn, session.today)
+    ? invalid([{ field: 'sessionId', message: 'That day is past. Choose another session.', cites: [] }])
+    : null;
 }
 
 /** The time it starts: as asked, or after the last one set; a matter that would start past the end of the session starts at its end. */
@@ -49,7 +56,13 @@ export function whyItDoesNotFit(asked: AskedTime, session: BookedSession, room: 
   if (asked.minutes > room.minutesLeft) return sessionFull(Math.max(room.minutesLeft, 0), room.capacity);
   const startsAt = startOf(asked, session, room);
   if (startsAt < session.startsAt || startsAt > session.endsAt) {
-    return invalid([{ field: 'startsAt', message: `This session sits from ${session.startsAt} to ${session.endsAt}. Choose a time within it.`, cites: [] }]);
+    return invalid([
+      {
+        field: 'startsAt',
+        message: `This session sits from ${session.startsAt} to ${session.endsAt}. Choose a time within it.`,
+        cites: [],
+      },
+    ]);
   }
   return asked.mode === 'no_appearance' ? null : inTheWay({ ...asked, startsAt }, room);
 }
@@ -62,15 +75,38 @@ function inTheWay({ startsAt, minutes }: AskedTime & { readonly startsAt: string
 }
 
 /** The hearing, those listed for it, and the notices to those who take part, as parts of one act. */
-export function bookingAct({ of, session, ...booking }: Booking, room: BookingRoom): Pick<JournalEntry, 'events' | 'changes'> & { readonly hearingId: string } {
+export function bookingAct(
+  { of, session, ...booking }: Booking,
+  room: BookingRoom,
+): Pick<JournalEntry, 'events' | 'changes'> & { readonly hearingId: string } {
   const hearingId = newId();
   const { minutes, type, petitionId, mode, interpreterLanguage } = booking;
   const startsAt = startOf(booking, session, room);
-  const row = { hearingId, sessionId: session.sessionId, caseId: of.caseId, petitionId, type, placeInLine: room.lastPlace + 1, startsAt, minutes, mode, state: 'set', interpreterLanguage, cameFrom: 'clerk' };
+  const row = {
+    hearingId,
+    sessionId: session.sessionId,
+    caseId: of.caseId,
+    petitionId,
+    type,
+    placeInLine: room.lastPlace + 1,
+    startsAt,
+    minutes,
+    mode,
+    state: 'set',
+    interpreterLanguage,
+    cameFrom: 'clerk',
+  };
   const notices = noticesTo(of.participants, { kind: 'hearing_set', hearingId, petitionId });
   return {
     hearingId,
-    events: [happened('HearingSet', { subjectId: hearingId, petitionId, facts: { sessionId: session.sessionId, type, heldOn: session.heldOn, minutes, cameFrom: 'clerk' } }), ...notices.events],
+    events: [
+      happened('HearingSet', {
+        subjectId: hearingId,
+        petitionId,
+        facts: { sessionId: session.sessionId, type, heldOn: session.heldOn, minutes, cameFrom: 'clerk' },
+      }),
+      ...notices.events,
+    ],
     changes: [{ insert: 'hearing', values: row }, ...(mode === 'no_appearance' ? [] : [expectedAt(hearingId, of)]), ...notices.changes],
   };
 }
@@ -78,7 +114,14 @@ export function bookingAct({ of, session, ...booking }: Booking, room: BookingRo
 /** Everybody who is expected: the youth and those who take part today. */
 function expectedAt(hearingId: string, { chosenName, participants }: BookedCase): StateChange {
   const youth = { appearanceId: newId(), hearingId, participationId: null, role: 'youth', name: chosenName, attendance: 'expected' };
-  const others = participants.map(({ participationId, role, name }) => ({ appearanceId: newId(), hearingId, participationId, role, name, attendance: 'expected' }));
+  const others = participants.map(({ participationId, role, name }) => ({
+    appearanceId: newId(),
+    hearingId,
+    participationId,
+    role,
+    name,
+    attendance: 'expected',
+  }));
   return { insertMany: 'appearance', rows: [youth, ...others] };
 }
 
@@ -89,10 +132,22 @@ interface NoticeOf {
 }
 
 /** A notice on the screen of each person who takes part and signs in. It names a role, never a youth. */
-export function noticesTo(participants: readonly Participant[], { kind, hearingId, petitionId }: NoticeOf): { readonly events: readonly StarlingEvent[]; readonly changes: readonly StateChange[] } {
-  const rows = participants.filter(({ accountId }) => accountId !== null).map(({ role, accountId }) => ({
-    noticeId: newId(), kind, recipient: roleWords(role), recipientAccountId: accountId, petitionId, hearingId, channel: 'screen', state: 'queued',
-  }));
+export function noticesTo(
+  participants: readonly Participant[],
+  { kind, hearingId, petitionId }: NoticeOf,
+): { readonly events: readonly StarlingEvent[]; readonly changes: readonly StateChange[] } {
+  const rows = participants
+    .filter(({ accountId }) => accountId !== null)
+    .map(({ role, accountId }) => ({
+      noticeId: newId(),
+      kind,
+      recipient: roleWords(role),
+      recipientAccountId: accountId,
+      petitionId,
+      hearingId,
+      channel: 'screen',
+      state: 'queued',
+    }));
   return {
     events: rows.map(({ noticeId }) => happened('NoticeQueued', { subjectId: noticeId, petitionId, facts: { kind, channel: 'screen' } })),
     changes: rows.length === 0 ? [] : [{ insertMany: 'notice', rows }],
@@ -105,7 +160,9 @@ function roleWords(role: string): string {
 }
 
 function overlaps(one: TakenTime, other: { readonly startsAt: string; readonly minutes: number }): boolean {
-  return minuteOf(one.startsAt) < minuteOf(other.startsAt) + other.minutes && minuteOf(other.startsAt) < minuteOf(one.startsAt) + one.minutes;
+  return (
+    minuteOf(one.startsAt) < minuteOf(other.startsAt) + other.minutes && minuteOf(other.startsAt) < minuteOf(one.startsAt) + one.minutes
+  );
 }
 
 function minuteOf(time: string): number {

@@ -16,7 +16,8 @@ export interface BookedContinuance {
 
 /** Books the same matter into another session. What the calendar or the session has against it is said at the field where the session was chosen. */
 export async function bookContinuance(scope: Scope, standing: HearingStanding, toSessionId: string): Promise<Result<BookedContinuance>> {
-  if (toSessionId === standing.sessionId) return atTheField('This is the session the matter is in. Choose another one, or trail the matter.');
+  if (toSessionId === standing.sessionId)
+    return atTheField('This is the session the matter is in. Choose another one, or trail the matter.');
   const of = await loadBookedCase(scope, standing.caseId, standing.petitionId);
   const session = await loadBookedSession(scope, toSessionId);
   if (of === null || session === null) return refuse(notFound());

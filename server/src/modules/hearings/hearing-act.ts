@@ -10,8 +10,16 @@ import type { CallRoom, HearingStanding } from './hearing-facts.queries.ts';
 
 /** The action of the policy behind each step. */
 export const ACTION_OF = {
-  checkIn: 'hearing.checkIn', call: 'hearing.call', vacate: 'hearing.vacate', signMinute: 'hearing.signMinute',
-  secondCall: 'hearing.recordResult', hear: 'hearing.recordResult', continue: 'hearing.recordResult', trail: 'hearing.recordResult', offCalendar: 'hearing.recordResult', markAway: 'hearing.recordResult',
+  checkIn: 'hearing.checkIn',
+  call: 'hearing.call',
+  vacate: 'hearing.vacate',
+  signMinute: 'hearing.signMinute',
+  secondCall: 'hearing.recordResult',
+  hear: 'hearing.recordResult',
+  continue: 'hearing.recordResult',
+  trail: 'hearing.recordResult',
+  offCalendar: 'hearing.recordResult',
+  markAway: 'hearing.recordResult',
 } as const satisfies Readonly<Record<HearingCommand, Action>>;
 
 /** Where a continued matter goes. */
@@ -38,8 +46,17 @@ type Part = Pick<JournalEntry, 'events' | 'changes'>;
 /** Everything one step writes: the hearing, who was there, and the notices that no longer hold. */
 export function hearingAct(step: HearingStep): Part {
   const { standing, command } = step;
-  const hearing: StateChange = { update: 'hearing', id: standing.hearingId, expectedVersion: standing.version, values: { state: step.to, ...VALUES[command](step) } };
-  const parts: readonly Part[] = [{ events: [eventOf(step)], changes: [hearing] }, whoIsThere(step), ...(ENDS_ITS_DATE.has(command) ? [noticesEnd(step)] : [])];
+  const hearing: StateChange = {
+    update: 'hearing',
+    id: standing.hearingId,
+    expectedVersion: standing.version,
+    values: { state: step.to, ...VALUES[command](step) },
+  };
+  const parts: readonly Part[] = [
+    { events: [eventOf(step)], changes: [hearing] },
+    whoIsThere(step),
+    ...(ENDS_ITS_DATE.has(command) ? [noticesEnd(step)] : []),
+  ];
   return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
 }
 
@@ -69,7 +86,8 @@ interface OfHearing {
   readonly petitionId: string | null;
 }
 
-const recorded = (of: OfHearing, { to, at }: HearingStep): StarlingEvent => happened('HearingRecorded', { ...of, facts: { result: to, at } });
+const recorded = (of: OfHearing, { to, at }: HearingStep): StarlingEvent =>
+  happened('HearingRecorded', { ...of, facts: { result: to, at } });
 
 const EVENTS: Readonly<Record<HearingCommand, (of: OfHearing, step: HearingStep) => StarlingEvent>> = {
   checkIn: (of, { at }) => happened('HearingCheckedIn', { ...of, facts: { at } }),
@@ -78,7 +96,14 @@ const EVENTS: Readonly<Record<HearingCommand, (of: OfHearing, step: HearingStep)
   trail: (of) => happened('HearingTrailed', of),
   vacate: (of, { standing }) => happened('HearingVacated', { ...of, facts: { heldOn: standing.heldOn } }),
   signMinute: (of, { at }) => happened('MinuteSigned', { ...of, facts: { at } }),
-  continue: (of, { continuation }) => happened('HearingContinued', { ...of, facts: continuation === undefined ? {} : { toSessionId: continuation.toSessionId, toHearingId: continuation.toHearingId, toOn: continuation.toOn } }),
+  continue: (of, { continuation }) =>
+    happened('HearingContinued', {
+      ...of,
+      facts:
+        continuation === undefined
+          ? {}
+          : { toSessionId: continuation.toSessionId, toHearingId: continuation.toHearingId, toOn: continuation.toOn },
+    }),
   hear: recorded,
   offCalendar: recorded,
   markAway: recorded,
@@ -99,16 +124,23 @@ function whoIsThere({ command, standing }: HearingStep): Part {
 function youthIs(attendance: Attendance, { hearingId, petitionId, chosenName, appearances }: HearingStanding): Part {
   const youth = appearances.find((one) => one.role === 'youth');
   const appearanceId = youth?.appearanceId ?? newId();
-  const change: StateChange = youth === undefined
-    ? { insert: 'appearance', values: { appearanceId, hearingId, participationId: null, role: 'youth', name: chosenName, attendance } }
-    : { update: 'appearance', id: appearanceId, values: { attendance } };
-  return { events: [happened('AppearanceRecorded', { subjectId: appearanceId, petitionId, facts: { hearingId, attendance } })], changes: [change] };
+  const change: StateChange =
+    youth === undefined
+      ? { insert: 'appearance', values: { appearanceId, hearingId, participationId: null, role: 'youth', name: chosenName, attendance } }
+      : { update: 'appearance', id: appearanceId, values: { attendance } };
+  return {
+    events: [happened('AppearanceRecorded', { subjectId: appearanceId, petitionId, facts: { hearingId, attendance } })],
+    changes: [change],
+  };
 }
 
 /** Those who take part and are not listed yet; a docket that came by import lists nobody. */
 function listOthers({ hearingId, participants, appearances }: HearingStanding): readonly StateChange[] {
-  const listed = (one: HearingStanding['participants'][number]): boolean => appearances.some((known) => known.participationId === one.participationId || (known.role === one.role && known.name === one.name));
-  const rows = participants.filter((one) => !listed(one)).map(({ participationId, role, name }) => ({ appearanceId: newId(), hearingId, participationId, role, name, attendance: 'expected' }));
+  const listed = (one: HearingStanding['participants'][number]): boolean =>
+    appearances.some((known) => known.participationId === one.participationId || (known.role === one.role && known.name === one.name));
+  const rows = participants
+    .filter((one) => !listed(one))
+    .map(({ participationId, role, name }) => ({ appearanceId: newId(), hearingId, participationId, role, name, attendance: 'expected' }));
   return rows.length === 0 ? [] : [{ insertMany: 'appearance', rows }];
 }
 
@@ -116,7 +148,8 @@ const ENDS_ITS_DATE: ReadonlySet<HearingCommand> = new Set(['vacate', 'continue'
 
 function noticesEnd({ command, standing }: HearingStep): Part {
   const { hearingId, petitionId, queuedNoticeIds, participants } = standing;
-  const vacated = command === 'vacate' ? noticesTo(participants, { kind: 'hearing_vacated', hearingId, petitionId }) : { events: [], changes: [] };
+  const vacated =
+    command === 'vacate' ? noticesTo(participants, { kind: 'hearing_vacated', hearingId, petitionId }) : { events: [], changes: [] };
   return {
     events: [...queuedNoticeIds.map((id) => happened('NoticeStopped', { subjectId: id, petitionId })), ...vacated.events],
     changes: [...queuedNoticeIds.map((id): StateChange => ({ update: 'notice', id, values: { state: 'stopped' } })), ...vacated.changes],
@@ -133,6 +166,12 @@ export function goOver({ standing }: Pick<HearingStep, 'standing'>, { minutesFre
   const minutes = minutesOver + missing;
   return {
     events: [happened('SessionMayGoOver', { subjectId: standing.sessionId, facts: { minutes } })],
-    changes: [{ update: 'court_session', id: standing.sessionId, values: { minutesOver: minutes, overReason: 'A matter put behind was called again' } }],
+    changes: [
+      {
+        update: 'court_session',
+        id: standing.sessionId,
+        values: { minutesOver: minutes, overReason: 'A matter put behind was called again' },
+      },
+    ],
   };
 }

@@ -23,8 +23,14 @@ export async function rowOf(scope: Scope, hearingId: string): Promise<DocketRow>
 }
 
 /** A hearing as its case lists it, and the minutes left in its session. */
-export async function setHearingOf(scope: Scope, hearingId: string): Promise<{ readonly hearing: CaseHearing; readonly minutesLeft: number }> {
-  const { hearing, minutesLeft } = (await scope.json(ONE_HEARING, [hearingId])) as { readonly hearing: CaseHearing; readonly minutesLeft: number }; // parse border
+export async function setHearingOf(
+  scope: Scope,
+  hearingId: string,
+): Promise<{ readonly hearing: CaseHearing; readonly minutesLeft: number }> {
+  const { hearing, minutesLeft } = (await scope.json(ONE_HEARING, [hearingId])) as {
+    readonly hearing: CaseHearing;
+    readonly minutesLeft: number;
+  }; // parse border
   return { hearing: { ...hearing, type: hearingWords(hearing.type) }, minutesLeft };
 }
 

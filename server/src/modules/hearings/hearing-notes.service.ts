@@ -56,7 +56,11 @@ export class HearingNotesService {
   }
 }
 
-function whyNoNote(actor: SeatedActor, standing: HearingStanding | null, { version, action }: { readonly version: number; readonly action: Action }): Refusal | null {
+function whyNoNote(
+  actor: SeatedActor,
+  standing: HearingStanding | null,
+  { version, action }: { readonly version: number; readonly action: Action },
+): Refusal | null {
   if (standing === null) return notFound();
   if (!can(actor.seat, action)) return notAllowed(whoseAct(action));
   if (standing.version !== version) return stale(standing.version);
@@ -66,34 +70,65 @@ function whyNoNote(actor: SeatedActor, standing: HearingStanding | null, { versi
 async function orderProblems(scope: Scope, { petitionId, dueOn }: AddOrder, { caseId, heldOn }: HearingStanding): Promise<Refusal | null> {
   const isOfThisCase = petitionId === null || (await loadBookedCase(scope, caseId, petitionId)) !== null;
   const problems = [
-    ...(isOfThisCase ? [] : [{ field: 'petitionId', message: 'This case has no such petition. Choose one of its own, or leave it out for the case as a whole.', cites: [] }]),
-    ...(dueOn !== null && isBefore(dueOn, heldOn) ? [{ field: 'dueOn', message: 'That day is before the hearing. Correct it.', cites: [] }] : []),
+    ...(isOfThisCase
+      ? []
+      : [
+          {
+            field: 'petitionId',
+            message: 'This case has no such petition. Choose one of its own, or leave it out for the case as a whole.',
+            cites: [],
+          },
+        ]),
+    ...(dueOn !== null && isBefore(dueOn, heldOn)
+      ? [{ field: 'dueOn', message: 'That day is before the hearing. Correct it.', cites: [] }]
+      : []),
   ];
   return problems.length === 0 ? null : invalid(problems);
 }
 
-async function writeOrder(scope: Scope, { words, ownerRole, dueOn, petitionId }: AddOrder, standing: HearingStanding): Promise<Result<OrderAdded>> {
+async function writeOrder(
+  scope: Scope,
+  { words, ownerRole, dueOn, petitionId }: AddOrder,
+  standing: HearingStanding,
+): Promise<Result<OrderAdded>> {
   const orderId = newId();
   const { hearingId, caseId } = standing;
   const row = { orderId, hearingId, caseId, petitionId, ordinal: standing.lastOrdinal + 1, words, ownerRole, dueOn, state: 'given' };
   const event = happened('OrderGiven', { subjectId: orderId, petitionId, facts: { hearingId, owner: ownerRole, dueOn } });
   const done = await note(scope, standing, { act: 'order.give', event, change: { insert: 'court_order', values: row } });
-  return done === 'stale' ? refuse(stale(standing.version + 1)) : ok({ order: await orderOf(scope, orderId), version: standing.version + 1 });
+  return done === 'stale'
+    ? refuse(stale(standing.version + 1))
+    : ok({ order: await orderOf(scope, orderId), version: standing.version + 1 });
 }
 
-async function writeAppearance(scope: Scope, { appearanceId, attendance }: RecordAppearance, standing: HearingStanding): Promise<Result<AppearanceRecorded>> {
+async function writeAppearance(
+  scope: Scope,
+  { appearanceId, attendance }: RecordAppearance,
+  standing: HearingStanding,
+): Promise<Result<AppearanceRecorded>> {
   const { hearingId, petitionId } = standing;
   const event = happened('AppearanceRecorded', { subjectId: appearanceId, petitionId, facts: { hearingId, attendance } });
-  const done = await note(scope, standing, { act: 'appearance.record', event, change: { update: 'appearance', id: appearanceId, values: { attendance } } });
-  return done === 'stale' ? refuse(stale(standing.version + 1)) : ok({ appearance: await appearanceOf(scope, appearanceId), version: standing.version + 1 });
+  const done = await note(scope, standing, {
+    act: 'appearance.record',
+    event,
+    change: { update: 'appearance', id: appearanceId, values: { attendance } },
+  });
+  return done === 'stale'
+    ? refuse(stale(standing.version + 1))
+    : ok({ appearance: await appearanceOf(scope, appearanceId), version: standing.version + 1 });
 }
 
 /** A note moves the hearing's version, so that whoever has the matter open notices. */
-function note(scope: Scope, standing: HearingStanding, { act, event, change }: { readonly act: Action; readonly event: StarlingEvent; readonly change: StateChange }): Promise<'done' | 'stale'> {
+function note(
+  scope: Scope,
+  standing: HearingStanding,
+  { act, event, change }: { readonly act: Action; readonly event: StarlingEvent; readonly change: StateChange },
+): Promise<'done' | 'stale'> {
   const { hearingId, version, sessionId, caseId } = standing;
   const accountIds = standing.participants.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
   return append(scope, {
-    act, events: [event],
+    act,
+    events: [event],
     changes: [{ update: 'hearing', id: hearingId, expectedVersion: version, values: {} }, change],
     changed: topicsOf({ sessionIds: [sessionId], caseId, accountIds }),
   });

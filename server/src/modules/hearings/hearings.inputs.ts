@@ -1,5 +1,15 @@
 import { InputType } from '@nestjs/graphql';
-import { chosenInput, dayInputOrNull, idInput, idInputOrNull, textInput, textInputOrNull, versionInput, wallTimeInputOrNull, wholeInput } from '../../graphql/input-fields.ts';
+import {
+  chosenInput,
+  dayInputOrNull,
+  idInput,
+  idInputOrNull,
+  textInput,
+  textInputOrNull,
+  versionInput,
+  wallTimeInputOrNull,
+  wholeInput,
+} from '../../graphql/input-fields.ts';
 import { HEARING_STATE } from '../../graphql/types/docket-row.types.ts';
 import type { HearingState } from '../../graphql/types/docket-row.types.ts';
 

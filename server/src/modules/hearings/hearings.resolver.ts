@@ -22,7 +22,10 @@ export class HearingsResolver {
 
   @Allow('hearing.set')
   @Mutation(() => SetHearingResult, { description: 'Sets a hearing into a session that has the minutes.' })
-  async setHearing(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The case, the session and the kind of hearing.' }) input: SetHearingInput) {
+  async setHearing(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The case, the session and the kind of hearing.' }) input: SetHearingInput,
+  ) {
     const set = await this.setting.set(actor, input);
     return set.ok ? { __typename: 'HearingSet', ...set.value } : refusalAnswer(set.refusal);
   }
@@ -66,7 +69,10 @@ export class HearingsResolver {
 
   @Allow('appearance.record')
   @Mutation(() => RecordAppearanceResult, { description: 'Records whether somebody was there.' })
-  async recordAppearance(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'Who, and how.' }) input: RecordAppearanceInput) {
+  async recordAppearance(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'Who, and how.' }) input: RecordAppearanceInput,
+  ) {
     const recorded = await this.notes.recordAppearance(actor, input);
     return recorded.ok ? { __typename: 'AppearanceRecorded', ...recorded.value } : refusalAnswer(recorded.refusal);
   }

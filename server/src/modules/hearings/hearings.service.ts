@@ -23,7 +23,11 @@ import { type HearingStanding, loadCallRoom, loadHearing } from './hearing-facts
 import type { HearingActInput } from './hearings.inputs.ts';
 
 const ABSENT = 'This matter stands at another step. Read it again.';
-const NO_ROOM: UnmetNeed = { need: 'sessionHasRoom', message: 'The minutes of this matter were given to another one. The judge may call it all the same.', cites: [] };
+const NO_ROOM: UnmetNeed = {
+  need: 'sessionHasRoom',
+  message: 'The minutes of this matter were given to another one. The judge may call it all the same.',
+  cites: [],
+};
 
 /** What is asked of a hearing. */
 interface Asked {
@@ -49,7 +53,13 @@ export class HearingsService {
     const parsed = parseRecordResult(input);
     if (!parsed.ok) return parsed;
     const { hearingId, version, result, goodCause, continuedToSessionId } = parsed.value;
-    return this.take(actor, { hearingId, version, command: COMMAND_FOR_RESULT[result], goodCause: goodCause ?? '', toSessionId: continuedToSessionId });
+    return this.take(actor, {
+      hearingId,
+      version,
+      command: COMMAND_FOR_RESULT[result],
+      goodCause: goodCause ?? '',
+      toSessionId: continuedToSessionId,
+    });
   }
 
   private async take(actor: SeatedActor, asked: Asked): Promise<Result<DocketRow>> {
@@ -71,7 +81,13 @@ export class HearingsService {
 
 async function step(scope: Scope, asked: Asked, standing: HearingStanding): Promise<Result<DocketRow>> {
   const { command } = asked;
-  const facts: HearingFacts = { sessionState: standing.sessionState, isToday: isCourtDayOfAct(standing), goodCause: asked.goodCause, newDateIsNamed: asked.toSessionId !== null, minuteIsSigned: standing.minuteIsSigned };
+  const facts: HearingFacts = {
+    sessionState: standing.sessionState,
+    isToday: isCourtDayOfAct(standing),
+    goodCause: asked.goodCause,
+    newDateIsNamed: asked.toSessionId !== null,
+    minuteIsSigned: standing.minuteIsSigned,
+  };
   const taken = takeStep(HEARING, { state: standing.state, command, facts, seat: scope.actor.seat, absent: noSuchStep(ABSENT) });
   if (!taken.ok) return taken;
   const ready: HearingStep = { command, to: taken.value.to, at: scope.now(), by: scope.actor.accountId, standing };
@@ -80,7 +96,11 @@ async function step(scope: Scope, asked: Asked, standing: HearingStanding): Prom
   const booked = await bookContinuance(scope, standing, asked.toSessionId);
   if (!booked.ok) return booked;
   const { act, hearingId: toHearingId, toOn } = booked.value;
-  return write(scope, { ...ready, continuation: { goodCause: asked.goodCause, toSessionId: asked.toSessionId, toHearingId, toOn } }, { before: act, sessionIds: [asked.toSessionId] });
+  return write(
+    scope,
+    { ...ready, continuation: { goodCause: asked.goodCause, toSessionId: asked.toSessionId, toHearingId, toOn } },
+    { before: act, sessionIds: [asked.toSessionId] },
+  );
 }
 
 /** One matter is before the bench at a time; the session is locked, so that two people cannot call two. */
@@ -92,7 +112,11 @@ async function callMatter(scope: Scope, ready: HearingStep): Promise<Result<Dock
 }
 
 function stillInHand(place: number): UnmetNeed {
-  return { need: 'nothingIsInHand', message: `Number ${String(place)} is still in hand. Record what happened, then call this matter.`, cites: [] };
+  return {
+    need: 'nothingIsInHand',
+    message: `Number ${String(place)} is still in hand. Record what happened, then call this matter.`,
+    cites: [],
+  };
 }
 
 interface Beside {
@@ -102,7 +126,11 @@ interface Beside {
   readonly sessionIds?: readonly string[];
 }
 
-async function write(scope: Scope, ready: HearingStep, { before = { events: [], changes: [] }, sessionIds = [] }: Beside = {}): Promise<Result<DocketRow>> {
+async function write(
+  scope: Scope,
+  ready: HearingStep,
+  { before = { events: [], changes: [] }, sessionIds = [] }: Beside = {},
+): Promise<Result<DocketRow>> {
   const { standing, command } = ready;
   const act = hearingAct(ready);
   const touched = [standing.sessionId, ...sessionIds];
@@ -111,7 +139,10 @@ async function write(scope: Scope, ready: HearingStep, { before = { events: [], 
     act: ACTION_OF[command],
     events: [...before.events, ...act.events],
     changes: [...before.changes, ...act.changes],
-    changed: [...topicsOf({ sessionIds: touched, caseId: standing.caseId, accountIds }), ...touched.map((id) => ({ topic: 'SESSIONS', id }) as const)],
+    changed: [
+      ...topicsOf({ sessionIds: touched, caseId: standing.caseId, accountIds }),
+      ...touched.map((id) => ({ topic: 'SESSIONS', id }) as const),
+    ],
   });
   return done === 'stale' ? refuse(stale(standing.version + 1)) : ok(await rowOf(scope, standing.hearingId));
 }

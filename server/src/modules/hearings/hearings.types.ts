@@ -3,7 +3,16 @@ import { id, one, whole } from '../../graphql/fields.ts';
 import { resultUnion } from '../../graphql/result-union.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { Appearance, CaseHearing, CourtOrder } from '../../graphql/types/hearing.types.ts';
-import { Clash, DayClosed, Invalid, NotAllowed, NotFound, RequirementsUnmet, SessionFull, Stale } from '../../graphql/types/refusal.types.ts';
+import {
+  Clash,
+  DayClosed,
+  Invalid,
+  NotAllowed,
+  NotFound,
+  RequirementsUnmet,
+  SessionFull,
+  Stale,
+} from '../../graphql/types/refusal.types.ts';
 
 @ObjectType({ description: 'A hearing was set.' })
 export class HearingSet {

@@ -50,21 +50,40 @@ export class SetHearingService {
 
   /** Somebody took the minutes past the lock: the database said so, and the answer is the one that everybody gets. */
   private fullAfterAll(actor: SeatedActor, { sessionId }: SetHearing): Promise<Result<HearingSet>> {
-    return inScope(this.database, actor, async (scope) => {
-      const left = await scope.one<{ left: number; capacity: number }>(
-        'select s.minutes_capacity + s.minutes_over - s.minutes_set as left, s.minutes_capacity + s.minutes_over as capacity from app.court_session s where s.court_id = (select app.court()) and s.session_id = $1', [sessionId]);
-      return refuse(left === null ? notFound() : sessionFull(left.left, left.capacity));
-    }, { readOnly: true });
+    return inScope(
+      this.database,
+      actor,
+      async (scope) => {
+        const left = await scope.one<{ left: number; capacity: number }>(
+          'select s.minutes_capacity + s.minutes_over - s.minutes_set as left, s.minutes_capacity + s.minutes_over as capacity from app.court_session s where s.court_id = (select app.court()) and s.session_id = $1',
+          [sessionId],
+        );
+        return refuse(left === null ? notFound() : sessionFull(left.left, left.capacity));
+      },
+      { readOnly: true },
+    );
   }
 }
 
-async function book(scope: Scope, asked: SetHearing, { of, session }: { readonly of: BookedCase; readonly session: BookedSession }): Promise<Result<HearingSet>> {
+async function book(
+  scope: Scope,
+  asked: SetHearing,
+  { of, session }: { readonly of: BookedCase; readonly session: BookedSession },
+): Promise<Result<HearingSet>> {
   await lockSessions(scope, [session.sessionId]);
   const room = await loadRoom(scope, session.sessionId, of.youthId);
   const refusal = whyItDoesNotFit(asked, session, room);
   if (refusal !== null) return refuse(refusal);
   const { hearingId, events, changes } = bookingAct({ ...asked, interpreterLanguage: null, of, session }, room);
   const accountIds = of.participants.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
-  await append(scope, { act: 'hearing.set', events, changes, changed: [...topicsOf({ sessionIds: [session.sessionId], caseId: of.caseId, accountIds }), { topic: 'SESSIONS', id: session.sessionId }] });
+  await append(scope, {
+    act: 'hearing.set',
+    events,
+    changes,
+    changed: [
+      ...topicsOf({ sessionIds: [session.sessionId], caseId: of.caseId, accountIds }),
+      { topic: 'SESSIONS', id: session.sessionId },
+    ],
+  });
   return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId });
 }

@@ -54,8 +54,12 @@ const SIGNED = `json_build_object(
   'hearingType', h.type, 'state', h.state, 'signedAt', ${instant('h.minute_signed_at')},
   'ordersSpoken', ${listOf(COURT_ORDER, `from ${ORDER_FROM} where o.court_id = h.court_id and o.hearing_id = h.hearing_id`, 'o.ordinal, o.order_id')},
   'nextOn', n.held_on, 'nextAt', ${wallTime('n.starts_at')},
-  'documents', ${listOf(DOCUMENT, `from app.document k join app.finding f on f.court_id = k.court_id and f.finding_id = k.finding_id
-    where f.court_id = h.court_id and f.hearing_id = h.hearing_id and k.recipient_account_id = (select app.actor())`, 'k.kind, k.document_id')})`;
+  'documents', ${listOf(
+    DOCUMENT,
+    `from app.document k join app.finding f on f.court_id = k.court_id and f.finding_id = k.finding_id
+    where f.court_id = h.court_id and f.hearing_id = h.hearing_id and k.recipient_account_id = (select app.actor())`,
+    'k.kind, k.document_id',
+  )})`;
 
 const SIGNED_FROM = `app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
@@ -77,9 +81,10 @@ export const MY_SIGNED = listOf(
 export const ONE_SIGNED = `(select ${SIGNED} from ${SIGNED_FROM} where h.court_id = (select app.court()) and h.hearing_id = $1 and h.minute_signed_at is not null)`;
 
 /** The copies served on this person, with what they say: all that is left of a sealed matter. The minutes come first. */
-export const SERVED = (which: string): string => listOf(
-  `json_build_object('findingId', k.finding_id, 'isSealed', k.sealing_order_id is not null, 'reachableUntil', k.reachable_until, 'document', ${DOCUMENT}, 'content', d.content)`,
-  `from app.document k join app.document_body d on d.court_id = k.court_id and d.document_id = k.document_id
+export const SERVED = (which: string): string =>
+  listOf(
+    `json_build_object('findingId', k.finding_id, 'isSealed', k.sealing_order_id is not null, 'reachableUntil', k.reachable_until, 'document', ${DOCUMENT}, 'content', d.content)`,
+    `from app.document k join app.document_body d on d.court_id = k.court_id and d.document_id = k.document_id
     where k.court_id = (select app.court()) and k.recipient_account_id = (select app.actor()) and k.finding_id is not null and k.sealing_order_id is not null ${which}`,
-  `k.finding_id desc, k.kind <> 'minute_order', k.kind, k.language, k.document_id`,
-);
+    `k.finding_id desc, k.kind <> 'minute_order', k.kind, k.language, k.document_id`,
+  );

@@ -3,7 +3,14 @@ import { aCase, aHearing, aParticipation, aPetition, aSession } from '@starling/
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
 
-const TEAM = ['minors_counsel', 'prosecutor', 'probation_officer', 'social_worker', 'county_counsel', 'advocate'] as const satisfies readonly Seat[];
+const TEAM = [
+  'minors_counsel',
+  'prosecutor',
+  'probation_officer',
+  'social_worker',
+  'county_counsel',
+  'advocate',
+] as const satisfies readonly Seat[];
 const TEN = '2026-12-01T16:50:00Z';
 let api: TestApi;
 let matter: { readonly petitionId: string; readonly countIds: readonly string[]; readonly hearingId: string };
@@ -13,12 +20,23 @@ beforeAll(async () => {
   api = await testApi();
   const { court } = api;
   const { caseId } = await aCase(court);
-  const { petitionId, countIds } = await aPetition(court, { caseId, state: 'pre_jurisdiction', counts: [{ statute: 'PC 459', level: 'felony', description: 'Burglary', agency: 'Hawthorne PD', reportNumber: '26-16202' }] });
+  const { petitionId, countIds } = await aPetition(court, {
+    caseId,
+    state: 'pre_jurisdiction',
+    counts: [{ statute: 'PC 459', level: 'felony', description: 'Burglary', agency: 'Hawthorne PD', reportNumber: '26-16202' }],
+  });
   for (const seat of TEAM) await aParticipation(court, { caseId, seat });
   const { sessionId } = await aSession(court, { heldOn: '2026-12-08' });
   await aHearing(court, { caseId, petitionId, state: 'heard', minuteSignedAt: TEN });
   await aHearing(court, { caseId, petitionId, sessionId, type: 'jurisdiction' });
-  const { hearingId } = await aHearing(court, { caseId, petitionId, state: 'in_hand', type: 'pre_jurisdiction_defense', placeInLine: 2, startsAt: '09:10' });
+  const { hearingId } = await aHearing(court, {
+    caseId,
+    petitionId,
+    state: 'in_hand',
+    type: 'pre_jurisdiction_defense',
+    placeInLine: 2,
+    startsAt: '09:10',
+  });
   matter = { petitionId, countIds, hearingId };
 });
 afterAll(() => api.stop());
@@ -36,24 +54,42 @@ interface Home {
 }
 
 const homeOf = async (seat: Seat): Promise<Home> =>
-  (await (await api.as(seat)).ask('{ home { mine { chosenName nextOn } outcomes { outcomeId chosenName result sealed } } }')) as unknown as Home;
+  (await (
+    await api.as(seat)
+  ).ask('{ home { mine { chosenName nextOn } outcomes { outcomeId chosenName result sealed } } }')) as unknown as Home;
 
 const outcomeFor = async (seat: Seat, outcomeId: string): Promise<Answer> =>
-  (await api.as(seat)).ask('query ($id: ID!) { outcome(outcomeId: $id) { hearingId place chosenName sealed reachableUntil ordersSpoken { words } documents { kind title } goesOn } }', { id: outcomeId });
+  (await api.as(seat)).ask(
+    'query ($id: ID!) { outcome(outcomeId: $id) { hearingId place chosenName sealed reachableUntil ordersSpoken { words } documents { kind title } goesOn } }',
+    { id: outcomeId },
+  );
 
 /** The judge answers every element with yes, takes every suggested date and signs. */
 async function sign(): Promise<Answer> {
   const judge = await api.as('judge');
   const { petitionId, hearingId, countIds } = matter;
-  const sheet = (await judge.ask('query ($h: ID!, $p: ID!) { findingSheet(hearingId: $h, petitionId: $p) { version holders { key suggestedOn } } }', { h: hearingId, p: petitionId })) as unknown as
-    { readonly version: number; readonly holders: readonly { readonly key: string; readonly suggestedOn: string | null }[] };
+  const sheet = (await judge.ask(
+    'query ($h: ID!, $p: ID!) { findingSheet(hearingId: $h, petitionId: $p) { version holders { key suggestedOn } } }',
+    { h: hearingId, p: petitionId },
+  )) as unknown as { readonly version: number; readonly holders: readonly { readonly key: string; readonly suggestedOn: string | null }[] };
   const yes = { victim: true, coerced: true, directResult: true, fear: true, juvenileFinding: true };
-  return judge.ask('mutation ($input: SignFindingInput!) { signFinding(input: $input) { __typename ... on RequirementsUnmet { unmet { message } } } }', {
-    input: {
-      hearingId, petitionId, version: sheet.version, basis: 'trafficking_236_23', answers: countIds.map((countId) => ({ countId, ...yes })), evidenceKinds: ['testimony'],
-      privilegeClaimed: false, setAside: false, holders: sheet.holders.map(({ key, suggestedOn }) => ({ key, destroyOn: suggestedOn })), extraHolders: [],
+  return judge.ask(
+    'mutation ($input: SignFindingInput!) { signFinding(input: $input) { __typename ... on RequirementsUnmet { unmet { message } } } }',
+    {
+      input: {
+        hearingId,
+        petitionId,
+        version: sheet.version,
+        basis: 'trafficking_236_23',
+        answers: countIds.map((countId) => ({ countId, ...yes })),
+        evidenceKinds: ['testimony'],
+        privilegeClaimed: false,
+        setAside: false,
+        holders: sheet.holders.map(({ key, suggestedOn }) => ({ key, destroyOn: suggestedOn })),
+        extraHolders: [],
+      },
     },
-  });
+  );
 }
 
 describe('Before the signature', () => {
@@ -61,11 +97,15 @@ describe('Before the signature', () => {
     const home = await homeOf(seat);
 
     expect(home.mine.map(({ chosenName, nextOn }) => `${chosenName}, next ${nextOn ?? 'none'}`)).toContain('Wren, next 2026-12-08');
-    expect(home.outcomes.map(({ chosenName, result, sealed }) => ({ chosenName, result, sealed }))).toEqual([{ chosenName: 'Wren', result: 'Progress review: heard', sealed: false }]);
+    expect(home.outcomes.map(({ chosenName, result, sealed }) => ({ chosenName, result, sealed }))).toEqual([
+      { chosenName: 'Wren', result: 'Progress review: heard', sealed: false },
+    ]);
   });
 
   test.each(TEAM)('the %s opens the matter from the docket of the day', async (seat) => {
-    expect(await (await api.as(seat)).ask('query ($id: ID!) { matter(hearingId: $id) { row { chosenName } } }', { id: matter.hearingId })).toEqual({ row: { chosenName: 'Wren' } });
+    expect(
+      await (await api.as(seat)).ask('query ($id: ID!) { matter(hearingId: $id) { row { chosenName } } }', { id: matter.hearingId }),
+    ).toEqual({ row: { chosenName: 'Wren' } });
   });
 });
 
@@ -78,29 +118,45 @@ describe('After the signature sealed the petition', () => {
     left = outcome ?? { outcomeId: '', chosenName: '', result: '', sealed: false };
   });
 
-  test.each(TEAM.filter((seat) => seat !== 'minors_counsel'))('there is nothing left for the %s: no youth, no date, no outcome', async (seat) => {
-    expect(await homeOf(seat)).toEqual({ mine: [], outcomes: [] });
-    expect(await outcomeFor(seat, left.outcomeId)).toEqual({});
-    expect(await outcomeFor(seat, matter.hearingId)).toEqual({});
-  });
+  test.each(TEAM.filter((seat) => seat !== 'minors_counsel'))(
+    'there is nothing left for the %s: no youth, no date, no outcome',
+    async (seat) => {
+      expect(await homeOf(seat)).toEqual({ mine: [], outcomes: [] });
+      expect(await outcomeFor(seat, left.outcomeId)).toEqual({});
+      expect(await outcomeFor(seat, matter.hearingId)).toEqual({});
+    },
+  );
 
   test('counsel no longer has the youth, and keeps one outcome: dismissed and sealed', async () => {
     const home = await homeOf('minors_counsel');
 
     expect(home.mine).toEqual([]);
-    expect(home.outcomes).toEqual([{ outcomeId: left.outcomeId, chosenName: expect.any(String), result: 'Petition ending 4821: dismissed and sealed', sealed: true }]);
+    expect(home.outcomes).toEqual([
+      { outcomeId: left.outcomeId, chosenName: expect.any(String), result: 'Petition ending 4821: dismissed and sealed', sealed: true },
+    ]);
   });
 
   test('counsel reads the orders as spoken and the papers that were served, without a way back to the hearing', async () => {
-    const outcome = (await outcomeFor('minors_counsel', left.outcomeId)) as unknown as { readonly documents: readonly { readonly kind: string }[]; readonly ordersSpoken: readonly unknown[] };
+    const outcome = (await outcomeFor('minors_counsel', left.outcomeId)) as unknown as {
+      readonly documents: readonly { readonly kind: string }[];
+      readonly ordersSpoken: readonly unknown[];
+    };
 
     expect(outcome).toMatchObject({ hearingId: null, place: null, sealed: true, reachableUntil: expect.any(String) });
     expect(outcome.ordersSpoken.length).toBeGreaterThan(0);
-    expect(outcome.documents.map(({ kind }) => kind).toSorted()).toEqual(['dismissal_order', 'minute_order', 'notice_to_counsel', 'sealing_order']);
+    expect(outcome.documents.map(({ kind }) => kind).toSorted()).toEqual([
+      'dismissal_order',
+      'minute_order',
+      'notice_to_counsel',
+      'sealing_order',
+    ]);
     expect(await outcomeFor('minors_counsel', matter.hearingId)).toEqual({});
   });
 
-  test.each(['judge', 'courtroom_clerk', 'calendar_clerk', 'coordinator', 'administrator', 'sealing_clerk'] as const)('the %s reads nothing of counsel’s outcome', async (seat) => {
-    expect(await outcomeFor(seat, left.outcomeId)).toEqual({});
-  });
+  test.each(['judge', 'courtroom_clerk', 'calendar_clerk', 'coordinator', 'administrator', 'sealing_clerk'] as const)(
+    'the %s reads nothing of counsel’s outcome',
+    async (seat) => {
+      expect(await outcomeFor(seat, left.outcomeId)).toEqual({});
+    },
+  );
 });

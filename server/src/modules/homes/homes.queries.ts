@@ -39,14 +39,19 @@ export class HomesQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   async find(actor: SeatedActor): Promise<Home> {
-    const { today, mine, signed, served, clockFacts, clockGround } = (await inScope(this.database, actor, (scope) => scope.json(HOME), { readOnly: true })) as HomeFromSql;
+    const { today, mine, signed, served, clockFacts, clockGround } = (await inScope(this.database, actor, (scope) => scope.json(HOME), {
+      readOnly: true,
+    })) as HomeFromSql;
     const outcomes = [...signed.map(signedOutcome), ...sealedOutcomes(served)];
     return { today, mine: mine.map(inWords), outcomes: outcomes.toSorted(newestFirst), ...clocksOfAll(actor, clockFacts, clockGround) };
   }
 
   /** Null when it is absent, sealed or not for this person: the same statement, the same answer. */
   async findOutcome(actor: SeatedActor, outcomeId: string): Promise<Outcome | null> {
-    const found = (await inScope(this.database, actor, (scope) => scope.json(OUTCOME, [outcomeId]), { readOnly: true })) as Pick<HomeFromSql, 'served'> & { readonly signed: SignedFromSql | null };
+    const found = (await inScope(this.database, actor, (scope) => scope.json(OUTCOME, [outcomeId]), { readOnly: true })) as Pick<
+      HomeFromSql,
+      'served'
+    > & { readonly signed: SignedFromSql | null };
     return found.signed === null ? (sealedOutcomes(found.served)[0] ?? null) : signedOutcome(found.signed);
   }
 }

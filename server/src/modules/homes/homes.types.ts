@@ -1,5 +1,19 @@
 import { ObjectType } from '@nestjs/graphql';
-import { day, dayOrNull, flag, id, idOrNull, instantOrNull, one, oneOrNull, text, textOrNull, texts, wallTimeOrNull, wholeOrNull } from '../../graphql/fields.ts';
+import {
+  day,
+  dayOrNull,
+  flag,
+  id,
+  idOrNull,
+  instantOrNull,
+  one,
+  oneOrNull,
+  text,
+  textOrNull,
+  texts,
+  wallTimeOrNull,
+  wholeOrNull,
+} from '../../graphql/fields.ts';
 import { Clock } from '../../graphql/types/citation.types.ts';
 import { ServedDocument } from '../../graphql/types/document.types.ts';
 import { HEARING_STATE, Need } from '../../graphql/types/docket-row.types.ts';
@@ -48,5 +62,6 @@ export class Home {
   @one(() => [MyYouth], 'Own youths, those of today first.') readonly mine!: readonly MyYouth[];
   @one(() => [Outcome], 'What was signed, newest first.') readonly outcomes!: readonly Outcome[];
   @one(() => [Clock], 'Last days of the own youths, earliest first.') readonly clocks!: readonly Clock[];
-  @one(() => [String], 'What the record lacks before more last days could be counted, one sentence each.') readonly clocksMissing!: readonly string[];
+  @one(() => [String], 'What the record lacks before more last days could be counted, one sentence each.')
+  readonly clocksMissing!: readonly string[];
 }

@@ -41,28 +41,37 @@ export function signedOutcome({ hearingType, state, documents, ...signed }: Sign
 /** The outcomes of sealed matters, from the copies served on this person. The matter itself may no longer be seen by anyone. */
 export function sealedOutcomes(copies: readonly ServedFromSql[]): readonly Outcome[] {
   const findings = [...new Set(copies.map((copy) => copy.findingId))];
-  return findings.flatMap((findingId) => sealedOutcome(findingId, copies.filter((copy) => copy.findingId === findingId)));
+  return findings.flatMap((findingId) =>
+    sealedOutcome(
+      findingId,
+      copies.filter((copy) => copy.findingId === findingId),
+    ),
+  );
 }
 
 function sealedOutcome(findingId: string, [minutes, ...others]: readonly ServedFromSql[]): readonly Outcome[] {
   if (minutes === undefined) return [];
   const said = copySchema.parse(minutes.content);
-  return [{
-    outcomeId: findingId,
-    hearingId: null,
-    place: null,
-    chosenName: said.appearances.find((one) => one.role === 'Youth')?.name ?? `Petition ending ${said.petitionEnding}`,
-    heldOn: said.heldOnDay,
-    result: `Petition ending ${said.petitionEnding}: dismissed and sealed`,
-    signedAt: said.signedAtInstant,
-    ordersSpoken: said.orders.map(({ words }, place) => spokenOrder({ words, ordinal: place + 1, copy: minutes, givenOn: said.heldOnDay })),
-    nextOn: null,
-    nextAt: null,
-    documents: [minutes, ...others].map(({ document }) => titled(document)),
-    goesOn: said.untouched.map(({ words }) => words),
-    sealed: true,
-    reachableUntil: minutes.reachableUntil,
-  }];
+  return [
+    {
+      outcomeId: findingId,
+      hearingId: null,
+      place: null,
+      chosenName: said.appearances.find((one) => one.role === 'Youth')?.name ?? `Petition ending ${said.petitionEnding}`,
+      heldOn: said.heldOnDay,
+      result: `Petition ending ${said.petitionEnding}: dismissed and sealed`,
+      signedAt: said.signedAtInstant,
+      ordersSpoken: said.orders.map(({ words }, place) =>
+        spokenOrder({ words, ordinal: place + 1, copy: minutes, givenOn: said.heldOnDay }),
+      ),
+      nextOn: null,
+      nextAt: null,
+      documents: [minutes, ...others].map(({ document }) => titled(document)),
+      goesOn: said.untouched.map(({ words }) => words),
+      sealed: true,
+      reachableUntil: minutes.reachableUntil,
+    },
+  ];
 }
 
 interface Spoken {
@@ -74,5 +83,16 @@ interface Spoken {
 
 /** An order of the signature: it was done by being signed. It has no row of its own that may still be seen. */
 function spokenOrder({ words, ordinal, copy, givenOn }: Spoken): Outcome['ordersSpoken'][number] {
-  return { orderId: `${copy.document.documentId}-${ordinal}`, ordinal, words, ownerRole: 'The court', dueOn: null, state: 'DONE', doneOn: givenOn, note: null, givenOn, daysLate: 0 };
+  return {
+    orderId: `${copy.document.documentId}-${ordinal}`,
+    ordinal,
+    words,
+    ownerRole: 'The court',
+    dueOn: null,
+    state: 'DONE',
+    doneOn: givenOn,
+    note: null,
+    givenOn,
+    daysLate: 0,
+  };
 }

@@ -26,7 +26,11 @@ export function circumstanceRows(planned: PlannedCase, whose: Whose, gathered: G
   if (language) gatherNeed(whose, gathered, { kind: 'interpreter', words: language, visibleTo: 'staff' });
 }
 
-function gatherNeed({ youthId }: Whose, gathered: Gathered, need: { readonly kind: string; readonly words: string; readonly visibleTo: string }): void {
+function gatherNeed(
+  { youthId }: Whose,
+  gathered: Gathered,
+  need: { readonly kind: string; readonly words: string; readonly visibleTo: string },
+): void {
   gathered.add('youth_need', { needId: newId(), youthId, ...need });
 }
 

@@ -17,13 +17,25 @@ export type ParsedFile = { readonly ok: true; readonly file: RawFile } | { reado
  */
 export function parseDocketFile({ name, text }: DocketFile): ParsedFile {
   try {
-    const rows = parse(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, delimiter: delimiterOf(text) }) as unknown as readonly Row[];
+    const rows = parse(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      delimiter: delimiterOf(text),
+    }) as unknown as readonly Row[];
     const [heading, ...lines] = rows;
     if (!heading) return { ok: false, message: `${name} is empty. Export it again.` };
-    return { ok: true, file: { name, headings: heading.record, lines: lines.map(({ record, info }) => ({ line: info.lines, cells: record })) } };
+    return {
+      ok: true,
+      file: { name, headings: heading.record, lines: lines.map(({ record, info }) => ({ line: info.lines, cells: record })) },
+    };
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
-    return { ok: false, message: `${name} could not be read as a table: ${cause.message}. Look at that line for a quotation mark that is not closed.` };
+    return {
+      ok: false,
+      message: `${name} could not be read as a table: ${cause.message}. Look at that line for a quotation mark that is not closed.`,
+    };
   }
 }
 
@@ -40,5 +52,7 @@ function delimiterOf(text: string): string {
 
 /** SHA-256 over the files and the headings, so that what was looked at is what is run. */
 export function fingerprintOf(files: readonly DocketFile[], headings: HeadingMap): string {
-  return createHash('sha256').update(JSON.stringify([files.map(({ name, text }) => [name, text]), headings])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([files.map(({ name, text }) => [name, text]), headings]))
+    .digest('hex');
 }

@@ -34,7 +34,22 @@ export class Gathered {
   }
 }
 
-const ORDER = ['court_session', 'youth', 'youth_identity', 'youth_need', 'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'custody', 'warrant', 'hearing', 'appearance', 'import_run'] as const;
+const ORDER = [
+  'court_session',
+  'youth',
+  'youth_identity',
+  'youth_need',
+  'legal_case',
+  'petition',
+  'petition_count',
+  'enhancement',
+  'participation',
+  'custody',
+  'warrant',
+  'hearing',
+  'appearance',
+  'import_run',
+] as const;
 type Inserted = (typeof ORDER)[number];
 
 /** Which session each planned hearing goes into, and its place in line there. */
@@ -71,8 +86,18 @@ export function gatherCase(planned: PlannedCase, context: ImportContext): void {
 function gatherYouth({ youth, hearings }: PlannedCase, youthId: string, gathered: Gathered): void {
   if (!youth) return;
   const asked = hearings.map(({ hearing }) => hearing.interpreter).find((language) => language !== null);
-  gathered.add('youth', { youthId, chosenName: youth.legalFirstName, pronouns: 'not asked yet', languages: asked ? ['en', languageOf(asked)] : ['en'] });
-  gathered.add('youth_identity', { youthId, legalFirstName: youth.legalFirstName, legalLastName: youth.legalLastName, bornOn: youth.bornOn });
+  gathered.add('youth', {
+    youthId,
+    chosenName: youth.legalFirstName,
+    pronouns: 'not asked yet',
+    languages: asked ? ['en', languageOf(asked)] : ['en'],
+  });
+  gathered.add('youth_identity', {
+    youthId,
+    legalFirstName: youth.legalFirstName,
+    legalLastName: youth.legalLastName,
+    bornOn: youth.bornOn,
+  });
   gathered.events.push(happened('YouthEntered', { subjectId: youthId }));
 }
 
@@ -91,7 +116,12 @@ function gatherPeople(planned: PlannedCase, caseId: string, { court, today, gath
 const languageOf = (typed: string): string => ({ spanish: 'es', english: 'en' })[typed.toLowerCase()] ?? typed;
 
 /** 'Lindqvist, P.' is 'P. Lindqvist'. */
-const counselName = (typed: string): string => typed.split(',').map((part) => part.trim()).reverse().join(' ');
+const counselName = (typed: string): string =>
+  typed
+    .split(',')
+    .map((part) => part.trim())
+    .reverse()
+    .join(' ');
 
 /** One account of that name, or none: two of one name are told apart by a person, not here. */
 function accountNamed(typed: string, court: ImportingCourt): string | null {
@@ -105,7 +135,13 @@ function gatherPetition(planned: PlannedCase, caseId: string, gathered: Gathered
   const sustained = planned.counts.some((count) => count.state === 'true');
   const state = sustained ? 'sustained' : 'pre_jurisdiction';
   gathered.add('petition', { petitionId, caseId, kind: planned.branch, ending: planned.number.slice(-4), state });
-  gathered.events.push(happened('PetitionFiled', { subjectId: petitionId, petitionId, facts: { caseId, kind: planned.branch, counts: planned.counts.length } }));
+  gathered.events.push(
+    happened('PetitionFiled', {
+      subjectId: petitionId,
+      petitionId,
+      facts: { caseId, kind: planned.branch, counts: planned.counts.length },
+    }),
+  );
   for (const count of planned.counts) gatherCount(count, petitionId, gathered);
   return petitionId;
 }
@@ -119,22 +155,43 @@ function gatherCount(count: ReadCount, petitionId: string, gathered: Gathered): 
   for (const enhancement of enhancements) gathered.add('enhancement', { enhancementId: newId(), countId, ...enhancement });
 }
 
-function gatherHearing(planned: PlannedHearing, of: { readonly caseId: string; readonly petitionId: string | null }, { seats, gathered }: ImportContext): void {
+function gatherHearing(
+  planned: PlannedHearing,
+  of: { readonly caseId: string; readonly petitionId: string | null },
+  { seats, gathered }: ImportContext,
+): void {
   const seat = seats.get(planned);
   if (!seat) return;
   const { hearing } = planned;
   const hearingId = newId();
   gathered.add('hearing', {
-    hearingId, ...of, sessionId: seat.sessionId, placeInLine: seat.place, type: hearing.type.key, startsAt: hearing.startsAt, minutes: hearing.minutes,
-    mode: hearing.type.key === 'non_appearance_report' ? 'no_appearance' : 'in_person', state: 'set', interpreterLanguage: hearing.interpreter === null ? null : languageOf(hearing.interpreter), cameFrom: 'import',
+    hearingId,
+    ...of,
+    sessionId: seat.sessionId,
+    placeInLine: seat.place,
+    type: hearing.type.key,
+    startsAt: hearing.startsAt,
+    minutes: hearing.minutes,
+    mode: hearing.type.key === 'non_appearance_report' ? 'no_appearance' : 'in_person',
+    state: 'set',
+    interpreterLanguage: hearing.interpreter === null ? null : languageOf(hearing.interpreter),
+    cameFrom: 'import',
   });
-  gathered.events.push(happened('HearingSet', {
-    subjectId: hearingId, petitionId: of.petitionId,
-    facts: { sessionId: seat.sessionId, type: hearing.type.key, heldOn: hearing.heldOn, minutes: hearing.minutes, cameFrom: 'import' },
-  }));
+  gathered.events.push(
+    happened('HearingSet', {
+      subjectId: hearingId,
+      petitionId: of.petitionId,
+      facts: { sessionId: seat.sessionId, type: hearing.type.key, heldOn: hearing.heldOn, minutes: hearing.minutes, cameFrom: 'import' },
+    }),
+  );
 }
 
 /** The whole import as one act of the journal. */
 export function importEntry(gathered: Gathered, extra: Pick<JournalEntry, 'events' | 'changes'>): JournalEntry {
-  return { act: 'import.run', events: [...extra.events, ...gathered.events], changes: [...extra.changes, ...gathered.inserts()], changed: gathered.changed };
+  return {
+    act: 'import.run',
+    events: [...extra.events, ...gathered.events],
+    changes: [...extra.changes, ...gathered.inserts()],
+    changed: gathered.changed,
+  };
 }

@@ -16,7 +16,11 @@ async function main(words: readonly string[]): Promise<number> {
   const files = filesIn(words);
   const settings = readSettings();
   const clock = settings.clockStartsAt === null ? systemClock : movingClock(settings.clockStartsAt);
-  const record = await attachDatabase({ home: settings.home, clock, ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }) });
+  const record = await attachDatabase({
+    home: settings.home,
+    clock,
+    ...(settings.databaseUrl === null ? {} : { databaseUrl: settings.databaseUrl }),
+  });
   try {
     if (settings.demonstration) await seedDemonstration(record.database, clock);
     return await bringIn(record.database, { files, headings: [], fingerprint: null }, words);
@@ -25,11 +29,14 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-const valueAfter = (words: readonly string[], flag: string): string | null => (words.includes(flag) ? (words[words.indexOf(flag) + 1] ?? null) : null);
+const valueAfter = (words: readonly string[], flag: string): string | null =>
+  words.includes(flag) ? (words[words.indexOf(flag) + 1] ?? null) : null;
 
 function filesIn(words: readonly string[]): ImportRequest['files'] {
   const court = valueAfter(words, '--court');
-  return words.filter((word) => !word.startsWith('--') && word !== court).map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }));
+  return words
+    .filter((word) => !word.startsWith('--') && word !== court)
+    .map((path) => ({ name: basename(path), text: readFileSync(path, 'utf8') }));
 }
 
 async function bringIn(database: Database, request: ImportRequest, words: readonly string[]): Promise<number> {
@@ -42,7 +49,11 @@ async function bringIn(database: Database, request: ImportRequest, words: readon
     return 0;
   }
   const ran = await imports.run(chosen.actor, request);
-  console.log(ran.ok ? `\nDone: ${ran.value.counts.willTake} lines taken, ${ran.value.counts.willLeaveOut} left out, ${ran.value.counts.unchanged} there already.` : refusalWords(ran.refusal));
+  console.log(
+    ran.ok
+      ? `\nDone: ${ran.value.counts.willTake} lines taken, ${ran.value.counts.willLeaveOut} left out, ${ran.value.counts.unchanged} there already.`
+      : refusalWords(ran.refusal),
+  );
   return ran.ok ? 0 : 1;
 }
 
@@ -53,7 +64,11 @@ interface Chosen {
 }
 
 /** The named court; without a name the one whose departments the files speak of. */
-async function courtFor(database: Database, imports: ImportsService, asked: { readonly request: ImportRequest; readonly named: string | null }): Promise<Chosen | null> {
+async function courtFor(
+  database: Database,
+  imports: ImportsService,
+  asked: { readonly request: ImportRequest; readonly named: string | null },
+): Promise<Chosen | null> {
   const { rows } = await database.queue.query<{ court_id: string; name: string }>('select court_id, name from app.courts()');
   const courts = rows.filter((court) => asked.named === null || court.name.toLowerCase().includes(asked.named.toLowerCase()));
   const looks: Chosen[] = [];

@@ -10,7 +10,10 @@ let home: TestDatabase;
 let court: TestCourt;
 let imports: ImportsService;
 
-const sample = (name: string) => ({ name: `${name}.csv`, text: readFileSync(new URL(`../../../../shared/src/docket-import/samples/${name}-2026-12-01.csv`, import.meta.url), 'utf8') });
+const sample = (name: string) => ({
+  name: `${name}.csv`,
+  text: readFileSync(new URL(`../../../../shared/src/docket-import/samples/${name}-2026-12-01.csv`, import.meta.url), 'utf8'),
+});
 const request: ImportRequest = { files: [sample('session-print'), sample('parties'), sample('counts')], headings: [], fingerprint: null };
 
 beforeAll(async () => {
@@ -25,13 +28,21 @@ beforeEach(async () => {
     { insert: 'department', values: { departmentId, courthouseId, name: 'Dept. 260' } },
     { insert: 'bench_officer', values: { benchOfficerId, name: 'R. Castellane', title: 'judge' } },
   ]);
-  for (const [name, startsAt, endsAt] of [['Morning', '09:30', '12:00'], ['Afternoon', '13:30', '15:30']]) await aSession(court, { departmentId, benchOfficerId, name, startsAt, endsAt, minutesCapacity: 150 });
+  for (const [name, startsAt, endsAt] of [
+    ['Morning', '09:30', '12:00'],
+    ['Afternoon', '13:30', '15:30'],
+  ])
+    await aSession(court, { departmentId, benchOfficerId, name, startsAt, endsAt, minutesCapacity: 150 });
 });
 afterAll(() => home.close());
 
-const counted = () => asSystem(home.database, court.courtId, (scope) => scope.one<Record<string, number>>(
-  `select (select count(*) from app.legal_case) as cases, (select count(*) from app.hearing) as hearings, (select count(*) from app.petition_count) as counts, (select count(*) from app.youth_identity) as youths,
-     (select count(*) from app.warrant where state = 'issued') as warrants, (select count(*) from app.court_session where minutes_set > minutes_capacity) as over`));
+const counted = () =>
+  asSystem(home.database, court.courtId, (scope) =>
+    scope.one<Record<string, number>>(
+      `select (select count(*) from app.legal_case) as cases, (select count(*) from app.hearing) as hearings, (select count(*) from app.petition_count) as counts, (select count(*) from app.youth_identity) as youths,
+     (select count(*) from app.warrant where state = 'issued') as warrants, (select count(*) from app.court_session where minutes_set > minutes_capacity) as over`,
+    ),
+  );
 
 describe('the sample docket', () => {
   test('is looked at without writing anything', async () => {
@@ -46,15 +57,20 @@ describe('the sample docket', () => {
 
     expect(ran.ok).toBe(true);
     expect(await counted()).toMatchObject({ cases: 24, hearings: 24, youths: 24, over: 1 });
-    const codes = await asSystem(home.database, court.courtId, (scope) => scope.many<{ statute: string }>('select statute from app.petition_count'));
+    const codes = await asSystem(home.database, court.courtId, (scope) =>
+      scope.many<{ statute: string }>('select statute from app.petition_count'),
+    );
     expect(codes.filter(({ statute }) => statute.startsWith('PC 647'))).toEqual([]);
   });
 
   test('goes into the session of that half of the day, whatever the other system calls it', async () => {
     await imports.run(court.as('courtroom_clerk'), request);
 
-    const sessions = await asSystem(home.database, court.courtId, (scope) => scope.many<{ name: string; hearings: number }>(
-      `select s.name, count(h.hearing_id) as hearings from app.court_session s join app.hearing h using (court_id, session_id) group by s.name`));
+    const sessions = await asSystem(home.database, court.courtId, (scope) =>
+      scope.many<{ name: string; hearings: number }>(
+        `select s.name, count(h.hearing_id) as hearings from app.court_session s join app.hearing h using (court_id, session_id) group by s.name`,
+      ),
+    );
     expect(sessions).toEqual([{ name: 'Morning', hearings: 24 }]);
   });
 
@@ -76,8 +92,11 @@ describe('the sample docket', () => {
 
   test('never makes a sealed case anew, and does not tell that it is sealed', async () => {
     await imports.run(court.as('courtroom_clerk'), request);
-    const sealed = await asSystem(home.database, court.courtId, (scope) => scope.one<{ petition_id: string; number: string }>(
-      `select p.petition_id, c.number from app.petition p join app.legal_case c using (court_id, case_id) where c.number = '24CMJV20702'`));
+    const sealed = await asSystem(home.database, court.courtId, (scope) =>
+      scope.one<{ petition_id: string; number: string }>(
+        `select p.petition_id, c.number from app.petition p join app.legal_case c using (court_id, case_id) where c.number = '24CMJV20702'`,
+      ),
+    );
     await sealPetition(court, sealed?.petition_id ?? '');
     const before = await counted();
 
@@ -90,24 +109,45 @@ describe('the sample docket', () => {
   });
 
   test('is refused as stale when the files are not the ones that were looked at', async () => {
-    expect(await imports.run(court.as('courtroom_clerk'), { ...request, fingerprint: '0'.repeat(64) })).toMatchObject({ ok: false, refusal: { code: 'STALE' } });
+    expect(await imports.run(court.as('courtroom_clerk'), { ...request, fingerprint: '0'.repeat(64) })).toMatchObject({
+      ok: false,
+      refusal: { code: 'STALE' },
+    });
     expect(await counted()).toMatchObject({ cases: 0 });
   });
 });
 
 test('a file that is no table is refused whole, with the place where reading stopped', async () => {
-  const broken = await imports.preview(court.as('courtroom_clerk'), { ...request, files: [{ name: 'half.csv', text: 'Case Number,Time\n"24X1,9:00 AM\n' }] });
+  const broken = await imports.preview(court.as('courtroom_clerk'), {
+    ...request,
+    files: [{ name: 'half.csv', text: 'Case Number,Time\n"24X1,9:00 AM\n' }],
+  });
 
-  expect(broken).toMatchObject({ ok: false, refusal: { code: 'INVALID', problems: [{ field: 'files', message: expect.stringContaining('half.csv') }] } });
+  expect(broken).toMatchObject({
+    ok: false,
+    refusal: { code: 'INVALID', problems: [{ field: 'files', message: expect.stringContaining('half.csv') }] },
+  });
 });
 
 test('a saved column map is used the next time without being asked', async () => {
   const text = 'Our File,Type,Kind,Ct Date,At,Room,Judge\n24X1,(602),Detention,12/1/2026,9:00 AM,Compton Dept. 260,Hon. R. Castellane\n';
   const parties = { name: 'p.csv', text: 'Case Number,Party Name,Connection,DOB\n24X1,"Reyes, Lou",Minor,2010-01-01\n' };
-  const headings = [['Our File', 'caseNumber'], ['Type', 'caseType'], ['Kind', 'hearingType'], ['At', 'startsAt']].map(([heading = '', field = '']) => ({ fileKind: 'sessions', heading, field }));
+  const headings = [
+    ['Our File', 'caseNumber'],
+    ['Type', 'caseType'],
+    ['Kind', 'hearingType'],
+    ['At', 'startsAt'],
+  ].map(([heading = '', field = '']) => ({ fileKind: 'sessions', heading, field }));
   await imports.run(court.as('courtroom_clerk'), { files: [{ name: 's.csv', text }, parties], headings, fingerprint: null });
 
-  const later = await imports.preview(court.as('courtroom_clerk'), { files: [{ name: 's.csv', text: text.replace('24X1', '24X2') }, { ...parties, text: parties.text.replace('24X1', '24X2') }], headings: [], fingerprint: null });
+  const later = await imports.preview(court.as('courtroom_clerk'), {
+    files: [
+      { name: 's.csv', text: text.replace('24X1', '24X2') },
+      { ...parties, text: parties.text.replace('24X1', '24X2') },
+    ],
+    headings: [],
+    fingerprint: null,
+  });
 
   expect(later).toMatchObject({ ok: true, value: { plan: { cases: [{ number: '24X2' }] } } });
 });

@@ -26,7 +26,10 @@ export class ImportsResolver {
 
   @Allow('import.run')
   @Mutation(() => RunImportResult, { description: 'Brings the docket in: everything the preview planned, in one act.' })
-  async runImport(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The files and the fingerprint of the preview.' }) input: ImportInput) {
+  async runImport(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The files and the fingerprint of the preview.' }) input: ImportInput,
+  ) {
     if (!can(actor.seat, 'import.run')) return refusalAnswer(notAllowed(NOT_YOURS));
     const ran = await this.imports.run(actor, { ...input, fingerprint: input.fingerprint ?? null });
     return ran.ok ? { __typename: 'ImportDone', ...doneOf(ran.value) } : refusalAnswer(ran.refusal);

@@ -69,12 +69,24 @@ export class ImportsService {
   private async prepare(scope: Scope, request: ImportRequest): Promise<Result<Prepared>> {
     const parsed = request.files.map(parseDocketFile);
     const broken = parsed.flatMap((one) => (one.ok ? [] : [{ field: 'files', message: one.message, cites: [] }]));
-    if (parsed.length === 0) broken.push({ field: 'files', message: 'No file was given. Choose the session print, and the parties and counts that go with it.', cites: [] });
+    if (parsed.length === 0)
+      broken.push({
+        field: 'files',
+        message: 'No file was given. Choose the session print, and the parties and counts that go with it.',
+        cites: [],
+      });
     if (broken.length > 0) return refuse(invalid(broken));
     const headings = mergeHeadings(await savedHeadings(scope), request.headings);
-    const reading = readDocket(parsed.flatMap((one) => (one.ok ? [one.file] : [])), headings);
+    const reading = readDocket(
+      parsed.flatMap((one) => (one.ok ? [one.file] : [])),
+      headings,
+    );
     const today = this.database.clock.today(ZONE);
-    const court = await readImportingCourt(scope, { today, numbers: reading.cases.map((one) => one.number), days: [...new Set(reading.cases.flatMap((one) => one.hearings.map((hearing) => hearing.heldOn)))] });
+    const court = await readImportingCourt(scope, {
+      today,
+      numbers: reading.cases.map((one) => one.number),
+      days: [...new Set(reading.cases.flatMap((one) => one.hearings.map((hearing) => hearing.heldOn)))],
+    });
     return ok(compare({ reading, court, headings, fingerprint: fingerprintOf(request.files, headings) }));
   }
 
@@ -84,9 +96,23 @@ export class ImportsService {
     const today = this.database.clock.today(ZONE);
     for (const planned of plan.cases) gatherCase(planned, { court, today, seats: seating.seats, gathered });
     gathered.changed.push(...seating.sessionIds.map((id) => ({ topic: 'DOCKET' as const, id })));
-    gathered.add('import_run', { importId, fingerprint, state: 'done', taken: counts.willTake, leftOut: counts.willLeaveOut, unchanged: counts.unchanged, ranAt: scope.now(), ranBy: scope.actor.accountId });
-    const ran = happened('ImportRan', { subjectId: importId, facts: { taken: counts.willTake, leftOut: counts.willLeaveOut, unchanged: counts.unchanged } });
-    const maps = reading.files.flatMap(({ kind }) => (headings[kind] ? [{ put: 'import_map' as const, values: { fileKind: kind, headings: headings[kind] } }] : []));
+    gathered.add('import_run', {
+      importId,
+      fingerprint,
+      state: 'done',
+      taken: counts.willTake,
+      leftOut: counts.willLeaveOut,
+      unchanged: counts.unchanged,
+      ranAt: scope.now(),
+      ranBy: scope.actor.accountId,
+    });
+    const ran = happened('ImportRan', {
+      subjectId: importId,
+      facts: { taken: counts.willTake, leftOut: counts.willLeaveOut, unchanged: counts.unchanged },
+    });
+    const maps = reading.files.flatMap(({ kind }) =>
+      headings[kind] ? [{ put: 'import_map' as const, values: { fileKind: kind, headings: headings[kind] } }] : [],
+    );
     const { events, changes } = seating;
     await append(scope, importEntry(gathered, { events: [...events, ran], changes: [...changes, ...maps] }));
     return importId;
@@ -95,10 +121,18 @@ export class ImportsService {
 
 function compare(read: Pick<Prepared, 'reading' | 'court' | 'headings' | 'fingerprint'>): Prepared {
   const plan = planDocket(read.reading, read.court);
-  const seating = seatHearings(plan.cases.flatMap((one) => one.hearings), read.court);
+  const seating = seatHearings(
+    plan.cases.flatMap((one) => one.hearings),
+    read.court,
+  );
   const problems = [...plan.problems, ...seatingProblems(seating)];
   const left = new Set(problems.filter((problem) => problem.severity !== 'noted').map((problem) => `${problem.file}:${problem.line}`));
-  const taken = plan.cases.flatMap((one) => [...one.hearings.flatMap((planned) => (seating.seats.has(planned) ? [planned] : [])), ...one.counts, ...one.relatives, ...(one.youth ? [one.youth] : [])]);
+  const taken = plan.cases.flatMap((one) => [
+    ...one.hearings.flatMap((planned) => (seating.seats.has(planned) ? [planned] : [])),
+    ...one.counts,
+    ...one.relatives,
+    ...(one.youth ? [one.youth] : []),
+  ]);
   const counts = { sessions: seating.sessionIds.length, willTake: taken.length, willLeaveOut: left.size, unchanged: plan.unchanged.length };
   return { ...read, plan, seating, problems, counts };
 }
@@ -108,12 +142,21 @@ function seatingProblems(seating: Seating): readonly LineProblem[] {
   const place = first?.hearing.origin ?? { file: '', line: 1, row: '' };
   return [
     ...seating.over.map((message): LineProblem => ({ ...place, severity: 'noted', field: 'minutes', message, cites: [] })),
-    ...seating.withoutJudge.map(({ hearing }): LineProblem => ({ ...hearing.origin, severity: 'asks', field: 'benchOfficer', message: `This court has no session then and no bench officer called “${hearing.benchOfficer}”. Plan the session first; until then the line is left out.`, cites: [] })),
+    ...seating.withoutJudge.map(({ hearing }): LineProblem => ({
+      ...hearing.origin,
+      severity: 'asks',
+      field: 'benchOfficer',
+      message: `This court has no session then and no bench officer called “${hearing.benchOfficer}”. Plan the session first; until then the line is left out.`,
+      cites: [],
+    })),
   ];
 }
 
 async function savedHeadings(scope: Scope): Promise<HeadingMap> {
-  const rows = await scope.many<{ readonly kind: string; readonly headings: Readonly<Record<string, string>> }>('select file_kind as kind, headings from app.import_map where court_id = $1', [scope.actor.courtId]);
+  const rows = await scope.many<{ readonly kind: string; readonly headings: Readonly<Record<string, string>> }>(
+    'select file_kind as kind, headings from app.import_map where court_id = $1',
+    [scope.actor.courtId],
+  );
   return Object.fromEntries(rows.map((row) => [row.kind, row.headings]));
 }
 

@@ -26,7 +26,12 @@ export interface ImportingSession {
 
 interface Answer extends Pick<ImportingCourt, 'departments' | 'benchOfficers' | 'counsel' | 'sessions'> {
   readonly closures: readonly { readonly closedOn: LocalDate; readonly reason: string }[];
-  readonly known: readonly { readonly number: string; readonly caseId: string; readonly isOpen: boolean; readonly hearingKeys: readonly string[] }[];
+  readonly known: readonly {
+    readonly number: string;
+    readonly caseId: string;
+    readonly isOpen: boolean;
+    readonly hearingKeys: readonly string[];
+  }[];
 }
 
 const KNOWN_COURT = `
@@ -44,7 +49,10 @@ select json_build_object(
     from app.known_to_import($1::text[]) k), '[]'))`;
 
 /** Reads, in one statement, everything an import of these case numbers on these days must know. */
-export async function readImportingCourt(scope: Scope, asked: { readonly numbers: readonly string[]; readonly days: readonly string[]; readonly today: LocalDate }): Promise<ImportingCourt> {
+export async function readImportingCourt(
+  scope: Scope,
+  asked: { readonly numbers: readonly string[]; readonly days: readonly string[]; readonly today: LocalDate },
+): Promise<ImportingCourt> {
   const answer = (await scope.json(KNOWN_COURT, [asked.numbers, asked.days])) as Answer; // parse border: the statement above shapes it
   return {
     ...answer,

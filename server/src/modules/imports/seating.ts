@@ -50,7 +50,11 @@ const labelOf = ({ hearing, departmentId }: PlannedHearing): string => `${hearin
 const isMorning = (time: string): boolean => time < '12:00';
 
 /** Hearings come in the order of their times, so the first of a label finds the room for all of them. */
-function roomFor(one: PlannedHearing, rooms: Room[], seating: { readonly court: ImportingCourt; readonly labels: Map<string, Room> }): Room | null {
+function roomFor(
+  one: PlannedHearing,
+  rooms: Room[],
+  seating: { readonly court: ImportingCourt; readonly labels: Map<string, Room> },
+): Room | null {
   const room = seating.labels.get(labelOf(one)) ?? plannedRoom(one, rooms) ?? newRoom(one, rooms, seating.court);
   if (room) seating.labels.set(labelOf(one), room);
   return room;
@@ -75,7 +79,9 @@ function newRoom(one: PlannedHearing, rooms: Room[], court: ImportingCourt): Roo
 
 function benchOfficerOf(one: PlannedHearing, court: ImportingCourt): string | null {
   const wanted = foldName(one.hearing.benchOfficer).replace(/^(hon|judge|commissioner|referee)\.?\s+/, '');
-  const named = court.benchOfficers.find((officer) => foldName(officer.name).replace(/^(hon|judge|commissioner|referee)\.?\s+/, '') === wanted);
+  const named = court.benchOfficers.find(
+    (officer) => foldName(officer.name).replace(/^(hon|judge|commissioner|referee)\.?\s+/, '') === wanted,
+  );
   return named?.benchOfficerId ?? null;
 }
 
@@ -83,12 +89,24 @@ const HALF_DAY = 180;
 
 function newSession({ hearing, departmentId }: PlannedHearing): ImportingSession {
   return {
-    sessionId: newId(), departmentId, name: hearing.session || 'Session', heldOn: hearing.heldOn, startsAt: hearing.startsAt,
-    minutesCapacity: HALF_DAY, minutesOver: 0, minutesSet: 0, lastPlace: 0, version: 1,
+    sessionId: newId(),
+    departmentId,
+    name: hearing.session || 'Session',
+    heldOn: hearing.heldOn,
+    startsAt: hearing.startsAt,
+    minutesCapacity: HALF_DAY,
+    minutesOver: 0,
+    minutesSet: 0,
+    lastPlace: 0,
+    version: 1,
   };
 }
 
-function sessionChanges(used: readonly Room[], planned: readonly PlannedHearing[], court: ImportingCourt): Pick<Seating, 'events' | 'changes' | 'over'> {
+function sessionChanges(
+  used: readonly Room[],
+  planned: readonly PlannedHearing[],
+  court: ImportingCourt,
+): Pick<Seating, 'events' | 'changes' | 'over'> {
   const events: StarlingEvent[] = [];
   const changes: StateChange[] = [];
   const over: string[] = [];
@@ -96,7 +114,9 @@ function sessionChanges(used: readonly Room[], planned: readonly PlannedHearing[
     const { session } = room;
     const minutesOver = Math.max(session.minutesOver, session.minutesSet + room.minutes - session.minutesCapacity);
     if (minutesOver > session.minutesOver) {
-      over.push(`${session.name} on ${session.heldOn} will hold ${session.minutesSet + room.minutes} minutes and has ${session.minutesCapacity}. The setting of the other system is kept; the judge sees how far over it is.`);
+      over.push(
+        `${session.name} on ${session.heldOn} will hold ${session.minutesSet + room.minutes} minutes and has ${session.minutesCapacity}. The setting of the other system is kept; the judge sees how far over it is.`,
+      );
       events.push(happened('SessionMayGoOver', { subjectId: session.sessionId, facts: { minutes: minutesOver } }));
     }
     changes.push(...(room.isNew ? [planSession(room, planned, { court, minutesOver })] : overChange(session, minutesOver)));
@@ -106,16 +126,30 @@ function sessionChanges(used: readonly Room[], planned: readonly PlannedHearing[
 }
 
 const overChange = (session: ImportingSession, minutesOver: number): readonly StateChange[] =>
-  minutesOver > session.minutesOver ? [{ update: 'court_session', id: session.sessionId, values: { minutesOver, overReason: 'Set so in the system the docket came from' } }] : [];
+  minutesOver > session.minutesOver
+    ? [{ update: 'court_session', id: session.sessionId, values: { minutesOver, overReason: 'Set so in the system the docket came from' } }]
+    : [];
 
-function planSession({ session }: Room, planned: readonly PlannedHearing[], { court, minutesOver }: { readonly court: ImportingCourt; readonly minutesOver: number }): StateChange {
+function planSession(
+  { session }: Room,
+  planned: readonly PlannedHearing[],
+  { court, minutesOver }: { readonly court: ImportingCourt; readonly minutesOver: number },
+): StateChange {
   const first = planned.find((one) => one.hearing.heldOn === session.heldOn && one.departmentId === session.departmentId);
   const { startsAt } = session;
   return {
     insert: 'court_session',
     values: {
-      sessionId: session.sessionId, departmentId: session.departmentId, benchOfficerId: first ? benchOfficerOf(first, court) : null, name: session.name, heldOn: session.heldOn,
-      startsAt, endsAt: isMorning(startsAt) ? '12:00' : '16:30', minutesCapacity: session.minutesCapacity, minutesOver, state: 'planned',
+      sessionId: session.sessionId,
+      departmentId: session.departmentId,
+      benchOfficerId: first ? benchOfficerOf(first, court) : null,
+      name: session.name,
+      heldOn: session.heldOn,
+      startsAt,
+      endsAt: isMorning(startsAt) ? '12:00' : '16:30',
+      minutesCapacity: session.minutesCapacity,
+      minutesOver,
+      state: 'planned',
       overReason: minutesOver > 0 ? 'Set so in the system the docket came from' : null,
     },
   };

@@ -41,7 +41,11 @@ export class HealthController {
   /** Whether the audit chain of every court ends as it was written. */
   private async auditHolds(): Promise<boolean> {
     const { rows: courts } = await this.database.queue.query<{ readonly court_id: string }>('select court_id from app.courts()');
-    const ends = await Promise.all(courts.map(({ court_id: courtId }) => asSystem(this.database, courtId, (scope) => scope.one<{ readonly whole: boolean }>(END_OF_CHAIN))));
+    const ends = await Promise.all(
+      courts.map(({ court_id: courtId }) =>
+        asSystem(this.database, courtId, (scope) => scope.one<{ readonly whole: boolean }>(END_OF_CHAIN)),
+      ),
+    );
     return ends.every((end) => end?.whole === true);
   }
 }

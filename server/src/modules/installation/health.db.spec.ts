@@ -30,7 +30,10 @@ describe('People may work', () => {
   test('not when the last audit entry of one court was changed behind the guards’ back', async () => {
     await asRoot(api.home.root, async (client) => {
       await client.query('set session_replication_role = replica');
-      await client.query(`update audit.entry e set act = act || 'x' where e.court_id = $1 and e.sequence = (select max(sequence) from audit.entry where court_id = $1)`, [api.court.courtId]);
+      await client.query(
+        `update audit.entry e set act = act || 'x' where e.court_id = $1 and e.sequence = (select max(sequence) from audit.entry where court_id = $1)`,
+        [api.court.courtId],
+      );
     });
 
     expect(await asked('/readyz')).toEqual({ status: 503, answer: { database: true, schema: true, jobs: true, auditHead: false } });

@@ -16,6 +16,10 @@ export class InstallationQueries {
   async read(): Promise<Installation> {
     const personas = await this.personaMethod.list();
     const names = new Map(personas.map((persona) => [persona.court_id, persona.court_name]));
-    return { demonstration: this.settings.demonstration, version: VERSION, courts: [...names].map(([courtId, name]) => ({ courtId, name })) };
+    return {
+      demonstration: this.settings.demonstration,
+      version: VERSION,
+      courts: [...names].map(([courtId, name]) => ({ courtId, name })),
+    };
   }
 }

@@ -27,27 +27,43 @@ interface Installed {
   send(path: string, body: unknown): Promise<{ readonly status: number; readonly answer: unknown }>;
 }
 
-async function installed({ database }: TestDatabase, { demonstration = false }: { readonly demonstration?: boolean } = {}): Promise<Installed> {
+async function installed(
+  { database }: TestDatabase,
+  { demonstration = false }: { readonly demonstration?: boolean } = {},
+): Promise<Installed> {
   const server = await bootServer({ settings: { ...SPEC_SETTINGS, demonstration }, database });
   running.push(server);
   const send = async (path: string, body: unknown) => {
-    const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const response = await fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
     return { status: response.status, answer: (await response.json()) as unknown };
   };
   return { send, token: await server.app.get(SetupService).offer() };
 }
 
 const ENTRY = {
-  courtName: 'Court of the plain', county: 'Nowhere', courthouse: 'East Courthouse', department: 'Dept. 4',
-  name: 'A. Keeper', signInName: 'Keeper@Court.example', password: 'four plain words here',
+  courtName: 'Court of the plain',
+  county: 'Nowhere',
+  courthouse: 'East Courthouse',
+  department: 'Dept. 4',
+  name: 'A. Keeper',
+  signInName: 'Keeper@Court.example',
+  password: 'four plain words here',
 };
-const SIGN_IN = 'mutation ($n: String!, $p: String!) { signIn(input: { signInName: $n, password: $p }) { __typename ... on SignedIn { viewer { name seat courtName demonstration } } } }';
+const SIGN_IN =
+  'mutation ($n: String!, $p: String!) { signIn(input: { signInName: $n, password: $p }) { __typename ... on SignedIn { viewer { name seat courtName demonstration } } } }';
 
 describe('Without a court', () => {
   test('a wrong token makes none', async () => {
     const { send } = await installed(home);
 
-    expect(await send('/setup', { ...ENTRY, token: 'guessed' })).toMatchObject({ status: 403, answer: { message: expect.stringContaining('not the one-time token') } });
+    expect(await send('/setup', { ...ENTRY, token: 'guessed' })).toMatchObject({
+      status: 403,
+      answer: { message: expect.stringContaining('not the one-time token') },
+    });
   });
 
   test('everything wrong with the entry is said at once', async () => {
@@ -55,7 +71,13 @@ describe('Without a court', () => {
 
     expect(await send('/setup', { token, courtName: ' ', password: 'short' })).toMatchObject({
       status: 422,
-      answer: { problems: expect.arrayContaining([expect.objectContaining({ field: 'courtName' }), expect.objectContaining({ field: 'county' }), expect.objectContaining({ field: 'password' })]) },
+      answer: {
+        problems: expect.arrayContaining([
+          expect.objectContaining({ field: 'courtName' }),
+          expect.objectContaining({ field: 'county' }),
+          expect.objectContaining({ field: 'password' }),
+        ]),
+      },
     });
   });
 
@@ -79,13 +101,17 @@ describe('Without a court', () => {
     expect(await send('/setup', { ...ENTRY, token })).toMatchObject({ status: 201 });
     expect(await send('/setup', { ...ENTRY, token })).toEqual({ status: 404, answer: { message: 'Nothing here.' } });
     expect(await send('/graphql', { query: SIGN_IN, variables: { n: 'keeper@court.example', p: ENTRY.password } })).toMatchObject({
-      answer: { data: { signIn: { viewer: { name: 'A. Keeper', seat: 'ADMINISTRATOR', courtName: 'Court of the plain', demonstration: false } } } },
+      answer: {
+        data: { signIn: { viewer: { name: 'A. Keeper', seat: 'ADMINISTRATOR', courtName: 'Court of the plain', demonstration: false } } },
+      },
     });
   });
 
   test('the making of the court stands in its own audit chain', async () => {
     const { rows } = await home.database.queue.query<{ court_id: string }>('select court_id from app.courts()');
-    const chain = await asSystem(home.database, rows[0]?.court_id ?? '', (scope) => scope.one("select audit.verify() as broken, (select count(*) from app.event where kind = 'CourtFounded') as events"));
+    const chain = await asSystem(home.database, rows[0]?.court_id ?? '', (scope) =>
+      scope.one("select audit.verify() as broken, (select count(*) from app.event where kind = 'CourtFounded') as events"),
+    );
 
     expect(chain).toEqual({ broken: null, events: 1 });
   });

@@ -83,7 +83,16 @@ function foundingOf({ courtName, county, courthouse, department, name }: FoundCo
     act: 'court.found',
     events: [happened('CourtFounded', { subjectId: courtId, facts: { administratorId: accountId } })],
     changes: [
-      { insert: 'court', values: { name: courtName, county, presenterRole: 'coordinator', sessionWeekdays: [1, 2, 3, 4, 5], terms: { programme: 'Programme', session: 'Session' } } },
+      {
+        insert: 'court',
+        values: {
+          name: courtName,
+          county,
+          presenterRole: 'coordinator',
+          sessionWeekdays: [1, 2, 3, 4, 5],
+          terms: { programme: 'Programme', session: 'Session' },
+        },
+      },
       { insert: 'account', values: { accountId, name, seat: 'administrator' } },
       { insert: 'courthouse', values: { courthouseId, name: courthouse, city: courthouse } },
       { insert: 'department', values: { departmentId: newId(), courthouseId, name: department } },

@@ -38,10 +38,20 @@ const COMMANDS: readonly (readonly [mutation: string, commands: readonly Hearing
 
 /** The acts of one matter, by the name of their mutation, each open or grey with a reason: asked of the workflow tables. */
 export function actsOfMatter(standing: MatterStanding): readonly Act[] {
-  const facts: HearingFacts = { sessionState: standing.sessionState, isToday: standing.isToday, minuteIsSigned: standing.minuteSigned, ...TYPED_LATER };
+  const facts: HearingFacts = {
+    sessionState: standing.sessionState,
+    isToday: standing.isToday,
+    minuteIsSigned: standing.minuteSigned,
+    ...TYPED_LATER,
+  };
   const open = openActs(HEARING, standing.state, facts, standing.seat);
   return [
-    ...COMMANDS.map(([name, commands]) => firstOpen(name, open.filter((act) => commands.includes(act.name)))),
+    ...COMMANDS.map(([name, commands]) =>
+      firstOpen(
+        name,
+        open.filter((act) => commands.includes(act.name)),
+      ),
+    ),
     bySeat('addOrder', 'order.give', standing),
     bySeat('recordAppearance', 'appearance.record', standing),
     ...findingActs(standing),
@@ -55,13 +65,19 @@ function firstOpen(name: string, acts: readonly OpenAct[]): Act {
 
 function bySeat(name: string, action: Action, { seat, minuteSigned }: MatterStanding): Act {
   if (!can(seat, action)) return { name, open: false, why: OTHER_SEAT, cites: [] };
-  return minuteSigned ? { name, open: false, why: 'The minute is signed. A signed minute is corrected, not changed.', cites: [] } : { name, open: true, why: '', cites: [] };
+  return minuteSigned
+    ? { name, open: false, why: 'The minute is signed. A signed minute is corrected, not changed.', cites: [] }
+    : { name, open: true, why: '', cites: [] };
 }
 
 /** The finding is recorded on its own sheet, which asks the law about this petition and says all that is missing. */
 function findingActs({ seat, petition }: MatterStanding): readonly Act[] {
   return [
-    findingAct('assertDefense', can(seat, 'defense.assert'), petition !== null && (petition.findingState === 'none' || petition.findingState === 'withdrawn')),
+    findingAct(
+      'assertDefense',
+      can(seat, 'defense.assert'),
+      petition !== null && (petition.findingState === 'none' || petition.findingState === 'withdrawn'),
+    ),
     findingAct('signFinding', can(seat, 'finding.sign'), petition !== null),
   ];
 }

@@ -49,8 +49,12 @@ const MATTER = `
     'orders', ${listOf(COURT_ORDER, `from ${ORDER_FROM} where o.court_id = h.court_id and o.hearing_id = h.hearing_id`, 'o.ordinal, o.order_id')},
     'appearances', ${listOf(APPEARANCE, 'from app.appearance a where a.court_id = h.court_id and a.hearing_id = h.hearing_id', 'a.role, a.name, a.appearance_id')},
     'warrants', ${listOf(WARRANT_LINE, 'from app.warrant w where w.court_id = h.court_id and w.case_id = h.case_id', 'w.issued_on desc nulls last, w.warrant_id')},
-    'petitions', ${listOf(PETITION_LINE, `from app.petition p join app.legal_case pc on pc.court_id = p.court_id and pc.case_id = p.case_id
-      where pc.court_id = y.court_id and pc.youth_id = y.youth_id`, 'p.filed_on nulls last, p.petition_id')})
+    'petitions', ${listOf(
+      PETITION_LINE,
+      `from app.petition p join app.legal_case pc on pc.court_id = p.court_id and pc.case_id = p.case_id
+      where pc.court_id = y.court_id and pc.youth_id = y.youth_id`,
+      'p.filed_on nulls last, p.petition_id',
+    )})
   from ${ROW_FROM}
   left join lateral (
     select concat_ws(', ', x.branch || ' case', x.elsewhere) as words,
@@ -67,7 +71,11 @@ interface MatterFromSql extends Omit<Matter, 'row' | 'acts' | 'clocks' | 'clocks
   readonly today: LocalDate;
   readonly demonstration: boolean;
   readonly custody: CustodyKind | null;
-  readonly petitions: readonly (PetitionLine & { readonly kind: PetitionKind; readonly state: PetitionState; readonly findingState: FindingState | null })[];
+  readonly petitions: readonly (PetitionLine & {
+    readonly kind: PetitionKind;
+    readonly state: PetitionState;
+    readonly findingState: FindingState | null;
+  })[];
 }
 
 const LIVE: readonly PetitionState[] = ['filed', 'pre_jurisdiction', 'sustained', 'disposed'];
@@ -79,7 +87,9 @@ export class MattersQueries {
 
   /** Null when the hearing is absent, sealed or not for this person: the same statement, the same answer. */
   async find(actor: SeatedActor, hearingId: string): Promise<Matter | null> {
-    const found = (await inScope(this.database, actor, (scope) => scope.json(MATTER, [hearingId]), { readOnly: true })) as MatterFromSql | null;
+    const found = (await inScope(this.database, actor, (scope) => scope.json(MATTER, [hearingId]), {
+      readOnly: true,
+    })) as MatterFromSql | null;
     return found === null ? null : inWords(actor, found);
   }
 }
@@ -100,14 +110,22 @@ function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGr
   };
 }
 
-function actsOf(actor: SeatedActor, { row, session, petitions }: Omit<MatterFromSql, 'today' | 'demonstration' | 'clockFacts' | 'clockGround'>, isToday: (heldOn: string) => boolean): Matter['acts'] {
-  const petition = petitions.find((one) => one.petitionId === row.petitionId) ?? petitions.find((one) => one.kind === '602' && LIVE.includes(one.state));
+function actsOf(
+  actor: SeatedActor,
+  { row, session, petitions }: Omit<MatterFromSql, 'today' | 'demonstration' | 'clockFacts' | 'clockGround'>,
+  isToday: (heldOn: string) => boolean,
+): Matter['acts'] {
+  const petition =
+    petitions.find((one) => one.petitionId === row.petitionId) ?? petitions.find((one) => one.kind === '602' && LIVE.includes(one.state));
   return actsOfMatter({
     seat: actor.seat,
     state: row.state.toLowerCase() as HearingState,
     sessionState: session.state as SessionState,
     isToday: isToday(session.heldOn),
     minuteSigned: row.minuteSigned,
-    petition: petition === undefined || petition.kind !== '602' || !LIVE.includes(petition.state) ? null : { findingState: petition.findingState ?? 'none' },
+    petition:
+      petition === undefined || petition.kind !== '602' || !LIVE.includes(petition.state)
+        ? null
+        : { findingState: petition.findingState ?? 'none' },
   });
 }

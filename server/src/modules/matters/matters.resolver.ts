@@ -11,7 +11,10 @@ export class MattersResolver {
   constructor(private readonly queries: MattersQueries) {}
 
   @Allow('matter.read')
-  @Query(() => Matter, { nullable: true, description: 'One matter with all that the bench needs; null when it is absent, sealed or not for this person.' })
+  @Query(() => Matter, {
+    nullable: true,
+    description: 'One matter with all that the bench needs; null when it is absent, sealed or not for this person.',
+  })
   matter(@CurrentActor() actor: SeatedActor, @IdArg('hearingId', 'The hearing.') hearingId: string) {
     return this.queries.find(actor, hearingId);
   }

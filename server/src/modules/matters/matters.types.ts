@@ -27,11 +27,16 @@ export class Matter {
   @textOrNull("The youth's own goal, shared by consent; null when not shared.") readonly goal!: string | null;
   @textOrNull('The sister case in words: dates and place alone; null when there is none.') readonly otherCase!: string | null;
   @dayOrNull("The sister case's next date; null when none is known.") readonly otherCaseNextOn!: string | null;
-  @one(() => [Brief], 'What went well, the question, the promise, since then, positions, safety and ride, in that order.') readonly briefs!: readonly Brief[];
+  @one(() => [Brief], 'What went well, the question, the promise, since then, positions, safety and ride, in that order.')
+  readonly briefs!: readonly Brief[];
   @one(() => [CourtOrder], 'Orders of the last hearing, done or not.') readonly lastOrders!: readonly CourtOrder[];
   @one(() => [CourtOrder], 'Orders given in this hearing.') readonly orders!: readonly CourtOrder[];
   @one(() => [Clock], 'Last days that bind, earliest first.') readonly clocks!: readonly Clock[];
-  @one(() => [String], 'What the record lacks before more last days could be counted, one sentence each; empty when all that is known here was counted.') readonly clocksMissing!: readonly string[];
+  @one(
+    () => [String],
+    'What the record lacks before more last days could be counted, one sentence each; empty when all that is known here was counted.',
+  )
+  readonly clocksMissing!: readonly string[];
   @one(() => [Appearance], 'Who is expected or was there.') readonly appearances!: readonly Appearance[];
   @one(() => [WarrantLine], 'Warrants of the case.') readonly warrants!: readonly WarrantLine[];
   @one(() => [PetitionLine], 'Petitions of the youth that this person may see.') readonly petitions!: readonly PetitionLine[];

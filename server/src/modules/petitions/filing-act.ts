@@ -20,14 +20,29 @@ export interface Filing {
 }
 
 /** The branch of the court that each kind of petition opens a case in; null for papers that need a case first. */
-export const BRANCH_OF = { '300': '300', '601': '601', '602': '602', '777': null, '778': null, '388': null } as const satisfies Readonly<Record<PetitionKind, CaseBranch | null>>;
+export const BRANCH_OF = { '300': '300', '601': '601', '602': '602', '777': null, '778': null, '388': null } as const satisfies Readonly<
+  Record<PetitionKind, CaseBranch | null>
+>;
 
 /** The branches in whose cases each kind of petition is filed (WIC 300, 388, 601, 602, 777, 778). */
-export const BRANCHES_FOR: Readonly<Record<PetitionKind, readonly CaseBranch[]>> = { '300': ['300'], '388': ['300'], '601': ['601'], '602': ['602'], '777': ['601', '602'], '778': ['601', '602'] };
+export const BRANCHES_FOR: Readonly<Record<PetitionKind, readonly CaseBranch[]>> = {
+  '300': ['300'],
+  '388': ['300'],
+  '601': ['601'],
+  '602': ['602'],
+  '777': ['601', '602'],
+  '778': ['601', '602'],
+};
 
 /** Everything one filing writes. */
 export function filingAct(filing: Filing): Part {
-  const parts = [casePart(filing), counselPart(filing), petitionPart(filing), ...filing.form.counts.map((count) => countPart(count, filing.petitionId)), jurisdictionPart(filing)];
+  const parts = [
+    casePart(filing),
+    counselPart(filing),
+    petitionPart(filing),
+    ...filing.form.counts.map((count) => countPart(count, filing.petitionId)),
+    jurisdictionPart(filing),
+  ];
   return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
 }
 
@@ -59,7 +74,14 @@ function counselPart({ form: { filedOn }, caseId, counsel }: Filing): Part {
 /** The last four signs of the case number are what the petition is called by in court. */
 function petitionPart({ form: { kind, filedOn, counts }, caseId, caseNumber, petitionId }: Filing): Part {
   return {
-    events: [happened('PetitionFiled', { subjectId: petitionId, petitionId, cite: wic(kind), facts: { caseId, kind, filedOn, counts: counts.length } })],
+    events: [
+      happened('PetitionFiled', {
+        subjectId: petitionId,
+        petitionId,
+        cite: wic(kind),
+        facts: { caseId, kind, filedOn, counts: counts.length },
+      }),
+    ],
     changes: [{ insert: 'petition', values: { petitionId, caseId, kind, ending: caseNumber.slice(-4), filedOn, state: 'filed' } }],
   };
 }
@@ -67,12 +89,20 @@ function petitionPart({ form: { kind, filedOn, counts }, caseId, caseNumber, pet
 function countPart({ enhancements, statuteConfirmed: _confirmed, ...count }: FilePetition['counts'][number], petitionId: string): Part {
   const countId = newId();
   const charged = enhancements.map((code) => ({ code, state: 'charged' as const }));
-  const { statuteKnown, violentItem, serious707bItem } = countItems({ statute: count.statute, level: count.level, state: 'alleged', enhancements: charged });
+  const { statuteKnown, violentItem, serious707bItem } = countItems({
+    statute: count.statute,
+    level: count.level,
+    state: 'alleged',
+    enhancements: charged,
+  });
   const rows = charged.map((one) => ({ enhancementId: newId(), countId, ...one }));
   return {
     events: [happened('CountEntered', { subjectId: countId, petitionId, facts: { number: count.number, statuteKnown } })],
     changes: [
-      { insert: 'petition_count', values: { ...count, countId, petitionId, state: 'alleged', statuteKnown, violentItem, serious_707b_item: serious707bItem } },
+      {
+        insert: 'petition_count',
+        values: { ...count, countId, petitionId, state: 'alleged', statuteKnown, violentItem, serious_707b_item: serious707bItem },
+      },
       ...(rows.length === 0 ? [] : [{ insertMany: 'enhancement' as const, rows }]),
     ],
   };

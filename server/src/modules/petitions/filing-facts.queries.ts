@@ -43,6 +43,10 @@ const FILED = `select json_build_object('petition', ${PETITION}, 'settings', ${S
 
 /** The petition as it stands after the filing, under this court's settings. */
 export async function filedPetition(scope: Scope, petitionId: string): Promise<Petition> {
-  const { petition, settings, today } = (await scope.json(FILED, [petitionId])) as { readonly petition: PetitionFromSql; readonly settings: readonly SettingFromSql[]; readonly today: string }; // parse border
+  const { petition, settings, today } = (await scope.json(FILED, [petitionId])) as {
+    readonly petition: PetitionFromSql;
+    readonly settings: readonly SettingFromSql[];
+    readonly today: string;
+  }; // parse border
   return judgePetition(petition, settingsOn(settings, today));
 }

@@ -1,5 +1,16 @@
 import { InputType } from '@nestjs/graphql';
-import { chosenInput, dayInput, flagInput, idInputOrNull, nestedInputOrNull, nestedInputs, textInput, textInputOrNull, textsInput, wholeInput } from '../../graphql/input-fields.ts';
+import {
+  chosenInput,
+  dayInput,
+  flagInput,
+  idInputOrNull,
+  nestedInputOrNull,
+  nestedInputs,
+  textInput,
+  textInputOrNull,
+  textsInput,
+  wholeInput,
+} from '../../graphql/input-fields.ts';
 import { COUNT_LEVEL } from '../../graphql/types/petition.types.ts';
 import type { CountLevel } from '../../graphql/types/petition.types.ts';
 

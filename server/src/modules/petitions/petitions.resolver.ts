@@ -13,7 +13,10 @@ export class PetitionsResolver {
 
   @Allow('petition.file')
   @Mutation(() => FilePetitionResult, { description: 'Files a petition, after the law was asked at the door.' })
-  async filePetition(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The case or the youth, and the counts.' }) input: FilePetitionInput) {
+  async filePetition(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The case or the youth, and the counts.' }) input: FilePetitionInput,
+  ) {
     const filed = await this.service.file(actor, input);
     return filed.ok ? { __typename: 'PetitionFiled', ...filed.value } : refusalAnswer(filed.refusal);
   }

@@ -72,15 +72,25 @@ function atTheDoor({ input, form, known, today }: Asked): readonly Problem[] {
   const bornOn = known?.bornOn ?? form.youth?.bornOn;
   const door = bornOn === undefined ? null : parsePetitionAtTheDoor(input, { bornOn, today });
   if (door === null || door.ok || door.refusal.code !== 'INVALID') return [];
-  return door.refusal.problems.map((problem) => (problem.field === 'bornOn' && known === null ? { ...problem, field: 'youth.bornOn' } : problem));
+  return door.refusal.problems.map((problem) =>
+    problem.field === 'bornOn' && known === null ? { ...problem, field: 'youth.bornOn' } : problem,
+  );
 }
 
 function whyNotThisKind({ kind }: FilePetition, known: FilingCase | null): readonly Problem[] {
   if (known === null) {
-    return BRANCH_OF[kind] === null ? [{ field: 'kind', message: `A ${kind} paper is filed into a case that is before the court. Choose the case.`, cites: [wic(kind)] }] : [];
+    return BRANCH_OF[kind] === null
+      ? [{ field: 'kind', message: `A ${kind} paper is filed into a case that is before the court. Choose the case.`, cites: [wic(kind)] }]
+      : [];
   }
   if (BRANCHES_FOR[kind].includes(known.branch)) return [];
-  return [{ field: 'kind', message: `This is a ${known.branch} case, and a ${kind} paper does not belong into it. Choose another case, or enter a new one.`, cites: [wic(kind)] }];
+  return [
+    {
+      field: 'kind',
+      message: `This is a ${known.branch} case, and a ${kind} paper does not belong into it. Choose another case, or enter a new one.`,
+      cites: [wic(kind)],
+    },
+  ];
 }
 
 async function write(scope: Scope, form: FilePetition, known: FilingCase | null): Promise<Result<PetitionFiled>> {

@@ -47,8 +47,11 @@ export async function loadHolder(scope: Scope, holderTaskId: string): Promise<Ho
 
 /** Two clerks who record the last two answers at the same second: the second one sees the first one's, so that the order is complied with. */
 export async function lockOrderOf(scope: Scope, holderTaskId: string): Promise<void> {
-  await scope.many(`select 1 from app.sealing_order o where o.court_id = (select app.court())
-    and o.sealing_order_id = (select t.sealing_order_id from app.holder_task t where t.court_id = o.court_id and t.holder_task_id = $1) for no key update`, [holderTaskId]);
+  await scope.many(
+    `select 1 from app.sealing_order o where o.court_id = (select app.court())
+    and o.sealing_order_id = (select t.sealing_order_id from app.holder_task t where t.court_id = o.court_id and t.holder_task_id = $1) for no key update`,
+    [holderTaskId],
+  );
 }
 
 const AFTER = `
@@ -56,7 +59,11 @@ const AFTER = `
   from app.holder_task t where t.court_id = (select app.court()) and t.holder_task_id = $1`;
 
 /** The holder and its order as they stand after the step. */
-export async function holderAfter(scope: Scope, holderTaskId: string, today: LocalDate): Promise<{ readonly task: HolderTask; readonly line: SealingLine }> {
+export async function holderAfter(
+  scope: Scope,
+  holderTaskId: string,
+  today: LocalDate,
+): Promise<{ readonly task: HolderTask; readonly line: SealingLine }> {
   const { task, line } = (await scope.json(AFTER, [holderTaskId])) as { readonly task: HolderFromSql; readonly line: SealingLine }; // parse border
   const { seat } = scope.actor;
   return { task: holderInWords(task, { seat: seat === 'system' ? 'sealing_clerk' : seat, today }), line };

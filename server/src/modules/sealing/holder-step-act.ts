@@ -29,14 +29,23 @@ const KEPT = {
 } as const satisfies Readonly<Record<HolderStep, readonly [string, string]>>;
 
 /** The day of the step that comes before; null when the record does not say. */
-export function previousDay(step: HolderStep, { signedOn, sentOn, receivedOn, sealedOn, copySealedOn, noRecordOn }: HolderStanding): LocalDate | null {
+export function previousDay(
+  step: HolderStep,
+  { signedOn, sentOn, receivedOn, sealedOn, copySealedOn, noRecordOn }: HolderStanding,
+): LocalDate | null {
   switch (step) {
-    case 'send': return signedOn;
-    case 'receive': return sentOn;
-    case 'seal': return receivedOn;
-    case 'sealCopy': return sealedOn;
-    case 'noRecord': return receivedOn ?? sentOn;
-    case 'destroy': return copySealedOn ?? noRecordOn;
+    case 'send':
+      return signedOn;
+    case 'receive':
+      return sentOn;
+    case 'seal':
+      return receivedOn;
+    case 'sealCopy':
+      return sealedOn;
+    case 'noRecord':
+      return receivedOn ?? sentOn;
+    case 'destroy':
+      return copySealedOn ?? noRecordOn;
   }
 }
 
@@ -87,12 +96,18 @@ interface Moved {
 
 function eventOf({ command }: OrderMove, { sealingOrderId: subjectId, on, counted }: Moved): StarlingEvent {
   switch (command) {
-    case 'distribute': return happened('SealingOrderDistributed', { subjectId, facts: { on } });
-    case 'reportSome': return happened('SealingOrderPartlyComplied', { subjectId, facts: counted });
-    case 'certify': return happened('SealingOrderComplied', { subjectId, facts: { on } });
-    case 'fallDue': return happened('DestructionDue', { subjectId, facts: { on } });
-    case 'close': return happened('SealingOrderClosed', { subjectId, facts: { on } });
+    case 'distribute':
+      return happened('SealingOrderDistributed', { subjectId, facts: { on } });
+    case 'reportSome':
+      return happened('SealingOrderPartlyComplied', { subjectId, facts: counted });
+    case 'certify':
+      return happened('SealingOrderComplied', { subjectId, facts: { on } });
+    case 'fallDue':
+      return happened('DestructionDue', { subjectId, facts: { on } });
+    case 'close':
+      return happened('SealingOrderClosed', { subjectId, facts: { on } });
     case 'sign':
-    case 'addHolder': throw new Error(`An order does not ${command} by itself.`);
+    case 'addHolder':
+      throw new Error(`An order does not ${command} by itself.`);
   }
 }

@@ -18,14 +18,21 @@ afterAll(() => home.close());
 /** An order whose two holders were sent it on a day. */
 async function sentOn(day: string): Promise<readonly [string, string]> {
   const { holderTaskIds, sealingOrderId } = await sealPetition(court, (await aPetition(court)).petitionId);
-  await write(court,
+  await write(
+    court,
     holderTaskIds.map((id) => ({ update: 'holder_task', id, values: { state: 'sent', sentOn: day } }) as const),
-    holderTaskIds.map((subjectId) => happened('HolderSent', { subjectId, facts: { sealingOrderId, on: day } })));
+    holderTaskIds.map((subjectId) => happened('HolderSent', { subjectId, facts: { sealingOrderId, on: day } })),
+  );
   return holderTaskIds;
 }
 
 async function noted(holderTaskId: string): Promise<readonly number[]> {
-  const rows = await asSystem(home.database, court.courtId, (scope) => scope.many<{ days: number }>(`select (facts ->> 'days')::integer as days from app.event where subject_id = $1 and kind = 'HolderOverdue' order by 1`, [holderTaskId]));
+  const rows = await asSystem(home.database, court.courtId, (scope) =>
+    scope.many<{ days: number }>(
+      `select (facts ->> 'days')::integer as days from app.event where subject_id = $1 and kind = 'HolderOverdue' order by 1`,
+      [holderTaskId],
+    ),
+  );
   return rows.map(({ days }) => days);
 }
 

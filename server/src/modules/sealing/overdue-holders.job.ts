@@ -51,8 +51,11 @@ export class OverdueHolders {
       const due = holders.flatMap((holder) => stepsDue(holder, today, settings).map((days) => ({ holder, days })));
       if (due.length === 0) return 0;
       await append(scope, {
-        act: 'holder.overdue', changes: [],
-        events: due.map(({ holder: { holderTaskId, sealingOrderId, dueOn }, days }) => happened('HolderOverdue', { subjectId: holderTaskId, cite: wic('786(a)'), facts: { sealingOrderId, dueOn, days } })),
+        act: 'holder.overdue',
+        changes: [],
+        events: due.map(({ holder: { holderTaskId, sealingOrderId, dueOn }, days }) =>
+          happened('HolderOverdue', { subjectId: holderTaskId, cite: wic('786(a)'), facts: { sealingOrderId, dueOn, days } }),
+        ),
         changed: [...new Set(due.map(({ holder }) => holder.sealingOrderId))].map((id) => ({ topic: 'SEALING', id })),
       });
       return due.length;
@@ -63,10 +66,18 @@ export class OverdueHolders {
 function stepsDue(holder: WaitingHolder, today: LocalDate, settings: CourtSettings): readonly number[] {
   if (holderHasReported(holder)) return [];
   const silent = daysBetween(holder.sentOn, today);
-  return [settings.agencyReportDays, settings.agencySecondReminderDays, settings.agencyListedToJudgeDays].filter((days) => silent > days && !holder.noted.includes(days));
+  return [settings.agencyReportDays, settings.agencySecondReminderDays, settings.agencyListedToJudgeDays].filter(
+    (days) => silent > days && !holder.noted.includes(days),
+  );
 }
 
-async function waitingHolders(scope: Scope): Promise<{ readonly today: LocalDate; readonly holders: readonly WaitingHolder[]; readonly settings: CourtSettings }> {
-  const found = (await scope.json(WAITING)) as { readonly today: LocalDate; readonly holders: readonly WaitingHolder[]; readonly settings: readonly SettingRow[] }; // parse border
+async function waitingHolders(
+  scope: Scope,
+): Promise<{ readonly today: LocalDate; readonly holders: readonly WaitingHolder[]; readonly settings: CourtSettings }> {
+  const found = (await scope.json(WAITING)) as {
+    readonly today: LocalDate;
+    readonly holders: readonly WaitingHolder[];
+    readonly settings: readonly SettingRow[];
+  }; // parse border
   return { ...found, settings: settingsInForce(found.settings, found.today) };
 }

@@ -53,7 +53,9 @@ export class SealingQueries {
 
   /** Null when it is absent or not for this person. */
   async find(actor: SeatedActor, sealingOrderId: string): Promise<SealingOrder | null> {
-    const found = (await inScope(this.database, actor, (scope) => scope.json(ORDER, [sealingOrderId]), { readOnly: true })) as OrderFromSql | null;
+    const found = (await inScope(this.database, actor, (scope) => scope.json(ORDER, [sealingOrderId]), {
+      readOnly: true,
+    })) as OrderFromSql | null;
     return found === null ? null : inWords(actor, found);
   }
 }

@@ -17,7 +17,10 @@ export class SealingResolver {
   ) {}
 
   @Allow('sealingDesk.read')
-  @Query(() => SealingDesk, { nullable: true, description: 'Every sealing order by control number; null to everybody but the judge and the sealing clerk.' })
+  @Query(() => SealingDesk, {
+    nullable: true,
+    description: 'Every sealing order by control number; null to everybody but the judge and the sealing clerk.',
+  })
   sealingDesk(@CurrentActor() actor: SeatedActor) {
     return this.queries.desk(actor);
   }
@@ -30,7 +33,10 @@ export class SealingResolver {
 
   @Allow('holder.recordStep')
   @Mutation(() => HolderStepResult, { description: 'Records one step of one holder, on the day it happened.' })
-  async recordHolderStep(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The holder, the step and its day.' }) input: HolderStepInput) {
+  async recordHolderStep(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The holder, the step and its day.' }) input: HolderStepInput,
+  ) {
     const recorded = await this.service.recordStep(actor, input);
     return recorded.ok ? { __typename: 'HolderStepRecorded', ...recorded.value } : refusalAnswer(recorded.refusal);
   }

@@ -47,7 +47,8 @@ async function write(scope: Scope, { step, on }: HolderStepEntry, standing: Hold
   const taken = takeStep(HOLDER_TASK, { state, command: step, facts, seat: scope.actor.seat, absent: holderStepOutOfOrder(state, step) });
   if (!taken.ok) return taken;
   const done = await append(scope, {
-    act: ACTION, ...holderStepAct({ step, to: taken.value.to, on, at: scope.now(), standing }),
+    act: ACTION,
+    ...holderStepAct({ step, to: taken.value.to, on, at: scope.now(), standing }),
     changed: [{ topic: 'SEALING', id: sealingOrderId }],
   });
   return done === 'stale' ? refuse(stale(version + 1)) : ok(await holderAfter(scope, holderTaskId, today));

@@ -42,7 +42,12 @@ export class SearchQueries {
   async find(actor: SeatedActor, words: string): Promise<readonly FoundRecord[]> {
     const asked = words.trim();
     if (asked.length < FEWEST_LETTERS) return [];
-    const found = (await inScope(this.database, actor, (scope) => scope.json(SEARCH, [asked, MOST_FOUND]), { readOnly: true })) as readonly FoundFromSql[];
-    return found.map(({ branch, ...record }) => ({ ...record, detail: branch === null ? record.detail : `${record.detail}, ${CASE_BRANCH[branch]}` }));
+    const found = (await inScope(this.database, actor, (scope) => scope.json(SEARCH, [asked, MOST_FOUND]), {
+      readOnly: true,
+    })) as readonly FoundFromSql[];
+    return found.map(({ branch, ...record }) => ({
+      ...record,
+      detail: branch === null ? record.detail : `${record.detail}, ${CASE_BRANCH[branch]}`,
+    }));
   }
 }

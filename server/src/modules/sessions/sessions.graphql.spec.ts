@@ -25,12 +25,18 @@ const session = (words = {}) => aSession(api.court, { startsAt: `${String((hour 
 describe('a session opens', () => {
   test('on its day, by the courtroom clerk', async () => {
     const { sessionId } = await session();
-    expect(await ask('courtroom_clerk', 'openSession', { sessionId, version: 1 })).toMatchObject({ __typename: 'SessionChanged', session: { sessionId, state: 'open', version: 2 } });
+    expect(await ask('courtroom_clerk', 'openSession', { sessionId, version: 1 })).toMatchObject({
+      __typename: 'SessionChanged',
+      session: { sessionId, state: 'open', version: 2 },
+    });
   });
 
   test('not on another day', async () => {
     const { sessionId } = await session({ heldOn: '2026-12-03' });
-    expect(await ask('judge', 'openSession', { sessionId, version: 1 })).toMatchObject({ __typename: 'RequirementsUnmet', message: 'This session is on another day. It opens on its day.' });
+    expect(await ask('judge', 'openSession', { sessionId, version: 1 })).toMatchObject({
+      __typename: 'RequirementsUnmet',
+      message: 'This session is on another day. It opens on its day.',
+    });
   });
 
   test('once: whoever looked at it before is told to read again', async () => {
@@ -42,7 +48,10 @@ describe('a session opens', () => {
 
   test('never by another seat, which is told whose act it is', async () => {
     const { sessionId } = await session();
-    expect(await ask('prosecutor', 'openSession', { sessionId, version: 1 })).toMatchObject({ __typename: 'NotAllowed', message: 'You can read this matter. This act belongs to: judge, courtroom clerk.' });
+    expect(await ask('prosecutor', 'openSession', { sessionId, version: 1 })).toMatchObject({
+      __typename: 'NotAllowed',
+      message: 'You can read this matter. This act belongs to: judge, courtroom clerk.',
+    });
   });
 
   test('nobody opens one that does not exist, or that the seat never sees', async () => {
@@ -62,7 +71,9 @@ describe('a session closes', () => {
     const { sessionId } = await session({ state: 'open' });
     const { caseId } = await aCase(api.court);
     await aHearing(api.court, { caseId, sessionId, placeInLine: 4, state: 'in_hand' });
-    expect(await ask('judge', 'closeSession', { sessionId, version: 1 })).toMatchObject({ unmet: [{ need: 'nothingIsInHand', message: 'Number 4 is still in hand. Record what happened.' }] });
+    expect(await ask('judge', 'closeSession', { sessionId, version: 1 })).toMatchObject({
+      unmet: [{ need: 'nothingIsInHand', message: 'Number 4 is still in hand. Record what happened.' }],
+    });
   });
 
   test('not over a youth who was here and whose recalled warrant can still arrest, although the matter is sealed', async () => {
@@ -70,11 +81,23 @@ describe('a session closes', () => {
     const { caseId, petitionId } = await aPetition(api.court);
     await aHearing(api.court, { caseId, petitionId, sessionId, placeInLine: 7, state: 'heard', calledAt: '2026-12-01T17:30:00Z' });
     const warrantId = newId();
-    await write(api.court, [{ insert: 'warrant', values: { warrantId, caseId, petitionId, kind: 'bench', state: 'recalled', recalledAt: '2026-12-01T17:40:00Z' } }], [happened('WarrantRecalled', { subjectId: warrantId, petitionId })]);
+    await write(
+      api.court,
+      [
+        {
+          insert: 'warrant',
+          values: { warrantId, caseId, petitionId, kind: 'bench', state: 'recalled', recalledAt: '2026-12-01T17:40:00Z' },
+        },
+      ],
+      [happened('WarrantRecalled', { subjectId: warrantId, petitionId })],
+    );
     await sealPetition(api.court, petitionId);
 
     const answer = await ask('courtroom_clerk', 'closeSession', { sessionId, version: 1 });
 
-    expect(answer).toMatchObject({ __typename: 'RequirementsUnmet', unmet: [{ need: 'everyRecallIsConfirmed', message: expect.stringContaining('number 7 was here and the recall is not confirmed') }] });
+    expect(answer).toMatchObject({
+      __typename: 'RequirementsUnmet',
+      unmet: [{ need: 'everyRecallIsConfirmed', message: expect.stringContaining('number 7 was here and the recall is not confirmed') }],
+    });
   });
 });

@@ -16,7 +16,9 @@ export class SessionsQueries {
 
   /** Every session held between two days, both included. */
   async list(actor: Actor, from: string, to: string): Promise<readonly SessionLine[]> {
-    const sessions = (await inScope(this.database, actor, (scope) => scope.json(SESSIONS, [from, to]), { readOnly: true })) as readonly SessionLine[];
+    const sessions = (await inScope(this.database, actor, (scope) => scope.json(SESSIONS, [from, to]), {
+      readOnly: true,
+    })) as readonly SessionLine[];
     return sessions.map(sayWhyClosed);
   }
 }

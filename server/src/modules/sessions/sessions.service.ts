@@ -56,7 +56,13 @@ export class SessionsService {
       if (!can(actor.seat, ACTION[command])) return refuse(notAllowed(whoseAct(ACTION[command])));
       if (standing.version !== version) return refuse(stale(standing.version));
       const facts = { ...standing, isToday: isCourtDayOfAct(standing) };
-      const taken = takeStep(COURT_SESSION, { state: standing.state, command, facts, seat: actor.seat, absent: noSuchStep(ABSENT[command]) });
+      const taken = takeStep(COURT_SESSION, {
+        state: standing.state,
+        command,
+        facts,
+        seat: actor.seat,
+        absent: noSuchStep(ABSENT[command]),
+      });
       return taken.ok ? write(scope, { sessionId, command, standing }, taken.value.to) : taken;
     });
   }
@@ -68,7 +74,10 @@ async function write(scope: Scope, { sessionId, command, standing }: SessionStep
     act: ACTION[command],
     events: [happened(EVENT[command], { subjectId: sessionId, facts: { heldOn: standing.heldOn } })],
     changes: [{ update: 'court_session', id: sessionId, expectedVersion: standing.version, values: { state, ...clerk } }],
-    changed: [{ topic: 'SESSIONS', id: sessionId }, { topic: 'DOCKET', id: sessionId }],
+    changed: [
+      { topic: 'SESSIONS', id: sessionId },
+      { topic: 'DOCKET', id: sessionId },
+    ],
   });
   if (done === 'stale') return refuse(stale(standing.version + 1));
   return ok(sayWhyClosed((await scope.json(ONE_SESSION, [sessionId])) as SessionLine)); // parse border: the statement shapes it

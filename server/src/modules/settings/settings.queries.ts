@@ -19,7 +19,10 @@ export class SettingsQueries {
 
   async list(actor: SeatedActor): Promise<readonly CourtSettingLine[]> {
     if (!can(actor.seat, 'settings.read')) return [];
-    const found = (await inScope(this.database, actor, (scope) => scope.json(SETTINGS_NOW), { readOnly: true })) as { readonly today: string; readonly rows: readonly SettingFromSql[] };
+    const found = (await inScope(this.database, actor, (scope) => scope.json(SETTINGS_NOW), { readOnly: true })) as {
+      readonly today: string;
+      readonly rows: readonly SettingFromSql[];
+    };
     const chosen = settingsOn(found.rows, found.today);
     return SETTING_NAMES.map((name) => line(name, chosen));
   }

@@ -10,7 +10,9 @@ export class SettingsResolver {
   constructor(private readonly queries: SettingsQueries) {}
 
   @Allow('settings.read')
-  @Query(() => [CourtSettingLine], { description: "The points the law leaves open and this court's choices; empty for a seat that does not read them." })
+  @Query(() => [CourtSettingLine], {
+    description: "The points the law leaves open and this court's choices; empty for a seat that does not read them.",
+  })
   courtSettings(@CurrentActor() actor: SeatedActor) {
     return this.queries.list(actor);
   }

@@ -20,6 +20,8 @@ export class WarrantsQueries {
 
   /** Those of one session, by place in line; none for whoever does not close sessions. */
   async waiting(actor: SeatedActor, sessionId: string): Promise<readonly WaitingRecall[]> {
-    return (await inScope(this.database, actor, (scope) => scope.json(WAITING, [sessionId]), { readOnly: true })) as readonly WaitingRecall[]; // parse border
+    return (await inScope(this.database, actor, (scope) => scope.json(WAITING, [sessionId]), {
+      readOnly: true,
+    })) as readonly WaitingRecall[]; // parse border
   }
 }

@@ -19,7 +19,10 @@ export class WarrantsResolver {
   ) {}
 
   @Allow('docket.read')
-  @Query(() => [WaitingRecall], { description: 'Recalls of a session that wait for their confirmation, by place in line; empty to everybody but the judge and the courtroom clerk.' })
+  @Query(() => [WaitingRecall], {
+    description:
+      'Recalls of a session that wait for their confirmation, by place in line; empty to everybody but the judge and the courtroom clerk.',
+  })
   waitingRecalls(@CurrentActor() actor: SeatedActor, @IdArg('sessionId', 'The session.') sessionId: string) {
     return this.queries.waiting(actor, sessionId);
   }
@@ -32,7 +35,10 @@ export class WarrantsResolver {
 
   @Allow('warrant.confirmRecall')
   @Mutation(() => WarrantActResult, { description: "Takes down who at the Sheriff's office confirmed the recall." })
-  async confirmRecall(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The warrant, and who confirmed.' }) input: WarrantActInput) {
+  async confirmRecall(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The warrant, and who confirmed.' }) input: WarrantActInput,
+  ) {
     return answerOf(await this.service.confirm(actor, input));
   }
 }

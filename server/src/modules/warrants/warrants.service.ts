@@ -60,8 +60,19 @@ export class WarrantsService {
       const action = ACTION[asked.command];
       if (!can(actor.seat, action)) return refuse(notAllowed(whoseAct(action)));
       if (standing.version !== asked.version) return refuse(stale(standing.version));
-      const facts = { serviceProof: standing.serviceProof, isFirstHearing: false, heldUntilIsNamed: false, confirmedBy: asked.confirmedBy ?? '' };
-      const taken = takeStep(WARRANT, { state: standing.state, command: asked.command, facts, seat: actor.seat, absent: noSuchStep(ABSENT[asked.command]) });
+      const facts = {
+        serviceProof: standing.serviceProof,
+        isFirstHearing: false,
+        heldUntilIsNamed: false,
+        confirmedBy: asked.confirmedBy ?? '',
+      };
+      const taken = takeStep(WARRANT, {
+        state: standing.state,
+        command: asked.command,
+        facts,
+        seat: actor.seat,
+        absent: noSuchStep(ABSENT[asked.command]),
+      });
       return taken.ok ? write(scope, asked, standing) : refuse(atItsField(taken.refusal));
     });
   }
@@ -70,11 +81,18 @@ export class WarrantsService {
 /** The API's warrant acts answer what is missing as problems of their two fields. */
 function atItsField(refusal: Refusal): Refusal {
   if (refusal.code !== 'UNMET') return refusal;
-  return invalid(refusal.unmet.map(({ need, message, cites }) => ({ field: need === 'somebodyConfirmed' ? 'confirmedBy' : 'warrantId', message, cites })));
+  return invalid(
+    refusal.unmet.map(({ need, message, cites }) => ({
+      field: need === 'somebodyConfirmed' ? 'confirmedBy' : 'warrantId',
+      message,
+      cites,
+    })),
+  );
 }
 
 async function write(scope: Scope, asked: Asked, standing: WarrantStanding): Promise<Result<WarrantLine>> {
-  const part = asked.command === 'recall' ? recalled(standing, scope.now()) : confirmed(standing, { at: scope.now(), by: asked.confirmedBy });
+  const part =
+    asked.command === 'recall' ? recalled(standing, scope.now()) : confirmed(standing, { at: scope.now(), by: asked.confirmedBy });
   const done = await append(scope, { act: ACTION[asked.command], ...part, changed: topicsOf(standing) });
   if (done === 'stale') return refuse(stale(standing.version + 1));
   return ok((await scope.json(ONE_WARRANT, [standing.warrantId])) as WarrantLine); // parse border: the statement shapes it
@@ -91,14 +109,27 @@ function recalled({ warrantId, version, petitionId }: WarrantStanding, at: strin
     ],
     changes: [
       { update: 'warrant', id: warrantId, expectedVersion: version, values: { state: 'recalled', recalledAt: at } },
-      { insert: 'notice', values: { noticeId, kind: 'warrant_recall', recipient: 'The Sheriff', petitionId, channel: 'phone', state: 'queued' } },
+      {
+        insert: 'notice',
+        values: { noticeId, kind: 'warrant_recall', recipient: 'The Sheriff', petitionId, channel: 'phone', state: 'queued' },
+      },
     ],
   };
 }
 
-function confirmed({ warrantId, version, petitionId }: WarrantStanding, { at, by }: { readonly at: string; readonly by: string | null }): Part {
+function confirmed(
+  { warrantId, version, petitionId }: WarrantStanding,
+  { at, by }: { readonly at: string; readonly by: string | null },
+): Part {
   return {
     events: [happened('RecallConfirmed', { subjectId: warrantId, petitionId, cite: wic('663'), facts: { at } })],
-    changes: [{ update: 'warrant', id: warrantId, expectedVersion: version, values: { state: 'recall_confirmed', recallConfirmedAt: at, recallConfirmedBy: by } }],
+    changes: [
+      {
+        update: 'warrant',
+        id: warrantId,
+        expectedVersion: version,
+        values: { state: 'recall_confirmed', recallConfirmedAt: at, recallConfirmedBy: by },
+      },
+    ],
   };
 }

@@ -9,7 +9,10 @@ export class WarrantChanged {
   @one(() => WarrantLine, 'The warrant as it stands now.') readonly warrant!: WarrantLine;
 }
 
-@ObjectType({ description: 'A recall that nobody has confirmed yet: until then the warrant can still arrest. Its matter may be sealed by now; the place in line is what is left of it.' })
+@ObjectType({
+  description:
+    'A recall that nobody has confirmed yet: until then the warrant can still arrest. Its matter may be sealed by now; the place in line is what is left of it.',
+})
 export class WaitingRecall {
   @whole('The place in line of its matter.') readonly place!: number;
   @flag('Whether the youth was here today: the session does not close before the recall is confirmed.') readonly wasHere!: boolean;

@@ -1,0 +1,41 @@
+import { happened, type StarlingEvent } from '@starling/shared/events';
+import { pen } from '@starling/shared/law/citation';
+import type { FindingRuling } from '@starling/shared/workflow/finding-facts';
+import type { Signature } from './finding-act.ts';
+
+type Step = FindingRuling['steps'][number];
+
+/** What one signature did to the finding, step by step as its table names them, and the kinds of evidence it relied on. */
+export function stepEvents(signature: Signature, findingId: string): readonly StarlingEvent[] {
+  const { ruling, loaded } = signature;
+  const { petitionId } = loaded.facts.petition;
+  const steps = { ...raisedEvents(signature, findingId), ...decidedEvents(signature, findingId) };
+  return [
+    ...ruling.steps.flatMap((step) => steps[step] ?? []),
+    ...ruling.evidenceKinds.map((evidence) => happened('EvidenceReliedOn', { subjectId: findingId, petitionId, facts: { evidence } })),
+  ];
+}
+
+function raisedEvents({ ruling, loaded }: Signature, subjectId: string): Partial<Record<Step, StarlingEvent>> {
+  const { today, hearing, petition } = loaded.facts;
+  const { petitionId } = petition;
+  const { hearingId } = hearing;
+  const raised = { basis: ruling.basis, initiator: ruling.initiator, timeliness: ruling.timeliness, assertedOn: today };
+  return {
+    assert: happened('DefenseAsserted', { subjectId, petitionId, cite: pen('236.23(d)'), facts: raised }),
+    set: happened('FindingSetForHearing', { subjectId, petitionId, facts: { hearingId } }),
+    submit: happened('FindingSubmitted', { subjectId, petitionId, facts: { hearingId, submittedOn: today } }),
+  };
+}
+
+function decidedEvents({ ruling, loaded }: Signature, subjectId: string): Partial<Record<Step, StarlingEvent>> {
+  const { hearing, petition } = loaded.facts;
+  const { petitionId } = petition;
+  const { hearingId } = hearing;
+  const countsFound = ruling.counts.filter((count) => count.result === 'found').length;
+  const facts = { hearingId, stage: ruling.stage, vehicle: ruling.vehicle, countsFound, counts: ruling.counts.length };
+  return {
+    make: happened('FindingMade', { subjectId, petitionId, cite: pen('236.23(f)'), facts }),
+    deny: happened('FindingDenied', { subjectId, petitionId, facts: { hearingId } }),
+  };
+}
