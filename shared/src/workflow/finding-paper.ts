@@ -32,6 +32,7 @@ export function documentsOf(facts: FindingFacts, petitionEnds: boolean): readonl
     ...served('dismissal_order'),
     ...served('sealing_order'),
     ...served('notice_to_counsel'),
+    ...served('notice_to_youth'),
   ];
 }
 

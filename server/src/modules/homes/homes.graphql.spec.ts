@@ -148,6 +148,7 @@ describe('After the signature sealed the petition', () => {
       'dismissal_order',
       'minute_order',
       'notice_to_counsel',
+      'notice_to_youth',
       'sealing_order',
     ]);
     expect(await outcomeFor('minors_counsel', matter.hearingId)).toEqual({});
