@@ -64,3 +64,17 @@ test('a paper whose words do not fit its template is not printed, and the reason
   const broken = { ...samplePapers.receipt_form, holderName: undefined } as unknown as PaperByKind['receipt_form'];
   await expect(press.print('receipt_form', broken)).rejects.toThrow('holderName');
 });
+
+test.each(['김민준', '李小龍', 'Zoë 🦊', 'ខ្មែរ'])(
+  'an order is printed also when no font here shows every sign of the name %s',
+  async (legalName) => {
+    const { bytes } = await press.print('sealing_order', { ...samplePapers.sealing_order, legalName });
+    expect((await open(bytes)).text).toContain('?');
+  },
+);
+
+test('signs of the compiler in a name are letters, nothing else', async () => {
+  const legalName = '#panic("x") *b* $x$ <lab> [c]';
+  const { bytes } = await press.print('sealing_order', { ...samplePapers.sealing_order, legalName });
+  expect((await open(bytes)).text).toContain(legalName);
+});

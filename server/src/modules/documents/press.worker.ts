@@ -24,7 +24,9 @@ function print({ order, kind, paper }: PressOrder): PressAnswer {
     compiler.evictCache(10);
     return { order, kind: 'printed', bytes, pages: pagesOf(bytes) };
   } catch (cause) {
-    return { order, kind: 'failed', cause: sentenceOf(cause) };
+    const said = sentenceOf(cause);
+    const shown = withoutSign(paper, said);
+    return shown === paper ? { order, kind: 'failed', cause: withoutQuotes(said) } : print({ order, kind, paper: shown });
   }
 }
 
@@ -33,6 +35,19 @@ function sentenceOf(cause: unknown): string {
   const said = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   return said || 'The paper did not compile.';
 }
+
+/** An order that was signed is always printed: a sign that no font here shows becomes a question mark, and a person writes it in. */
+function withoutSign(paper: string, said: string): string {
+  const quoted = /the text `\\?"(.+?)\\?"` could not be displayed/.exec(said)?.[1];
+  if (quoted === undefined) return paper;
+  return paper.replaceAll(
+    quoted.replace(/\\+u\{([0-9a-f]+)\}/g, (_escape, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
+    '?',
+  );
+}
+
+/** The sentence goes into a log: what it quotes may be part of a name. */
+const withoutQuotes = (said: string): string => said.replace(/`[^`]*`/g, '…');
 
 /** Typst writes one /Type /Page object a page; /Pages is the tree above them. */
 const pagesOf = (bytes: Uint8Array): number =>
