@@ -5,7 +5,7 @@ export async function signInAs(page: Page, name: string): Promise<void> {
   await page.goto('/sign-in');
   await page.locator('label').filter({ hasText: name }).click();
   await page.getByRole('button', { name: 'Agree, and sign in as' }).click();
-  await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await firstPlaceStands(page);
 }
 
 /** The same without a mouse: Tab to the people, arrows to the one, Enter. */
@@ -13,11 +13,16 @@ export async function signInByKeyboard(page: Page, name: string): Promise<void> 
   await page.goto('/sign-in');
   const person = page.getByRole('radio', { name });
   await person.waitFor();
-  await pressUntil(page, 'Tab', () => isFocused(page, '[role=radio], input[type=radio]'));
+  await pressUntil(page, 'Tab', () => isFocused(page, 'input[type=radio]'));
   if (!(await person.isChecked())) await page.keyboard.press('Space');
   await pressUntil(page, 'ArrowDown', () => person.isChecked());
   await page.keyboard.press('Enter');
+  await firstPlaceStands(page);
+}
+
+async function firstPlaceStands(page: Page): Promise<void> {
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await page.getByRole('main').getByRole('heading').first().waitFor();
 }
 
 const isFocused = (page: Page, what: string) => page.evaluate((selector) => document.activeElement?.matches(selector) === true, what);

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { CANARY } from './a-canary.ts';
+import { ROOT } from './program.ts';
+
+/** The three files of a day as another system exported them. */
+export const EXPORTED = ['session-print', 'parties', 'counts'].map((name) =>
+  join(ROOT, 'shared/src/docket-import/samples', `${name}-2026-12-01.csv`),
+);
+
+/** Goes to a place by its link in the bar. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place, exact: true });
+  await link.click();
+  if (place !== 'Bench') await expect(link).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Chooses one of a closed list. */
+export async function choose(page: Page, list: string, words: string): Promise<void> {
+  await page.getByRole('button', { name: list }).click();
+  await page.getByRole('option', { name: words }).first().click();
+}
+
+/** Gives the exported files to the import page and asks for the dry run. */
+export async function dryRun(page: Page, files: readonly string[] = EXPORTED): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose files' }).click();
+  await (await chooser).setFiles([...files]);
+  await page.getByRole('button', { name: 'Dry run' }).click();
+  await expect(page.getByRole('heading', { name: 'What is in them' })).toBeVisible();
+}
+
+/** Brings the exported day in. */
+export async function importTheDay(page: Page): Promise<void> {
+  await goTo(page, 'Import');
+  await dryRun(page);
+  await page.getByRole('button', { name: /^Import \d+ lines/ }).click();
+  await expect(page.getByText(/^Done: \d+ taken/)).toBeVisible();
+}
+
+/** One count as the clerk types it. */
+interface TypedCount {
+  readonly statute: string;
+  readonly description: string;
+  readonly offenseOn: string;
+  readonly agency?: string;
+  readonly reportNumber?: string;
+}
+
+/** Types the youth of the story into an empty form. */
+export async function typeTheYouth(page: Page): Promise<void> {
+  await page.getByLabel('Case number').fill(CANARY.caseNumber);
+  await page.getByLabel('Chosen first name').fill(CANARY.chosenName);
+  await choose(page, 'Pronouns', 'she/her');
+  await page.getByLabel('Birth date').fill(CANARY.bornOn);
+  await page.getByLabel('Legal first name').fill(CANARY.legalFirstName);
+  await page.getByLabel('Legal last name').fill(CANARY.legalLastName);
+  await page.getByLabel('Counsel for the youth').fill('P. Lindqvist');
+}
+
+/** Types a count into the row of its number. */
+export async function typeCount(page: Page, number: number, typed: TypedCount): Promise<void> {
+  const row = page.getByRole('group', { name: `Count ${number}` });
+  await row.getByLabel('Statute').fill(typed.statute);
+  await row.getByLabel('As charged, in words').fill(typed.description);
+  await row.getByLabel('Date of the offense').fill(typed.offenseOn);
+  await row.getByLabel('Agency').fill(typed.agency ?? '');
+  await row.getByLabel('Report number').fill(typed.reportNumber ?? '');
+}
+
+export const PETTY_THEFT = {
+  statute: 'PC 484(a)/488',
+  description: 'Petty theft',
+  offenseOn: '2026-11-02',
+  agency: 'Hawthorne PD',
+  reportNumber: '26-90417',
+} as const;
+
+export const FALSE_NAME = {
+  statute: 'PC 148.9(a)',
+  description: 'False name to an officer',
+  offenseOn: '2026-11-02',
+  agency: 'Hawthorne PD',
+  reportNumber: '26-90417',
+} as const;
+
+/** Files the petition of the story: a youth the court meets for the first time, two counts that the law lets in. */
+export async function fileThePetition(page: Page): Promise<void> {
+  await goTo(page, 'File a petition');
+  await typeTheYouth(page);
+  await typeCount(page, 1, PETTY_THEFT);
+  await page.getByRole('button', { name: 'Add a count' }).click();
+  await typeCount(page, 2, FALSE_NAME);
+  await page.getByRole('button', { name: 'File the petition' }).click();
+  await expect(page.getByText(`Filed. Petition ending ${CANARY.ending}, 2 counts.`)).toBeVisible();
+}
+
+/** Chooses the session of a list by its day and half, as "Tue, Dec 1" and "afternoon". */
+export async function chooseSession(page: Page, day: string, half: string): Promise<void> {
+  await page.locator('label').filter({ has: page.getByText(day, { exact: true }) }).filter({ hasText: half }).click();
+}
+
+/** Sets the story's first hearing into the session of that afternoon; the form was opened for the case just filed. */
+export async function setTheHearing(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Set its first hearing' }).click();
+  await expect(page.getByText(CANARY.caseNumber)).toBeVisible();
+  await choose(page, 'Petition', `Petition ending ${CANARY.ending}`);
+  await choose(page, 'Kind of hearing', 'Hearing before jurisdiction');
+  await page.getByRole('textbox', { name: 'Minutes' }).fill('15');
+  await page.getByRole('textbox', { name: 'Minutes' }).press('Tab');
+  await chooseSession(page, 'Tue Dec 1', 'afternoon');
+  await page.getByRole('button', { name: 'Set the hearing' }).click();
+  await expect(page.getByText(/^Set: Tuesday, December 1/).first()).toBeVisible();
+}
+
+/** Opens a youth's row of the docket by name; the matter stands in the middle. */
+export async function openMatter(page: Page, chosenName: string): Promise<void> {
+  await page.getByRole('grid', { name: 'Docket, call order' }).getByText(chosenName).first().click();
+  await expect(page.getByRole('region', { name: 'Matter in hand' }).getByText(chosenName).first()).toBeVisible();
+}
