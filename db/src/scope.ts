@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash, createHmac } from 'node:crypto';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
@@ -35,8 +36,6 @@ interface Opened {
   readonly database: Database;
 }
 
-/** California has one zone; the court's day in the signed context is counted in it. */
-const ZONE = 'America/Los_Angeles';
 const SIGNATURE_SECONDS = 60;
 const current = new AsyncLocalStorage<Opened>();
 
@@ -89,7 +88,7 @@ function joined(outer: Opened, { database, actor, readOnly }: Wanted & { readonl
 /** `begin` and the signed context go in one message, so a scope costs one round trip. Every word is checked: the simple protocol binds no values. */
 async function enter(runner: QueryRunner, database: Database, { actor, readOnly }: Wanted): Promise<void> {
   await runner.connect();
-  const words = contextWords(actor, database.clock.today(ZONE));
+  const words = contextWords(actor, database.clock.today(COURT_ZONE));
   const mac = createHmac('sha256', Buffer.from(database.contextKey, 'hex'))
     .update(['enter', ...words.map((word) => word ?? '-')].join('|'))
     .digest('hex');

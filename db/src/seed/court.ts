@@ -1,3 +1,4 @@
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { addDays, localDate, type LocalDate } from '@starling/shared/time/local-date';
 import { accountOf, add, type Ledger } from './ledger.ts';
 import { PERSONAS } from './personas.ts';
@@ -9,7 +10,7 @@ export function courtRow({ profile }: Ledger): CourtRow {
     court_id: profile.courtId,
     name: profile.name,
     county: profile.county,
-    time_zone: 'America/Los_Angeles',
+    time_zone: COURT_ZONE,
     presenter_role: profile.presenterRole,
     session_weekdays: [profile.weekday],
     terms: profile.terms,

@@ -9,9 +9,8 @@ import { PROFILES, type CourtProfile } from './profiles.ts';
 import { randomFrom } from './random.ts';
 import { SEEDED_TABLES } from './rows.ts';
 import { idsFrom } from './seeded-id.ts';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { localDate } from '@starling/shared/time/local-date';
-
-const ZONE = 'America/Los_Angeles';
 
 /** How far the seed has come, for whoever waits. */
 export interface SeedProgress {
@@ -41,7 +40,7 @@ async function seedCourt(database: Database, { profile, clock, tell }: Seeding):
       tell({ court: profile.county, step: 'there already', youths: 0 });
       return;
     }
-    const generated = generateCourt(profile, clock.today(ZONE));
+    const generated = generateCourt(profile, clock.today(COURT_ZONE));
     tell({ court: profile.county, step: 'imagined', youths: generated.activeYouths });
     await writeCourt(scope, generated);
     tell({ court: profile.county, step: 'written', youths: generated.activeYouths });

@@ -1,10 +1,11 @@
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { addDays, type LocalDate } from '@starling/shared/time/local-date';
 import { Temporal } from 'temporal-polyfill';
 
 const MINUTES_A_DAY = 24 * 60;
 
 /** The instant, ISO in UTC, at which the court's wall clock shows this time on this day. */
-export function instantAt(day: LocalDate, time: string, zone = 'America/Los_Angeles'): string {
+export function instantAt(day: LocalDate, time: string, zone: string = COURT_ZONE): string {
   const offset = offsets.get(`${day} ${zone}`) ?? readOffset(day, zone);
   const minutes = minutesOf(time) - offset;
   const days = Math.floor(minutes / MINUTES_A_DAY);

@@ -1,9 +1,9 @@
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { addMinutes, minutesOfDay } from './dates.ts';
 import { useViewer } from './viewer.ts';
 
 // The law here is California's, and all of California keeps one time.
-const COURT_ZONE = 'America/Los_Angeles';
 const WALL = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const MINUTE_MS = 60_000;
 const TICK_MS = 5_000;

@@ -1,3 +1,4 @@
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { parseLocalDate, daysBetween, isoWeekday } from '@starling/shared/time/local-date';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -76,7 +77,7 @@ export function addMinutes(time: string, minutes: number): string {
   return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
 }
 
-const WALL = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'America/Los_Angeles' });
+const WALL = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: COURT_ZONE });
 
 /** An instant on the wall of a court in California: "11:52". Text that is no instant comes back as it is. */
 export function instantTime(instant: string): string {

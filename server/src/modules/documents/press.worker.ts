@@ -25,7 +25,7 @@ function print({ order, kind, paper }: PressOrder): PressAnswer {
     return { order, kind: 'printed', bytes, pages: pagesOf(bytes) };
   } catch (cause) {
     const said = sentenceOf(cause);
-    const shown = withoutSign(paper, said);
+    const shown = withoutSigns(paper, said);
     return shown === paper ? { order, kind: 'failed', cause: withoutQuotes(said) } : print({ order, kind, paper: shown });
   }
 }
@@ -36,15 +36,14 @@ function sentenceOf(cause: unknown): string {
   return said || 'The paper did not compile.';
 }
 
-/** An order that was signed is always printed: a sign that no font here shows becomes a question mark, and a person writes it in. */
-function withoutSign(paper: string, said: string): string {
-  const quoted = /the text `\\?"(.+?)\\?"` could not be displayed/.exec(said)?.[1];
-  if (quoted === undefined) return paper;
-  return paper.replaceAll(
-    quoted.replace(/\\+u\{([0-9a-f]+)\}/g, (_escape, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
-    '?',
-  );
+/** An order that was signed is always printed: signs that no font here shows become question marks, and a person writes them in. */
+function withoutSigns(paper: string, said: string): string {
+  const quoted = [...said.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(([, sign = '']) => sign);
+  return quoted.reduce((left, sign) => left.replaceAll(unescaped(sign), '?'), paper);
 }
+
+/** The compiler writes a combining mark as \u{17d2}. */
+const unescaped = (sign: string): string => sign.replace(/\\+u\{([0-9a-f]+)\}/g, (_escape, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 
 /** The sentence goes into a log: what it quotes may be part of a name. */
 const withoutQuotes = (said: string): string => said.replace(/`[^`]*`/g, '…');

@@ -7,6 +7,7 @@ import { happened, type StarlingEvent } from '@starling/shared/events';
 import { type DefenseStep, parseDefense } from '@starling/shared/forms/parse-defense';
 import { pen } from '@starling/shared/law/citation';
 import { mayAssert, stageOf, timelinessOf } from '@starling/shared/law/us-ca/pen-236-23';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { notAllowed, notFound, stale, unmet, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { type FindingState, type FindingTimeliness } from '@starling/shared/vocabulary/finding';
@@ -20,8 +21,6 @@ import { type DefenseFacts, loadDefense } from './defense-facts.queries.ts';
 
 type Command = 'assert' | 'set' | 'submit' | 'withdraw';
 
-const ZONE = 'America/Los_Angeles';
-
 /** The steps of the defense before it is decided: raised, set, submitted, withdrawn (T1, T4, T5, T8). */
 @Injectable()
 export class DefenseService {
@@ -33,7 +32,7 @@ export class DefenseService {
     if (!parsed.ok) return parsed;
     const step = parsed.value;
     return inScope(this.database, actor, async (scope) => {
-      const facts = await loadDefense(scope, { petitionId: step.petitionId, today: this.database.clock.today(ZONE) });
+      const facts = await loadDefense(scope, { petitionId: step.petitionId, today: this.database.clock.today(COURT_ZONE) });
       if (!facts) return refuse(notFound());
       if (facts.petitionVersion !== step.version) return refuse(stale(facts.petitionVersion));
       const refusal = refusalOf(actor, command, { facts, step });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope, type Scope } from '@starling/db/scope';
 import { can } from '@starling/shared/policy/can';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { sayDate } from '@starling/shared/time/local-date';
 import { FINDING_INITIATOR, FINDING_TIMELINESS } from '@starling/shared/vocabulary/finding';
 import { proposeFinding } from '@starling/shared/workflow/finding-consequences';
@@ -14,8 +15,6 @@ import { judgePetition, PETITION, type PetitionFromSql } from '../../reads/petit
 import { listOf } from '../../reads/sql.ts';
 import { loadFinding, type LoadedFinding } from './finding-facts.queries.ts';
 import type { FindingSheet } from './findings.types.ts';
-
-const ZONE = 'America/Los_Angeles';
 
 const ROW_AND_PETITIONS = `
   select json_build_object('row', ${DOCKET_ROW}, 'petitions', ${listOf(
@@ -49,7 +48,7 @@ export class FindingSheetQueries {
   }
 
   private async read(scope: Scope, actor: SeatedActor, asked: AskedSheet): Promise<FindingSheet | null> {
-    const loaded = await loadFinding(scope, { ...asked, today: this.database.clock.today(ZONE) });
+    const loaded = await loadFinding(scope, { ...asked, today: this.database.clock.today(COURT_ZONE) });
     if (loaded === null) return null;
     const shown = (await scope.json(ROW_AND_PETITIONS, [asked.hearingId])) as RowAndPetitions | null; // parse border: the statement shapes it
     return shown === null ? null : sheetOf(actor, loaded, { ...shown, setAside: asked.setAside });

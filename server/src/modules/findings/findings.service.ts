@@ -4,6 +4,7 @@ import { append } from '@starling/db/journal/journal';
 import { inScope } from '@starling/db/scope';
 import { parseSignFinding, type SignFinding } from '@starling/shared/forms/parse-sign-finding';
 import { can } from '@starling/shared/policy/can';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { notAllowed, notFound, stale, unmet } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { decideFinding } from '@starling/shared/workflow/finding-consequences';
@@ -15,9 +16,6 @@ import { type SignedAct, signedAct } from './finding-act.ts';
 import { loadFinding, type LoadedFinding } from './finding-facts.queries.ts';
 import type { FindingSigned } from './findings.types.ts';
 import { initiatorOf } from './initiator.ts';
-
-/** California has one zone; an order is dated on the court's own day. */
-const ZONE = 'America/Los_Angeles';
 
 const LOCK_CASE = `select 1 from app.legal_case c where c.court_id = $1
   and c.case_id = (select p.case_id from app.petition p where p.court_id = $1 and p.petition_id = $2) for no key update`;
@@ -47,7 +45,7 @@ export class FindingsService {
       const loaded = await loadFinding(scope, {
         hearingId: entry.hearingId,
         petitionId: entry.petitionId,
-        today: this.database.clock.today(ZONE),
+        today: this.database.clock.today(COURT_ZONE),
       });
       if (!loaded) return refuse(notFound());
       if (!can(actor.seat, 'finding.sign')) return refuse(notAllowed('You can read this matter. Signing belongs to the judge.'));

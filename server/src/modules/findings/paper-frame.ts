@@ -1,12 +1,10 @@
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { sayDate, sayDateShort } from '@starling/shared/time/local-date';
 import type { RuledHolder } from '@starling/shared/workflow/finding-facts';
 import type { PaperFrame, PaperHolder } from '../../papers/paper.ts';
 import type { Signature } from './finding-act.ts';
 
-/** California has one zone; an instant on paper is told on the court's wall. */
-const ZONE = 'America/Los_Angeles';
-
-const INSTANT = new Intl.DateTimeFormat('en-US', { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' });
+const INSTANT = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, dateStyle: 'long', timeStyle: 'short' });
 
 /** An instant in words on the court's wall: 'December 1, 2026 at 11:52 AM'. */
 export const sayInstant = (iso: string): string => INSTANT.format(new Date(iso)).replace(/\u202F/g, ' ');

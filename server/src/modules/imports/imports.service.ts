@@ -8,6 +8,7 @@ import type { HeadingMap } from '@starling/shared/docket-import/fields';
 import { type ImportPlan, planDocket } from '@starling/shared/docket-import/plan';
 import type { LineProblem } from '@starling/shared/docket-import/problem';
 import { happened } from '@starling/shared/events';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { invalid, type Refusal, stale } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { DATABASE } from '../../config/providers.ts';
@@ -41,9 +42,6 @@ interface Prepared extends Looked {
   readonly seating: Seating;
   readonly headings: HeadingMap;
 }
-
-/** California has one zone; the court's day is counted in it. */
-const ZONE = 'America/Los_Angeles';
 
 /** Brings in a docket exported from another system. A run is one transaction: everything planned, or nothing. */
 @Injectable()
@@ -81,7 +79,7 @@ export class ImportsService {
       parsed.flatMap((one) => (one.ok ? [one.file] : [])),
       headings,
     );
-    const today = this.database.clock.today(ZONE);
+    const today = this.database.clock.today(COURT_ZONE);
     const court = await readImportingCourt(scope, {
       today,
       numbers: reading.cases.map((one) => one.number),
@@ -93,7 +91,7 @@ export class ImportsService {
   private async write(scope: Scope, { plan, court, seating, counts, headings, reading, fingerprint }: Prepared): Promise<string> {
     const importId = newId();
     const gathered = new Gathered();
-    const today = this.database.clock.today(ZONE);
+    const today = this.database.clock.today(COURT_ZONE);
     for (const planned of plan.cases) gatherCase(planned, { court, today, seats: seating.seats, gathered });
     gathered.changed.push(...seating.sessionIds.map((id) => ({ topic: 'DOCKET' as const, id })));
     gathered.add('import_run', {

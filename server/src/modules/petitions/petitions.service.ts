@@ -7,6 +7,7 @@ import { type FilePetition, parseFilePetition, parsePetitionAtTheDoor } from '@s
 import { wic } from '@starling/shared/law/citation';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { invalid, notAllowed, notFound, type Problem } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import type { LocalDate } from '@starling/shared/time/local-date';
@@ -18,7 +19,6 @@ import { BRANCH_OF, BRANCHES_FOR, type Filing, filingAct } from './filing-act.ts
 import { counselNamed, filedPetition, type FilingCase, loadFilingCase, numberIsTaken } from './filing-facts.queries.ts';
 import type { PetitionFiled } from './petitions.types.ts';
 
-const ZONE = 'America/Los_Angeles';
 const ACTION = 'petition.file';
 const NUMBER_IS_ITS_OWN = 'legal_case_court_id_number_key';
 
@@ -43,7 +43,7 @@ export class PetitionsService {
         const known = form.caseId === null ? null : await loadFilingCase(scope, form.caseId);
         if (form.caseId !== null && known === null) return refuse(notFound());
         if (!can(actor.seat, ACTION)) return refuse(notAllowed(whoseAct(ACTION)));
-        const problems = await whatStandsAgainst(scope, { input, form, known, today: this.database.clock.today(ZONE) });
+        const problems = await whatStandsAgainst(scope, { input, form, known, today: this.database.clock.today(COURT_ZONE) });
         return problems.length > 0 ? refuse(invalid(problems)) : write(scope, form, known);
       });
     } catch (thrown) {
