@@ -23,14 +23,15 @@ export function OutcomeCard({
 }) {
   const { t } = useTranslation('home');
   const names = useNames();
+  const Title = linked ? 'h3' : 'h2';
   return (
     <Pleading as="article" width="card" margin={<OutcomeTime outcome={outcome} today={today} />}>
       <div className="outcome">
         <header>
-          <h3 className="record outcome-title">
+          <Title className="record outcome-title">
             {names.name(outcome.chosenName, outcome.place)}: {outcome.result.charAt(0).toLowerCase()}
             {outcome.result.slice(1)}
-          </h3>
+          </Title>
           {outcome.nextOn === null ? null : (
             <p className="second small">
               {t('nextDate', { day: weekDay(outcome.nextOn), time: outcome.nextAt === null ? '' : clockTimeFull(outcome.nextAt) })}
@@ -54,7 +55,7 @@ export function OutcomeCard({
             ))}
           </ol>
         )}
-        <Papers papers={outcome.documents} />
+        <Papers papers={outcome.documents} as={linked ? 'h4' : 'h3'} />
         {outcome.goesOn.length === 0 ? null : (
           <Notice tone="care">
             {outcome.goesOn.map((line) => (
@@ -93,14 +94,14 @@ function OutcomeTime({ outcome, today }: { readonly outcome: OutcomeCardFragment
   );
 }
 
-function Papers({ papers }: { readonly papers: readonly Paper[] }) {
+function Papers({ papers, as: Title }: { readonly papers: readonly Paper[]; readonly as: 'h3' | 'h4' }) {
   const { t } = useTranslation('home');
   if (papers.length === 0) return null;
   return (
     <section className="outcome-papers">
-      <h4>
+      <Title>
         {t('served')} <span className="caption">{t('servedPapers', { count: papers.length })}</span>
-      </h4>
+      </Title>
       <ul>
         {papers.map((paper) => (
           <li key={paper.documentId}>

@@ -25,7 +25,7 @@ export function BenchDoor() {
   return (
     <Waits asked={asked}>
       {now === null ? (
-        <Empty title={t('noBench')}>
+        <Empty page title={t('noBench')}>
           {next === undefined ? <p>{t('emptyNone')}</p> : <p>{t('noBenchSub', { day: longDate(next.heldOn) })}</p>}
           <ButtonLink kind="act" href="/sessions">
             {t('toCalendar')}

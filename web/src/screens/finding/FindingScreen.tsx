@@ -53,7 +53,7 @@ export function FindingScreen() {
     <>
       {sheet === undefined ? <EarlyKeys onStep={(step) => early.current.push(step)} /> : null}
       <Waits asked={asked} rows={8}>
-        {sheet === null ? <Empty title={t('nothingHere')} /> : null}
+        {sheet === null ? <Empty page title={t('nothingHere')} /> : null}
         {sheet === null || sheet === undefined ? null : (
           <div className="finding">
             <title>{t('pageTitle', { place: sheet.row.place })}</title>

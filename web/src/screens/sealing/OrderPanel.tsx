@@ -21,7 +21,7 @@ export function OrderPanel({ sealingOrderId }: { readonly sealingOrderId: string
   return (
     <section className="desk-order">
       <Waits asked={asked} rows={6}>
-        {asked.data?.sealingOrder ? <Open order={asked.data.sealingOrder} /> : <NothingHere />}
+        {asked.data?.sealingOrder ? <Open order={asked.data.sealingOrder} /> : <NothingHere page={false} />}
       </Waits>
     </section>
   );

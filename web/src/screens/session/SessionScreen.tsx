@@ -37,7 +37,7 @@ function BenchOrNothing({ docket, hearingId, onOpen }: BenchOrNothingProps) {
   const { t } = useTranslation('session');
   if (docket === null)
     return (
-      <Empty title={t('notYours')}>
+      <Empty page title={t('notYours')}>
         <p>{t('notYoursSub')}</p>
       </Empty>
     );
