@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
+import { can } from '@starling/shared/policy/can';
 import { PinoLogger } from 'nestjs-pino';
+import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { CHANGE_TOPIC } from './changes.types.ts';
 import type { Change, ChangeTopic } from './changes.types.ts';
@@ -16,7 +18,7 @@ const ANYTHING = '*';
  */
 @Injectable()
 export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly inboxes = new Map<Inbox, string>();
+  private readonly inboxes = new Map<Inbox, SeatedActor>();
   private hangUp: (() => Promise<void>) | null = null;
   private again: NodeJS.Timeout | null = null;
   private stopped = false;
@@ -42,18 +44,21 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
     await this.hangUp?.();
   }
 
-  /** What changes in one court from now on, until the reader leaves. An id means nothing to whoever may not read what it stands for. */
-  of(courtId: string): AsyncIterableIterator<{ readonly changes: Change }> {
+  /**
+   * What changes in this person's court from now on, until the reader leaves. An id means nothing to whoever may not read what it stands for;
+   * that an order to seal was signed or moved is told to nobody but those who read such orders, and a person's own page to that person.
+   */
+  of(actor: SeatedActor): AsyncIterableIterator<{ readonly changes: Change }> {
     const inbox = new Inbox(() => this.inboxes.delete(inbox));
     if (this.stopped) inbox.close();
-    else this.inboxes.set(inbox, courtId);
+    else this.inboxes.set(inbox, actor);
     return inbox;
   }
 
   private hear(message: string): void {
     const [courtId, topic, id] = message.split(':');
     if (id === undefined || !isTopic(topic)) return;
-    for (const [inbox, court] of this.inboxes) if (court === courtId) inbox.put({ topic, id });
+    for (const [inbox, actor] of this.inboxes) if (actor.courtId === courtId && isTold(actor, { topic, id })) inbox.put({ topic, id });
   }
 
   private lost(): void {
@@ -72,6 +77,11 @@ export class ChangeFeed implements OnApplicationBootstrap, OnApplicationShutdown
     }
     for (const inbox of this.inboxes.keys()) for (const topic of Object.values(CHANGE_TOPIC)) inbox.put({ topic, id: ANYTHING });
   }
+}
+
+function isTold({ seat, accountId }: SeatedActor, { topic, id }: Change): boolean {
+  if (topic === 'SEALING') return can(seat, 'sealingDesk.read');
+  return topic !== 'HOME' || id === accountId;
 }
 
 function isTopic(topic: string | undefined): topic is ChangeTopic {

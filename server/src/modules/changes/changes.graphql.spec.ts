@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { fixedClock, type Clock } from '@starling/db/clock';
 import { openDatabase, type Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
-import { append } from '@starling/db/journal/journal';
+import { append, type Changed } from '@starling/db/journal/journal';
 import { asRoot } from '@starling/db/roles';
 import { asSystem } from '@starling/db/scope';
 import { MORNING } from '@starling/db/testing';
@@ -40,6 +40,11 @@ async function change(court: { readonly database: Database; readonly courtId: st
   );
 }
 
+/** Commits an act that announces all of this at once. */
+async function announce(...changed: readonly Changed[]): Promise<void> {
+  await asSystem(api.court.database, api.court.courtId, (scope) => append(scope, { act: 'spec', events: [], changes: [], changed }));
+}
+
 /** A subscription that is known to hear: what is committed after this is heard. */
 async function hearing(url: string, seat: Parameters<TestApi['as']>[0] = 'judge'): Promise<Listening> {
   const listening = await listen(url, await api.as(seat));
@@ -75,6 +80,26 @@ describe('Two servers on one record', () => {
     await change(api.court, here);
 
     expect(await listening.next()).toBe(`CASE ${here}`);
+    await listening.hangUp();
+  });
+});
+
+describe('An order to seal', () => {
+  test.each(['prosecutor', 'coordinator', 'courtroom_clerk', 'minors_counsel'] as const)('is announced to no %s, and nobody’s page to anybody else', async (seat) => {
+    const listening = await hearing(api.url, seat);
+    const after = newId();
+    await announce({ topic: 'SEALING', id: newId() }, { topic: 'HOME', id: newId() }, { topic: 'HOME', id: api.court.accountIds[seat] }, { topic: 'CASE', id: after });
+
+    expect(await listening.until(`CASE ${after}`)).toEqual([`HOME ${api.court.accountIds[seat]}`, `CASE ${after}`]);
+    await listening.hangUp();
+  });
+
+  test.each(['judge', 'sealing_clerk'] as const)('is announced to the %s, who reads it', async (seat) => {
+    const listening = await hearing(api.url, seat);
+    const order = newId();
+    await announce({ topic: 'SEALING', id: order });
+
+    expect(await listening.next()).toBe(`SEALING ${order}`);
     await listening.hangUp();
   });
 });

@@ -12,6 +12,6 @@ export class ChangesResolver {
   @Allow('changes.hear')
   @Subscription(() => Change, { description: 'What changes in the court of the person who listens, by topic and id alone.' })
   changes(@CurrentActor() actor: SeatedActor) {
-    return this.feed.of(actor.courtId);
+    return this.feed.of(actor);
   }
 }
