@@ -266,4 +266,25 @@ describe('after an admission', () => {
 
     expect(new Set(dates)).toEqual(new Set([birthday(facts.youth.bornOn, 33)]));
   });
+
+  describe('imported as sustained, no day in the record', () => {
+    const imported = (statute: string) =>
+      findingFacts({ petition: aPetition({ state: 'sustained', counts: [aCount(1, { statute, state: 'true' })] }) });
+
+    test('R7: a battery is not sealed on a guess about wardship; set aside, it is', () => {
+      const facts = imported('PC 242');
+
+      expect(proposeFinding(facts).firearmWords).toContain('not in the record');
+      expect(missing(facts, aFullEntry(facts))).toEqual(['wardshipIsKnown']);
+      expect(signed(facts, aFullEntry(facts, { setAside: true })).outcome).toBe('dismissed');
+    });
+
+    test('an offense that bans no firearm is signed as it stands, and earlier notices are withdrawn', () => {
+      const facts = imported('PC 594(a)');
+      const ruling = signed(facts, aFullEntry(facts));
+
+      expect(ruling.end?.notices.filter(({ kind }) => kind === 'withdrawal_of_notice').length).toBeGreaterThan(0);
+      expect(proposeFinding(facts).willBeSent.map(({ detail }) => detail)).not.toContain('Nothing was sustained.');
+    });
+  });
 });

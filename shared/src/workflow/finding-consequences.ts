@@ -7,7 +7,7 @@ import { FINDING_VEHICLE, type FindingBasis, type FindingVehicle } from '../voca
 import { DISMISSAL_ORDER, PETITION_AFTER_FINDING, petitionIsLive } from './dismissal.ts';
 import { answeredCounts, countProblems, ruledCount, type AnsweredCount } from './finding-counts.ts';
 import type { EndOfPetition, FindingEntry, FindingFacts, FindingProposal, FindingRuling, RuledHolder } from './finding-facts.ts';
-import { firearmOf, proposeHolders, ruleHolders } from './finding-holders.ts';
+import { firearmOf, proposeHolders, ruleHolders, WARDSHIP_UNKNOWN, wardshipIsUnknown } from './finding-holders.ts';
 import { documentsOf, noticesOf } from './finding-paper.ts';
 import { reachOf } from './finding-reach.ts';
 import { setAsideIsEnough, vehicleOf, wayOf, wayProblems, type FindingWay } from './finding-way.ts';
@@ -178,6 +178,10 @@ function orderProblems(facts: FindingFacts, entry: FindingEntry, { outcome, coun
     'judge',
   );
   if (!ends) return unmetOf(petition);
+  const unknown =
+    !entry.setAside && wardshipIsUnknown(facts)
+      ? [{ need: 'wardshipIsKnown', message: WARDSHIP_UNKNOWN, cites: [wic('786(a)'), pen('29820')] }]
+      : [];
   const dismissal = decide(
     DISMISSAL_ORDER,
     'drafted',
@@ -187,7 +191,7 @@ function orderProblems(facts: FindingFacts, entry: FindingEntry, { outcome, coun
   );
   const sealing = decide(SEALING_ORDER, 'drafted', 'sign', { ...SIGNED_TODAY, holderProblems }, 'judge');
   const record = decide(PETITION_RECORD, 'dismissed_trafficking', 'seal', RECORD_TODAY, 'judge');
-  return [petition, dismissal, sealing, record].flatMap((one) => unmetOf<unknown>(one));
+  return [...[petition, dismissal, sealing, record].flatMap((one) => unmetOf<unknown>(one)), ...unknown];
 }
 
 function unmetOf<S>(decision: Decision<S>): readonly UnmetNeed[] {

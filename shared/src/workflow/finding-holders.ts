@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '../time/local-date.ts';
-import { wic } from '../law/citation.ts';
+import { pen, wic } from '../law/citation.ts';
 import { setting } from '../law/court-settings.ts';
-import { isOut } from '../law/charged-count.ts';
-import { firearmClause, type FirearmClause } from '../law/us-ca/pen-29820.ts';
+import { isOut, isSustained } from '../law/charged-count.ts';
+import { firearmClause, triggersBan, type FirearmClause } from '../law/us-ca/pen-29820.ts';
 import { destructionWindow, type DestructionWindow } from '../law/us-ca/rule-5-840.ts';
 import { checkDestruction, checkHolders, requiredHolders, type NamedHolder } from '../law/us-ca/wic-786.ts';
 import type { UnmetNeed } from '../refusal.ts';
@@ -13,11 +13,26 @@ type HolderInWindow = NamedHolder & { readonly window: DestructionWindow };
 
 /** The firearm clause as it would stand if the judge sets the sustained finding aside, or does not. */
 export function firearmOf(facts: FindingFacts, setAside: boolean): FirearmClause {
+  if (!setAside && wardshipIsUnknown(facts))
+    return { applies: false, judgeConfirms: true, words: WARDSHIP_UNKNOWN, cites: [wic('786(a)'), pen('29820')] };
   return firearmClause(
     { counts: facts.petition.counts, madeWard: facts.petition.madeWardOn !== null, sustainedFindingSetAside: setAside },
     facts.settings,
   );
 }
+
+/**
+ * True when the destruction date hangs on a wardship nobody can see: a count listed in PC 29820 came in sustained from another system,
+ * and no day of this petition is in the record. Nothing is guessed on a signed order (R7).
+ */
+export function wardshipIsUnknown({ petition }: FindingFacts): boolean {
+  const days = [petition.admittedOn, petition.sustainedOn, petition.disposedOn, petition.madeWardOn];
+  return days.every((day) => day === null) && petition.counts.some((count) => isSustained(count) && triggersBan(count));
+}
+
+/** Said on the sheet, and again when somebody signs without setting the finding aside. */
+export const WARDSHIP_UNKNOWN =
+  'Whether the youth was made a ward on this petition is not in the record, and the day of destruction hangs on it. Set the sustained finding aside, or enter the disposition first.';
 
 /** Every holder the order must name, each with the days on which its record may be destroyed. Counsel for the youth is never among them. */
 export function proposeHolders(facts: FindingFacts, setAside: boolean): readonly HolderProposal[] {

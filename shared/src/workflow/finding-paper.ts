@@ -2,7 +2,7 @@ import { addCourtDays } from '../time/court-calendar.ts';
 import { setting } from '../law/court-settings.ts';
 import type { FindingFacts, RuledDocument, RuledHolder, RuledNotice } from './finding-facts.ts';
 import type { FindingReach } from './finding-reach.ts';
-import { hasMonitoring } from './finding-words.ts';
+import { hasMonitoring, wasSustained } from './finding-words.ts';
 
 /** The papers of a signature: the court's copies, counsel's served copies, and for a dismissal the youth's notice and the holders' packs. */
 export function documentsOf(facts: FindingFacts, petitionEnds: boolean): readonly RuledDocument[] {
@@ -61,9 +61,7 @@ export function noticesOf(facts: FindingFacts, reach: FindingReach, holders: rea
         to('A participant', { kind: 'hearing_vacated', channel: 'screen', hearingId, recipientAccountId }),
       ),
     ),
-    ...(facts.petition.sustainedOn === null
-      ? []
-      : WITHDRAWN_FROM.map((office) => to(office, { kind: 'withdrawal_of_notice', channel: 'agency_pack' }))),
+    ...(!wasSustained(facts) ? [] : WITHDRAWN_FROM.map((office) => to(office, { kind: 'withdrawal_of_notice', channel: 'agency_pack' }))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isSustained } from '../law/charged-count.ts';
 import type { Citation } from '../law/citation.ts';
 import { pen, rule, wic } from '../law/citation.ts';
 import { setting } from '../law/court-settings.ts';
@@ -38,7 +39,7 @@ export const agenciesOf = (holders: readonly { readonly kind: HolderKind; readon
 
 /** What is sent, what is withdrawn, and what is never sent. `holderNames` are those of `agenciesOf`. */
 export function willBeSentWords(facts: FindingFacts, reach: FindingReach, holderNames: readonly string[]): readonly Consequence[] {
-  const sustained = facts.petition.sustainedOn !== null;
+  const sustained = wasSustained(facts);
   return [
     ...holderNames.map((name) => says(name, 'The order and a receipt form.', wic('786(a)'))),
     says('The youth and counsel for the youth', 'The orders, and a notice in plain words.', wic('786(b)')),
@@ -125,6 +126,11 @@ export function fosterWarning(facts: FindingFacts, held: boolean | null): readon
       wic('303'),
     ),
   ];
+}
+
+/** True when something was admitted or sustained, also when the day is not in the record. */
+export function wasSustained({ petition }: FindingFacts): boolean {
+  return petition.sustainedOn !== null || petition.counts.some(isSustained);
 }
 
 /** True when a monitor comes off. */
