@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../ui/Notice.tsx';
 import { causesOf, type RefusalLike } from './refusals.ts';
@@ -11,7 +12,8 @@ export function RefusalNotice({
   readonly fieldId?: (field: string) => string | undefined;
 }) {
   const { t } = useTranslation('common');
+  // The same refusal keeps its causes: drawn again by somebody's change it must not take the hand a second time.
+  const causes = useMemo(() => (refusal ? causesOf(refusal, fieldId) : []), [refusal, fieldId]);
   if (refusal === null || refusal === undefined) return null;
-  const causes = causesOf(refusal, fieldId);
   return <Notice refusal causes={causes} title={causes.length > 1 ? t('refusedTitle', { count: causes.length }) : undefined} />;
 }

@@ -6,6 +6,7 @@ import { WaitingRecallsDocument, type WaitingRecallsQuery } from '../../gql/grap
 import { useViewer } from '../../parts/viewer.ts';
 import { warrantKindWords } from '../../parts/warrant-looks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
 import { ConfirmRecall, isTheirs } from './ConfirmRecall.tsx';
 
@@ -60,6 +61,8 @@ function RecallLine({ recall, onConfirmed }: { readonly recall: WaitingRecall; r
   const { seat } = useViewer();
   const [isOpen, setIsOpen] = useState(false);
   const { warrant } = recall;
+  const back = { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: () => setIsOpen(false), inFields: true };
+  useKeys(isOpen ? [back] : []);
   const isClosed = isTheirs('confirmRecall', warrant.state, seat) && !isOpen;
   return (
     <li>

@@ -46,7 +46,7 @@ export function RecordFinding({ sheet, signer, early, onSigned, onStale, onSetAs
   const hand = useFinding(sheetFacts(sheet), whyNot === null, early);
   const outcome = outcomeOf(hand.sheet, hand.entry);
   const { sign, refusal } = useSignFinding(hand, sheet, { onSigned, onStale });
-  useFindingKeys(hand, onLeave);
+  useFindingKeys(hand, whyNot, onLeave);
   const { setAside } = hand.entry;
   useEffect(() => onSetAside(setAside), [onSetAside, setAside]);
   const ending = sheet.petitions.find((one) => one.petitionId === sheet.petitionId)?.ending ?? '';

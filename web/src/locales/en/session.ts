@@ -216,6 +216,7 @@ export const session = {
     warrant: 'warrant',
     trail: 'trail',
     take: 'take {{on}}, {{name}}',
+    whichDate: 'take a date',
     cause: 'Cause',
     reason: 'reason',
     look: 'Look',

@@ -61,13 +61,14 @@ export function NextOffers({ matter, busy, isFirstFocused = false, onTake }: Nex
 /** 1 takes the first, 2 and 3 the others, while they stand on the page. */
 function useOfferKeys(offers: readonly SessionFactsFragment[], busy: boolean, onTake: (session: SessionFactsFragment) => void): void {
   const { t } = useTranslation('session');
-  useKeys(
-    offers.map((offer, index) => ({
-      key: String(index + 1),
-      words: t('keys.take', { on: weekDay(offer.heldOn), name: offer.name }),
-      group: t('keys.date'),
-      act: () => (busy ? undefined : onTake(offer)),
-      rank: 4,
-    })),
-  );
+  const group = t('keys.record');
+  const digits = offers.map((offer, index) => ({
+    key: String(index + 1),
+    words: t('keys.take', { on: weekDay(offer.heldOn), name: offer.name }),
+    group,
+    act: () => (busy ? undefined : onTake(offer)),
+    quiet: true,
+    rank: 13,
+  }));
+  useKeys(offers.length === 0 ? [] : [{ key: `1–${offers.length}`, words: t('keys.whichDate'), group, rank: 13 }, ...digits]);
 }

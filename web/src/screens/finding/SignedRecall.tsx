@@ -14,10 +14,5 @@ export function SignedRecall({ sessionId, place }: SignedRecallProps) {
   const waiting = useWaitingRecalls(sessionId);
   const recalls = waiting.recalls.filter((one) => one.place === place);
   if (waiting.known && !waiting.failed && recalls.length === 0) return <Notice tone="good">{t('signed.recallDone')}</Notice>;
-  return (
-    <>
-      <Notice tone="stop">{t('signed.recall')}</Notice>
-      {recalls.length === 0 ? null : <WaitingRecalls waiting={{ ...waiting, recalls }} />}
-    </>
-  );
+  return recalls.length === 0 ? <Notice tone="stop">{t('signed.recall')}</Notice> : <WaitingRecalls waiting={{ ...waiting, recalls }} />;
 }

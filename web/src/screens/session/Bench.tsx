@@ -43,6 +43,7 @@ export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
           <DocketPanel
             docket={docket}
             closedPlaces={places}
+            waitingRecalls={waiting.recalls.length}
             openHearingId={openHearingId}
             onOpen={(hearingId) => {
               setIsListOpen(false);
@@ -77,9 +78,10 @@ function NobodyIsSet({ docket }: { readonly docket: BenchDocket }) {
 
 interface DocketPanelProps extends BenchProps {
   readonly closedPlaces: readonly number[];
+  readonly waitingRecalls: number;
 }
 
-function DocketPanel({ docket, closedPlaces, openHearingId, onOpen }: DocketPanelProps) {
+function DocketPanel({ docket, closedPlaces, waitingRecalls, openHearingId, onOpen }: DocketPanelProps) {
   const { t } = useTranslation('session');
   const { seat } = useViewer();
   const [filter, setFilter] = useState('');
@@ -107,7 +109,7 @@ function DocketPanel({ docket, closedPlaces, openHearingId, onOpen }: DocketPane
           />
         </label>
         <KeyHint keys="/" />
-        <OpenSession session={docket.session} seat={seat} />
+        <OpenSession key={waitingRecalls} session={docket.session} seat={seat} />
       </div>
     </>
   );
