@@ -1,7 +1,8 @@
 import './shell.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
+import { hushAnnouncer } from '../../parts/names/hush-announcer.ts';
 import { namesChoice } from '../../parts/names/names.ts';
 import { useViewer } from '../../parts/viewer.ts';
 import { useKept } from '../../ui/kept-choice.ts';
@@ -49,6 +50,9 @@ function useShellKeys(open: (what: Opened) => void): void {
   const viewer = useViewer();
   const [names, keepNames] = useKept(namesChoice);
   const hidden = names === 'hidden';
+  useEffect(() => {
+    if (hidden) hushAnnouncer();
+  }, [hidden]);
   const turnNames = (): void => {
     keepNames(hidden ? 'shown' : 'hidden');
     say({ words: hidden ? t('namesAreShown') : t('namesAreHidden'), tone: 'good' });
