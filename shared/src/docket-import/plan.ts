@@ -95,7 +95,7 @@ function planHearings(one: ReadCase, court: KnownCourt, told: Told): readonly Pl
       told.problems.push(
         problemAt(hearing.origin, 'refused', {
           field: 'heldOn',
-          message: `No court sits that day: ${day.why}. Set it on a court day.`,
+          message: `No court sits that day: ${day.why.replace(/\.$/, '')}. Set it on a court day.`,
           cites: [day.cite],
         }),
       );

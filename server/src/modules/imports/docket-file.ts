@@ -16,6 +16,12 @@ export type ParsedFile = { readonly ok: true; readonly file: RawFile } | { reado
  * A file that is no table (an open quotation mark, nothing in it) is refused whole with the line where reading stopped.
  */
 export function parseDocketFile({ name, text }: DocketFile): ParsedFile {
+  if (/\0|[\ud800-\udfff]/u.test(text)) {
+    return {
+      ok: false,
+      message: `${name} is not plain text, or is saved in another encoding. Save it as CSV UTF-8, then choose it again.`,
+    };
+  }
   try {
     const rows = parse(text, {
       bom: true,
