@@ -5,18 +5,28 @@ import { ok, refuse, type Result } from '../result.ts';
 import { parseLocalDate, type LocalDate } from '../time/local-date.ts';
 import { isId } from '../vocabulary/ids.ts';
 
+const NOT_KEPT = 'This holds a sign that cannot be kept. Type it again.';
+
+/** No null sign and no half of a sign: the record cannot hold either. */
+const canBeKept = (text: string): boolean => !/\0|[\ud800-\udfff]/u.test(text);
+
+/** Something that is seen on a screen; signs without a width alone are as good as nothing. */
+const canBeSeen = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
 /** A text that must say something; trimmed. */
 export const words = (sentence: string) =>
   z
     .string({ error: sentence })
     .trim()
-    .min(1, { error: sentence })
+    .refine(canBeSeen, { error: sentence })
+    .refine(canBeKept, { error: NOT_KEPT })
     .max(2000, { error: 'This is longer than 2,000 characters. Shorten it.' });
 
 /** A text that may be left out: blank and absent are both null. */
 export const wordsOrNull = z
   .string({ error: 'This is no text. Type words, or leave it empty.' })
   .trim()
+  .refine(canBeKept, { error: NOT_KEPT })
   .max(2000, { error: 'This is longer than 2,000 characters. Shorten it.' })
   .nullish()
   .transform((text) => (text === undefined || text === '' ? null : text));

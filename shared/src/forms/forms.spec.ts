@@ -99,6 +99,16 @@ describe('each problem is a sentence with its field', () => {
     ]);
   });
 
+  test.each([
+    ['a null sign', 'A\0B', 'This holds a sign that cannot be kept. Type it again.'],
+    ['half a sign', 'A\ud800B', 'This holds a sign that cannot be kept. Type it again.'],
+    ['signs without a width alone', '\u200b\u200b', 'The count has no description. Enter it as charged.'],
+  ])('a text with %s is refused at its field', (_what, description, sentence) => {
+    expect(problems(parseFilePetition({ ...PETITION, counts: [{ ...COUNT, description }] }))).toEqual([
+      `counts.0.description: ${sentence}`,
+    ]);
+  });
+
   test('a petition needs a case or a youth with a case number, never both', () => {
     expect(problems(parseFilePetition({ ...PETITION, caseId: null }))).toEqual([
       'youth: Choose a case, or enter the youth of a new one.',
