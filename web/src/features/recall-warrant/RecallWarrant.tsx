@@ -17,8 +17,15 @@ import { useHeardOfWarrant } from './use-heard-of-warrant.ts';
 export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColumnFragment; readonly onClose: () => void }) {
   const { t } = useTranslation('session');
   const { seat } = useViewer();
+  const isFirstOut = matter.warrants[0]?.state === 'issued' || matter.warrants[0]?.state === 'held';
+  const recallKey = {
+    key: 'R',
+    words: t('warrant.recall'),
+    group: t('keys.act'),
+    act: () => document.getElementById('recall-first')?.focus(),
+  };
   useKeys([
-    { key: 'R', words: t('warrant.recall'), group: t('keys.act'), act: () => document.getElementById('recall-first')?.focus() },
+    ...(isFirstOut ? [recallKey] : []),
     { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: onClose, inFields: true },
   ]);
   return (

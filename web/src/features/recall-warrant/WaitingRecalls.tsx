@@ -60,7 +60,12 @@ function RecallLine({ recall, onConfirmed }: { readonly recall: WaitingRecall; r
   const { t } = useTranslation('session');
   const { seat } = useViewer();
   const [isOpen, setIsOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const { warrant } = recall;
+  const open = () => {
+    setIsOpen(true);
+    setWasOpen(true); // the hand comes back to the button when the form is left
+  };
   const back = { key: 'Escape', words: t('keys.backToRecord'), group: t('keys.look'), act: () => setIsOpen(false), inFields: true };
   useKeys(isOpen ? [back] : []);
   const isClosed = isTheirs('confirmRecall', warrant.state, seat) && !isOpen;
@@ -73,7 +78,9 @@ function RecallLine({ recall, onConfirmed }: { readonly recall: WaitingRecall; r
         {warrantKindWords(warrant.kind)}. {recall.wasHere ? t('warrant.waitingHere') : null}
       </span>
       {isClosed ? (
-        <Button onPress={() => setIsOpen(true)}>{t('warrant.confirm')}</Button>
+        <Button autoFocus={wasOpen} onPress={open}>
+          {t('warrant.confirm')}
+        </Button>
       ) : (
         <ConfirmRecall warrant={warrant} autoFocus {...(onConfirmed === undefined ? {} : { onConfirmed })} />
       )}

@@ -11,11 +11,12 @@ export function SignedPapers({ signed }: { readonly signed: SignedFindingFragmen
   const { t } = useTranslation('finding');
   const papers = usePapers(signed);
   const made = papers.filter(({ url }) => url !== null).length;
+  const isSealed = signed.sealingOrderId !== null;
   if (papers.length === 0) return <p className="caption">{t('signed.noDocuments')}</p>;
   return (
     <>
       <p role="status" className="small second">
-        {t('signed.ready', { made, count: papers.length })} {made === 0 ? null : t('signed.printHint')}
+        {isSealed ? t('signed.ready', { made, count: papers.length }) : t('signed.soon')} {made === 0 ? null : t('signed.printHint')}
       </p>
       <ul className="signed-papers">
         {papers.map((paper) => (
@@ -32,6 +33,8 @@ function usePapers({ documents, sealingOrderId }: SignedFindingFragment): readon
     variables: { sealingOrderId: sealingOrderId ?? '' },
     skip: sealingOrderId === null,
   });
+  // Without a sealing order no read names the paper: its address is given at once, and answers when it is made.
+  if (sealingOrderId === null) return documents.map((paper) => ({ ...paper, url: paper.url ?? `/documents/${paper.documentId}` }));
   const now = data?.sealingOrder?.documents ?? [];
   return documents.map((paper) => {
     const made = now.find(({ documentId }) => documentId === paper.documentId);

@@ -204,6 +204,7 @@ export const finding = {
     documents: 'Papers',
     ready_one: '{{made}} of {{count}} paper is ready.',
     ready_other: '{{made}} of {{count}} papers are ready.',
+    soon: 'It is ready in a moment.',
     printHint: 'Each opens in a new tab; print it there with Ctrl+P, from the top down.',
     pages_one: '{{count}} page',
     pages_other: '{{count}} pages',

@@ -32,7 +32,7 @@ export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
   const places = docket.closedPlaces.map(({ place }) => place);
   const isEmpty = docket.rows.length === 0 && places.length === 0;
   const waiting = useWaitingRecalls(docket.session.sessionId);
-  const notYetFinal = docket.notYetFinal + sealedAndNotConfirmed(waiting.recalls, places);
+  const notYetFinal = docket.notYetFinal + waitingBesides(waiting.recalls, docket.rows);
   return (
     <div className="bench">
       <SessionHead docket={{ ...docket, notYetFinal }} />
@@ -57,10 +57,10 @@ export function Bench({ docket, openHearingId, onOpen }: BenchProps) {
   );
 }
 
-/** The docket counts the rows it shows; a place whose matter is sealed is not final either while its recall waits. */
-function sealedAndNotConfirmed(recalls: readonly WaitingRecall[], closedPlaces: readonly number[]): number {
-  const waitingPlaces = new Set(recalls.map(({ place }) => place));
-  return closedPlaces.filter((place) => waitingPlaces.has(place)).length;
+/** The docket counts the rows that ended; a place whose matter is sealed, or not called yet, is not final either while its recall waits. */
+function waitingBesides(recalls: readonly WaitingRecall[], rows: BenchDocket['rows']): number {
+  const counted = new Set(rows.filter((row) => row.notYetFinal).map(({ place }) => place));
+  return new Set(recalls.map(({ place }) => place).filter((place) => !counted.has(place))).size;
 }
 
 function NobodyIsSet({ docket }: { readonly docket: BenchDocket }) {
