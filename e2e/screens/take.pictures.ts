@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { dryRun } from '../support/court-day.ts';
 import { signInAs } from '../support/sign-in.ts';
 import { expect, test } from '../support/story.ts';
 
@@ -31,7 +32,7 @@ const PICTURES: readonly Picture[] = [
   { file: 'sealing-desk', who: 'A. Vandermolen' },
   { file: 'counsel', who: 'P. Lindqvist', path: '/home' },
   { file: 'counsel-phone', who: 'P. Lindqvist', path: '/home', phone: true },
-  { file: 'import', who: 'B. Ostrander', path: '/import' },
+  { file: 'import', who: 'B. Ostrander', path: '/import', until: (page) => dryRun(page) },
 ];
 
 for (const picture of PICTURES) {

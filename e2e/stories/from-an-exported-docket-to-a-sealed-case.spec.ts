@@ -11,7 +11,11 @@ import { expect, test } from '../support/story.ts';
 
 const NOTHING_HERE = 'Nothing here under that number.';
 
-test('a docket exported elsewhere is brought in, and in the same day a judge’s finding seals a case', async ({ enter, browser, starling }) => {
+test('a docket exported elsewhere is brought in, and in the same day a judge’s finding seals a case', async ({
+  enter,
+  browser,
+  starling,
+}) => {
   test.setTimeout(240_000);
   const clerk = await enter(PEOPLE.courtroomClerk);
 
@@ -151,14 +155,18 @@ test('a docket exported elsewhere is brought in, and in the same day a judge’s
     await expectAccessible(judge, 'the signed finding');
   });
 
-  const controlNumber = await test.step('the result names the holders and the papers, and each paper opens as a PDF anybody can read', async () => {
-    await expect(judge.getByText(/\d+ holders have the order/)).toBeVisible();
-    const links = judge.getByRole('link', { name: /^Print / });
-    expect(await links.count()).toBeGreaterThanOrEqual(3);
-    for (const link of await links.all()) await expectPaper(judge, await link.getAttribute('href'));
-    const words = await judge.getByText(/Sealing order /).first().textContent();
-    return /Sealing order (\S+)/.exec(words ?? '')?.[1] ?? '';
-  });
+  const controlNumber =
+    await test.step('the result names the holders and the papers, and each paper opens as a PDF anybody can read', async () => {
+      await expect(judge.getByText(/\d+ holders have the order/)).toBeVisible();
+      const links = judge.getByRole('link', { name: /^Print / });
+      expect(await links.count()).toBeGreaterThanOrEqual(3);
+      for (const link of await links.all()) await expectPaper(judge, await link.getAttribute('href'));
+      const words = await judge
+        .getByText(/Sealing order /)
+        .first()
+        .textContent();
+      return /Sealing order (\S+)/.exec(words ?? '')?.[1] ?? '';
+    });
 
   await test.step('counsel sees the outcome without asking again, with the papers that were served', async () => {
     const signed = counsel.locator('#home-signed');

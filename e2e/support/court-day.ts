@@ -98,7 +98,11 @@ export async function fileThePetition(page: Page): Promise<void> {
 
 /** Chooses the session of a list by its day and half, as "Tue, Dec 1" and "afternoon". */
 export async function chooseSession(page: Page, day: string, half: string): Promise<void> {
-  await page.locator('label').filter({ has: page.getByText(day, { exact: true }) }).filter({ hasText: half }).click();
+  await page
+    .locator('label')
+    .filter({ has: page.getByText(day, { exact: true }) })
+    .filter({ hasText: half })
+    .click();
 }
 
 /** Sets the story's first hearing into the session of that afternoon; the form was opened for the case just filed. */
