@@ -120,6 +120,17 @@ describe('the plain case', () => {
     expect(missing(facts, aFullEntry(facts, { extraHolders }))).toEqual(['requiredHoldersAreNamed']);
   });
 
+  test.each(['FBI', 'Federal Bureau of Investigation', 'U.S. Immigration and Customs Enforcement', 'Department of Homeland Security'])(
+    'R13: “%s” is federal and is told nothing',
+    (name) => {
+      const facts = findingFacts();
+      const extraHolders = [{ name, destroyOn: localDate('2031-11-24'), reentryFinding: true }];
+      const result = decideFinding(facts, aFullEntry(facts, { extraHolders }));
+
+      expect(result.ok ? [] : result.refusal.flatMap(({ cites }) => cites.map(({ text }) => text))).toEqual(['WIC 831']);
+    },
+  );
+
   test('an agency that shares a name with counsel may be named', () => {
     const facts = findingFacts();
     const extraHolders = [{ name: 'Lindqvist Unified School District', destroyOn: localDate('2031-11-24'), reentryFinding: true }];

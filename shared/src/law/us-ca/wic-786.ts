@@ -84,6 +84,10 @@ const REQUIRED: readonly (readonly [HolderKind, string])[] = [
 ];
 const COUNSEL = /\b(?:(?:pub(?:lic|\.)?|alternate(?: public)?|alt\.?|deputy public)\s+def(?:ender|\.)|defen[cs]e\s+(?:counsel|attorney|lawyer|panel)|(?:counsel|attorney|lawyer)\s+for\s+the\s+(?:youth|minor|child)|minor['’]?s['’]?\s+(?:counsel|attorney)|youth['’]s\s+(?:counsel|attorney)|indigent\s+defen[cs]e|conflict\s+panel)/i;
 
+/** Federal officers and agencies (R13): a state court cannot order them, and must not tell them. */
+const FEDERAL =
+  /\b(?:federal|fbi|dea|atf|uscis|cbp|hsi|u\.?s\.?\s+(?:attorney|marshals?|immigration|customs|citizenship|department)|united states|homeland security|immigration and customs|border patrol)\b|\bICE\b/i;
+
 /**
  * Whether the holders of a drafted order are those that the law asks for (G-HOLD): court, at least one law enforcement agency,
  * probation, Department of Justice; never counsel for the youth, also not by name; other agencies only on request with the finding.
@@ -93,6 +97,9 @@ export function checkHolders(holders: readonly DraftedHolder[]): Answer {
   const problems: readonly Reason[] = [
     ...missing.map(([, words]) => because(`Not ready to sign: the order does not name ${words}.`, wic('786(a)'))),
     ...holders.filter(({ name }) => COUNSEL.test(name)).map(() => because('Counsel for the youth cannot be ordered to seal.', wic('786(a)'))),
+    ...holders
+      .filter(({ kind, name }) => kind === 'other_public_agency' && FEDERAL.test(name))
+      .map(({ name }) => because(`${name} is federal. Nothing of this record goes there without a juvenile court’s order on petition. Take it out.`, wic('831'))),
     ...holders.filter(isUnasked).map(({ name }) => because(`${name} is named only at the youth’s request and with the court’s finding. Take it out, or record both.`, wic('786(f)(2)'))),
   ];
   return problems.length === 0 ? met() : notMet(...problems);
