@@ -32,29 +32,9 @@ export function OutcomeCard({
             {names.name(outcome.chosenName, outcome.place)}: {outcome.result.charAt(0).toLowerCase()}
             {outcome.result.slice(1)}
           </Title>
-          {outcome.nextOn === null ? null : (
-            <p className="second small">
-              {t('nextDate', { day: weekDay(outcome.nextOn), time: outcome.nextAt === null ? '' : clockTimeFull(outcome.nextAt) })}
-            </p>
-          )}
+          <NextDate outcome={outcome} />
         </header>
-        {outcome.ordersSpoken.length === 0 ? null : (
-          <ol className="outcome-orders">
-            {outcome.ordersSpoken.map((order) => (
-              <li key={order.orderId}>
-                <span className="record third">{order.ordinal}</span>
-                <span className="record">
-                  <Covered>{order.words}</Covered>
-                </span>
-                <span className="caption">
-                  {[ownerWords(order.ownerRole), order.dueOn === null ? '' : t('due', { on: shortDay(order.dueOn) })]
-                    .filter((one) => one !== '')
-                    .join(', ')}
-                </span>
-              </li>
-            ))}
-          </ol>
-        )}
+        <SpokenOrders orders={outcome.ordersSpoken} />
         <Papers papers={outcome.documents} as={linked ? 'h4' : 'h3'} />
         {outcome.goesOn.length === 0 ? null : (
           <Notice tone="care">
@@ -80,6 +60,35 @@ export function OutcomeCard({
         )}
       </div>
     </Pleading>
+  );
+}
+
+function NextDate({ outcome }: { readonly outcome: OutcomeCardFragment }) {
+  const { t } = useTranslation('home');
+  if (outcome.nextOn === null) return null;
+  const time = outcome.nextAt === null ? '' : clockTimeFull(outcome.nextAt);
+  return <p className="second small">{t('nextDate', { day: weekDay(outcome.nextOn), time })}</p>;
+}
+
+function SpokenOrders({ orders }: { readonly orders: OutcomeCardFragment['ordersSpoken'] }) {
+  const { t } = useTranslation('home');
+  if (orders.length === 0) return null;
+  return (
+    <ol className="outcome-orders">
+      {orders.map((order) => (
+        <li key={order.orderId}>
+          <span className="record third">{order.ordinal}</span>
+          <span className="record">
+            <Covered>{order.words}</Covered>
+          </span>
+          <span className="caption">
+            {[ownerWords(order.ownerRole), order.dueOn === null ? '' : t('due', { on: shortDay(order.dueOn) })]
+              .filter((one) => one !== '')
+              .join(', ')}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

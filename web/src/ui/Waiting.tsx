@@ -30,7 +30,15 @@ export function Skeleton({ rows = 6, doing }: { readonly rows?: number; readonly
 }
 
 /** Says what would be here and what to do next. `page`: nothing else stands on the page, so its title is the page's. */
-export function Empty({ title, page = false, children }: { readonly title: string; readonly page?: boolean; readonly children?: ReactNode }) {
+export function Empty({
+  title,
+  page = false,
+  children,
+}: {
+  readonly title: string;
+  readonly page?: boolean;
+  readonly children?: ReactNode;
+}) {
   return (
     <div className="empty">
       {page ? <h1 className="empty-title">{title}</h1> : <p className="empty-title">{title}</p>}

@@ -85,14 +85,22 @@ describe('Two servers on one record', () => {
 });
 
 describe('An order to seal', () => {
-  test.each(['prosecutor', 'coordinator', 'courtroom_clerk', 'minors_counsel'] as const)('is announced to no %s, and nobody’s page to anybody else', async (seat) => {
-    const listening = await hearing(api.url, seat);
-    const after = newId();
-    await announce({ topic: 'SEALING', id: newId() }, { topic: 'HOME', id: newId() }, { topic: 'HOME', id: api.court.accountIds[seat] }, { topic: 'CASE', id: after });
+  test.each(['prosecutor', 'coordinator', 'courtroom_clerk', 'minors_counsel'] as const)(
+    'is announced to no %s, and nobody’s page to anybody else',
+    async (seat) => {
+      const listening = await hearing(api.url, seat);
+      const after = newId();
+      await announce(
+        { topic: 'SEALING', id: newId() },
+        { topic: 'HOME', id: newId() },
+        { topic: 'HOME', id: api.court.accountIds[seat] },
+        { topic: 'CASE', id: after },
+      );
 
-    expect(await listening.until(`CASE ${after}`)).toEqual([`HOME ${api.court.accountIds[seat]}`, `CASE ${after}`]);
-    await listening.hangUp();
-  });
+      expect(await listening.until(`CASE ${after}`)).toEqual([`HOME ${api.court.accountIds[seat]}`, `CASE ${after}`]);
+      await listening.hangUp();
+    },
+  );
 
   test.each(['judge', 'sealing_clerk'] as const)('is announced to the %s, who reads it', async (seat) => {
     const listening = await hearing(api.url, seat);

@@ -43,7 +43,8 @@ function withoutSigns(paper: string, said: string): string {
 }
 
 /** The compiler writes a combining mark as \u{17d2}. */
-const unescaped = (sign: string): string => sign.replace(/\\+u\{([0-9a-f]+)\}/g, (_escape, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
+const unescaped = (sign: string): string =>
+  sign.replace(/\\+u\{([0-9a-f]+)\}/g, (_escape, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 
 /** The sentence goes into a log: what it quotes may be part of a name. */
 const withoutQuotes = (said: string): string => said.replace(/`[^`]*`/g, '…');

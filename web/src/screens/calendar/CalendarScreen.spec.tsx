@@ -10,7 +10,9 @@ const december = { path: '/sessions', at: '/sessions?week=2026-12-22' };
 test('the grid is one tab stop; arrows move and Enter opens', async () => {
   const { user, container, router } = renderInCourt(<CalendarScreen />, { sessions: [aSession()] }, december);
 
-  const cell = await screen.findByRole('gridcell', { name: /260, Tue Dec 22, pm: STAR 1:30 7 set 71 of 102 minutes set, 31 free 31 free of 102/ });
+  const cell = await screen.findByRole('gridcell', {
+    name: /260, Tue Dec 22, pm: STAR 1:30 7 set 71 of 102 minutes set, 31 free 31 free of 102/,
+  });
   expect(screen.getAllByRole('gridcell').filter((one) => one.tabIndex === 0)).toEqual([cell]);
   await expectNoAxeFindings(container);
   cell.focus();

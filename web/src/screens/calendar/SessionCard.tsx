@@ -13,8 +13,7 @@ export function SessionCard({ session }: { readonly session: SessionCellFragment
     <div className="session-card">
       <div className="session-card-head">
         <span>
-          <span className="strong">{session.name}</span>{' '}
-          <span className="second">{clockTime(session.startsAt)}</span>
+          <span className="strong">{session.name}</span> <span className="second">{clockTime(session.startsAt)}</span>
         </span>
         <span className="second">{t('set', { count: session.hearingsSet })}</span>
       </div>
