@@ -41,7 +41,8 @@ export interface LoadedFinding {
 
 /**
  * One statement: the matter in hand, its youth's whole reach, and what the papers say. Row security has the last word on every row;
- * no answer means that there is nothing here for this person, absent or not.
+ * no answer means that there is nothing here for this person, absent or not. A finding that is made is not the one in hand: when it
+ * left the petition going on (T10), the counts that are left may be found later, by a finding of their own (T9).
  */
 const FACTS = `
 with matter as (
@@ -71,7 +72,7 @@ select json_build_object(
           'enhancements', coalesce((select json_agg(json_build_object('code', e.code, 'state', e.state) order by e.code) from app.enhancement e where e.court_id = n.court_id and e.count_id = n.count_id), '[]')
         ) order by n.number) from app.petition_count n where n.court_id = p.court_id and n.petition_id = p.petition_id), '[]')),
     'finding', (select json_build_object('findingId', f.finding_id, 'state', f.state, 'assertedOn', f.asserted_on) from app.finding f
-      where f.court_id = p.court_id and f.petition_id = p.petition_id order by f.asserted_on desc, f.finding_id desc limit 1),
+      where f.court_id = p.court_id and f.petition_id = p.petition_id and f.state not in ('made', 'final', 'corrected') order by f.asserted_on desc, f.finding_id desc limit 1),
     'otherPetitions', coalesce((select json_agg(json_build_object('petitionId', o.petition_id, 'caseId', o.case_id, 'kind', o.kind, 'ending', o.ending, 'state', o.state) order by o.filed_on nulls last, o.petition_id)
       from app.petition o join mine c on c.court_id = o.court_id and c.case_id = o.case_id where o.petition_id <> p.petition_id), '[]'),
     'hearings', coalesce((select json_agg(json_build_object('hearingId', h.hearing_id, 'caseId', h.case_id, 'petitionId', h.petition_id, 'type', h.type, 'heldOn', s.held_on, 'state', h.state) order by s.held_on, h.starts_at)
@@ -107,7 +108,7 @@ select json_build_object(
       where a.court_id = p.court_id and a.case_id = p.case_id and a.role = 'minors_counsel' and a.account_id is not null and (a.until_on is null or a.until_on >= $4::date)), '[]')),
   'sessionId', m.session_id, 'caseVersion', (select c.version from mine c where c.case_id = p.case_id), 'petitionVersion', p.version,
   'finding', (select json_build_object('findingId', f.finding_id, 'version', f.version, 'state', f.state, 'initiator', f.initiator, 'assertedBy', (select a.name from app.account a where a.court_id = f.court_id and a.account_id = f.asserted_by))
-    from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id order by f.asserted_on desc, f.finding_id desc limit 1))
+    from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id and f.state not in ('made', 'final', 'corrected') order by f.asserted_on desc, f.finding_id desc limit 1))
 from matter m
 join chosen p on p.court_id = m.court_id
 join app.youth y on y.court_id = m.court_id and y.youth_id = m.youth_id

@@ -259,4 +259,21 @@ describe('one signature', () => {
       holders: [],
     });
   });
+
+  test('a petition that went on with one count is dismissed and sealed when that count is found later', async () => {
+    const theft = { statute: 'PC 484(a)/488', level: 'misdemeanor', agency: 'Hawthorne PD' };
+    const matter = await aMatterInHand([theft, theft]);
+    const [first = '', second = ''] = matter.countIds;
+    const answers = [
+      { countId: first, ...allYes },
+      { countId: second, ...allYes, fear: false },
+    ];
+
+    const partly = await services().findings.sign(as('judge'), await entryFor(matter, { answers, holders: [] }));
+    const rest = await services().findings.sign(as('judge'), await entryFor(matter, { answers: [{ countId: second, ...allYes }] }));
+
+    expect(partly).toMatchObject({ ok: true, value: { sealed: false } });
+    expect(rest).toMatchObject({ ok: true, value: { dismissed: true, sealed: true } });
+    expect((await rowsOf(matter)).petition).toMatchObject({ state: 'sealed' });
+  });
 });
