@@ -77,11 +77,13 @@ begin
     raise insufficient_privilege using message = 'Only a clerk imports.';
   end if;
   return query
-    select c.number, c.case_id, c.sealed_in is null,
-      (select coalesce(array_agg(c.number || '|' || s.held_on || '|' || h.type), '{}')
+    select asked.spelled, c.case_id, c.sealed_in is null,
+      (select coalesce(array_agg(asked.spelled || '|' || s.held_on || '|' || h.type), '{}')
        from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
        where h.court_id = c.court_id and h.case_id = c.case_id)
-    from app.legal_case c where c.court_id = app.court() and c.number = any (numbers);
+    from unnest(numbers) as asked (spelled)
+    join app.legal_case c on c.court_id = app.court()
+      and upper(regexp_replace(c.number, '[^A-Za-z0-9]', '', 'g')) = upper(regexp_replace(asked.spelled, '[^A-Za-z0-9]', '', 'g'));
 end $$;
 revoke all on function app.known_to_import(text[]) from public;
 grant execute on function app.known_to_import(text[]) to starling_app, starling_jobs;

@@ -165,6 +165,8 @@ create table app.legal_case (
   unique (court_id, number),
   foreign key (court_id, youth_id) references app.youth
 );
+-- '24cmjv-20110' and '24CMJV 20110' are one case, however they are spelled (shared/src/vocabulary/case-number.ts).
+create unique index legal_case_of_one_number on app.legal_case (court_id, upper(regexp_replace(number, '[^A-Za-z0-9]', '', 'g')));
 create index legal_case_by_youth on app.legal_case (court_id, youth_id);
 
 create table app.petition (

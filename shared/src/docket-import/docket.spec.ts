@@ -142,3 +142,11 @@ test('a person too old for the juvenile court is refused with the age', () => {
     expect.objectContaining({ field: 'bornOn', severity: 'refused', message: expect.stringContaining('31') }),
   );
 });
+
+test('a case number spelled in another way is the same case', () => {
+  const sessions =
+    'Case Number,Case Type,Hearing Type,Session Date,Start Time\n24cmjv-1,(602),Detention,12/1/2026,9:00 AM\n24CMJV1,(602),Disposition,12/1/2026,9:30 AM\n';
+  expect(readDocket([rawFile('s.csv', sessions)]).cases).toEqual([
+    expect.objectContaining({ number: '24cmjv-1', hearings: [expect.anything(), expect.anything()] }),
+  ]);
+});

@@ -3,7 +3,8 @@ import { FILE_KINDS, type FileKind, type HeadingMap, type HeadingMatch } from '.
 import { type ReadRelative, type ReadYouth, readPartyLines } from './party-lines.ts';
 import { type LineProblem, problemAt, type RawFile } from './problem.ts';
 import { type ReadHearing, readSessionLines } from './session-lines.ts';
-import { type FieldLine, readTable } from './table.ts';
+import { type FieldLine, type FieldTable, readTable } from './table.ts';
+import { foldCaseNumber } from '../vocabulary/case-number.ts';
 
 /** Everything the files say of one case number, joined. */
 export interface ReadCase {
@@ -35,7 +36,7 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<st
  * does not hold is noted and left alone.
  */
 export function readDocket(files: readonly RawFile[], saved: HeadingMap = {}): DocketReading {
-  const tables = files.map((file) => readTable(file, saved));
+  const tables = withOneSpelling(files.map((file) => readTable(file, saved)));
   const linesOf = (kind: FileKind): readonly FieldLine[] => tables.filter((table) => table.kind === kind).flatMap((table) => table.lines);
   const hearings = readSessionLines(linesOf('sessions'));
   const parties = readPartyLines(linesOf('parties'));
@@ -54,6 +55,21 @@ export function readDocket(files: readonly RawFile[], saved: HeadingMap = {}): D
     headings: tables.map((table) => ({ file: table.file, kind: table.kind, matches: table.matches })),
     files: tables.map((table) => ({ name: table.file, kind: table.kind, lines: table.lines.length })),
   };
+}
+
+/** A case number written in several ways is one case: the first spelling stands for all. */
+function withOneSpelling(tables: readonly FieldTable[]): readonly FieldTable[] {
+  const spelled = new Map<string, string>();
+  const first = (number: string): string => {
+    const folded = foldCaseNumber(number);
+    if (!spelled.has(folded)) spelled.set(folded, number);
+    return spelled.get(folded) ?? number;
+  };
+  const same = (line: FieldLine): FieldLine => ({
+    ...line,
+    cell: (field) => (field === 'caseNumber' ? first(line.cell(field)) : line.cell(field)),
+  });
+  return tables.map((table) => ({ ...table, lines: table.lines.map(same) }));
 }
 
 type Parties = ReturnType<typeof readPartyLines>;

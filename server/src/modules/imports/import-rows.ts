@@ -62,17 +62,26 @@ export interface ImportContext {
   readonly court: ImportingCourt;
   readonly today: LocalDate;
   readonly seats: ReadonlyMap<PlannedHearing, Seated>;
+  /** Who is known by name and birth date, in the court or from an earlier line: one youth may have several cases. */
+  readonly youths: Map<string, string>;
   readonly gathered: Gathered;
 }
+
+type Named = { readonly legalFirstName: string; readonly legalLastName: string; readonly bornOn: string };
+const personKey = ({ legalFirstName, legalLastName, bornOn }: Named): string =>
+  `${foldName(legalFirstName)}|${foldName(legalLastName)}|${bornOn}`;
+
+/** The youths whom the court has already, by name and birth date. */
+export const youthsOf = (court: ImportingCourt): Map<string, string> =>
+  new Map(court.youths.map((youth) => [personKey(youth), youth.youthId]));
 
 /** Gathers everything one planned case adds to the record. What the files do not say is left unknown, never guessed. */
 export function gatherCase(planned: PlannedCase, context: ImportContext): void {
   const { court, gathered } = context;
   const known = court.cases.get(planned.number);
   const caseId = known?.caseId ?? newId();
-  const youthId = newId();
+  const youthId = known ? newId() : youthIdOf(planned, context);
   if (!known) {
-    gatherYouth(planned, youthId, gathered);
     gathered.add('legal_case', { caseId, youthId, number: planned.number, branch: planned.branch, state: 'open' });
     gathered.events.push(happened('CaseOpened', { subjectId: caseId, facts: { youthId } }));
     gatherPeople(planned, caseId, context);
@@ -81,6 +90,17 @@ export function gatherCase(planned: PlannedCase, context: ImportContext): void {
   if (!known) circumstanceRows(planned, { caseId, youthId, petitionId, today: context.today }, gathered);
   for (const one of planned.hearings) gatherHearing(one, { caseId, petitionId }, context);
   gathered.changed.push({ topic: 'CASE', id: caseId });
+}
+
+/** The youth of a new case: the one who is known already, else a new one. */
+function youthIdOf(planned: PlannedCase, { youths, gathered }: ImportContext): string {
+  const { youth } = planned;
+  const knownId = youth ? youths.get(personKey(youth)) : undefined;
+  if (knownId !== undefined) return knownId;
+  const youthId = newId();
+  if (youth) youths.set(personKey(youth), youthId);
+  gatherYouth(planned, youthId, gathered);
+  return youthId;
 }
 
 function gatherYouth({ youth, hearings }: PlannedCase, youthId: string, gathered: Gathered): void {

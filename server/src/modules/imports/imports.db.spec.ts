@@ -117,6 +117,39 @@ describe('the sample docket', () => {
   });
 });
 
+test('one youth with two case numbers comes in as one youth, and again with a third', async () => {
+  const head = 'Case Number,Case Type,Hearing Type,Session Date,Start Time,Location,Judicial Officer\n';
+  const line = (number: string, branch: string, time: string) =>
+    `${number},(${branch}),Detention,12/1/2026,${time},Compton Dept. 260,Hon. R. Castellane\n`;
+  const party = (number: string) => `${number},"Reyes, Lou",Minor,2010-01-01\n`;
+  const bring = (numbers: readonly string[]) =>
+    imports.run(court.as('courtroom_clerk'), {
+      headings: [],
+      fingerprint: null,
+      files: [
+        { name: 's.csv', text: head + numbers.map((number, at) => line(number, at === 0 ? '602' : '300', `9:${at}0 AM`)).join('') },
+        { name: 'p.csv', text: `Case Number,Party Name,Connection,DOB\n${numbers.map(party).join('')}` },
+      ],
+    });
+
+  await bring(['24X1', '24X2']);
+  await bring(['24X3']);
+
+  expect(await counted()).toMatchObject({ cases: 3, youths: 1 });
+});
+
+test('a sealed case in another spelling is not made anew', async () => {
+  await imports.run(court.as('courtroom_clerk'), request);
+  const before = await counted();
+
+  await imports.run(court.as('courtroom_clerk'), {
+    ...request,
+    files: request.files.map((file) => ({ ...file, text: file.text.replaceAll('24CMJV', '24cmjv-') })),
+  });
+
+  expect(await counted()).toEqual(before);
+});
+
 test('a file that is no table is refused whole, with the place where reading stopped', async () => {
   const broken = await imports.preview(court.as('courtroom_clerk'), {
     ...request,

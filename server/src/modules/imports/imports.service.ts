@@ -13,7 +13,7 @@ import { invalid, type Refusal, stale } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { DATABASE } from '../../config/providers.ts';
 import { type DocketFile, fingerprintOf, parseDocketFile } from './docket-file.ts';
-import { gatherCase, Gathered, importEntry } from './import-rows.ts';
+import { gatherCase, Gathered, importEntry, youthsOf } from './import-rows.ts';
 import { type ImportingCourt, readImportingCourt } from './known-court.queries.ts';
 import { type Seating, seatHearings } from './seating.ts';
 
@@ -84,6 +84,7 @@ export class ImportsService {
       today,
       numbers: reading.cases.map((one) => one.number),
       days: [...new Set(reading.cases.flatMap((one) => one.hearings.map((hearing) => hearing.heldOn)))],
+      birthDays: [...new Set(reading.cases.flatMap((one) => (one.youth ? [one.youth.bornOn] : [])))],
     });
     return ok(compare({ reading, court, headings, fingerprint: fingerprintOf(request.files, headings) }));
   }
@@ -92,7 +93,8 @@ export class ImportsService {
     const importId = newId();
     const gathered = new Gathered();
     const today = this.database.clock.today(COURT_ZONE);
-    for (const planned of plan.cases) gatherCase(planned, { court, today, seats: seating.seats, gathered });
+    const youths = youthsOf(court);
+    for (const planned of plan.cases) gatherCase(planned, { court, today, seats: seating.seats, youths, gathered });
     gathered.changed.push(...seating.sessionIds.map((id) => ({ topic: 'DOCKET' as const, id })));
     gathered.add('import_run', {
       importId,

@@ -7,6 +7,13 @@ export interface ImportingCourt extends KnownCourt {
   readonly benchOfficers: readonly { readonly benchOfficerId: string; readonly name: string }[];
   readonly counsel: readonly { readonly accountId: string; readonly name: string }[];
   readonly sessions: readonly ImportingSession[];
+  /** Youths of the court who were born on a day that the files name: one youth may have several cases. */
+  readonly youths: readonly {
+    readonly youthId: string;
+    readonly legalFirstName: string;
+    readonly legalLastName: string;
+    readonly bornOn: string;
+  }[];
   /** The cases of these numbers that are open; a sealed one is known and takes nothing new. */
   readonly openCases: ReadonlySet<string>;
 }
@@ -24,7 +31,7 @@ export interface ImportingSession {
   readonly version: number;
 }
 
-interface Answer extends Pick<ImportingCourt, 'departments' | 'benchOfficers' | 'counsel' | 'sessions'> {
+interface Answer extends Pick<ImportingCourt, 'departments' | 'benchOfficers' | 'counsel' | 'sessions' | 'youths'> {
   readonly closures: readonly { readonly closedOn: LocalDate; readonly reason: string }[];
   readonly known: readonly {
     readonly number: string;
@@ -45,15 +52,22 @@ select json_build_object(
       'startsAt', to_char(s.starts_at, 'HH24:MI'), 'minutesCapacity', s.minutes_capacity, 'minutesOver', s.minutes_over, 'minutesSet', s.minutes_set, 'version', s.version,
       'lastPlace', coalesce((select max(h.place_in_line) from app.hearing h where h.court_id = s.court_id and h.session_id = s.session_id), 0)))
     from app.court_session s where s.held_on = any ($2::date[])), '[]'),
+  'youths', coalesce((select json_agg(json_build_object('youthId', i.youth_id, 'legalFirstName', i.legal_first_name, 'legalLastName', i.legal_last_name, 'bornOn', i.born_on))
+    from app.youth_identity i where i.court_id = (select app.court()) and i.born_on = any ($3::date[])), '[]'),
   'known', coalesce((select json_agg(json_build_object('number', k.number, 'caseId', k.case_id, 'isOpen', k.is_open, 'hearingKeys', k.hearing_keys))
     from app.known_to_import($1::text[]) k), '[]'))`;
 
 /** Reads, in one statement, everything an import of these case numbers on these days must know. */
 export async function readImportingCourt(
   scope: Scope,
-  asked: { readonly numbers: readonly string[]; readonly days: readonly string[]; readonly today: LocalDate },
+  asked: {
+    readonly numbers: readonly string[];
+    readonly days: readonly string[];
+    readonly birthDays: readonly string[];
+    readonly today: LocalDate;
+  },
 ): Promise<ImportingCourt> {
-  const answer = (await scope.json(KNOWN_COURT, [asked.numbers, asked.days])) as Answer; // parse border: the statement above shapes it
+  const answer = (await scope.json(KNOWN_COURT, [asked.numbers, asked.days, asked.birthDays])) as Answer; // parse border: the statement above shapes it
   return {
     ...answer,
     today: asked.today,
