@@ -15,7 +15,7 @@ import { isDemonstration, readPlace, settleHome, settlePort } from './place.js';
 import { Stop, say, saying } from './say.js';
 
 const PATIENCE = 180_000;
-const GOOD_BYE = 20_000;
+const GOOD_BYE = 60_000;
 const LARGEST_LOG = 10 * 2 ** 20;
 const QUIET = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
