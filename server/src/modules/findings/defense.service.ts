@@ -8,6 +8,7 @@ import { type DefenseStep, parseDefense } from '@starling/shared/forms/parse-def
 import { pen } from '@starling/shared/law/citation';
 import { mayAssert, stageOf, timelinessOf } from '@starling/shared/law/us-ca/pen-236-23';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
+import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
 import { notAllowed, notFound, stale, unmet, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { type FindingState, type FindingTimeliness } from '@starling/shared/vocabulary/finding';
@@ -124,7 +125,7 @@ const WRITES: Readonly<Record<Command, (writing: Writing) => Written>> = {
       event: happened('DefenseAsserted', {
         subjectId: findingId,
         petitionId: step.petitionId,
-        cite: pen('236.23(d)'),
+        cite: basisCite(step.basis, '(d)'),
         facts: { basis: step.basis, initiator: step.initiator, timeliness, assertedOn: facts.today },
       }),
       change:

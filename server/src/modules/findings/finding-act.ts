@@ -1,7 +1,7 @@
 import { newId } from '@starling/db/ids';
 import type { Changed, JournalEntry, StateChange, Values } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
-import { pen } from '@starling/shared/law/citation';
+import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
 import type { FindingRuling } from '@starling/shared/workflow/finding-facts';
 import type { LoadedFinding } from './finding-facts.queries.ts';
 import { stepEvents } from './finding-events.ts';
@@ -127,7 +127,7 @@ function goesOnPart({ ruling, loaded }: Signature, findingId: string, documents:
           happened('PetitionGoesOn', {
             subjectId: petitionId,
             petitionId,
-            cite: pen('236.23(a)'),
+            cite: basisCite(ruling.basis, '(a)'),
             facts: { findingId, countsFound: found, countsLeft: counts.length - found },
           }),
         ]

@@ -1,7 +1,8 @@
 import { newId } from '@starling/db/ids';
 import type { StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
-import { pen, wic } from '@starling/shared/law/citation';
+import { wic } from '@starling/shared/law/citation';
+import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
 import type { EndOfPetition } from '@starling/shared/workflow/finding-facts';
 import type { ActPart, Signature } from './finding-act.ts';
 import type { PlannedDocument } from './finding-documents.ts';
@@ -59,7 +60,12 @@ function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findin
   const asked = ruling.stillAsked.some(({ cites }) => cites.some((cite) => cite.text === 'WIC 607.2'));
   const order = { basis: end.sealingBasis, dismissalId, holders: end.holders.length, firearmClause: end.firearmClause, signedOn: today };
   return [
-    happened('PetitionDismissed', { ...of, subjectId: petitionId, cite: pen('236.23(f)'), facts: { dismissalId, findingId, on: today } }),
+    happened('PetitionDismissed', {
+      ...of,
+      subjectId: petitionId,
+      cite: basisCite(ruling.basis, '(f)'),
+      facts: { dismissalId, findingId, on: today },
+    }),
     happened('DismissalEntered', { ...of, subjectId: dismissalId, facts: { on: today } }),
     happened('SealingOrderSigned', { ...of, subjectId: sealingOrderId, cite: wic('786(a)'), facts: order }),
     ...end.holders.map(({ key, kind, destroyOn }) =>

@@ -1,5 +1,5 @@
 import { happened, type StarlingEvent } from '@starling/shared/events';
-import { pen } from '@starling/shared/law/citation';
+import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
 import type { FindingRuling } from '@starling/shared/workflow/finding-facts';
 import type { Signature } from './finding-act.ts';
 
@@ -22,7 +22,7 @@ function raisedEvents({ ruling, loaded }: Signature, subjectId: string): Partial
   const { hearingId } = hearing;
   const raised = { basis: ruling.basis, initiator: ruling.initiator, timeliness: ruling.timeliness, assertedOn: today };
   return {
-    assert: happened('DefenseAsserted', { subjectId, petitionId, cite: pen('236.23(d)'), facts: raised }),
+    assert: happened('DefenseAsserted', { subjectId, petitionId, cite: basisCite(ruling.basis, '(d)'), facts: raised }),
     set: happened('FindingSetForHearing', { subjectId, petitionId, facts: { hearingId } }),
     submit: happened('FindingSubmitted', { subjectId, petitionId, facts: { hearingId, submittedOn: today } }),
   };
@@ -35,7 +35,7 @@ function decidedEvents({ ruling, loaded }: Signature, subjectId: string): Partia
   const countsFound = ruling.counts.filter((count) => count.result === 'found').length;
   const facts = { hearingId, stage: ruling.stage, vehicle: ruling.vehicle, countsFound, counts: ruling.counts.length };
   return {
-    make: happened('FindingMade', { subjectId, petitionId, cite: pen('236.23(f)'), facts }),
+    make: happened('FindingMade', { subjectId, petitionId, cite: basisCite(ruling.basis, '(f)'), facts }),
     deny: happened('FindingDenied', { subjectId, petitionId, facts: { hearingId } }),
   };
 }

@@ -3,7 +3,7 @@
  * subdivision the skeleton of 236.23, with the same mandatory relief. Both may be pleaded on one count.
  * Text read 2026-11-21 (codes); added by AB 124 (Stats. 2021, ch. 695), effective 2022-01-01. Status: verified. Second reader: none yet.
  */
-import { pen } from '../citation.ts';
+import { pen, type Citation } from '../citation.ts';
 import { ELEMENTS, STANDARD, type FindingBasis, type FindingElement } from './pen-236-23.ts';
 
 /** The same five questions in the words of this section. */
@@ -24,4 +24,9 @@ export const STANDARD_236_24 = { ...STANDARD, cites: [pen('236.24(b)'), pen('236
 /** The questions of a basis, as the screen asks them. */
 export function elementsOf(basis: FindingBasis): readonly FindingElement[] {
   return basis === 'trafficking_236_23' ? ELEMENTS : ELEMENTS_236_24;
+}
+
+/** A subdivision of the section that the basis rests on: '(f)' of 236.23, or of 236.24. */
+export function basisCite(basis: FindingBasis, subdivision: string): Citation {
+  return pen(`${basis === 'trafficking_236_23' ? '236.23' : '236.24'}${subdivision}`);
 }
