@@ -1,4 +1,5 @@
-import { ELEMENTS, PRIVILEGE_NOTE } from '@starling/shared/law/us-ca/pen-236-23';
+import { PRIVILEGE_NOTE } from '@starling/shared/law/us-ca/pen-236-23';
+import { elementsOf } from '@starling/shared/law/us-ca/pen-236-24';
 import type { Citation } from '@starling/shared/law/citation';
 import { sayDate, sayDateShort } from '@starling/shared/time/local-date';
 import { COUNT_LEVEL } from '@starling/shared/vocabulary/count';
@@ -10,6 +11,7 @@ import {
   FINDING_STAGE,
   FINDING_TIMELINESS,
   GATE,
+  type FindingBasis,
 } from '@starling/shared/vocabulary/finding';
 import { ATTENDANCE, PARTICIPATION_ROLE } from '@starling/shared/vocabulary/participation';
 import type { Consequence, FindingCount, RuledCount } from '@starling/shared/workflow/finding-facts';
@@ -117,11 +119,11 @@ function appearanceWords({
 function paperCounts({ ruling, loaded }: Signature): readonly PaperCount[] {
   return loaded.facts.petition.counts.flatMap((count) => {
     const ruled = ruling.counts.find((one) => one.countId === count.countId);
-    return ruled ? [paperCount(count, ruled)] : [];
+    return ruled ? [paperCount(count, ruled, ruling.basis)] : [];
   });
 }
 
-function paperCount(count: FindingCount, ruled: RuledCount): PaperCount {
+function paperCount(count: FindingCount, ruled: RuledCount, basis: FindingBasis): PaperCount {
   const said = (answer: boolean | null): 'Yes' | 'No' | 'Not answered' => (answer === null ? 'Not answered' : answer ? 'Yes' : 'No');
   return {
     number: count.number,
@@ -132,7 +134,11 @@ function paperCount(count: FindingCount, ruled: RuledCount): PaperCount {
       ruled.gateItem === null ? `${GATE[ruled.gate].toLowerCase()}, no item` : `${GATE[ruled.gate].toLowerCase()}, item ${ruled.gateItem}`,
     enhancement:
       count.enhancements.length === 0 ? null : count.enhancements.map(({ code, state }) => `${code} ${state.replace('_', ' ')}`).join(', '),
-    answers: ELEMENTS.map((element) => ({ words: element.words, cite: element.cites[0]?.text ?? '', answer: said(ruled[element.answer]) })),
+    answers: elementsOf(basis).map((element) => ({
+      words: element.words,
+      cite: element.cites[0]?.text ?? '',
+      answer: said(ruled[element.answer]),
+    })),
     result: ruled.result === null ? 'The finding does not reach this count.' : FINDING_RESULT[ruled.result],
   };
 }
