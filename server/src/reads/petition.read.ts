@@ -38,7 +38,7 @@ export const PETITION = `json_build_object('petitionId', p.petition_id, 'caseId'
   'state', p.state, 'version', p.version, 'counts', ${COUNTS}, 'finding', ${FINDING})`;
 
 /** A petition `p` in one line, its states still as keys. */
-export const PETITION_LINE = `json_build_object('petitionId', p.petition_id, 'kind', p.kind, 'ending', p.ending, 'filedOn', p.filed_on, 'state', p.state,
+export const PETITION_LINE = `json_build_object('petitionId', p.petition_id, 'kind', p.kind, 'ending', p.ending, 'filedOn', p.filed_on, 'state', p.state, 'version', p.version,
   'counts', (select count(*) from app.petition_count n where n.court_id = p.court_id and n.petition_id = p.petition_id),
   'findingState', (select f.state from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id order by f.asserted_on desc, f.finding_id desc limit 1),
   'nextOn', (select min(ns.held_on) from app.hearing nh join app.court_session ns on ns.court_id = nh.court_id and ns.session_id = nh.session_id

@@ -106,4 +106,5 @@ export class PetitionLine {
   @whole('How many counts it has.') readonly counts!: number;
   @textOrNull('Where the finding stands, in words; null when nobody asserted the defense.') readonly findingState!: string | null;
   @dayOrNull('Its next hearing; null when none is set.') readonly nextOn!: string | null;
+  @whole('Its version: an act on the petition sends it along.') readonly version!: number;
 }

@@ -1,3 +1,4 @@
+import { FINDING_STATE } from '@starling/shared/vocabulary/finding';
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
@@ -17,14 +18,14 @@ export function AssertDefense({ matter }: { readonly matter: RecordColumnFragmen
   const { run, busy } = useAct(AssertDefenseDocument);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const petitions = matter.petitions.filter(
-    ({ kind, findingState }) => kind === '602' && (findingState === null || findingState === 'withdrawn'),
+    ({ kind, findingState }) => kind === '602' && (findingState === null || findingState === FINDING_STATE.withdrawn),
   );
   if (petitions.length === 0 || whyClosed(matter.acts, 'assertDefense', '') !== undefined) return null;
-  const raise = async (petitionId: string) => {
+  const raise = async (petitionId: string, version: number) => {
     const answer = await run({
       input: {
         petitionId,
-        version: matter.row.version,
+        version,
         basis: 'trafficking_236_23',
         initiator: 'minors_counsel',
         hearingId: matter.row.hearingId,
@@ -37,8 +38,8 @@ export function AssertDefense({ matter }: { readonly matter: RecordColumnFragmen
   return (
     <section className="record-part" aria-label={t('defense.title')}>
       <h3>{t('defense.title')}</h3>
-      {petitions.map(({ petitionId, ending }) => (
-        <Button key={petitionId} kind="quiet" busy={busy} onPress={() => void raise(petitionId)}>
+      {petitions.map(({ petitionId, ending, version }) => (
+        <Button key={petitionId} kind="quiet" busy={busy} onPress={() => void raise(petitionId, version)}>
           {t('defense.raise', { ending })}
         </Button>
       ))}

@@ -243,6 +243,7 @@ export const MARISOL = {
       counts: 2,
       findingState: null,
       nextOn: null,
+      version: 1,
     },
   ],
   acts: ['recordResult', 'addOrder', 'recordAppearance', 'signFinding'].map((name) => anAct(name)),
