@@ -109,8 +109,16 @@ test('after the seal the youth’s name is in no screen, answer, search, file, p
   enter,
 }) => {
   test.setTimeout(300_000);
-  const matter = await test.step('a youth’s petition is filed, heard, found and sealed', async () =>
-    sealIt(starling, await bringBeforeTheJudge(starling)));
+  const known = await bringBeforeTheJudge(starling);
+  await test.step('before the seal the very same questions find the youth', async () => {
+    const judge = await callerNamed(starling, PEOPLE.judge);
+    const asked = { ...known, findingId: NEVER, sealingOrderId: NEVER, controlNumber: '', documentIds: [] };
+    for (const { about, query, id } of QUESTIONS.filter((question) => ['the matter', 'the case', 'the sheet'].includes(question.about))) {
+      expect(traceIn((await judge.ask(query, { id: id(asked) })).body), about).not.toEqual([]);
+    }
+    expect(traceIn((await judge.ask('{ search(words: "Quillon") { words } }')).body)).not.toEqual([]);
+  });
+  const matter = await sealIt(starling, known);
 
   for (const name of Object.values(PEOPLE)) {
     await test.step(`${name} asks the API with every id kept from before`, async () => {

@@ -35,7 +35,7 @@ test('on the bench every youth becomes a number', async ({ enter }) => {
 
   await expect(docket.getByText('Youth 1', { exact: true })).toBeVisible();
   const said = await judge.evaluate<string>(EVERYTHING_SAID);
-  expect(['Marisol', 'Noemí', 'Imani', 'Jade', 'Theo', 'grandmother', 'Rosa'].filter((name) => said.includes(name))).toEqual([]);
+  expect(['Marisol', 'Noemí', 'Imani', 'Jade', 'Theo', 'Rosa', 'Trujeque'].filter((name) => said.includes(name))).toEqual([]);
   await expectAccessible(judge, 'the bench with names hidden');
 });
 
