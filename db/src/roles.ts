@@ -22,8 +22,11 @@ begin
   foreach role_name in array array['starling_migrate','starling_app','starling_jobs','starling_auth'] loop
     if not exists (select 1 from pg_roles where rolname = role_name) then execute format('create role %I login', role_name); end if;
   end loop;
-  if not exists (select 1 from pg_roles where rolname = 'starling_owner') then create role starling_owner nologin; end if;
+  foreach role_name in array array['starling_owner','starling_audit'] loop
+    if not exists (select 1 from pg_roles where rolname = role_name) then execute format('create role %I nologin', role_name); end if;
+  end loop;
 end $$;
+grant starling_audit to starling_owner;
 grant starling_owner to starling_migrate;
 grant starling_owner to current_user`;
 
@@ -33,11 +36,12 @@ create schema if not exists audit authorization starling_owner;
 create schema if not exists auth authorization starling_owner;
 create schema if not exists starling authorization starling_owner;
 revoke all on schema public from public;
-grant usage on schema app to starling_app, starling_jobs, starling_auth`;
+grant usage on schema app to starling_app, starling_jobs, starling_auth, starling_audit;
+grant usage, create on schema audit to starling_audit`;
 
 /**
  * Makes the roles and schemas that are missing and sets the passwords. The connection must be allowed to create roles.
- * No role but starling_owner owns anything; none passes row security; a bare table name finds nothing.
+ * No role but starling_owner owns a table, and nobody signs in as it; starling_audit owns the functions that write and check the chain, and nothing else; none passes row security; a bare table name finds nothing.
  */
 export async function ensureRoles(root: Connection, secrets: Secrets): Promise<void> {
   await asRoot(root, async (client) => {

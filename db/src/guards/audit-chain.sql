@@ -74,4 +74,12 @@ end $$;
 
 revoke all on all functions in schema audit from public;
 grant usage on schema audit to starling_app, starling_jobs;
+
+-- The chain is written and checked as starling_audit: a role that nobody signs in as, and that may do this and nothing else.
+grant select, insert on audit.entry to starling_audit;
+grant select, insert, update on audit.head to starling_audit;
+grant execute on function app.court(), app.actor(), app.seat(), audit.hash_of(audit.entry) to starling_audit;
+alter function audit.append(text, uuid[]) owner to starling_audit;
+alter function audit.verify() owner to starling_audit;
+alter function audit.verify_tail(integer) owner to starling_audit;
 grant execute on function audit.append(text, uuid[]), audit.verify(), audit.verify_tail(integer) to starling_app, starling_jobs;
