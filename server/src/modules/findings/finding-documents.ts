@@ -1,9 +1,9 @@
 import { newId } from '@starling/db/ids';
 import type { StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
-import { DOCUMENT_KIND } from '@starling/shared/vocabulary/paper';
 import type { RuledDocument, RuledHolder } from '@starling/shared/workflow/finding-facts';
 import type { PaperByKind, PaperKind } from '../../papers/paper.ts';
+import { paperTitle } from '../../papers/paper-title.ts';
 import type { Signature } from './finding-act.ts';
 import type { EndIds } from './finding-end-act.ts';
 import { composePaper } from './finding-papers.ts';
@@ -73,7 +73,7 @@ function planDocument(order: PaperOrder, signature: Signature, { findingId, end 
     kind,
     language: order.language,
     forCourt: recipient !== 'counsel',
-    title: order.holder ? `${DOCUMENT_KIND[kind]}, ${order.holder.name}` : DOCUMENT_KIND[kind],
+    title: paperTitle({ kind, recipient, holder: order.holder?.name ?? null }),
     event: happened('DocumentQueued', { subjectId: documentId, petitionId, facts: { kind, recipient } }),
     changes: [
       { insert: 'document', values: row },
