@@ -10,10 +10,10 @@ test('a stranger is shown the door, says who they are, and stands in their own p
   await expectAccessible(page, 'the sign-in page');
 
   await signInAs(page, 'T. Ferro');
-  await expect(page.getByText('T. Ferro')).toBeVisible();
+  await expect(page.getByRole('button', { name: /T\. Ferro/ })).toBeVisible();
 
   await page.reload();
-  await expect(page.getByText('T. Ferro')).toBeVisible();
+  await expect(page.getByRole('button', { name: /T\. Ferro/ })).toBeVisible();
 });
 
 test('the people of each court are its own', async ({ page }) => {
