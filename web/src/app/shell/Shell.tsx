@@ -50,9 +50,7 @@ function useShellKeys(open: (what: Opened) => void): void {
   const viewer = useViewer();
   const [names, keepNames] = useKept(namesChoice);
   const hidden = names === 'hidden';
-  useEffect(() => {
-    if (hidden) hushAnnouncer();
-  }, [hidden]);
+  useEffect(() => (hidden ? hushAnnouncer() : undefined), [hidden]);
   const turnNames = (): void => {
     keepNames(hidden ? 'shown' : 'hidden');
     say({ words: hidden ? t('namesAreShown') : t('namesAreHidden'), tone: 'good' });
