@@ -22,6 +22,8 @@ export function openCourt(): ApolloClient {
   });
   const http = ApolloLink.from([seenOut(() => client), withCsrf, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]);
   const client: ApolloClient = new ApolloClient({
+    // A change that arrives while a page is being read asks again: the answer under way may be older than the change.
+    queryDeduplication: false,
     cache: courtCache(),
     dataMasking: true,
     link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, new GraphQLWsLink(socket), http),
