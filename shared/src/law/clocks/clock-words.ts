@@ -1,7 +1,7 @@
 import { weekdaysLeftOut, type CountedPeriod } from '../../time/counting.ts';
 import type { CourtClosure } from '../../time/court-calendar.ts';
 import { addDays, isAfter, sayDate, sayWeekday, type LocalDate } from '../../time/local-date.ts';
-import type { ClockRule } from './clock-rules.ts';
+import type { ClockRule } from './counted-rules.ts';
 
 /** What the sentence of one clock is made of. */
 export interface ClockTelling {

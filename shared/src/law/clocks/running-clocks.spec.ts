@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { localDate } from '../../time/local-date.ts';
 import { COURT_SETTINGS, DEFAULT_SETTINGS } from '../court-settings.ts';
 import type { ClockFacts } from './clock-facts.ts';
-import { CLOCK_RULES, type ClockId } from './clock-rules.ts';
+import { CLOCK_RULES, type ClockId } from './counted-rules.ts';
 import { runningClocks, uncountedClocks } from './running-clocks.ts';
 import { aHearing, aPetition, inTheHall, theFacts } from './testing.ts';
 

@@ -5,7 +5,7 @@ import { PETITION_KIND, type PetitionState } from '../../vocabulary/petition.ts'
 import type { Citation } from '../citation.ts';
 import { setting, type CourtSettings } from '../court-settings.ts';
 import { nextSet, stageOnClock, type ClockFacts, type PetitionMatter } from './clock-facts.ts';
-import { CLOCK_RULES, type ClockId, type ClockRule } from './clock-rules.ts';
+import { CLOCK_RULES, type ClockId, type ClockRule } from './counted-rules.ts';
 import { sayClock } from './clock-words.ts';
 
 /** A clock that runs on a matter. It alerts when missed; it never releases, dismisses or vacates anything. */

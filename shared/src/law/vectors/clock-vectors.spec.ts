@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { countForward } from '../../time/counting.ts';
 import { localDate, type LocalDate } from '../../time/local-date.ts';
 import type { ClockFacts } from '../clocks/clock-facts.ts';
-import { CLOCK_RULES, type ClockRule } from '../clocks/clock-rules.ts';
+import { CLOCK_RULES, type ClockRule } from '../clocks/counted-rules.ts';
 import { runningClocks } from '../clocks/running-clocks.ts';
 import { aHearing, aPetition, inTheHall, theFacts } from '../clocks/testing.ts';
 import { DEFAULT_SETTINGS } from '../court-settings.ts';
