@@ -9,11 +9,17 @@ describe('court settings', () => {
   });
 
   test.each(SETTING_NAMES.map((name) => [name] as const))('%s asks a question, cites, and ships a value that fits', (name) => {
-    const { question, cite, default: shipped } = COURT_SETTINGS[name];
+    const { question, why, cite, default: shipped } = COURT_SETTINGS[name];
     expect(question.endsWith('?') || question.includes('? ')).toBe(true);
+    expect(why).toMatch(/^[A-Z“].{20,}\.$/);
     expect(cite.text).not.toBe('');
     expect(fitsSetting(name, shipped)).toBe(true);
     expect(setting(DEFAULT_SETTINGS, name)).toEqual(shipped);
+  });
+
+  test('the bench decides a reading of the law, the clerk how the office runs', () => {
+    const ofTheClerk = SETTING_NAMES.filter((name) => COURT_SETTINGS[name].setBy === 'clerk_of_court');
+    expect(ofTheClerk).toEqual(['agencySecondReminderDays', 'distributeCourtDays']);
   });
 
   test('the value in force is the latest that has begun', () => {

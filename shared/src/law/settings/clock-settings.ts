@@ -1,0 +1,21 @@
+import { rule, wic } from '../citation.ts';
+import { yesNo } from './court-setting.ts';
+
+/** Readings that a clock hangs on. */
+export const CLOCK_SETTINGS = {
+  jointAssessmentFirstWhenDetained: yesNo(true, {
+    question:
+      'Is the joint assessment of a detained youth heard before the jurisdiction hearing, when that comes sooner than 15 court days?',
+    why: 'The rule’s text on a detained youth was not seen; hearing it first loses nothing, since the jurisdiction hearing cannot wait.',
+    cite: rule('5.512(e)'),
+    openPoint: null,
+    status: 'unverified',
+  }),
+  groupHomesAreTreatmentPrograms: yesNo(true, {
+    question: 'Is a stay that this record calls a group home a placement that the court reviews within 45 days?',
+    why: 'The record does not tell a treatment program from another group home, and a review too many harms nobody.',
+    cite: wic('727.12(a)'),
+    openPoint: null,
+    status: 'policy',
+  }),
+} as const;

@@ -1,0 +1,111 @@
+import { caseLaw, evid, pen, wic } from '../citation.ts';
+import { oneOf, texts, yesNo } from './court-setting.ts';
+
+/** How the finding is asked for and made (PC 236.23, 236.24). */
+export const FINDING_SETTINGS = {
+  findingAfterAdmission: oneOf(['allow_with_vehicle', 'refuse'], 'allow_with_vehicle', {
+    question: 'May the finding be asked for after an admission or after disposition?',
+    why: 'Subdivision (d) limits when it is asserted, (f) sets no time limit, and WIC 778, 782 and PC 236.14 give ways to open the earlier finding.',
+    cite: pen('236.23(d)'),
+    openPoint: 'O-1',
+    status: 'open',
+  }),
+  someCountsFound: oneOf(['petition_goes_on', 'judge_decides'], 'petition_goes_on', {
+    question: 'When the finding reaches some counts and not all, what becomes of the petition? It is never dismissed by itself.',
+    why: 'The defense stops at a violent felony, (f) speaks of the offense on which the proceeding is based, and WIC 786 works petition by petition.',
+    cite: pen('236.23(f)'),
+    openPoint: 'O-2',
+    status: 'open',
+  }),
+  policeMayReadSealedFileOfYouth: yesNo(false, {
+    question: 'May police read the sealed juvenile record to investigate the trafficker?',
+    why: 'For a youth (f) prescribes WIC 786, whose list is closed and does not hold the exception of (e)(1)(B).',
+    cite: pen('236.23(e)(1)(B)'),
+    openPoint: 'O-3',
+    status: 'open',
+  }),
+  offerAdultEffectWords: yesNo(true, {
+    question: 'May the judge add the words of PC 236.23(e)(2) and (3) to a juvenile order?',
+    why: 'The text says defendant and (f) prescribes WIC 786, so the words are offered to the judge and never printed by themselves.',
+    cite: pen('236.23(e)'),
+    openPoint: 'O-4',
+    status: 'open',
+  }),
+  judgeStatesOwnFindings: yesNo(true, {
+    question: 'On a stipulation or on the court’s own motion, must the judge state the findings?',
+    why: 'In that case the parties’ agreement was not taken as binding, so an order that rests on agreement alone may not stand.',
+    cite: caseLaw('In re D.C. (2021)'),
+    openPoint: 'O-12',
+    status: 'open',
+  }),
+  findingOn601Petition: yesNo(false, {
+    question: 'May the finding be made on a 601 petition?',
+    why: 'The statute asks for a crime and a 602 proceeding; truancy and curfew cases are sealed under WIC 786(a) or (e) alone.',
+    cite: pen('236.23(f)'),
+    openPoint: 'O-13',
+    status: 'open',
+  }),
+  findingOnInfraction: oneOf(['judge_decides', 'allow', 'refuse'], 'judge_decides', {
+    question: 'How is a count that is an infraction treated?',
+    why: 'WIC 782 and 786 speak of petitions, and nothing says how an infraction comes in, so the judge looks at each.',
+    cite: pen('236.23(a)'),
+    openPoint: 'O-14',
+    status: 'open',
+  }),
+  countyThatActs: oneOf(['court_with_the_case', 'court_of_filing'], 'court_with_the_case', {
+    question: 'After a transfer between counties, which court makes the finding?',
+    why: 'Since 2023 WIC 782 lets the receiving county act; an earlier decision said otherwise, and PC 236.23(f) names only the juvenile court.',
+    cite: wic('782'),
+    openPoint: 'O-15',
+    status: 'open',
+  }),
+  findingOnProbationNotice: yesNo(false, {
+    question: 'May the finding be made on a 777 notice that alleges no crime?',
+    why: 'Subdivision (f) speaks of a 602 proceeding; the facts can still be raised under WIC 775.',
+    cite: pen('236.23(f)'),
+    openPoint: 'O-17',
+    status: 'open',
+  }),
+  fosterVehicle: oneOf(['judge_chooses', '782_recited_together', '236_14_later'], 'judge_chooses', {
+    question: 'For a ward in foster care, how is extended foster care kept when the petition is dismissed?',
+    why: 'Both duties are mandatory, and the safety net from 17 years and 5 months on names PC 236.14 and WIC 782, not PC 236.23(f).',
+    cite: wic('607.2'),
+    openPoint: 'O-18',
+    status: 'open',
+  }),
+  finding707bSetAsideUnder782: oneOf(['route_to_judge', 'bar_stays', 'bar_falls'], 'route_to_judge', {
+    question: 'Does setting aside a 707(b) finding under 782 open sealing under 786(a)?',
+    why: 'The text of WIC 786(d) lifts the bar for a dismissed finding, while In re K.W. forbids relabelling an offense against a plea bargain.',
+    cite: wic('782'),
+    openPoint: 'O-20',
+    status: 'open',
+  }),
+  attemptCountsAsListedFelony: yesNo(false, {
+    question: 'Does an attempt count as the listed felony, besides attempted murder?',
+    why: 'The list names an attempt only for murder; reading the others as outside it rests on general knowledge.',
+    cite: pen('667.5(c)'),
+    openPoint: null,
+    status: 'unverified',
+  }),
+  lifeTermEnhancements: texts(['667.61', '186.22(b)(4)'], {
+    question: 'Which facts, once charged and proved, make a felony punishable by life in prison?',
+    why: 'Item 7 takes in any felony punishable by life, and the texts of the facts that carry such a term were not read.',
+    cite: pen('667.5(c)(7)'),
+    openPoint: null,
+    status: 'unverified',
+  }),
+  victimDefinitionBorrowed: yesNo(true, {
+    question: 'Is "victim of human trafficking" read as in PC 236.1(a) to (c)?',
+    why: 'The defense has no definition of its own, and vacatur and the rule on experts both use that one.',
+    cite: evid('1107.5(c)'),
+    openPoint: null,
+    status: 'open',
+  }),
+  earlyHearingOnRequest: yesNo(true, {
+    question: 'On request, is the finding heard before jurisdiction, as before a preliminary hearing?',
+    why: 'A juvenile case has no preliminary hearing; a contested hearing before jurisdiction is the nearest step.',
+    cite: pen('236.23(d)'),
+    openPoint: null,
+    status: 'open',
+  }),
+} as const;

@@ -1,0 +1,113 @@
+import { pen, rule, wic } from '../citation.ts';
+import { figure, oneOf, yesNo } from './court-setting.ts';
+
+/** Whom the sealing order names, and what it does to what stays (WIC 786). */
+export const SEALING_SETTINGS = {
+  setAsideEndsFirearmClause: yesNo(true, {
+    question: 'When the sustained finding is expressly set aside, does the rule of the 33rd birthday fall away?',
+    why: 'The rule asks for a record that holds a sustained petition; after an express set-aside none remains.',
+    cite: wic('786(a)'),
+    openPoint: 'O-5',
+    status: 'open',
+  }),
+  tellDojOfSetAside: yesNo(true, {
+    question: 'When a sustained finding with a firearm ban is set aside, is the Department of Justice told that none remains?',
+    why: 'The court told the Department when the ban began, so its record would otherwise go on showing one.',
+    cite: pen('29820(d)'),
+    openPoint: null,
+    status: 'policy',
+  }),
+  nameDistrictAttorney: yesNo(true, {
+    question: 'Is the district attorney named in the sealing order?',
+    why: 'The office may be a law enforcement agency or another public agency; naming it seals its copies, and access goes on through the court.',
+    cite: wic('786(a)'),
+    openPoint: 'O-6',
+    status: 'open',
+  }),
+  refilingAccessAfterFinding: oneOf(['route_to_judge', 'not_available', 'available'], 'route_to_judge', {
+    question: 'May the prosecutor ask for the sealed record within six months to file again, after a trafficking dismissal?',
+    why: 'The access is limited to dismissals under WIC 786(e), and a trafficking dismissal rests on the merits; a request goes to the judge.',
+    cite: wic('786(g)(2)'),
+    openPoint: 'O-7',
+    status: 'open',
+  }),
+  copiesInDependencyFile: oneOf(['list_and_ask', 'leave', 'seal'], 'list_and_ask', {
+    question: 'Copies of 602 papers in the dependency file: what becomes of them?',
+    why: 'Records in the custody of the juvenile court is wide, yet the dependency file goes on; so they are listed and the judge is asked.',
+    cite: wic('786(a)'),
+    openPoint: 'O-8',
+    status: 'open',
+  }),
+  restitutionAfterLateFinding: oneOf(['stay_and_ask', 'survives', 'falls'], 'stay_and_ask', {
+    question: 'Restitution ordered before a late finding: what becomes of it?',
+    why: 'One text releases from all penalties, the other keeps restitution after sealing; collection waits until the judge rules.',
+    cite: wic('786(h)'),
+    openPoint: 'O-9',
+    status: 'open',
+  }),
+  vendorRecords: oneOf(['protective_order', 'through_probation'], 'protective_order', {
+    question: 'Records held by private vendors and providers: how are they covered?',
+    why: 'WIC 786 reaches public agencies only, so a private holder is bound by a protective order or a contract.',
+    cite: wic('786(f)(2)'),
+    openPoint: 'O-16',
+    status: 'open',
+  }),
+  victimLetter: oneOf(['neutral_before_sealing', 'none'], 'neutral_before_sealing', {
+    question: 'The letter to a victim who asked for the outcome: is it sent, in neutral words, before the seal?',
+    why: 'WIC 742 counts a dismissal as an outcome, and WIC 786(b) says that the case never happened; neutral words before the seal keep both.',
+    cite: wic('742(a)'),
+    openPoint: 'O-19',
+    status: 'open',
+  }),
+  recordPendingReview: oneOf(['stays_sealed', 'judge_decides'], 'stays_sealed', {
+    question: 'While an order is appealed or found mistaken, how is the record kept?',
+    why: 'No statute unseals a record; only a new order after notice or a remand can, so until then it stays as it is.',
+    cite: wic('800(g)'),
+    openPoint: null,
+    status: 'open',
+  }),
+  pendingMattersHoldDestruction: yesNo(true, {
+    question: 'Does an appeal, a civil action, a request for disclosure or the collection of restitution hold the destruction?',
+    why: 'Each of them may still need the record lawfully, and what is destroyed cannot be brought back.',
+    cite: wic('800(g)'),
+    openPoint: null,
+    status: 'policy',
+  }),
+  servedCopyReachableCourtDays: figure(1, {
+    question: 'For how many court days after the sealing may counsel open the served copy here?',
+    why: 'Counsel has the copy on paper; one court day is enough to fetch it, and the screen closes soon.',
+    cite: wic('786(a)'),
+    openPoint: null,
+    status: 'policy',
+  }),
+  agencyReportDays: figure(30, {
+    question: 'Within how many days does an agency report that it sealed?',
+    why: 'The statute orders a report and names no day; a month is reasonable for an office that seals at once.',
+    cite: wic('786(a)'),
+    openPoint: 'O-10',
+    status: 'policy',
+  }),
+  agencySecondReminderDays: figure(60, {
+    question: 'After how many days does a second reminder go to an agency that did not report?',
+    why: 'A second month passes before anybody above the agency’s desk is asked.',
+    cite: wic('786(a)'),
+    openPoint: 'O-10',
+    status: 'policy',
+    setBy: 'clerk_of_court',
+  }),
+  agencyListedToJudgeDays: figure(90, {
+    question: 'After how many days is a silent agency listed to the judge, who may order it to show cause?',
+    why: 'No sanction is written; after three months the judge sees the list and chooses.',
+    cite: wic('786(a)'),
+    openPoint: 'O-10',
+    status: 'policy',
+  }),
+  distributeCourtDays: figure(5, {
+    question: 'Within how many court days is a signed sealing order sent to its holders?',
+    why: 'The order works at once, and a court week is what an office needs to send it everywhere.',
+    cite: rule('5.840(e)'),
+    openPoint: null,
+    status: 'policy',
+    setBy: 'clerk_of_court',
+  }),
+} as const;
