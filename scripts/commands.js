@@ -9,6 +9,7 @@ const COMMANDS = {
   bench: async (words) => (await import('./bench.js')).bench(words),
   screens: async () => (await import('./screens.js')).takeScreens(),
   import: async (words) => (await import('./import.js')).importDocket(words),
+  law: async (words) => (await import('./law.js')).askTheLaw(words),
 };
 
 /** Runs one verb and ends the process with its exit code: 0 when it did what it says, 1 with a sentence when it could not. */
