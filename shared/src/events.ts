@@ -1,3 +1,5 @@
+import { COURT_SETTINGS } from './law/court-settings.ts';
+import { CLOCK_CHANGE } from './vocabulary/clock-change.ts';
 import { isId } from './vocabulary/ids.ts';
 import { ATTENDANCE } from './vocabulary/participation.ts';
 import { DOCUMENT_KIND, DOCUMENT_RECIPIENT, NOTICE_KIND, NOTICE_CHANNEL } from './vocabulary/paper.ts';
@@ -68,6 +70,14 @@ export const EVENT = {
   OrderGiven: { subject: 'court_order', facts: { hearingId: 'id', owner: ORDER_OWNER, dueOn: 'date' } },
   OrderEnded: { subject: 'court_order', facts: { on: 'date' } },
   BriefPrepared: { subject: 'hearing_brief', facts: { hearingId: 'id' } },
+  // clocks: never what happened and never on what ground, both can tell a story; the row says it as long as it may be seen
+  ClockEventEntered: { subject: 'clock_event', facts: { caseId: 'id', happenedOn: 'date' } },
+  ClockEventTakenBack: { subject: 'clock_event', facts: { caseId: 'id' } },
+  ClockChanged: {
+    subject: 'clock_change',
+    facts: { caseId: 'id', kind: CLOCK_CHANGE, madeOn: 'date', fromOn: 'date', untilOn: 'date', hearingId: 'id' },
+  },
+  ClockChangeTakenBack: { subject: 'clock_change', facts: { caseId: 'id', kind: CLOCK_CHANGE } },
   // warrants
   WarrantIssued: { subject: 'warrant', facts: { kind: WARRANT_KIND, issuedOn: 'date' } },
   WarrantHeld: { subject: 'warrant', facts: { heldUntil: 'date' } },
@@ -134,7 +144,11 @@ export const EVENT = {
   AccessRefused: { subject: 'account', facts: { cite: 'cite' } },
   SignedIn: { subject: 'account', facts: {} },
   SignedOut: { subject: 'account', facts: {} },
-  SettingChanged: { subject: 'court_setting', facts: { effectiveFrom: 'date' } },
+  CourtSettingChanged: { subject: 'court', facts: { name: COURT_SETTINGS, effectiveFrom: 'date' } },
+  CourtClosureEntered: { subject: 'court_closure', facts: { closedOn: 'date' } },
+  CourtClosureTakenBack: { subject: 'court_closure', facts: { closedOn: 'date' } },
+  EmergencyExtensionEntered: { subject: 'emergency_extension', facts: { triggersFrom: 'date', triggersTo: 'date', amount: 'number' } },
+  EmergencyExtensionTakenBack: { subject: 'emergency_extension', facts: {} },
   CourtFounded: { subject: 'court', facts: { administratorId: 'id' } },
   CourtSeeded: { subject: 'court', facts: { youths: 'number' } },
 } as const satisfies Readonly<Record<string, EventShape>>;

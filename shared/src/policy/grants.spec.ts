@@ -33,8 +33,43 @@ test('the coordinator, the advocate and the administrator never open a legal nam
   }
 });
 
-test('the administrator sees sessions and settings and no case', () => {
-  expect(actionsOf('administrator')).toEqual(['sessions.read', 'home.read', 'settings.read', 'changes.hear']);
+test('the administrator sees sessions, settings and the law, keeps settings and closed days, and sees no case', () => {
+  expect(actionsOf('administrator')).toEqual([
+    'sessions.read',
+    'home.read',
+    'settings.read',
+    'law.read',
+    'changes.hear',
+    'setting.change',
+    'closure.enter',
+    'emergency.enter',
+  ]);
+});
+
+test('probation and the social worker enter what happened, in their own cases; a clock itself is changed by the bench and the clerks', () => {
+  expect(SEATS.filter((seat) => can(seat, 'clock.record'))).toEqual([
+    'judge',
+    'courtroom_clerk',
+    'calendar_clerk',
+    'probation_officer',
+    'social_worker',
+  ]);
+  expect(SEATS.filter((seat) => can(seat, 'clock.change'))).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk']);
+  for (const seat of ['probation_officer', 'social_worker'] as const) {
+    expect(grantsOf(seat).find(({ action }) => action === 'clock.record')?.on).toBe('own_case');
+  }
+});
+
+test('a setting and an emergency extension belong to the judge and the administrator, a closed day to the administrator and the calendar clerk', () => {
+  expect(SEATS.filter((seat) => can(seat, 'setting.change'))).toEqual(['judge', 'administrator']);
+  expect(SEATS.filter((seat) => can(seat, 'emergency.enter'))).toEqual(['judge', 'administrator']);
+  expect(SEATS.filter((seat) => can(seat, 'closure.enter'))).toEqual(['calendar_clerk', 'administrator']);
+});
+
+test('nobody who works without petitions reads a clock', () => {
+  for (const seat of ['sealing_clerk', 'advocate', 'coordinator', 'administrator'] as const) {
+    for (const action of ['clocks.read', 'due.read'] as const) expect([seat, can(seat, action)]).toEqual([seat, false]);
+  }
 });
 
 test('counsel raises and withdraws the defense; the prosecutor does neither', () => {

@@ -1,5 +1,5 @@
 import type { Citation } from '../law/citation.ts';
-import { evid, pen, rule, wic } from '../law/citation.ts';
+import { ccp, evid, govCode, pen, rule, wic } from '../law/citation.ts';
 import { SEAT, type ActingSeat, type Seat } from '../vocabulary/seat.ts';
 import { COURT_SESSION } from '../workflow/court-session.ts';
 import { HEARING } from '../workflow/hearing.ts';
@@ -84,12 +84,25 @@ export const GRANTS: readonly Grant[] = [
   ...grant(BY_PARTICIPATION, 'record.search', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
   ...grant(['sealing_clerk'], 'record.search', { on: 'control_number', cite: wic('786(a)') }),
   ...grant(['judge', 'administrator'], 'settings.read', { on: 'own_court' }),
+  ...grant(BENCH_AND_CLERKS, 'clocks.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'clocks.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(COUNSEL_AND_OFFICERS, 'clocks.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(BENCH_AND_CLERKS, 'due.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'due.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(COUNSEL_AND_OFFICERS, 'due.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(SEATS, 'law.read', { on: 'own_court' }),
   ...grant(SEATS, 'changes.hear', { on: 'own_court' }),
   // Acts without a table of steps
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'petition.file', { on: 'own_court', cite: wic('650') }),
   ...grant(BENCH_AND_CLERKS, 'hearing.set', { on: 'unsealed', cite: wic('675') }),
   ...grant(['judge', 'courtroom_clerk'], 'order.give', { on: 'unsealed', cite: wic('245.5') }),
   ...grant(['judge', 'courtroom_clerk'], 'appearance.record', { on: 'unsealed', cite: rule('5.530') }),
+  ...grant(BENCH_AND_CLERKS, 'clock.record', { on: 'unsealed' }),
+  ...grant(['probation_officer', 'social_worker'], 'clock.record', { on: 'own_case', cite: wic('16501.35') }),
+  ...grant(BENCH_AND_CLERKS, 'clock.change', { on: 'unsealed', cite: wic('682(b)') }),
+  ...grant(['judge', 'administrator'], 'setting.change', { on: 'own_court' }),
+  ...grant(['calendar_clerk', 'administrator'], 'closure.enter', { on: 'own_court', cite: ccp('12b') }),
+  ...grant(['judge', 'administrator'], 'emergency.enter', { on: 'own_court', cite: govCode('68115') }),
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.preview', { on: 'own_court' }),
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.run', { on: 'own_court' }),
   // Acts of the tables

@@ -27,6 +27,12 @@ function record(sealedIn: string | null, until: string | null = null): Readonly<
     participation: [part('a1', 'c6', 'me'), part('a2', 'c3', 'worker')],
     warrant: [row({ warrant_id: 'w6', case_id: 'c6', petition_id: 'p' }), row({ warrant_id: 'w3', case_id: 'c3', petition_id: null })],
     hearing: [row({ hearing_id: 'h', case_id: 'c6', petition_id: 'p', session_id: 's' })],
+    clock_event: [
+      row({ clock_event_id: 'e6', case_id: 'c6', petition_id: 'p' }),
+      row({ clock_event_id: 'e3', case_id: 'c3', petition_id: null }),
+      row({ clock_event_id: 'e0', case_id: 'c6', petition_id: null }),
+    ],
+    clock_change: [row({ clock_change_id: 'x6', case_id: 'c6', petition_id: 'p' })],
     finding: [row({ finding_id: 'f', petition_id: 'p', hearing_id: 'h' })],
     sealing_order: [row({ sealing_order_id: 'o', petition_id: 'p' })],
     holder_task: [row({ holder_task_id: 't', sealing_order_id: 'o' })],
@@ -102,6 +108,11 @@ describe('before the seal', () => {
     expect(whoSees('finding', 0)).toEqual(['judge', 'courtroom_clerk', 'minors_counsel', 'prosecutor', 'system']);
   });
 
+  test('a clock’s event and change: whoever sees the petition, also where it rests on the case alone', () => {
+    for (const place of [0, 2]) expect(whoSees('clock_event', place)).toEqual(whoSees('petition', 0));
+    expect(whoSees('clock_change', 0)).toEqual(whoSees('petition', 0));
+  });
+
   test('a need for the bench, and who must be kept apart, stay with the bench and the clerks', () => {
     expect(whoSees('youth_need', 0)).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'system']);
     expect(whoSees('keep_apart', 0)).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'system']);
@@ -118,6 +129,9 @@ describe('I4: after the seal', () => {
     ['hearing', 0],
     ['legal_case', 0],
     ['warrant', 0],
+    ['clock_event', 0],
+    ['clock_event', 2],
+    ['clock_change', 0],
   ] as const)('nobody sees the %s', (table, place) => {
     expect(whoSees(table, place, { rows }).filter((seat) => seat !== 'system')).toEqual([]);
   });
@@ -125,6 +139,7 @@ describe('I4: after the seal', () => {
   test('the dependency case and its warrant stay where they were', () => {
     expect(whoSees('legal_case', 1, { rows, accountId: 'worker' })).toContain('social_worker');
     expect(whoSees('warrant', 1, { rows, accountId: 'worker' })).toContain('social_worker');
+    expect(whoSees('clock_event', 1, { rows, accountId: 'worker' })).toContain('social_worker');
   });
 
   test('a recall that nobody confirmed is still reached by the judge and the courtroom clerk, and on the day of its confirmation', () => {

@@ -67,6 +67,12 @@ const takesPartToday: Rule = (looker, row, relations) =>
   relations
     .listBy('participation', 'case_id', row['case_id'])
     .some((one) => one['account_id'] === looker.accountId && isCurrent(one, looker.today));
+/** Seen with the case, and with the petition where it rests on one; never by those who work without petitions. */
+const ofTheCaseAndItsPetition: Rule = all(
+  (looker) => !sits(looker, WITHOUT_PETITIONS),
+  follows('legal_case', 'case_id'),
+  followsIfAny('petition', 'petition_id'),
+);
 const branchIs =
   (seat: ActingSeat, branches: readonly string[]): Rule =>
   (looker, row) =>
@@ -103,6 +109,7 @@ export const TABLE_RULES = {
   court: everybody,
   court_setting: everybody,
   court_closure: everybody,
+  emergency_extension: everybody,
   courthouse: everybody,
   account: everybody,
   department: everybody,
@@ -120,17 +127,12 @@ export const TABLE_RULES = {
   petition_count: follows('petition', 'petition_id'),
   enhancement: follows('petition_count', 'count_id'),
   participation: follows('legal_case', 'case_id'),
-  jurisdiction: all(
-    (looker) => !sits(looker, WITHOUT_PETITIONS),
-    follows('legal_case', 'case_id'),
-    followsIfAny('petition', 'petition_id'),
-  ),
+  jurisdiction: ofTheCaseAndItsPetition,
+  clock_event: ofTheCaseAndItsPetition,
+  clock_change: ofTheCaseAndItsPetition,
   custody: all(follows('youth', 'youth_id'), followsIfAny('petition', 'petition_id')),
   restriction: follows('petition', 'petition_id'),
-  warrant: any(
-    recallIsStillTheirs,
-    all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
-  ),
+  warrant: any(recallIsStillTheirs, ofTheCaseAndItsPetition),
   hearing: all(
     follows('legal_case', 'case_id'),
     (looker, row, relations) =>
@@ -174,6 +176,7 @@ export type TableName =
   | 'court'
   | 'court_setting'
   | 'court_closure'
+  | 'emergency_extension'
   | 'courthouse'
   | 'account'
   | 'department'
@@ -193,6 +196,8 @@ export type TableName =
   | 'restriction'
   | 'warrant'
   | 'hearing'
+  | 'clock_event'
+  | 'clock_change'
   | 'appearance'
   | 'hearing_brief'
   | 'court_order'
@@ -212,7 +217,8 @@ export type TableName =
 export const KEY_COLUMN: Readonly<Record<TableName, string>> = {
   court: 'court_id',
   court_setting: 'name',
-  court_closure: 'closed_on',
+  court_closure: 'closure_id',
+  emergency_extension: 'emergency_extension_id',
   courthouse: 'courthouse_id',
   account: 'account_id',
   department: 'department_id',
@@ -232,6 +238,8 @@ export const KEY_COLUMN: Readonly<Record<TableName, string>> = {
   restriction: 'restriction_id',
   warrant: 'warrant_id',
   hearing: 'hearing_id',
+  clock_event: 'clock_event_id',
+  clock_change: 'clock_change_id',
   appearance: 'appearance_id',
   hearing_brief: 'brief_id',
   court_order: 'order_id',
