@@ -15,7 +15,7 @@ export interface FileLetter {
 /** Subdivision (a)(1), letter by letter. */
 export const LETTERS: readonly FileLetter[] = [
   { letter: 'A', who: 'Court personnel', inspect: 'yes', copies: 'yes' },
-  { letter: 'B', who: 'District attorney or city prosecutor of criminal or juvenile cases', inspect: 'yes', copies: 'yes' },
+  { letter: 'B', who: 'District attorney or city prosecutor who prosecutes in criminal court or juvenile court', inspect: 'yes', copies: 'yes' },
   { letter: 'C', who: 'The youth', inspect: 'yes', copies: 'yes' },
   { letter: 'D', who: 'Parent or guardian', inspect: 'yes', copies: 'yes' },
   { letter: 'E', who: 'Attorneys for parties, and bench, probation and police actively participating in proceedings about the youth', inspect: 'yes', copies: 'yes' },
