@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { gateOf, knownStatute } from '@starling/shared/law/us-ca/pen-667-5-c';
-import { courtDayStatus } from '@starling/shared/time/court-calendar';
+import { EVERY_COURT, isCourtDay } from '@starling/shared/time/court-calendar';
 import { ageOn, daysBetween, localDate, type LocalDate } from '@starling/shared/time/local-date';
 import { SEAT } from '@starling/shared/vocabulary/seat';
 import { findHarmfulWords } from '@starling/shared/vocabulary/words';
@@ -37,7 +37,7 @@ describe.each(COURTS)('the demonstration court of %s', (_name, court, profile, p
   });
 
   test('sits on no weekend and no holiday', () => {
-    expect(court.rows.court_session.filter(({ held_on: day }) => !courtDayStatus(day, []).open)).toEqual([]);
+    expect(court.rows.court_session.filter(({ held_on: day }) => !isCourtDay(day, EVERY_COURT))).toEqual([]);
   });
 
   test('calls its hearings one after the other inside the session', () => {

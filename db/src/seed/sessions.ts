@@ -1,4 +1,4 @@
-import { courtDayStatus } from '@starling/shared/time/court-calendar';
+import { EVERY_COURT, isCourtDay } from '@starling/shared/time/court-calendar';
 import { addDays, isoWeekday, localDate, type LocalDate } from '@starling/shared/time/local-date';
 import { accountOf, add, type Ledger } from './ledger.ts';
 import { FILL, NEVER_SAME_DAY_LEVEL, WEEKS } from './parameters.ts';
@@ -41,7 +41,7 @@ export function planSessionDays(ledger: Ledger): readonly SessionDay[] {
 function sessionDates({ anchor, profile, key }: Ledger): readonly LocalDate[] {
   const monday = addDays(anchor, 1 - isoWeekday(anchor));
   const weeks = Array.from({ length: WEEKS.past + WEEKS.ahead + 1 }, (_unused, index) => index - WEEKS.past);
-  const dates = weeks.map((week) => addDays(monday, week * 7 + profile.weekday - 1)).filter((day) => courtDayStatus(day, []).open);
+  const dates = weeks.map((week) => addDays(monday, week * 7 + profile.weekday - 1)).filter((day) => isCourtDay(day, EVERY_COURT));
   const importDay = key === IMPORT_MORNING.court && !dates.includes(IMPORT_MORNING.day) ? [IMPORT_MORNING.day] : [];
   return [...dates, ...importDay].sort();
 }

@@ -1,6 +1,7 @@
 import type { ClockFacts, HearingOnClock } from '@starling/shared/law/clocks/clock-facts';
 import { runningClocks, uncountedClocks } from '@starling/shared/law/clocks/running-clocks';
-import type { CourtClosure } from '@starling/shared/time/court-calendar';
+import { courtCalendar } from '@starling/shared/time/court-calendar';
+import type { CourtClosure } from '@starling/shared/time/court-closure';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import type { Clock } from '../graphql/types/citation.types.ts';
@@ -55,7 +56,7 @@ export const CLOCK_FACTS = `json_build_object('today', app.today(), 'branch', c.
 
 /** What every count of this court rests on: its settings and its closed days. */
 export const CLOCK_GROUND = `json_build_object('settings', ${SETTING_ROWS}, 'closures', ${listOf(
-  `json_build_object('closedOn', cc.closed_on, 'reason', cc.reason)`,
+  `json_build_object('closedOn', cc.closed_on, 'reason', cc.reason, 'kind', 'office_closed', 'orderReference', null)`,
   'from app.court_closure cc where cc.court_id = (select app.court())',
   'cc.closed_on',
 )})`;
@@ -92,8 +93,9 @@ export function countClocks(
     hearings: facts.hearings.flatMap(({ type, ...hearing }) => (isHearingType(type) ? [{ ...hearing, type }] : [])),
   };
   const inForce = settingsOn(settings, facts.today);
-  const running = runningClocks(known, inForce, closures);
-  const uncounted = uncountedClocks(known, inForce, closures);
+  const calendar = courtCalendar(closures);
+  const running = runningClocks(known, inForce, calendar);
+  const uncounted = uncountedClocks(known, inForce, calendar);
   const isNamed = asked.byPetition || new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
   return {
     clocks: running.map(({ name, ending, lastDay, words, cite, missed }) => ({

@@ -1,4 +1,5 @@
-import { courtDayStatus } from '@starling/shared/time/court-calendar';
+import { courtCalendar, courtDayStatus } from '@starling/shared/time/court-calendar';
+import type { CourtClosure } from '@starling/shared/time/court-closure';
 import { localDate } from '@starling/shared/time/local-date';
 import type { SessionLine } from '../graphql/types/session.types.ts';
 import { wallTime } from './sql.ts';
@@ -28,7 +29,10 @@ export const SESSION_LINE = `json_build_object(
 /** Adds why the court does not sit that day: a holiday follows a rule, a closure by order is a row. */
 export function sayWhyClosed(session: SessionLine): SessionLine {
   const heldOn = localDate(session.heldOn);
-  const closures = session.closedBecause === null ? [] : [{ closedOn: heldOn, reason: session.closedBecause }];
-  const status = courtDayStatus(heldOn, closures);
+  const closures: readonly CourtClosure[] =
+    session.closedBecause === null
+      ? []
+      : [{ closedOn: heldOn, reason: session.closedBecause, kind: 'office_closed', orderReference: null }];
+  const status = courtDayStatus(heldOn, courtCalendar(closures));
   return { ...session, closedBecause: status.open ? null : status.why };
 }

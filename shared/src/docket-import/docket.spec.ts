@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { EVERY_COURT } from '../time/court-calendar.ts';
 import { localDate } from '../time/local-date.ts';
 import { readDocket } from './docket.ts';
 import { recogniseHeadings } from './fields.ts';
@@ -25,7 +26,7 @@ const files = [sample('session-print'), sample('parties'), sample('counts')];
 const reading = readDocket(files);
 const emptyCourt: KnownCourt = {
   today: localDate('2026-11-21'),
-  closures: [],
+  calendar: EVERY_COURT,
   departments: [{ departmentId: 'dept-260', words: 'Compton Dept. 260' }],
   cases: new Map(),
   openCases: new Set(),

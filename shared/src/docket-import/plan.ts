@@ -1,5 +1,5 @@
 import { checkPetitionAtTheDoor } from '../law/door.ts';
-import { courtDayStatus } from '../time/court-calendar.ts';
+import { courtDayStatus, type CourtCalendar } from '../time/court-calendar.ts';
 import { ageOn, type LocalDate } from '../time/local-date.ts';
 import { wic } from '../law/citation.ts';
 import type { ReadCount } from './count-lines.ts';
@@ -12,7 +12,8 @@ import type { ReadHearing } from './session-lines.ts';
 /** What the court's own record already holds, as far as an import must know it. Sealed cases are in it: they are never made anew. */
 export interface KnownCourt {
   readonly today: LocalDate;
-  readonly closures: readonly { readonly closedOn: LocalDate; readonly reason: string }[];
+  /** The days on which this court sits. */
+  readonly calendar: CourtCalendar;
   readonly departments: readonly { readonly departmentId: string; readonly words: string }[];
   readonly cases: ReadonlyMap<string, { readonly caseId: string }>;
   /** The numbers among `cases` that still take hearings. A sealed one does not, and its lines read as unchanged: nothing tells the two apart. */
@@ -90,7 +91,7 @@ function planHearings(one: ReadCase, court: KnownCourt, told: Told): readonly Pl
       return [];
     }
     const departmentId = departmentOf(hearing, court);
-    const day = courtDayStatus(hearing.heldOn, court.closures);
+    const day = courtDayStatus(hearing.heldOn, court.calendar);
     if (!day.open)
       told.problems.push(
         problemAt(hearing.origin, 'refused', {

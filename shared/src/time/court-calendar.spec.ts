@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addCourtDays, courtDayStatus, judicialHoliday, nextCourtDay, previousCourtDay } from './court-calendar.ts';
+import { addCourtDays, courtCalendar, courtDayStatus, EVERY_COURT, nextCourtDay, previousCourtDay } from './court-calendar.ts';
+import { judicialHoliday } from './holidays.ts';
 import { addDays, daysBetween, isBefore, isoWeekday, localDate, type LocalDate } from './local-date.ts';
 
 const PUBLISHED: readonly (readonly [year: number, days: string])[] = [
@@ -38,40 +39,46 @@ describe('judicial holidays', () => {
 
 describe('a court day', () => {
   test('is refused with the reason and the cite', () => {
-    expect(courtDayStatus(localDate('2026-12-25'), [])).toMatchObject({
+    expect(courtDayStatus(localDate('2026-12-25'), EVERY_COURT)).toMatchObject({
       open: false,
       why: 'Friday, December 25, 2026 is a judicial holiday: Christmas Day.',
     });
-    expect(courtDayStatus(localDate('2026-11-28'), [])).toMatchObject({ open: false, cite: { text: 'CCP 135' } });
-    const closures = [{ closedOn: localDate('2026-12-01'), reason: 'smoke' }];
+    expect(courtDayStatus(localDate('2026-11-28'), EVERY_COURT)).toMatchObject({ open: false, cite: { text: 'CCP 135' } });
+    const closures = courtCalendar([{ closedOn: localDate('2026-12-01'), reason: 'smoke', kind: 'office_closed', orderReference: null }]);
     expect(courtDayStatus(localDate('2026-12-01'), closures)).toMatchObject({
       open: false,
       why: 'The court is closed on Tuesday, December 1, 2026: smoke.',
     });
-    expect(courtDayStatus(localDate('2026-12-01'), [])).toEqual({ open: true });
+    expect(courtDayStatus(localDate('2026-12-01'), EVERY_COURT)).toEqual({ open: true });
   });
 
   test('a period that ends on a closed day runs through the next court day', () => {
-    expect(nextCourtDay(localDate('2026-11-25'), [])).toBe('2026-11-25');
-    expect(nextCourtDay(localDate('2026-11-26'), [])).toBe('2026-11-30');
-    expect(previousCourtDay(localDate('2026-11-29'), [])).toBe('2026-11-25');
+    expect(nextCourtDay(localDate('2026-11-25'), EVERY_COURT)).toBe('2026-11-25');
+    expect(nextCourtDay(localDate('2026-11-26'), EVERY_COURT)).toBe('2026-11-30');
+    expect(previousCourtDay(localDate('2026-11-29'), EVERY_COURT)).toBe('2026-11-25');
   });
 
   test('two court days from the day before Thanksgiving pass the holiday, the Friday and the weekend', () => {
-    expect(addCourtDays(localDate('2026-11-25'), 2, [])).toBe('2026-12-01');
-    expect(addCourtDays(localDate('2026-12-01'), -2, [])).toBe('2026-11-25');
-    expect(addCourtDays(localDate('2026-11-25'), 2, [{ closedOn: localDate('2026-11-30'), reason: 'emergency' }])).toBe('2026-12-02');
+    expect(addCourtDays(localDate('2026-11-25'), 2, EVERY_COURT)).toBe('2026-12-01');
+    expect(addCourtDays(localDate('2026-12-01'), -2, EVERY_COURT)).toBe('2026-11-25');
+    expect(
+      addCourtDays(
+        localDate('2026-11-25'),
+        2,
+        courtCalendar([{ closedOn: localDate('2026-11-30'), reason: 'emergency', kind: 'office_closed', orderReference: null }]),
+      ),
+    ).toBe('2026-12-02');
   });
 
   test('counting court days always lands on one, and counts exactly the open days between', () => {
     const dates = fc.integer({ min: 0, max: 9_000 }).map((offset) => addDays(localDate('2022-01-03'), offset));
     fc.assert(
       fc.property(dates, fc.integer({ min: 1, max: 25 }), (date, count) => {
-        const reached = addCourtDays(date, count, []);
-        expect(courtDayStatus(reached, []).open).toBe(true);
+        const reached = addCourtDays(date, count, EVERY_COURT);
+        expect(courtDayStatus(reached, EVERY_COURT).open).toBe(true);
         expect(isoWeekday(reached)).toBeLessThan(6);
         const between = Array.from({ length: daysBetween(date, reached) }, (_, place) => addDays(date, place + 1));
-        expect(between.filter((day) => courtDayStatus(day, []).open)).toHaveLength(count);
+        expect(between.filter((day) => courtDayStatus(day, EVERY_COURT).open)).toHaveLength(count);
       }),
       { numRuns: 60 },
     );

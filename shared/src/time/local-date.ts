@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
+import { civilOf, dateOfDay, dayNumber, dayNumberOf, daysInMonth, weekdayOf } from './day-number.ts';
 
 /** A court calendar day, 'YYYY-MM-DD', without a zone. Two of them compare correctly as text. */
 export type LocalDate = string & { readonly __localDate: true };
 
+const MONTHS_IN_YEAR = 12;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const MONTHS = [
@@ -23,12 +24,9 @@ const MONTHS = [
 /** Reads a calendar day; null when the text has another shape or names a day that does not exist. */
 export function parseLocalDate(text: string): LocalDate | null {
   if (!SHAPE.test(text)) return null;
-  try {
-    // A parse border: from here on the brand stands for "this day exists".
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as LocalDate;
-  } catch {
-    return null;
-  }
+  // A parse border: the brand stands for "this day exists", and only a day that exists comes back from its number as it went in.
+  const day = dateOfDay(dayNumber(text as LocalDate));
+  return day === text ? day : null;
 }
 
 /** Takes a calendar day that must exist. Throws a RangeError naming the text otherwise. */
@@ -38,29 +36,33 @@ export function localDate(text: string): LocalDate {
   return date;
 }
 
-/** The day `days` calendar days later; negative counts back. */
+/** The day `days` calendar days later; negative counts back. Throws a RangeError beyond the years 0 to 9999. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return day(plain(date).add({ days }));
+  return dateOfDay(dayNumber(date) + days);
 }
 
 /** The same day of a later month, or that month's last day when it is shorter (CCP 17(b)(4); the short month is policy). */
 export function addMonths(date: LocalDate, months: number): LocalDate {
-  return day(plain(date).add({ months }));
+  const from = civilOf(dayNumber(date));
+  const reached = from.year * MONTHS_IN_YEAR + from.month - 1 + months;
+  const year = Math.floor(reached / MONTHS_IN_YEAR);
+  const month = reached - year * MONTHS_IN_YEAR + 1;
+  return dateOfDay(dayNumberOf(year, month, Math.min(from.day, daysInMonth(year, month))));
 }
 
 /** The same day of a later year; 29 February becomes 28 February in a common year. For a birthday use `birthday`. */
 export function addYears(date: LocalDate, years: number): LocalDate {
-  return day(plain(date).add({ years }));
+  return addMonths(date, years * MONTHS_IN_YEAR);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return plain(from).until(plain(to), { largestUnit: 'day' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export function isoWeekday(date: LocalDate): number {
-  return plain(date).dayOfWeek;
+  return weekdayOf(dayNumber(date));
 }
 
 /** True when `date` comes before `other`. */
@@ -88,39 +90,35 @@ export function earliest(first: LocalDate, ...others: readonly LocalDate[]): Loc
  * Born on 29 February: 1 March in a common year, so that nothing happens early (policy, court setting aside).
  */
 export function birthday(bornOn: LocalDate, age: number): LocalDate {
-  const born = plain(bornOn);
-  const reached = born.add({ years: age });
-  return day(reached.day === born.day ? reached : reached.add({ days: 1 }));
+  const reached = addYears(bornOn, age);
+  return reached.slice(8) === bornOn.slice(8) ? reached : addDays(reached, 1);
 }
 
 /** Full years reached on `day`; negative when the day comes before the birth. */
 export function ageOn(bornOn: LocalDate, on: LocalDate): number {
-  const years = plain(on).year - plain(bornOn).year;
+  const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
   return birthday(bornOn, years) <= on ? years : years - 1;
 }
 
 /** The day as the court says it: "Tuesday, December 1, 2026". */
 export function sayDate(date: LocalDate): string {
-  const { dayOfWeek, month, day: dayOfMonth, year } = plain(date);
-  return `${WEEKDAYS[dayOfWeek - 1]}, ${MONTHS[month - 1]} ${dayOfMonth}, ${year}`;
+  return `${weekdayName(date)}, ${sayDateShort(date)}`;
 }
 
 /** The day within a sentence that names its year elsewhere: "Tuesday, December 1". */
 export function sayWeekday(date: LocalDate): string {
-  const { dayOfWeek, month, day: dayOfMonth } = plain(date);
-  return `${WEEKDAYS[dayOfWeek - 1]}, ${MONTHS[month - 1]} ${dayOfMonth}`;
+  return `${weekdayName(date)}, ${monthAndDay(date)}`;
 }
 
 /** The day without its weekday, for a date far away: "December 1, 2026". */
 export function sayDateShort(date: LocalDate): string {
-  const { month, day: dayOfMonth, year } = plain(date);
-  return `${MONTHS[month - 1]} ${dayOfMonth}, ${year}`;
+  return `${monthAndDay(date)}, ${Number(date.slice(0, 4))}`;
 }
 
-function plain(date: LocalDate): Temporal.PlainDate {
-  return Temporal.PlainDate.from(date);
+function weekdayName(date: LocalDate): string {
+  return `${WEEKDAYS[isoWeekday(date) - 1]}`;
 }
 
-function day(date: Temporal.PlainDate): LocalDate {
-  return localDate(date.toString());
+function monthAndDay(date: LocalDate): string {
+  return `${MONTHS[Number(date.slice(5, 7)) - 1]} ${Number(date.slice(8))}`;
 }

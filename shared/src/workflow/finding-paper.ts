@@ -1,4 +1,4 @@
-import { addCourtDays } from '../time/court-calendar.ts';
+import { addCourtDays, EVERY_COURT } from '../time/court-calendar.ts';
 import { setting } from '../law/court-settings.ts';
 import type { FindingFacts, RuledDocument, RuledHolder, RuledNotice } from './finding-facts.ts';
 import type { FindingReach } from './finding-reach.ts';
@@ -75,5 +75,5 @@ function counselOf(facts: FindingFacts): readonly string[] {
 }
 
 function reachableUntil(facts: FindingFacts): RuledDocument['reachableUntil'] {
-  return addCourtDays(facts.today, setting(facts.settings, 'servedCopyReachableCourtDays'), []);
+  return addCourtDays(facts.today, setting(facts.settings, 'servedCopyReachableCourtDays'), EVERY_COURT);
 }

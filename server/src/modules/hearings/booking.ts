@@ -2,7 +2,7 @@ import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { clash, dayClosed, invalid, sessionFull, type Refusal } from '@starling/shared/refusal';
-import { courtDayStatus, nextCourtDay } from '@starling/shared/time/court-calendar';
+import { courtCalendar, courtDayStatus, nextCourtDay } from '@starling/shared/time/court-calendar';
 import { isBefore } from '@starling/shared/time/local-date';
 import type { HearingMode, HearingType } from '@starling/shared/vocabulary/hearing';
 import { PARTICIPATION_ROLE } from '@starling/shared/vocabulary/participation';
@@ -31,11 +31,12 @@ const NOT_THE_SAME_DAY = 3;
 
 /** What the calendar has against the day; null when the court sits then and the session still takes matters. */
 export function closedFor(session: BookedSession): Refusal | null {
-  const status = courtDayStatus(session.heldOn, session.closures);
+  const calendar = courtCalendar(session.closures);
+  const status = courtDayStatus(session.heldOn, calendar);
   if (!status.open)
     return dayClosed({
       why: status.why.replace(/\.$/, ''),
-      nextOpenOn: nextCourtDay(session.heldOn, session.closures),
+      nextOpenOn: nextCourtDay(session.heldOn, calendar),
       cites: [status.cite],
     });
   if (session.state === 'closed') return invalid([{ field: 'sessionId', message: 'That session is closed. Choose another.', cites: [] }]);

@@ -1,5 +1,7 @@
 import type { Scope } from '@starling/db/scope';
 import type { KnownCourt } from '@starling/shared/docket-import/plan';
+import { courtCalendar } from '@starling/shared/time/court-calendar';
+import type { CourtClosure } from '@starling/shared/time/court-closure';
 import type { LocalDate } from '@starling/shared/time/local-date';
 
 /** What the writer of an import needs of the court beside what the plan needs. */
@@ -32,7 +34,7 @@ export interface ImportingSession {
 }
 
 interface Answer extends Pick<ImportingCourt, 'departments' | 'benchOfficers' | 'counsel' | 'sessions' | 'youths'> {
-  readonly closures: readonly { readonly closedOn: LocalDate; readonly reason: string }[];
+  readonly closures: readonly CourtClosure[];
   readonly known: readonly {
     readonly number: string;
     readonly caseId: string;
@@ -45,7 +47,7 @@ const KNOWN_COURT = `
 select json_build_object(
   'departments', coalesce((select json_agg(json_build_object('departmentId', d.department_id, 'words', h.city || ' ' || d.name))
     from app.department d join app.courthouse h on h.court_id = d.court_id and h.courthouse_id = d.courthouse_id), '[]'),
-  'closures', coalesce((select json_agg(json_build_object('closedOn', c.closed_on, 'reason', c.reason)) from app.court_closure c), '[]'),
+  'closures', coalesce((select json_agg(json_build_object('closedOn', c.closed_on, 'reason', c.reason, 'kind', 'office_closed', 'orderReference', null)) from app.court_closure c), '[]'),
   'benchOfficers', coalesce((select json_agg(json_build_object('benchOfficerId', b.bench_officer_id, 'name', b.name)) from app.bench_officer b), '[]'),
   'counsel', coalesce((select json_agg(json_build_object('accountId', a.account_id, 'name', a.name)) from app.account a where a.seat = 'minors_counsel' and a.active), '[]'),
   'sessions', coalesce((select json_agg(json_build_object('sessionId', s.session_id, 'departmentId', s.department_id, 'name', s.name, 'heldOn', s.held_on,
@@ -71,6 +73,7 @@ export async function readImportingCourt(
   return {
     ...answer,
     today: asked.today,
+    calendar: courtCalendar(answer.closures),
     cases: new Map(answer.known.map((one) => [one.number, { caseId: one.caseId }])),
     openCases: new Set(answer.known.filter((one) => one.isOpen).map((one) => one.number)),
     hearings: new Set(answer.known.flatMap((one) => one.hearingKeys)),

@@ -1,5 +1,6 @@
-import { weekdaysLeftOut, type CountedPeriod } from '../../time/counting.ts';
-import type { CourtClosure } from '../../time/court-calendar.ts';
+import type { CountedDay } from '../../time/counting.ts';
+import type { CourtCalendar } from '../../time/court-calendar.ts';
+import { weekdaysLeftOut } from '../../time/left-out.ts';
 import { addDays, isAfter, sayDate, sayWeekday, type LocalDate } from '../../time/local-date.ts';
 import type { ClockRule } from './counted-rules.ts';
 
@@ -8,14 +9,14 @@ export interface ClockTelling {
   readonly rule: ClockRule;
   readonly event: string;
   readonly from: LocalDate;
-  readonly counted: CountedPeriod;
+  readonly counted: CountedDay;
   readonly lastDay: LocalDate;
   /** The jurisdiction hearing that must come after it, when that cuts the period short. */
   readonly cutBy: LocalDate | null;
   /** The hearing set that could meet it. */
   readonly setOn: LocalDate | null;
   readonly today: LocalDate;
-  readonly closures: readonly CourtClosure[];
+  readonly calendar: CourtCalendar;
 }
 
 /** The count for a person: from what, leaving out which closed days, to which day, and what is set to meet it. */
@@ -23,22 +24,22 @@ export function sayClock(telling: ClockTelling): string {
   return [countedOut(telling), cutShort(telling), whatIsSet(telling), goodCause(telling)].filter((sentence) => sentence !== '').join(' ');
 }
 
-function countedOut({ rule, event, from, counted, closures }: ClockTelling): string {
+function countedOut({ rule, event, from, counted, calendar }: ClockTelling): string {
   const start = `${amountWords(rule)} from ${event}, ${dayWords(from, counted.raw)},`;
   if (rule.unit !== 'courtDays') return `${start} ${isOpen(counted) ? 'is' : 'would be'} ${sayDate(counted.raw)}${moved(rule, counted)}.`;
-  const leftOut = weekdaysLeftOut(from, counted.raw, closures).map(asInASentence);
+  const leftOut = weekdaysLeftOut(from, counted.raw, calendar).map(asInASentence);
   return `${start} ${leftOut.length === 0 ? '' : `leaving out ${inARow(leftOut)}, `}is ${sayDate(counted.raw)}.`;
 }
 
-function isOpen({ raw, safe }: CountedPeriod): boolean {
+function isOpen({ raw, safe }: CountedDay): boolean {
   return raw === safe;
 }
 
 /** Where a closed last day goes; a day that rolls on also names the court day before it, which is the safer one. */
-function moved(rule: ClockRule, { raw, safe, lastDay }: CountedPeriod): string {
+function moved(rule: ClockRule, { raw, safe, deadline }: CountedDay): string {
   if (raw === safe) return '';
   if (rule.counting === 'CAP') return `, when the court does not sit: so ${sayWeekday(safe)}, before it`;
-  return `, when the court does not sit: so ${sayWeekday(lastDay)}, or safer ${sayWeekday(safe)}`;
+  return `, when the court does not sit: so ${sayWeekday(deadline)}, or safer ${sayWeekday(safe)}`;
 }
 
 function cutShort({ cutBy }: ClockTelling): string {
@@ -67,6 +68,8 @@ function amountWords({ amount, unit }: ClockRule): string {
       return one ? 'One day' : `${amount} days`;
     case 'months':
       return one ? 'One month' : `${amount} months`;
+    case 'years':
+      return one ? 'One year' : `${amount} years`;
   }
 }
 

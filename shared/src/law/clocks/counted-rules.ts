@@ -1,4 +1,4 @@
-import type { Period } from '../../time/counting.ts';
+import type { DayPeriod } from '../../time/counting.ts';
 import { localDate, type LocalDate } from '../../time/local-date.ts';
 import type { HearingType } from '../../vocabulary/hearing.ts';
 import { rule, wic, type Citation } from '../citation.ts';
@@ -40,7 +40,10 @@ export type ClockId =
   | 'WARD_PROBATION_CAP_12M';
 
 /** One clock as data. */
-export interface ClockRule extends Period {
+export type ClockRule = ClockRow & DayPeriod;
+
+/** What a clock is beside its period. */
+export interface ClockRow {
   readonly id: ClockId;
   /** What is due, in neutral words. */
   readonly name: string;
@@ -66,7 +69,7 @@ export interface ClockRule extends Period {
   readonly beforeJurisdiction: true | SettingName | null;
 }
 
-type Row = Pick<ClockRule, 'id' | 'name' | 'trigger' | 'cite' | 'meets'> & Period & Partial<ClockRule>;
+type Row = Pick<ClockRow, 'id' | 'name' | 'trigger' | 'cite' | 'meets'> & DayPeriod & Partial<ClockRow>;
 
 const clock = (row: Row): ClockRule => ({
   scope: 'petition',
@@ -79,11 +82,11 @@ const clock = (row: Row): ClockRule => ({
   beforeJurisdiction: null,
   ...row,
 });
-const courtDays = (amount: number): Period => ({ amount, unit: 'courtDays', counting: 'FWD_CD' });
-const days = (amount: number): Period => ({ amount, unit: 'calendarDays', counting: 'FWD_CAL_ROLL' });
-const atMostDays = (amount: number): Period => ({ amount, unit: 'calendarDays', counting: 'CAP' });
-const atMostMonths = (amount: number): Period => ({ amount, unit: 'months', counting: 'CAP' });
-const months = (amount: number): Period => ({ amount, unit: 'months', counting: 'FWD_CAL_ROLL' });
+const courtDays = (amount: number): DayPeriod => ({ amount, unit: 'courtDays', counting: 'FWD_CD' });
+const days = (amount: number): DayPeriod => ({ amount, unit: 'calendarDays', counting: 'FWD_CAL_ROLL' });
+const atMostDays = (amount: number): DayPeriod => ({ amount, unit: 'calendarDays', counting: 'CAP' });
+const atMostMonths = (amount: number): DayPeriod => ({ amount, unit: 'months', counting: 'CAP' });
+const months = (amount: number): DayPeriod => ({ amount, unit: 'months', counting: 'FWD_CAL_ROLL' });
 
 /**
  * The rows that the record has the facts for, in the order of a case. Texts read 2026-11-21; second reader: none yet.

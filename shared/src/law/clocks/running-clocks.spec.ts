@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { courtCalendar, EVERY_COURT } from '../../time/court-calendar.ts';
 import { localDate } from '../../time/local-date.ts';
 import { COURT_SETTINGS, DEFAULT_SETTINGS } from '../court-settings.ts';
 import type { ClockFacts } from './clock-facts.ts';
@@ -6,8 +7,8 @@ import { CLOCK_RULES, type ClockId } from './counted-rules.ts';
 import { runningClocks, uncountedClocks } from './running-clocks.ts';
 import { aHearing, aPetition, inTheHall, theFacts } from './testing.ts';
 
-const running = (facts: ClockFacts) => runningClocks(facts, DEFAULT_SETTINGS, []);
-const missing = (facts: ClockFacts) => uncountedClocks(facts, DEFAULT_SETTINGS, []).map(({ words }) => words);
+const running = (facts: ClockFacts) => runningClocks(facts, DEFAULT_SETTINGS, EVERY_COURT);
+const missing = (facts: ClockFacts) => uncountedClocks(facts, DEFAULT_SETTINGS, EVERY_COURT).map(({ words }) => words);
 const one = (facts: ClockFacts, id: ClockId) => running(facts).find((clock) => clock.id === id);
 const day = localDate;
 
@@ -176,7 +177,9 @@ describe('three clocks that the record cannot follow past their last day', () =>
   });
 
   test('a group home that the court does not review in 45 days is left out by the setting', () => {
-    expect(runningClocks(theFacts('2026-11-20', placed), { ...DEFAULT_SETTINGS, groupHomesAreTreatmentPrograms: false }, [])).toEqual([]);
+    expect(
+      runningClocks(theFacts('2026-11-20', placed), { ...DEFAULT_SETTINGS, groupHomesAreTreatmentPrograms: false }, EVERY_COURT),
+    ).toEqual([]);
   });
 });
 
@@ -252,13 +255,13 @@ describe('what has happened', () => {
   test('the joint assessment comes before an earlier jurisdiction hearing, for a detained youth where the court says so', () => {
     const facts = theFacts('2026-11-21', { ...DETAINED, dependency: 'open', hearings: [aHearing('jurisdiction', '2026-12-08')] });
     expect(one(facts, 'JOINT_ASSESSMENT_HEARING_DETAINED')?.lastDay).toBe('2026-12-08');
-    const otherwise = runningClocks(facts, { ...DEFAULT_SETTINGS, jointAssessmentFirstWhenDetained: false }, []);
+    const otherwise = runningClocks(facts, { ...DEFAULT_SETTINGS, jointAssessmentFirstWhenDetained: false }, EVERY_COURT);
     expect(otherwise.find(({ id }) => id === 'JOINT_ASSESSMENT_HEARING_DETAINED')?.lastDay).toBe('2026-12-14');
   });
 
   test('a day on which this court is closed moves the last day on', () => {
-    const closures = [{ closedOn: day('2026-12-14'), reason: 'smoke' }];
-    expect(runningClocks(theFacts('2026-11-21', DETAINED), DEFAULT_SETTINGS, closures)[0]?.lastDay).toBe('2026-12-15');
+    const smoke = courtCalendar([{ closedOn: day('2026-12-14'), reason: 'smoke', kind: 'office_closed', orderReference: null }]);
+    expect(runningClocks(theFacts('2026-11-21', DETAINED), DEFAULT_SETTINGS, smoke)[0]?.lastDay).toBe('2026-12-15');
   });
 });
 

@@ -1,5 +1,5 @@
-import { countForward } from '../../time/counting.ts';
-import { previousCourtDay, type CourtClosure } from '../../time/court-calendar.ts';
+import { count as countPeriod } from '../../time/counting.ts';
+import { previousCourtDay, type CourtCalendar } from '../../time/court-calendar.ts';
 import { isAfter, isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
 import { PETITION_KIND, type PetitionState } from '../../vocabulary/petition.ts';
 import type { Citation } from '../citation.ts';
@@ -35,20 +35,20 @@ type Outcome = { readonly kind: 'runs'; readonly clock: RunningClock } | { reado
 interface Weighing {
   readonly matter: PetitionMatter;
   readonly settings: CourtSettings;
-  readonly closures: readonly CourtClosure[];
+  readonly calendar: CourtCalendar;
 }
 
 /** The clocks that run, earliest last day first. Only what the record can carry: `uncountedClocks` says what it cannot. */
-export function runningClocks(facts: ClockFacts, settings: CourtSettings, closures: readonly CourtClosure[]): readonly RunningClock[] {
-  const running = weighAll(facts, settings, closures).flatMap((outcome) => (outcome.kind === 'runs' ? [outcome.clock] : []));
+export function runningClocks(facts: ClockFacts, settings: CourtSettings, calendar: CourtCalendar): readonly RunningClock[] {
+  const running = weighAll(facts, settings, calendar).flatMap((outcome) => (outcome.kind === 'runs' ? [outcome.clock] : []));
   return running.toSorted((one, other) => one.lastDay.localeCompare(other.lastDay) || one.name.localeCompare(other.name));
 }
 
 /** What could not be counted, and why; empty when every clock known here was looked at. Each thing is said once for a petition. */
-export function uncountedClocks(facts: ClockFacts, settings: CourtSettings, closures: readonly CourtClosure[]): readonly UncountedClock[] {
+export function uncountedClocks(facts: ClockFacts, settings: CourtSettings, calendar: CourtCalendar): readonly UncountedClock[] {
   if (facts.branch === '300') return [{ ending: null, words: 'The clocks of a dependency case are not counted here yet.' }];
   const all = [
-    ...weighAll(facts, settings, closures).flatMap((outcome) => (outcome.kind === 'missing' ? [outcome.clock] : [])),
+    ...weighAll(facts, settings, calendar).flatMap((outcome) => (outcome.kind === 'missing' ? [outcome.clock] : [])),
     ...otherPapers(facts),
   ];
   return all.filter(({ ending, words }, place) => all.findIndex((one) => one.ending === ending && one.words === words) === place);
@@ -63,9 +63,9 @@ function otherPapers({ petitions }: ClockFacts): readonly UncountedClock[] {
     .map(({ kind, ending }) => ({ ending, words: `${PETITION_KIND[kind]}: its clocks are not counted here yet.` }));
 }
 
-function weighAll(facts: ClockFacts, settings: CourtSettings, closures: readonly CourtClosure[]): readonly Outcome[] {
+function weighAll(facts: ClockFacts, settings: CourtSettings, calendar: CourtCalendar): readonly Outcome[] {
   const rules = CLOCK_RULES.filter(({ onBy }) => onBy === null || setting(settings, onBy) === true);
-  return rules.flatMap((rule) => mattersOf(rule, facts).flatMap((matter) => weigh(rule, { matter, settings, closures })));
+  return rules.flatMap((rule) => mattersOf(rule, facts).flatMap((matter) => weigh(rule, { matter, settings, calendar })));
 }
 
 /** Each waiting petition, or the one of the last disposition, which stands for the youth. */
@@ -91,18 +91,18 @@ function holdsOn({ effectiveFrom, effectiveTo }: ClockRule, day: LocalDate): boo
 }
 
 function count(rule: ClockRule, { from, event }: { readonly from: LocalDate; readonly event: string }, weighing: Weighing): Outcome {
-  const { matter, closures } = weighing;
+  const { matter, calendar } = weighing;
   const { today } = matter.facts;
-  const counted = countForward(from, rule, closures);
-  const cutBy = jurisdictionThatCutsShort(rule, counted.lastDay, weighing);
-  const lastDay = cutBy ?? counted.lastDay;
+  const counted = countPeriod(from, rule, calendar);
+  const cutBy = jurisdictionThatCutsShort(rule, counted.deadline, weighing);
+  const lastDay = cutBy ?? counted.deadline;
   const isLate = isAfter(today, lastDay);
   if (isLate && rule.onceLate === 'unknown') {
     const words = `${rule.name}: the last day was ${sayDate(lastDay)} (${rule.cite.text}). The record does not say whether it was met or extended.`;
     return { kind: 'missing', clock: { ending: matter.petition.ending, words } };
   }
   const setOn = nextSet(matter, rule.meets);
-  const words = sayClock({ rule, event, from, counted, lastDay, cutBy, setOn, today, closures });
+  const words = sayClock({ rule, event, from, counted, lastDay, cutBy, setOn, today, calendar });
   return {
     kind: 'runs',
     clock: { id: rule.id, ending: matter.petition.ending, name: rule.name, lastDay, words, cite: rule.cite, missed: isLate },
@@ -113,9 +113,9 @@ function count(rule: ClockRule, { from, event }: { readonly from: LocalDate; rea
 function jurisdictionThatCutsShort(
   { beforeJurisdiction }: ClockRule,
   lastDay: LocalDate,
-  { matter, settings, closures }: Weighing,
+  { matter, settings, calendar }: Weighing,
 ): LocalDate | null {
   if (beforeJurisdiction === null || (beforeJurisdiction !== true && setting(settings, beforeJurisdiction) !== true)) return null;
   const setOn = nextSet(matter, ['jurisdiction']);
-  return setOn === null || !isBefore(setOn, lastDay) ? null : previousCourtDay(setOn, closures);
+  return setOn === null || !isBefore(setOn, lastDay) ? null : previousCourtDay(setOn, calendar);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { EVERY_COURT } from '../../time/court-calendar.ts';
 import { localDate } from '../../time/local-date.ts';
 import { DEFAULT_SETTINGS } from '../court-settings.ts';
 import { ACCESS_EFFECT, ACCESS_LIST, DENY_LIST, mayOpen, refilingAccess, refilingLastDay } from './wic-786-g.ts';
@@ -34,7 +35,7 @@ describe('filing again', () => {
     ['2026-08-31', '2027-02-28', '2027-03-01'], ['2026-09-10', '2027-03-10', '2027-03-10'], ['2027-08-31', '2028-02-29', '2028-02-29'], ['2026-05-25', '2026-11-25', '2026-11-25'],
     ['2026-05-26', '2026-11-26', '2026-11-30'],
   ])('after a dismissal on %s the raw day is %s, the last day %s', (dismissed, raw, due) => {
-    expect(refilingLastDay(localDate(dismissed), DEFAULT_SETTINGS, [])).toMatchObject({ raw, due });
+    expect(refilingLastDay(localDate(dismissed), DEFAULT_SETTINGS, EVERY_COURT)).toMatchObject({ raw, due });
   });
 
   test('O-7: after a trafficking finding it goes to the judge, unless the court decided otherwise', () => {

@@ -4,7 +4,7 @@
  * Text read 2026-07-17 (codes); last amended effective 2026-01-01. Status: verified; whether (g)(2) reaches a trafficking dismissal is open (O-7).
  * Second reader: none yet.
  */
-import { nextCourtDay, type CourtClosure } from '../../time/court-calendar.ts';
+import { nextCourtDay, type CourtCalendar } from '../../time/court-calendar.ts';
 import { addMonths, type LocalDate } from '../../time/local-date.ts';
 import { because, met, needsJudge, notMet, type Answer } from '../answer.ts';
 import { caseLaw, wic, type Citation } from '../citation.ts';
@@ -48,7 +48,7 @@ export const ACCESS_LIST: readonly AccessRow[] = [
   row('786(g)(1)(H)', ['child_welfare'], 'placement_or_service', 'Choosing a placement or service that the court ordered.', 'An open dependency or nonminor case.', 'May be shared with the juvenile court only.'),
   row('786(g)(1)(I)', ['prosecutor'], 'firearm_charge', 'A charge under PC 29820.', 'Possession is suspected.', 'For this purpose only.'),
   row('786(g)(1)(J)', ['department_of_justice'], 'firearm_eligibility', 'Firearm eligibility under PC 29820.', 'A check on purchase or possession.', 'For this purpose only.'),
-  row('786(g)(1)(K)', ['prosecutor'], 'duty_to_disclose', 'The duty to disclose to a criminal defendant.', 'A written request to the juvenile court with reasons and the date needed.', 'Only what is necessary; limits stated on the record; never dependency files.', true),
+  row('786(g)(1)(K)', ['prosecutor'], 'duty_to_disclose', 'The duty to disclose to an accused person in a criminal court.', 'A written request to the juvenile court with reasons and the date needed.', 'Only what is necessary; limits stated on the record; never dependency files.', true),
   row('786(g)(1)(L)', ['probation', 'prosecutor', 'youth_counsel', 'court'], 'competency', 'Competency in a new petition.', 'Competency is raised.', 'Only earlier evaluations, remediation reports, findings and evidence on competency; never for sanctions.'),
   row('786(g)(1)(M)', ['court', 'prosecutor'], 'victim_certification', 'Certifying that a victim was helpful (I-918B, I-914B).', 'The victim or family asks.', 'Only as needed to certify; never for sanctions.'),
   row('786(g)(2)', ['prosecutor'], 'refiling', 'Filing the dismissed petition again on new circumstances.', 'A 786(e) dismissal not more than six months ago.', 'Limited purpose.', true),
@@ -100,10 +100,10 @@ export const ACCESS_EFFECT = { unsealed: false, agenciesNotified: false, cite: w
 
 /** The prosecutor's last day to ask for the record of a dismissed petition, the raw day and the court day it moves to. */
 export function refilingLastDay(
-  dismissedOn: LocalDate, settings: CourtSettings, closures: readonly CourtClosure[],
+  dismissedOn: LocalDate, settings: CourtSettings, calendar: CourtCalendar,
 ): { readonly raw: LocalDate; readonly due: LocalDate; readonly cite: Citation } {
   const raw = addMonths(dismissedOn, setting(settings, 'refilingAccessMonths'));
-  return { raw, due: nextCourtDay(raw, closures), cite: wic('786(g)(2)') };
+  return { raw, due: nextCourtDay(raw, calendar), cite: wic('786(g)(2)') };
 }
 
 /** Whether (g)(2) is open at all for a dismissal on this basis: yes after 786(e), by court setting after a trafficking finding (O-7). */

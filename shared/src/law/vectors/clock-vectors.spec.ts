@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { countForward } from '../../time/counting.ts';
+import { count, type CountedDay } from '../../time/counting.ts';
+import { EVERY_COURT } from '../../time/court-calendar.ts';
 import { localDate, type LocalDate } from '../../time/local-date.ts';
 import type { ClockFacts } from '../clocks/clock-facts.ts';
 import { CLOCK_RULES, type ClockRule } from '../clocks/counted-rules.ts';
@@ -94,10 +95,10 @@ test.each(VECTORS.map((vector) => [vector.id, vector] as const))(
       return;
     }
     const dates = repeated(rule, from, inputs.count ?? 1);
-    if (expected.dates !== undefined) expect(dates.map(({ lastDay }) => lastDay)).toEqual(expected.dates);
+    if (expected.dates !== undefined) expect(dates.map(({ deadline }) => deadline)).toEqual(expected.dates);
     const [first] = dates;
     for (const [key, day] of [
-      ['lastDay', expected.deadline],
+      ['deadline', expected.deadline],
       ['safe', expected.safe],
       ['raw', expected.raw],
     ] as const)
@@ -106,9 +107,9 @@ test.each(VECTORS.map((vector) => [vector.id, vector] as const))(
 );
 
 /** A period that begins again at each last day. */
-function repeated(rule: ClockRule, from: LocalDate, count: number): readonly ReturnType<typeof countForward>[] {
-  const counted: ReturnType<typeof countForward>[] = [];
-  for (let start = from; counted.length < count; start = given(counted.at(-1)).lastDay) counted.push(countForward(start, rule, []));
+function repeated(rule: ClockRule, from: LocalDate, times: number): readonly CountedDay[] {
+  const counted: CountedDay[] = [];
+  for (let start = from; counted.length < times; start = given(counted.at(-1)).deadline) counted.push(count(start, rule, EVERY_COURT));
   return counted;
 }
 
@@ -119,7 +120,7 @@ function lastDayBefore(orderedOn: LocalDate, jurisdictionSet: string): string | 
     stays: [inTheHall(orderedOn)],
     hearings: [aHearing('jurisdiction', jurisdictionSet)],
   });
-  return runningClocks(facts, DEFAULT_SETTINGS, []).find(({ id }) => id === 'JOINT_ASSESSMENT_HEARING_DETAINED')?.lastDay;
+  return runningClocks(facts, DEFAULT_SETTINGS, EVERY_COURT).find(({ id }) => id === 'JOINT_ASSESSMENT_HEARING_DETAINED')?.lastDay;
 }
 
 test('every vector belongs to a clock that is built, and no clock of issue 3 is claimed', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { EVERY_COURT } from '../../time/court-calendar.ts';
 import { localDate, birthday, type LocalDate } from '../../time/local-date.ts';
 import { DEFAULT_SETTINGS } from '../court-settings.ts';
 import { checkPetitionAtTheDoor } from '../door.ts';
@@ -196,7 +197,7 @@ const STORY_CHECKS: Readonly<Record<string, (scenario: Scenario) => void>> = {
   'HT-054': () =>
     expect([mayAddPrior(null).kind, mayAddPrior(true).kind, mayAddPrior(false).kind]).toEqual(['needsJudge', 'met', 'notMet']),
   'HT-057': ({ facts, expected }) => {
-    const { raw, due } = refilingLastDay(localDate(String(Reflect.get(facts, 'dismissedOn'))), SETTINGS, []);
+    const { raw, due } = refilingLastDay(localDate(String(Reflect.get(facts, 'dismissedOn'))), SETTINGS, EVERY_COURT);
     expect([raw, due]).toEqual([Reflect.get(expected, 'rawDate'), Reflect.get(expected, 'lastDay')]);
     expect(refilingAccess('786_e', SETTINGS).kind).toBe('met');
   },
@@ -242,8 +243,8 @@ const STORY_CHECKS: Readonly<Record<string, (scenario: Scenario) => void>> = {
     expect(checkDestruction('The juvenile court', birthday(bornOn, 18), courtWindow(bornOn)).kind).toBe('notMet');
   },
   'HT-077': ({ facts, expected }) => {
-    const agencies = agenciesSealBy(localDate(String(Reflect.get(facts, 'notifiedOn'))), []);
-    const youth = tellYouthBy(localDate(String(Reflect.get(facts, 'reportedOn'))), []);
+    const agencies = agenciesSealBy(localDate(String(Reflect.get(facts, 'notifiedOn'))), EVERY_COURT);
+    const youth = tellYouthBy(localDate(String(Reflect.get(facts, 'reportedOn'))), EVERY_COURT);
     expect({ raw: agencies.raw, rolled: agencies.due }).toEqual(Reflect.get(expected, 'leaDojSealBy'));
     expect({ raw: youth.raw, rolled: youth.due }).toEqual(Reflect.get(expected, 'tellMinorBy'));
   },
@@ -255,9 +256,9 @@ const STORY_CHECKS: Readonly<Record<string, (scenario: Scenario) => void>> = {
     }).toEqual(Reflect.get(expected, 'clocks'));
   },
   'HT-081': ({ facts, expected }) => {
-    const notice = noticeDue(localDate(String(Reflect.get(facts, 'filedOn'))), []).due;
+    const notice = noticeDue(localDate(String(Reflect.get(facts, 'filedOn'))), EVERY_COURT).due;
     expect(notice).toBe(Reflect.get(expected, 'noticeBy'));
-    expect(responseDue(notice, []).due).toBe(Reflect.get(expected, 'responseBy'));
+    expect(responseDue(notice, EVERY_COURT).due).toBe(Reflect.get(expected, 'responseBy'));
   },
   'HT-084': () => expectOpened({ role: 'child_welfare', purpose: 'placement_or_service' }, 'WIC 786(g)(1)(H)'),
   'HT-086': () => expect(mayOpen({ role: 'other', purpose: 'other', triggerTrue: true, orderMade: false }).kind).toBe('notMet'),
