@@ -1,4 +1,4 @@
-import { judicialHoliday } from '@starling/shared/time/court-calendar';
+import { judicialHoliday } from '@starling/shared/time/holidays';
 import { addDays, isoWeekday, parseLocalDate, type LocalDate } from '@starling/shared/time/local-date';
 import type { SessionCellFragment } from '../../gql/graphql.ts';
 import type { GaugeMinutes } from '../../ui/Gauge.tsx';

@@ -1,4 +1,4 @@
-import { judicialHoliday } from '@starling/shared/time/court-calendar';
+import { judicialHoliday } from '@starling/shared/time/holidays';
 import { addDays, isBefore, type LocalDate } from '@starling/shared/time/local-date';
 
 /** The judicial holidays from one day to another, with their names: days on which nobody needs to look for a session. */
