@@ -1,3 +1,4 @@
+import type { Period } from '../../time/counting.ts';
 import type { LocalDate } from '../../time/local-date.ts';
 import type { HappeningKind } from '../../vocabulary/happening.ts';
 import type { HearingType } from '../../vocabulary/hearing.ts';
@@ -14,27 +15,14 @@ export type ClockPart =
 /** Whose clock it is. '601_602': both kinds of juvenile justice petition. */
 export type ClockBranch = '602' | '601' | '601_602' | '300' | 'any';
 
-/** What a period is counted in. */
-export type ClockUnit = 'hours' | 'courtHours' | 'courtDays' | 'calendarDays' | 'months' | 'years';
-
-/** How it is counted: forward with a roll, forward to a cap, back from a hearing, or as a definition that never rolls. */
-export type ClockCounting =
-  'HOURS' | 'COURT_HOURS' | 'FWD_CD' | 'FWD_CAL_ROLL' | 'CAP' | 'BACK_CD' | 'BACK_CAL' | 'BACK_HOURS' | 'BACK_COURT_HOURS' | 'DEF';
-
 /** The settings that hold a figure. */
 export type FigureName = { readonly [Name in SettingName]: CourtSettings[Name] extends number ? Name : never }[SettingName];
 
 /** A length of time as a row states it. An amount that was not read in a text, or is policy, is the name of a setting. */
-export interface ClockPeriod {
-  readonly amount: number | FigureName;
-  readonly unit: ClockUnit;
-  readonly counting: ClockCounting;
-}
+export type ClockPeriod = Unsettled<Period>;
 
-/** A period with its figure known, ready to be counted. */
-export interface StatedPeriod extends ClockPeriod {
-  readonly amount: number;
-}
+/** The same units and countings as a period that can be counted, with a figure that a court may set. */
+type Unsettled<Stated> = Stated extends Period ? Omit<Stated, 'amount'> & { readonly amount: number | FigureName } : never;
 
 /** What a clock is counted from. hearing: back from a hearing that is set. birth: an age. none: a definition or an ordering rule. */
 export type ClockTrigger =
@@ -141,9 +129,9 @@ export interface ClockRule {
   readonly reach: 'juvenile_custody' | 'filing' | 'all';
 }
 
-/** The period with its figure: the court's own where the row names a setting. */
-export function statedPeriod({ amount, unit, counting }: ClockPeriod, settings: CourtSettings): StatedPeriod {
-  return { amount: typeof amount === 'number' ? amount : setting(settings, amount), unit, counting };
+/** The period with its figure, ready to be counted: the court's own where the row names a setting. */
+export function statedPeriod(period: ClockPeriod, settings: CourtSettings): Period {
+  return { ...period, amount: typeof period.amount === 'number' ? period.amount : setting(settings, period.amount) };
 }
 
 /** True when the court has switched the row on, or it needs no switch. */
