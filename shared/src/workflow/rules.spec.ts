@@ -112,7 +112,7 @@ describe('the rules the engine never breaks', () => {
     expect(result.ok ? [] : result.refusal.map(({ message }) => message)).toEqual(['Counsel for the youth cannot be ordered to seal.']);
   });
 
-  test('R9 and I4: a sealed petition is read by nobody (db: petition.policy.db.spec.ts; pure: policy/visibility.spec.ts)', () => {
+  test('R9 and I4: a sealed petition is read by nobody (db: policies.db.spec.ts; pure: policy/visibility.spec.ts)', () => {
     expect(PETITION_RECORD.filter(([from]) => from === 'sealed').map(([, command]) => command)).toEqual(['destroy']);
   });
 
@@ -163,7 +163,7 @@ describe('the rules the engine never breaks', () => {
 });
 
 describe('the invariants', () => {
-  test('I1: the sealing order is not signed without the dismissal of the same session (db: finding-signature.db.spec.ts)', () => {
+  test('I1: the sealing order is not signed without the dismissal of the same session (db: guards.db.spec.ts)', () => {
     const facts = {
       dismissalIsSignedInThisSession: false,
       holderProblems: [],

@@ -115,8 +115,14 @@ const destructionIsLawful = mustHold<PetitionRecordFacts>(
   (facts) => facts.everyHolderIsDestroyed && facts.destructionDateIsReached && !facts.aHoldIsOpen,
 );
 
-/** T13 and T21: the petition's record in the court. There is no step out of sealed but destruction: nothing unseals by itself (R14). */
+/**
+ * T13 and T21: the petition's record in the court, after a finding, after completion (786(a)), and after a dismissal before jurisdiction or
+ * a petition not sustained (786(e)). There is no step out of sealed but destruction: nothing unseals by itself (R14).
+ */
 export const PETITION_RECORD = stepsOf<PetitionState, PetitionRecordCommand, PetitionRecordFacts>()([
   ['dismissed_trafficking', 'seal', 'sealed', ['judge'], [sealingOrderIsSigned], pen('236.23(f)')],
+  ['dismissed_786a', 'seal', 'sealed', ['judge'], [sealingOrderIsSigned], wic('786(a)')],
+  ['dismissed_before', 'seal', 'sealed', ['judge'], [sealingOrderIsSigned], wic('786(e)')],
+  ['not_sustained', 'seal', 'sealed', ['judge'], [sealingOrderIsSigned], wic('786(e)')],
   ['sealed', 'destroy', 'destroyed', ['system', 'sealing_clerk'], [destructionIsLawful], wic('786(a)')],
 ]);

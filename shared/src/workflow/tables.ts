@@ -1,11 +1,19 @@
 import type { ActingSeat } from '../vocabulary/seat.ts';
+import { ACCESS_GRANT } from './access-grant.ts';
+import { ACCESS_REQUEST } from './access-request.ts';
 import { COURT_SESSION } from './court-session.ts';
 import { DISMISSAL_ORDER, PETITION_AFTER_FINDING } from './dismissal.ts';
+import { DUTY_OF_PROBATION_AT_18 } from './duty-at-18.ts';
 import { HEARING } from './hearing.ts';
 import { HOLDER_TASK } from './holder-task.ts';
 import type { Step } from './machine.ts';
+import { PETITION_AFTER_REVIEW } from './petition-after-review.ts';
+import { INTERESTS_OF_JUSTICE, PETITION_COMPLETION } from './petition-relief.ts';
+import { RECORD_HOLD } from './record-hold.ts';
+import { REFILING_REQUEST } from './refiling-request.ts';
 import { PETITION_RECORD, SEALING_ORDER } from './sealing-order.ts';
 import { COUNT_GATE, TRAFFICKING_FINDING } from './trafficking-finding.ts';
+import { VACATED_PETITION, VACATUR } from './vacatur.ts';
 import { WARRANT } from './warrant.ts';
 
 /** A step as it is printed. */
@@ -22,32 +30,63 @@ export interface PrintedStep {
 export interface PrintedTable {
   readonly title: string;
   readonly file: string;
-  readonly first: string;
+  /** Where it begins; a table of petitions begins wherever the petition stands. */
+  readonly starts: readonly string[];
   readonly steps: readonly PrintedStep[];
 }
 
 const print = <S extends string, C extends string, F>(
   title: string,
-  terms: { readonly file: string; readonly first: string; readonly table: readonly Step<S, C, F>[] },
+  terms: { readonly file: string; readonly starts: readonly S[]; readonly table: readonly Step<S, C, F>[] },
 ): PrintedTable => ({
   title,
   file: terms.file,
-  first: terms.first,
+  starts: terms.starts,
   steps: terms.table.map(([from, command, to, seats, needs, cite]) => ({ from, command, to, seats, needs: needs.length, cite: cite.text })),
 });
 
 /** Every table of steps there is. */
 export const TABLES: readonly PrintedTable[] = [
-  print('The finding', { file: 'trafficking-finding.ts', first: 'none', table: TRAFFICKING_FINDING }),
-  print('A count at the gate', { file: 'trafficking-finding.ts', first: 'ungated', table: COUNT_GATE }),
-  print('The petition after the finding', { file: 'dismissal.ts', first: 'filed', table: PETITION_AFTER_FINDING }),
-  print('The order of dismissal', { file: 'dismissal.ts', first: 'drafted', table: DISMISSAL_ORDER }),
-  print('The sealing order', { file: 'sealing-order.ts', first: 'drafted', table: SEALING_ORDER }),
-  print('The petition’s record', { file: 'sealing-order.ts', first: 'dismissed_trafficking', table: PETITION_RECORD }),
-  print('One holder', { file: 'holder-task.ts', first: 'named', table: HOLDER_TASK }),
-  print('A warrant', { file: 'warrant.ts', first: 'none', table: WARRANT }),
-  print('A hearing on its day', { file: 'hearing.ts', first: 'set', table: HEARING }),
-  print('A session', { file: 'court-session.ts', first: 'planned', table: COURT_SESSION }),
+  print('The finding', { file: 'trafficking-finding.ts', starts: ['none'], table: TRAFFICKING_FINDING }),
+  print('A count at the gate', { file: 'trafficking-finding.ts', starts: ['ungated'], table: COUNT_GATE }),
+  print('The petition after the finding', {
+    file: 'dismissal.ts',
+    starts: ['filed', 'pre_jurisdiction', 'sustained', 'disposed'],
+    table: PETITION_AFTER_FINDING,
+  }),
+  print('The order of dismissal', { file: 'dismissal.ts', starts: ['drafted'], table: DISMISSAL_ORDER }),
+  print('The sealing order', { file: 'sealing-order.ts', starts: ['drafted'], table: SEALING_ORDER }),
+  print('The petition’s record', {
+    file: 'sealing-order.ts',
+    starts: ['dismissed_trafficking', 'dismissed_786a', 'dismissed_before', 'not_sustained'],
+    table: PETITION_RECORD,
+  }),
+  print('One holder', { file: 'holder-task.ts', starts: ['named'], table: HOLDER_TASK }),
+  print('A hold on a record', { file: 'record-hold.ts', starts: ['none'], table: RECORD_HOLD }),
+  print('A request to look into a sealed file', { file: 'access-request.ts', starts: ['none'], table: ACCESS_REQUEST }),
+  print('A look without an order', { file: 'access-grant.ts', starts: ['none'], table: ACCESS_GRANT }),
+  print('A request to file again', { file: 'refiling-request.ts', starts: ['none'], table: REFILING_REQUEST }),
+  print('The petition after a review', {
+    file: 'petition-after-review.ts',
+    starts: ['dismissed_trafficking', 'sealed'],
+    table: PETITION_AFTER_REVIEW,
+  }),
+  print('A petition for vacatur', { file: 'vacatur.ts', starts: ['none'], table: VACATUR }),
+  print('The petition after vacatur', {
+    file: 'vacatur.ts',
+    starts: ['sustained', 'disposed', 'completed', 'closed', 'dismissed_782'],
+    table: VACATED_PETITION,
+  }),
+  print('The petition when supervision ends', { file: 'petition-relief.ts', starts: ['disposed'], table: PETITION_COMPLETION }),
+  print('The petition in the interests of justice', {
+    file: 'petition-relief.ts',
+    starts: ['filed', 'pre_jurisdiction', 'sustained', 'disposed', 'completed', 'closed'],
+    table: INTERESTS_OF_JUSTICE,
+  }),
+  print('Probation’s duty at 18', { file: 'duty-at-18.ts', starts: ['none'], table: DUTY_OF_PROBATION_AT_18 }),
+  print('A warrant', { file: 'warrant.ts', starts: ['none'], table: WARRANT }),
+  print('A hearing on its day', { file: 'hearing.ts', starts: ['set'], table: HEARING }),
+  print('A session', { file: 'court-session.ts', starts: ['planned'], table: COURT_SESSION }),
 ];
 
 /** The tables as Markdown: what workflow/README.md must hold. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../law/answer.ts';
-import { pen, wic } from '../law/citation.ts';
+import { ccp, pen, wic } from '../law/citation.ts';
 import type { UnmetNeed } from '../refusal.ts';
 import type { FindingState, Gate } from '../vocabulary/finding.ts';
 import { stepsOf } from './machine.ts';
@@ -30,6 +30,22 @@ export interface FindingStepFacts {
   readonly missing: readonly UnmetNeed[];
   /** The time for review has passed, or every review has ended. */
   readonly reviewTimeIsOver: boolean;
+  /** What a review of the finding brought; absent before anybody asked for one. */
+  readonly review?: FindingReviewFacts;
+}
+
+/** What the steps of a review look at (T27 to T29). */
+export interface FindingReviewFacts {
+  /** By which way it is asked: an appeal, a writ, a rehearing, or a motion to change the order. */
+  readonly way: 'appeal' | 'writ' | 'rehearing' | 'motion' | null;
+  /** The Court of Appeal sent the case back. */
+  readonly isRemanded: boolean;
+  /** Probation, the prosecutor and counsel for the youth were told before the court changes its own order. */
+  readonly noticeIsGiven: boolean;
+  /** The record says something else than the court decided: an error of recording, never of judgment. */
+  readonly errorIsOfRecording: boolean;
+  /** The corrected order goes to every holder that had the first one. */
+  readonly everyHolderIsSentTheCorrection: boolean;
 }
 
 const mayBeAsserted = ({ mayAssert }: FindingStepFacts): readonly UnmetNeed[] =>
@@ -72,6 +88,39 @@ const reviewTimeIsOver = mustHold<FindingStepFacts>(
   { need: 'reviewTimeIsOver', message: 'The time for review has not passed.', cites: [wic('800(a)')] },
   (facts) => facts.reviewTimeIsOver,
 );
+const wayOfReviewIsNamed = mustHold<FindingStepFacts>(
+  {
+    need: 'wayOfReviewIsNamed',
+    message: 'Say how the review is asked for: appeal, writ, rehearing, or a motion to change the order.',
+    cites: [wic('800'), wic('775')],
+  },
+  ({ review }) => review !== undefined && review.way !== null,
+);
+const remandedOrNoticed = mustHold<FindingStepFacts>(
+  {
+    need: 'remandedOrNoticed',
+    message: 'A finding is set aside on remand, or by the court after notice to probation, the prosecutor and counsel for the youth.',
+    cites: [wic('800(g)'), wic('776')],
+  },
+  ({ review }) => review !== undefined && (review.isRemanded || review.noticeIsGiven),
+);
+const errorIsOfRecording = mustHold<FindingStepFacts>(
+  {
+    need: 'errorIsOfRecording',
+    message: 'Only an error of recording is corrected this way, so that the record says what the court decided. Anything else is reviewed.',
+    cites: [ccp('473(d)')],
+  },
+  ({ review }) => review?.errorIsOfRecording === true,
+);
+const everyHolderIsSentTheCorrection = mustHold<FindingStepFacts>(
+  {
+    need: 'everyHolderIsSentTheCorrection',
+    message: 'The corrected order goes to every holder that had the first one. Queue it for all of them.',
+    cites: [wic('786(a)')],
+  },
+  ({ review }) => review?.everyHolderIsSentTheCorrection === true,
+);
+const CORRECTION = [errorIsOfRecording, everyHolderIsSentTheCorrection];
 const nothingIsMissing = (facts: FindingStepFacts): readonly UnmetNeed[] => facts.missing;
 
 /** PC 236.23: from the defense as raised to the finding as it stands (T1, T4 to T8, T27 to T29). A reversed finding is heard again: it never dismisses by itself. */
@@ -85,14 +134,16 @@ export const TRAFFICKING_FINDING = stepsOf<FindingStepState, FindingCommand, Fin
   ['submitted', 'deny', 'denied', ['judge'], [matterWasCalled, noCountIsFound, nothingIsMissing], pen('236.23(b)')],
   ['withdrawn', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [mayBeAsserted, petitionIsLive], pen('236.23(a)')],
   ['made', 'becomeFinal', 'final', ['system'], [reviewTimeIsOver], wic('800(a)')],
-  ['made', 'review', 'under_review', ['judge', 'courtroom_clerk'], [], wic('800(b)')],
-  ['final', 'review', 'under_review', ['judge', 'courtroom_clerk'], [], wic('775')],
-  ['denied', 'review', 'under_review', ['judge', 'courtroom_clerk'], [], wic('800(a)')],
-  ['under_review', 'reverse', 'reversed', ['judge'], [], wic('800(g)')],
+  ['made', 'review', 'under_review', ['judge', 'courtroom_clerk'], [wayOfReviewIsNamed], wic('800(b)')],
+  ['final', 'review', 'under_review', ['judge', 'courtroom_clerk'], [wayOfReviewIsNamed], wic('775')],
+  ['denied', 'review', 'under_review', ['judge', 'courtroom_clerk'], [wayOfReviewIsNamed], wic('800(a)')],
+  ['corrected', 'review', 'under_review', ['judge', 'courtroom_clerk'], [wayOfReviewIsNamed], wic('800(b)')],
+  ['under_review', 'reverse', 'reversed', ['judge'], [remandedOrNoticed], wic('800(g)')],
   ['under_review', 'uphold', 'final', ['judge'], [], wic('800(g)')],
   ['reversed', 'rehear', 'set', ['judge'], [hearingIsNamed], wic('800(g)')],
-  ['made', 'correct', 'corrected', ['judge'], [], wic('775')],
-  ['final', 'correct', 'corrected', ['judge'], [], wic('775')],
+  ['made', 'correct', 'corrected', ['judge'], CORRECTION, ccp('473(d)')],
+  ['final', 'correct', 'corrected', ['judge'], CORRECTION, ccp('473(d)')],
+  ['corrected', 'becomeFinal', 'final', ['system'], [reviewTimeIsOver], wic('800(a)')],
 ]);
 
 /** Where a count stands at the gate: 'ungated' until it was looked at. */
