@@ -1,4 +1,5 @@
 import { isAfter, type LocalDate } from '../time/local-date.ts';
+import { CLOCK_ROW_SETTINGS } from './settings/clock-row-settings.ts';
 import { CLOCK_SETTINGS } from './settings/clock-settings.ts';
 import type { CourtSetting, SettingValue } from './settings/court-setting.ts';
 import { DATE_SETTINGS } from './settings/date-settings.ts';
@@ -13,6 +14,7 @@ export const COURT_SETTINGS = {
   ...SEALING_SETTINGS,
   ...DATE_SETTINGS,
   ...CLOCK_SETTINGS,
+  ...CLOCK_ROW_SETTINGS,
 } as const satisfies Record<string, CourtSetting<SettingValue>>;
 
 /** The name of a setting. */
