@@ -3,7 +3,8 @@
  * detention or restriction ordered ON THIS PETITION (R12); on a sustained wobbler it declares felony or misdemeanor.
  * Text read 2026-11-21 (codes). Status: verified. Second reader: none yet.
  */
-import { because, type Reason } from '../answer.ts';
+import { because, met, needsJudge, type Answer, type Reason } from '../answer.ts';
+import { isSustained, type ChargedCount } from '../charged-count.ts';
 import { wic } from '../citation.ts';
 
 /** An order or paper that may end: what it belongs to. A null petition means the dependency case or the youth as such. */
@@ -23,3 +24,10 @@ export function whatEnds<Bound extends BoundToPetition>(
 
 /** The sentence of the order of dismissal. */
 export const DISCHARGE_WORDS: Reason = because('The youth is discharged from every detention and restriction ordered on this petition.', wic('702'));
+
+/** Whether a sustained count still waits for the court to say felony or misdemeanor: every wobbler does, and until then it counts as a felony. */
+export function levelDeclared(count: Pick<ChargedCount, 'level' | 'state'>): Answer {
+  return isSustained(count) && count.state !== 'reduced_misdemeanor' && count.level === 'wobbler'
+    ? needsJudge(because('Declare whether this offense is a felony or a misdemeanor.', wic('702')))
+    : met();
+}
