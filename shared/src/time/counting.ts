@@ -1,14 +1,23 @@
-import { addCourtDays, nextCourtDay, previousCourtDay, type CourtCalendar } from './court-calendar.ts';
+import { previousCourtDay, type CourtCalendar } from './court-calendar.ts';
 import { backCourtHours, forwardCourtHours } from './court-hours.ts';
-import { addHours, atTime, dayOf, endOfDay, expiryDay, isMoment, type CourtMoment } from './court-moment.ts';
-import { addDays, addMonths, addYears, type LocalDate } from './local-date.ts';
+import { addHours, atTime, dayOf, endOfDay, expiryDay, isMoment, MIDNIGHT, type CourtMoment } from './court-moment.ts';
+import type { LocalDate } from './local-date.ts';
+import {
+  backFromHearing,
+  backOntoCourtDay,
+  calendarEnd,
+  capEnd,
+  courtDayPeriod,
+  ruleOfCourtEnd,
+  type CalendarLength,
+} from './period-rules.ts';
 
 /** Days counted out. All three are the court's own calendar days. */
 export interface CountedDay {
   readonly kind: 'day';
   /** Where the bare count ends, open or closed. */
   readonly raw: LocalDate;
-  /** The last day on which the act is in time; this one decides lateness. */
+  /** The last day on which the act is in time; this one decides lateness. Under a cap it is the safe day (R10). */
   readonly deadline: LocalDate;
   /** The last court day on or before the bare end: the day to aim at, and the one people see. Never after `deadline`. */
   readonly safe: LocalDate;
@@ -27,10 +36,8 @@ export interface CountedMoment {
 /** What a count answers: days for a count of days, a moment for a count of hours. */
 export type Counted = CountedDay | CountedMoment;
 
-/** Calendar days, months and years, and how the end is treated: DEF is a definition, which never moves and has no safe day of its own. */
-export interface CalendarPeriod {
-  readonly amount: number;
-  readonly unit: 'calendarDays' | 'months' | 'years';
+/** Calendar days, months and years, and how the end is treated. DEF is a definition: it never moves, and its three days are one, open or closed. */
+export interface CalendarPeriod extends CalendarLength {
   readonly counting: 'FWD_CAL_ROLL' | 'CAP' | 'BACK_CAL' | 'DEF';
 }
 
@@ -76,7 +83,7 @@ export function count(from: LocalDate | CourtMoment, period: HourPeriod, calenda
 export function count(from: LocalDate | CourtMoment, period: Period, calendar: CourtCalendar): Counted;
 export function count(from: LocalDate | CourtMoment, period: Period, calendar: CourtCalendar): Counted {
   if (period.unit === 'hours' || period.unit === 'courtHours')
-    return countHours(isMoment(from) ? from : atTime(from, '00:00'), period, calendar);
+    return countHours(isMoment(from) ? from : atTime(from, MIDNIGHT), period, calendar);
   return countDays(isMoment(from) ? dayOf(from) : from, period, calendar);
 }
 
@@ -87,15 +94,17 @@ function countDays(from: LocalDate, period: DayPeriod, calendar: CourtCalendar):
     case 'BACK_CD':
       return onOneDay(courtDayPeriod(from, -period.amount, calendar));
     case 'DEF':
-      return onOneDay(bareEnd(from, period, 1));
-    case 'FWD_CAL_ROLL': {
-      const raw = bareEnd(from, period, 1);
-      return { kind: 'day', raw, deadline: rollForward(raw, calendar), safe: previousCourtDay(raw, calendar) };
+      return onOneDay(calendarEnd(from, period));
+    case 'FWD_CAL_ROLL':
+      return rolled(from, period, calendar);
+    case 'CAP': {
+      const raw = calendarEnd(from, period);
+      return { ...onOneDay(capEnd(raw, calendar)), raw };
     }
-    case 'CAP':
-      return endingBefore(bareEnd(from, period, 1), capEnd, calendar);
-    case 'BACK_CAL':
-      return endingBefore(bareEnd(from, period, -1), backwardOntoClosedDay, calendar);
+    case 'BACK_CAL': {
+      const raw = backFromHearing(from, period);
+      return { ...onOneDay(backOntoCourtDay(raw, calendar)), raw };
+    }
   }
 }
 
@@ -103,68 +112,35 @@ function onOneDay(day: LocalDate): CountedDay {
   return { kind: 'day', raw: day, deadline: day, safe: day };
 }
 
-function endingBefore(raw: LocalDate, end: (raw: LocalDate, calendar: CourtCalendar) => LocalDate, calendar: CourtCalendar): CountedDay {
-  const deadline = end(raw, calendar);
-  return { kind: 'day', raw, deadline, safe: deadline };
-}
-
-function bareEnd(from: LocalDate, { amount, unit }: CalendarPeriod, direction: 1 | -1): LocalDate {
-  if (unit === 'calendarDays') return excludeFirstIncludeLast(from, direction * amount);
-  return unit === 'months' ? monthsLater(from, direction * amount) : addYears(from, direction * amount);
-}
-
-/** R1 (and R3, R5): the day of the trigger is left out and the last day is counted; closed days inside a calendar period count along. */
-export function excludeFirstIncludeLast(from: LocalDate, days: number): LocalDate {
-  return addDays(from, days);
-}
-
-/** R2: a forward calendar period that ends on a closed day runs through the next court day. */
-export function rollForward(raw: LocalDate, calendar: CourtCalendar): LocalDate {
-  return nextCourtDay(raw, calendar);
-}
-
-/** R4: only court days are counted, so the count never ends on a closed day; negative counts back. */
-export function courtDayPeriod(from: LocalDate, courtDays: number, calendar: CourtCalendar): LocalDate {
-  return addCourtDays(from, courtDays, calendar);
-}
-
-/** R6: a count back that lands on a closed day goes further back to a court day. */
-export function backwardOntoClosedDay(raw: LocalDate, calendar: CourtCalendar): LocalDate {
-  return previousCourtDay(raw, calendar);
-}
-
-/** R9: the same day of another month; where that month is shorter, its last day. */
-export function monthsLater(from: LocalDate, months: number): LocalDate {
-  return addMonths(from, months);
-}
-
-/** R10: an outer limit never moves later; its last day is the last court day on or before it. */
-export function capEnd(raw: LocalDate, calendar: CourtCalendar): LocalDate {
-  return previousCourtDay(raw, calendar);
+function rolled(from: LocalDate, period: CalendarPeriod, calendar: CourtCalendar): CountedDay {
+  const raw = calendarEnd(from, period);
+  return { kind: 'day', raw, deadline: ruleOfCourtEnd(from, period, calendar), safe: previousCourtDay(raw, calendar) };
 }
 
 function countHours(from: CourtMoment, { amount, counting }: HourPeriod, calendar: CourtCalendar): CountedMoment {
   switch (counting) {
-    case 'HOURS': {
-      const raw = addHours(from, amount);
-      return { kind: 'moment', raw, deadline: raw, safe: raw };
-    }
+    case 'HOURS':
+      return atOneMoment(addHours(from, amount));
     case 'BACK_HOURS':
       return safely(addHours(from, -amount), calendar);
     case 'COURT_HOURS':
-      return safely(forwardCourtHours(from, amount, calendar), calendar);
+      return atOneMoment(forwardCourtHours(from, amount, calendar));
     case 'BACK_COURT_HOURS':
       return safely(backCourtHours(from, amount, calendar), calendar);
   }
 }
 
+function atOneMoment(moment: CourtMoment): CountedMoment {
+  return { kind: 'moment', raw: moment, deadline: moment, safe: moment };
+}
+
 function safely(deadline: CourtMoment, calendar: CourtCalendar): CountedMoment {
-  return { kind: 'moment', raw: deadline, deadline, safe: lastCourtMoment(deadline, calendar) };
+  return { ...atOneMoment(deadline), safe: lastCourtMoment(deadline, calendar) };
 }
 
 /** The last moment on a court day on or before a moment: itself, or the end of the court day before. */
 export function lastCourtMoment(moment: CourtMoment, calendar: CourtCalendar): CourtMoment {
   const day = expiryDay(moment);
   const open = previousCourtDay(day, calendar);
-  return open === day ? moment : endOfDay(open);
+  return open === day ? moment : endOfDay(open, moment);
 }

@@ -20,9 +20,16 @@ export interface CourtCalendar {
   readonly reaching: (reach: ClosureReach) => CourtCalendar;
 }
 
-/** Whether the court sits that day and, when it does not, why: as a sentence, and as a name within one. */
-export type CourtDayStatus =
-  { readonly open: true } | { readonly open: false; readonly why: string; readonly name: string; readonly cite: CalendarCite };
+/** Why the court does not sit on a day: as a sentence, as a name within one, and by which authority. */
+export interface ClosedStatus {
+  readonly open: false;
+  readonly why: string;
+  readonly name: string;
+  readonly cite: CalendarCite;
+}
+
+/** Whether the court sits that day and, when it does not, why. */
+export type CourtDayStatus = { readonly open: true } | ClosedStatus;
 
 const SATURDAY = 6;
 const SUNDAY = 7;
@@ -126,6 +133,6 @@ function openDayAt(place: number, { table, shut }: CourtCalendar): DayNumber {
   return table.dayAt(reached);
 }
 
-function closed(why: string, name: string, cite: CalendarCite): CourtDayStatus {
+function closed(why: string, name: string, cite: CalendarCite): ClosedStatus {
   return { open: false, why, name, cite };
 }

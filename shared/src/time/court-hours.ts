@@ -1,5 +1,5 @@
 import { addCourtDays, isCourtDay, nextCourtDay, previousCourtDay, type CourtCalendar } from './court-calendar.ts';
-import { dayOf, minuteIntoDay, minuteOfDay, withOffsetLike, type CourtMoment } from './court-moment.ts';
+import { dayOf, minuteIntoDay, minuteOfDay, type CourtMoment } from './court-moment.ts';
 
 const MINUTES_IN_HOUR = 60;
 const MINUTES_IN_DAY = 1440;
@@ -13,8 +13,7 @@ export function forwardCourtHours(from: CourtMoment, hours: number, calendar: Co
   const startDay = nextCourtDay(dayOf(from), calendar);
   const minutes = (startsOpen ? minuteOfDay(from) : 0) + hours * MINUTES_IN_HOUR;
   const wholeDays = Math.ceil(minutes / MINUTES_IN_DAY) - 1;
-  const end = minuteIntoDay(addCourtDays(startDay, wholeDays, calendar), minutes - wholeDays * MINUTES_IN_DAY);
-  return withOffsetLike(end, from);
+  return minuteIntoDay(addCourtDays(startDay, wholeDays, calendar), minutes - wholeDays * MINUTES_IN_DAY, from);
 }
 
 /** R8 backward: the latest moment that leaves so many court hours before a hearing; a closed day is a start at the end of the court day before. */
@@ -23,6 +22,5 @@ export function backCourtHours(from: CourtMoment, hours: number, calendar: Court
   const startDay = previousCourtDay(dayOf(from), calendar);
   const minutes = (startsOpen ? minuteOfDay(from) : MINUTES_IN_DAY) - hours * MINUTES_IN_HOUR;
   const wholeDays = Math.max(0, Math.ceil(-minutes / MINUTES_IN_DAY));
-  const end = minuteIntoDay(addCourtDays(startDay, -wholeDays, calendar), minutes + wholeDays * MINUTES_IN_DAY);
-  return withOffsetLike(end, from);
+  return minuteIntoDay(addCourtDays(startDay, -wholeDays, calendar), minutes + wholeDays * MINUTES_IN_DAY, from);
 }

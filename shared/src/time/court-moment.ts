@@ -10,7 +10,9 @@ export type CourtMoment = string & { readonly __courtMoment: true };
 
 const SHAPE = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)([+-]\d{2}:\d{2})?$/;
 const WALL_LENGTH = 16;
-const MIDNIGHT = '00:00';
+/** The first minute of a day, and as an expiry the end of the day before. */
+export const MIDNIGHT = '00:00';
+const MINUTES_IN_DAY = 1440;
 
 /** Reads a moment; null for another shape, a day or time that does not exist, or an offset that the court's zone does not have then. */
 export function parseCourtMoment(text: string): CourtMoment | null {
@@ -32,9 +34,10 @@ export function isMoment(from: LocalDate | CourtMoment): from is CourtMoment {
   return from.length >= WALL_LENGTH;
 }
 
-/** A time of day 'HH:MM' on a day. Throws a RangeError when the text is no time. */
-export function atTime(date: LocalDate, time: string): CourtMoment {
-  return courtMoment(`${date}T${time}`);
+/** A time of day 'HH:MM' on a day, with the zone's offset then when `like` carries one. Throws a RangeError when the text is no time. */
+export function atTime(date: LocalDate, time: string, like: CourtMoment | null = null): CourtMoment {
+  const wall = courtMoment(`${date}T${time}`);
+  return like !== null && hasOffset(like) ? written(zoned(wall), true) : wall;
 }
 
 /** The calendar day of a moment. */
@@ -63,25 +66,20 @@ export function addHours(moment: CourtMoment, hours: number): CourtMoment {
   return written(zoned(moment).add({ hours }), hasOffset(moment));
 }
 
-/** The same wall clock as `wall`, with the offset of the court's zone at that time when `like` carries one. */
-export function withOffsetLike(wall: CourtMoment, like: CourtMoment): CourtMoment {
-  return hasOffset(like) ? written(zoned(wall), true) : wall;
-}
-
 /** The day on which an expiry is said to fall: an expiry at 00:00 is the last instant of the day before. */
 export function expiryDay(moment: CourtMoment): LocalDate {
   return timeOf(moment) === MIDNIGHT ? addDays(dayOf(moment), -1) : dayOf(moment);
 }
 
-/** The moment so many minutes into a day, 0 to 1440; 1440 is the end of the day. */
-export function minuteIntoDay(date: LocalDate, minute: number): CourtMoment {
-  if (minute === 1440) return endOfDay(date);
-  return atTime(date, `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`);
+/** The moment so many minutes into a day, 0 to 1440 (the end of the day), with the zone's offset then when `like` carries one. */
+export function minuteIntoDay(date: LocalDate, minute: number, like: CourtMoment): CourtMoment {
+  if (minute === MINUTES_IN_DAY) return endOfDay(date, like);
+  return atTime(date, `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`, like);
 }
 
-/** The very end of a day: 00:00 of the next one. */
-export function endOfDay(date: LocalDate): CourtMoment {
-  return atTime(addDays(date, 1), MIDNIGHT);
+/** The very end of a day: 00:00 of the next one, with the zone's offset then when `like` carries one. */
+export function endOfDay(date: LocalDate, like: CourtMoment | null = null): CourtMoment {
+  return atTime(addDays(date, 1), MIDNIGHT, like);
 }
 
 /** An expiry as the court says it: "9:30 a.m. on Tuesday, December 1, 2026", "the end of Tuesday, December 1, 2026" for 00:00 of Wednesday. */
@@ -94,6 +92,10 @@ function sayTime(moment: CourtMoment): string {
   const minute = minuteOfDay(moment);
   const hour = Math.floor(minute / 60);
   return `${hour % 12 === 0 ? 12 : hour % 12}:${moment.slice(14, WALL_LENGTH)} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 function hasOffset(moment: CourtMoment): boolean {

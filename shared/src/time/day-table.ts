@@ -12,9 +12,9 @@ export interface DayTable {
 }
 
 interface Span {
-  readonly first: DayNumber;
   readonly firstYear: number;
   readonly lastYear: number;
+  readonly first: DayNumber;
   /** By day, counted from `first`: how many open days come before it. One longer than the span. */
   readonly openBefore: Int32Array;
   /** The open days of the span. */
@@ -23,60 +23,71 @@ interface Span {
   readonly beforeOrigin: number;
 }
 
-const FIRST_YEAR = 1980;
+type ClosedWeekdays = (year: number) => readonly DayNumber[];
+
+const FRIDAY = 5;
+const ORIGIN_YEAR = 1980;
 const LAST_YEAR = 2060;
-/** How many years the table grows by at once. */
+/** How many years the table grows by beyond the one that is asked for. */
 const GROWTH = 40;
+/** Calendar days are written with four digits. */
+const YEARS = { first: 0, last: 9999 } as const;
 
 /**
  * Builds the table on first use, 1980 to 2060, and grows it when a day beyond is asked for.
  * `closedWeekdays` answers the closed days of a year that are no Saturday and no Sunday.
+ * Both functions throw a RangeError beyond the years 0 to 9999.
  */
-export function dayTable(closedWeekdays: (year: number) => readonly DayNumber[]): DayTable {
-  let span: Span | null = null;
-  const spanOf = (from: number, to: number): Span => {
-    if (span !== null && from >= span.firstYear && to <= span.lastYear) return span;
-    span = spanned(Math.min(from, span?.firstYear ?? FIRST_YEAR), Math.max(to, span?.lastYear ?? LAST_YEAR), closedWeekdays);
-    return span;
+export function dayTable(closedWeekdays: ClosedWeekdays): DayTable {
+  let built: Span | null = null;
+  const span = (): Span => (built ??= spanOf(ORIGIN_YEAR, LAST_YEAR, closedWeekdays));
+  const grownTo = (year: number): Span => {
+    const { firstYear, lastYear } = span();
+    const from = Math.max(YEARS.first, Math.min(firstYear, year - GROWTH));
+    const to = Math.min(YEARS.last, Math.max(lastYear, year + GROWTH));
+    if (from === firstYear && to === lastYear) throw new RangeError('A count of court days ran beyond the years 0 to 9999');
+    return (built = spanOf(from, to, closedWeekdays));
   };
   return {
     placeOf: (day) => {
-      let within = spanOf(FIRST_YEAR, LAST_YEAR);
-      let before = within.openBefore[day - within.first];
-      if (before === undefined) {
-        const { year } = civilOf(day);
-        within = spanOf(year - GROWTH, year + GROWTH);
-        before = within.openBefore[day - within.first] ?? 0;
-      }
-      return before - within.beforeOrigin;
+      const before = openBefore(day, span()) ?? openBefore(day, grownTo(civilOf(day).year));
+      if (before === null) throw new RangeError('A count of court days began beyond the years 0 to 9999');
+      return before;
     },
     dayAt: (place) => {
-      let within = spanOf(FIRST_YEAR, LAST_YEAR);
-      let day = within.open[place + within.beforeOrigin];
-      while (day === undefined) {
-        within = place < 0 ? spanOf(within.firstYear - GROWTH, within.lastYear) : spanOf(within.firstYear, within.lastYear + GROWTH);
-        day = within.open[place + within.beforeOrigin];
-      }
+      let day = openDay(place, span());
+      while (day === undefined) day = openDay(place, grownTo(place < 0 ? span().firstYear : span().lastYear));
       return day;
     },
   };
 }
 
-function spanned(firstYear: number, lastYear: number, closedWeekdays: (year: number) => readonly DayNumber[]): Span {
+function openBefore(day: DayNumber, { first, openBefore: before, beforeOrigin }: Span): number | null {
+  const count = before[day - first];
+  return count === undefined ? null : count - beforeOrigin;
+}
+
+function openDay(place: number, { open, beforeOrigin }: Span): DayNumber | undefined {
+  return open[place + beforeOrigin];
+}
+
+function spanOf(firstYear: number, lastYear: number, closedWeekdays: ClosedWeekdays): Span {
   const first = dayNumberOf(firstYear, 1, 1);
   const days = dayNumberOf(lastYear + 1, 1, 1) - first;
-  const closed = new Set<DayNumber>();
-  for (let year = firstYear; year <= lastYear; year += 1) for (const day of closedWeekdays(year)) closed.add(day);
-  const openBefore = new Int32Array(days + 1);
-  const open = new Int32Array(days);
-  let count = 0;
+  const closed = closedBetween(firstYear, lastYear, closedWeekdays);
+  const before = new Int32Array(days + 1);
+  const open: DayNumber[] = [];
   for (let place = 0; place < days; place += 1) {
-    openBefore[place] = count;
-    if (weekdayOf(first + place) > 5 || closed.has(first + place)) continue;
-    open[count] = first + place;
-    count += 1;
+    const day = first + place;
+    before[place] = open.length;
+    if (weekdayOf(day) <= FRIDAY && !closed.has(day)) open.push(day);
   }
-  openBefore[days] = count;
-  const beforeOrigin = openBefore[dayNumberOf(FIRST_YEAR, 1, 1) - first] ?? 0;
-  return { first, firstYear, lastYear, openBefore, open: open.slice(0, count), beforeOrigin };
+  before[days] = open.length;
+  const beforeOrigin = before[dayNumberOf(ORIGIN_YEAR, 1, 1) - first] ?? 0;
+  return { firstYear, lastYear, first, openBefore: before, open: Int32Array.from(open), beforeOrigin };
+}
+
+function closedBetween(firstYear: number, lastYear: number, closedWeekdays: ClosedWeekdays): ReadonlySet<DayNumber> {
+  const years = Array.from({ length: lastYear - firstYear + 1 }, (_, place) => firstYear + place);
+  return new Set(years.flatMap((year) => closedWeekdays(year)));
 }

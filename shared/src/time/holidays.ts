@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumberOf, weekdayOf, type DayNumber } from './day-number.ts';
+import { civilOf, dateOfDay, dayNumberOf, weekdayOf, type DayNumber } from './day-number.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** The authority for a closed day or a way of counting, in the form of a law citation; time itself knows no law. */
@@ -80,20 +80,19 @@ export const HOLIDAY_RULES: readonly HolidayRule[] = [
   always('Christmas Day', 'December 25', onDay(12, 25)),
 ];
 
+/** Calendar days are written with four digits. */
+const LAST_YEAR = 9999;
 const KEPT = new Map<number, readonly KeptHoliday[]>();
 
 /**
  * The weekday holidays kept within a calendar year, in the order of their days. New Year's Day of the next year belongs here when it
  * falls on a Saturday and is kept on Friday, December 31. A year's holidays never change, so each year is worked out once.
- * Years 1 to 9999.
  */
 export function holidaysOfYear(year: number): readonly KeptHoliday[] {
   const known = KEPT.get(year);
   if (known !== undefined) return known;
-  const kept = [year, year + 1]
-    .flatMap(keptFrom)
-    .filter(({ date }) => Number(date.slice(0, 4)) === year)
-    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+  const kept = HOLIDAY_RULES.flatMap((rule) => [year, year + 1].flatMap((falling) => keptWithin(year, rule, falling)));
+  kept.sort((one, other) => one.date.localeCompare(other.date));
   KEPT.set(year, kept);
   return kept;
 }
@@ -110,14 +109,15 @@ export function observedOn(falls: DayNumber): DayNumber {
   return weekday === SUNDAY ? falls + 1 : falls;
 }
 
-function keptFrom(year: number): readonly KeptHoliday[] {
-  return HOLIDAY_RULES.flatMap(({ name, cite, from, to, fallsOn: rule }) => {
-    const falls = rule(year);
-    const fallsOn = dateOfDay(falls);
-    if ((from !== null && fallsOn < from) || (to !== null && fallsOn > to)) return [];
-    const date = dateOfDay(observedOn(falls));
-    return [{ name, cite, date, fallsOn, observed: date !== fallsOn }];
-  });
+function keptWithin(year: number, { name, cite, from, to, fallsOn: rule }: HolidayRule, falling: number): readonly KeptHoliday[] {
+  if (falling > LAST_YEAR) return [];
+  const falls = rule(falling);
+  const kept = observedOn(falls);
+  if (civilOf(kept).year !== year) return [];
+  const fallsOn = dateOfDay(falls);
+  const date = dateOfDay(kept);
+  const inForce = fallsOn >= (from ?? fallsOn) && fallsOn <= (to ?? fallsOn);
+  return inForce ? [{ name, cite, date, fallsOn, observed: date !== fallsOn }] : [];
 }
 
 function always(name: string, words: string, fallsOn: HolidayRule['fallsOn']): HolidayRule {
