@@ -19,7 +19,12 @@ describe('court settings', () => {
 
   test('the bench decides a reading of the law, the clerk how the office runs', () => {
     const ofTheClerk = SETTING_NAMES.filter((name) => COURT_SETTINGS[name].setBy === 'clerk_of_court');
-    expect(ofTheClerk).toEqual(['agencySecondReminderDays', 'distributeCourtDays']);
+    expect(ofTheClerk).toEqual([
+      'agencySecondReminderDays',
+      'distributeCourtDays',
+      'warnOfMissingInterpreter',
+      'interpreterWarningCourtDays',
+    ]);
   });
 
   test('the value in force is the latest that has begun', () => {
