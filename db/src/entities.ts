@@ -1,6 +1,8 @@
 import { ACCOUNT } from './entities/account.entity.ts';
 import { APPEARANCE } from './entities/appearance.entity.ts';
 import { BENCH_OFFICER } from './entities/bench-officer.entity.ts';
+import { CLOCK_CHANGE } from './entities/clock-change.entity.ts';
+import { CLOCK_EVENT } from './entities/clock-event.entity.ts';
 import { COURT } from './entities/court.entity.ts';
 import { COURT_CLOSURE } from './entities/court-closure.entity.ts';
 import { COURT_ORDER } from './entities/court-order.entity.ts';
@@ -12,6 +14,7 @@ import { DEPARTMENT } from './entities/department.entity.ts';
 import { DISMISSAL_ORDER } from './entities/dismissal-order.entity.ts';
 import { DOCUMENT } from './entities/document.entity.ts';
 import { DOCUMENT_BODY } from './entities/document-body.entity.ts';
+import { EMERGENCY_EXTENSION } from './entities/emergency-extension.entity.ts';
 import { ENHANCEMENT } from './entities/enhancement.entity.ts';
 import { EVENT } from './entities/event.entity.ts';
 import { FINDING } from './entities/finding.entity.ts';
@@ -40,6 +43,8 @@ export const ENTITIES = [
   ACCOUNT,
   APPEARANCE,
   BENCH_OFFICER,
+  CLOCK_CHANGE,
+  CLOCK_EVENT,
   COURT,
   COURT_CLOSURE,
   COURT_ORDER,
@@ -51,6 +56,7 @@ export const ENTITIES = [
   DISMISSAL_ORDER,
   DOCUMENT,
   DOCUMENT_BODY,
+  EMERGENCY_EXTENSION,
   ENHANCEMENT,
   EVENT,
   FINDING,

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { assertKnownSchema, migrate, migrateDown, schemaFingerprint } from './migrate.ts';
+import { migrationText } from './migrations/sql-migration.ts';
 import { asRoot } from './roles.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
-import { aCourt } from './testing/builders.ts';
+import { aCourt, aPetition, write } from './testing/builders.ts';
+import { aClockEvent, aClosure } from './testing/clock-builders.ts';
 import { aWholeRecord } from './testing/whole-record.ts';
 
 let record: TestDatabase;
@@ -32,12 +34,60 @@ const migrating = () => ({ connection: record.connections.starling_migrate, cont
 test('up, down and up again leave the same schema, and down leaves no table', async () => {
   const before = await lines();
 
-  await migrateDown(migrating());
+  for (const _migration of [2, 1]) await migrateDown(migrating());
   const empty = await lines();
   await migrate(migrating());
 
   expect(empty).toEqual([]);
   expect(await lines()).toEqual(before);
+});
+
+describe('a database that was made by 0001 and holds data', () => {
+  const rowsOf = async (sql: string): Promise<unknown> => {
+    let found: unknown;
+    await asRoot(record.root, async (client) => void (found = (await client.query(sql)).rows));
+    return found;
+  };
+
+  test('is what taking 0002 back leaves', async () => {
+    const made = (line: string): boolean => /^(column|constraint|index) /.test(line) && !line.includes(' TRIGGER ');
+    await migrateDown(migrating());
+    const after = (await lines()).filter(made);
+    await migrateDown(migrating());
+    await asRoot(record.root, async (client) => void (await client.query(migrationText('0001-the-record.up.sql'))));
+    const before = (await lines()).filter(made);
+
+    await asRoot(record.root, async (client) => void (await client.query(migrationText('0001-the-record.down.sql'))));
+    await migrate(migrating());
+
+    expect(after).toEqual(before);
+  });
+
+  test('keeps its data on the way up and down; a closed day of then closed the office, for every clock', async () => {
+    await migrateDown(migrating());
+    const court = await aCourt(record.database);
+    const { petitionId, caseId } = await aPetition(court);
+    await write(court, [{ insert: 'court_closure', values: { closedOn: '2026-12-02', reason: 'Flood' } }]);
+    await write(court, [{ put: 'court_setting', values: { name: 'agencyReportDays', effectiveFrom: '2026-01-01', value: 20 } }]);
+
+    await migrate(migrating());
+    const closure = await rowsOf(
+      `select closed_on::text, reason, kind, order_reference, state, version, closure_id is not null as has_id from app.court_closure`,
+    );
+    const kept = await rowsOf(`select case_id, petition_id, (select value from app.court_setting) as value from app.petition`);
+    await aClockEvent(court, { caseId, petitionId });
+    await aClosure(court, { closedOn: '2026-12-02', kind: 'emergency_filing', orderReference: 'Order 1' });
+
+    expect(closure).toEqual([
+      { closed_on: '2026-12-02', reason: 'Flood', kind: 'office_closed', order_reference: null, state: 'stands', version: 1, has_id: true },
+    ]);
+    expect(kept).toEqual([{ case_id: caseId, petition_id: petitionId, value: 20 }]);
+
+    await migrateDown(migrating());
+    expect(await rowsOf(`select closed_on::text from app.court_closure`)).toEqual([{ closed_on: '2026-12-02' }]);
+    expect(await rowsOf(`select case_id, petition_id, (select value from app.court_setting) as value from app.petition`)).toEqual(kept);
+    await migrate(migrating());
+  });
 });
 
 test('two that start at the same second both come to an end, with one schema', async () => {

@@ -1,11 +1,16 @@
 import { EntitySchema } from 'typeorm';
-import { key, text } from '../columns.ts';
+import { key, localDate, text, version } from '../columns.ts';
 
-/** A day on which this court is closed beyond the judicial holidays. */
+/** A day on which this court is closed beyond the judicial holidays, and for which clocks. */
 export interface CourtClosure {
   readonly courtId: string;
+  readonly closureId: string;
   readonly closedOn: string;
+  readonly kind: string;
   readonly reason: string;
+  readonly orderReference: string | null;
+  readonly state: string;
+  readonly version: number;
 }
 
 /** The table `app.court_closure`. */
@@ -15,7 +20,12 @@ export const COURT_CLOSURE = new EntitySchema<CourtClosure>({
   tableName: 'court_closure',
   columns: {
     courtId: key('court_id'),
-    closedOn: key('closed_on', 'date'),
+    closureId: key('closure_id'),
+    closedOn: localDate('closed_on'),
+    kind: text('kind'),
     reason: text('reason'),
+    orderReference: text('order_reference', { nullable: true }),
+    state: text('state'),
+    version: version(),
   },
 });

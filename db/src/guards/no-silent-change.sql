@@ -1,5 +1,6 @@
 -- Nothing changes its state in silence: at commit, each changed row must be named by an event of the same transaction, as its subject or in its facts.
--- It is checked at commit so that the order of the statements does not matter. A petition, finding, order, hearing or warrant must also be born with one.
+-- It is checked at commit so that the order of the statements does not matter. A petition, finding, order, hearing, warrant,
+-- clock event, clock change, closed day or emergency extension must also be born with one.
 -- The transaction is compared as text in the first question, so that its plan goes by the subject: a transaction may hold thousands of events (the seed, an import).
 
 create or replace function app.require_event() returns trigger
@@ -26,7 +27,8 @@ begin
       ('finding', 'finding_id', 'state', true), ('dismissal_order', 'dismissal_id', 'state', true), ('sealing_order', 'sealing_order_id', 'state', true),
       ('holder_task', 'holder_task_id', 'state', false), ('warrant', 'warrant_id', 'state', true), ('hearing', 'hearing_id', 'state', true),
       ('court_session', 'session_id', 'state', false), ('restriction', 'restriction_id', 'state', false), ('custody', 'custody_id', 'until_on', false),
-      ('court_order', 'order_id', 'state', false)
+      ('court_order', 'order_id', 'state', false), ('clock_event', 'clock_event_id', 'state', true), ('clock_change', 'clock_change_id', 'state', true),
+      ('court_closure', 'closure_id', 'state', true), ('emergency_extension', 'emergency_extension_id', 'state', true)
     ) as w (table_name, id_column, state_column, from_birth)
   loop
     execute format('drop trigger if exists no_silent_change on app.%I', watched.table_name);

@@ -46,6 +46,22 @@ create or replace trigger follow_sealing after update on app.petition for each r
 create or replace trigger follow_sealing_of_new after insert on app.petition for each row
   when (new.sealed_in is not null) execute function app.follow_sealing();
 
+-- A petition that arrives while its case is being sealed waits for the seal and is then refused, else it would be sealed with the case and unseen.
+create or replace function app.require_open_case() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare sealed boolean;
+begin
+  select c.sealed_in is not null into sealed from app.legal_case c where c.court_id = new.court_id and c.case_id = new.case_id for no key update;
+  if sealed then
+    raise integrity_constraint_violation using message = 'This case is sealed. A new petition opens a new case.', constraint = 'filed_in_an_open_case';
+  end if;
+  return new;
+end $$;
+create or replace trigger filed_in_an_open_case before insert on app.petition for each row
+  when (new.state not in ('sealed', 'destroyed')) execute function app.require_open_case();
+create or replace trigger moved_into_an_open_case before update of case_id on app.petition for each row
+  when (new.case_id <> old.case_id and new.state not in ('sealed', 'destroyed')) execute function app.require_open_case();
+
 create or replace function app.require_sealing_order() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -2,7 +2,8 @@
 const KEY = {
   court: [],
   court_setting: ['name', 'effective_from'],
-  court_closure: ['closed_on'],
+  court_closure: ['closure_id'],
+  emergency_extension: ['emergency_extension_id'],
   courthouse: ['courthouse_id'],
   account: ['account_id'],
   department: ['department_id'],
@@ -22,6 +23,8 @@ const KEY = {
   restriction: ['restriction_id'],
   warrant: ['warrant_id'],
   hearing: ['hearing_id'],
+  clock_event: ['clock_event_id'],
+  clock_change: ['clock_change_id'],
   appearance: ['appearance_id'],
   hearing_brief: ['brief_id'],
   court_order: ['order_id'],
@@ -52,6 +55,8 @@ export const TABLE_NAMES: readonly TableName[] = Object.keys(KEY).filter((name):
 /** The tables whose rows count their changes, so that a screen's old copy is noticed. */
 export const VERSIONED: ReadonlySet<TableName> = new Set<TableName>([
   'court',
+  'court_closure',
+  'emergency_extension',
   'account',
   'court_session',
   'youth',
@@ -61,6 +66,8 @@ export const VERSIONED: ReadonlySet<TableName> = new Set<TableName>([
   'restriction',
   'warrant',
   'hearing',
+  'clock_event',
+  'clock_change',
   'court_order',
   'finding',
   'dismissal_order',

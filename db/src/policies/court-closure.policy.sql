@@ -1,6 +1,6 @@
 -- Days on which this court is closed beyond the judicial holidays: everybody of the court counts with them.
 -- The administrator and the calendar clerk keep them.
--- No delete is granted to anyone.
+-- No delete is granted to anyone: a day entered by mistake is taken back.
 alter table app.court_closure enable row level security, force row level security;
 grant select, insert, update on app.court_closure to starling_app, starling_jobs;
 create policy court_closure_is_seen on app.court_closure for select to starling_app, starling_jobs using (court_id = (select app.court()));

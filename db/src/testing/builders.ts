@@ -222,55 +222,63 @@ export async function aFinding(court: TestCourt, words: Values & { readonly peti
   return { findingId };
 }
 
+/** What a sealing leaves behind. */
+export interface SealedPetition {
+  readonly sealingOrderId: string;
+  readonly dismissalId: string;
+  readonly holderTaskIds: readonly [string, string];
+}
+
+const SIGNED = { state: 'signed', signedOn: COURT_DAY, signedAt: '2026-12-01T17:00:00Z' };
+
 /** Dismisses and seals a petition in one transaction, with two holders. */
-export async function sealPetition(
-  court: TestCourt,
-  petitionId: string,
-): Promise<{ readonly sealingOrderId: string; readonly dismissalId: string; readonly holderTaskIds: readonly [string, string] }> {
-  const [dismissalId, sealingOrderId] = [newId(), newId()];
-  const holderTaskIds = [newId(), newId()] as const;
-  const signed = { state: 'signed', signedOn: COURT_DAY, signedAt: '2026-12-01T17:00:00Z' };
-  const holders = holderTaskIds.map((holderTaskId, at) => ({
-    holderTaskId,
+export async function sealPetition(court: TestCourt, petitionId: string): Promise<SealedPetition> {
+  const sealed: SealedPetition = { sealingOrderId: newId(), dismissalId: newId(), holderTaskIds: [newId(), newId()] };
+  await write(court, sealingChanges(petitionId, sealed), sealingEvents(petitionId, sealed));
+  return sealed;
+}
+
+function sealingChanges(petitionId: string, { sealingOrderId, dismissalId, holderTaskIds }: SealedPetition): readonly StateChange[] {
+  const order = {
     sealingOrderId,
+    controlNumber: `S-${sealingOrderId.slice(-8)}`,
+    petitionId,
+    dismissalId,
+    basis: '236_23_f',
+    firearmClause: false,
+    firearmReason: 'no listed count',
+  };
+  return [
+    { insert: 'dismissal_order', values: { dismissalId, petitionId, legalBasis: 'PC 236.23(f)', ...SIGNED } },
+    { insert: 'sealing_order', values: { ...order, ...SIGNED } },
+    { insertMany: 'holder_task', rows: holderTaskIds.map((holderTaskId, at) => holderTask({ holderTaskId, sealingOrderId, at })) },
+    { update: 'petition', id: petitionId, values: { state: 'dismissed_trafficking' } },
+    { update: 'petition', id: petitionId, values: { state: 'sealed', sealedOn: COURT_DAY } },
+  ];
+}
+
+function holderTask({ at, ...ids }: { readonly holderTaskId: string; readonly sealingOrderId: string; readonly at: number }) {
+  return {
+    ...ids,
     kind: at === 0 ? 'juvenile_court' : 'law_enforcement',
     name: `Agency ${at + 1}`,
     destroyOn: '2031-02-14',
     windowFrom: '2030-01-01',
     windowUntil: '2031-02-14',
     state: 'named',
-  }));
-  await write(
-    court,
-    [
-      { insert: 'dismissal_order', values: { dismissalId, petitionId, legalBasis: 'PC 236.23(f)', ...signed } },
-      {
-        insert: 'sealing_order',
-        values: {
-          sealingOrderId,
-          controlNumber: `S-${sealingOrderId.slice(-8)}`,
-          petitionId,
-          dismissalId,
-          basis: '236_23_f',
-          firearmClause: false,
-          firearmReason: 'no listed count',
-          ...signed,
-        },
-      },
-      { insertMany: 'holder_task', rows: holders },
-      { update: 'petition', id: petitionId, values: { state: 'dismissed_trafficking' } },
-      { update: 'petition', id: petitionId, values: { state: 'sealed', sealedOn: COURT_DAY } },
-    ],
-    [
-      happened('PetitionDismissed', { subjectId: petitionId, petitionId, facts: { dismissalId, on: COURT_DAY } }),
-      happened('SealingOrderSigned', { subjectId: sealingOrderId, petitionId, facts: { dismissalId, signedOn: COURT_DAY } }),
-      happened('PetitionSealed', { subjectId: petitionId, petitionId, facts: { sealingOrderId, on: COURT_DAY } }),
-    ],
-  );
-  return { sealingOrderId, dismissalId, holderTaskIds };
+  };
 }
 
-function idIn(words: Values, name: string): string {
+function sealingEvents(petitionId: string, { sealingOrderId, dismissalId }: SealedPetition): readonly StarlingEvent[] {
+  return [
+    happened('PetitionDismissed', { subjectId: petitionId, petitionId, facts: { dismissalId, on: COURT_DAY } }),
+    happened('SealingOrderSigned', { subjectId: sealingOrderId, petitionId, facts: { dismissalId, signedOn: COURT_DAY } }),
+    happened('PetitionSealed', { subjectId: petitionId, petitionId, facts: { sealingOrderId, on: COURT_DAY } }),
+  ];
+}
+
+/** The id given among the words, or a new one. */
+export function idIn(words: Values, name: string): string {
   const given = words[name];
   return typeof given === 'string' ? given : newId();
 }

@@ -1,7 +1,10 @@
 import { happened } from '@starling/shared/events';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { newId } from '../ids.ts';
+import type { StateChange } from '../journal/journal.ts';
+import { asSystem } from '../scope.ts';
 import { aCase, aFinding, aHearing, aParticipation, aPetition, aYouth, COURT_DAY, write, type TestCourt } from './builders.ts';
+import { aClockChange, aClockEvent, aClosure, anEmergencyExtension } from './clock-builders.ts';
 
 /** The seats that see a case only through a participation on it. */
 export const RELATION_SEATS = [
@@ -26,6 +29,8 @@ export interface WholeRecord {
   readonly restrictionId: string;
   readonly warrantId: string;
   readonly documentId: string;
+  readonly clockEventId: string;
+  readonly clockChangeId: string;
 }
 
 /** Makes such a case; `seats` take part in it today. */
@@ -40,7 +45,13 @@ export async function aWholeRecord(court: TestCourt, seats: readonly Seat[] = RE
   const { findingId } = await aFinding(court, { petitionId, hearingId });
   const record = { youthId, caseId, petitionId, countId, hearingId, findingId };
   await writeAboutYouth(court, record);
-  return { ...record, ...(await writeAboutHearing(court, record)), ...(await writeOrders(court, record)) };
+  await writeAboutCourt(court);
+  return {
+    ...record,
+    ...(await writeAboutHearing(court, record)),
+    ...(await writeOrders(court, record)),
+    ...(await writeAboutClocks(court, record)),
+  };
 }
 
 type Begun = Pick<WholeRecord, 'youthId' | 'caseId' | 'petitionId' | 'countId' | 'hearingId' | 'findingId'>;
@@ -90,70 +101,77 @@ async function writeAboutHearing(
   return { restrictionId, warrantId };
 }
 
-async function writeOrders(
-  court: TestCourt,
-  { petitionId, findingId }: Begun,
-): Promise<Pick<WholeRecord, 'dismissalId' | 'sealingOrderId' | 'holderTaskId' | 'documentId'>> {
-  const [dismissalId, sealingOrderId, holderTaskId, documentId] = [newId(), newId(), newId(), newId()];
+type Ordered = Pick<WholeRecord, 'dismissalId' | 'sealingOrderId' | 'holderTaskId' | 'documentId'>;
+
+async function writeOrders(court: TestCourt, { petitionId, findingId }: Begun): Promise<Ordered> {
+  const ids: Ordered = { dismissalId: newId(), sealingOrderId: newId(), holderTaskId: newId(), documentId: newId() };
+  const { dismissalId, sealingOrderId, holderTaskId } = ids;
   await write(
     court,
-    [
-      { insert: 'dismissal_order', values: { dismissalId, petitionId, findingId, legalBasis: 'PC 236.23(f)', state: 'drafted' } },
-      {
-        insert: 'sealing_order',
-        values: {
-          sealingOrderId,
-          controlNumber: `S-${sealingOrderId.slice(-8)}`,
-          petitionId,
-          dismissalId,
-          basis: '236_23_f',
-          firearmClause: false,
-          firearmReason: 'no listed count',
-          state: 'drafted',
-        },
-      },
-      {
-        insert: 'holder_task',
-        values: {
-          holderTaskId,
-          sealingOrderId,
-          kind: 'probation',
-          name: 'Agency',
-          destroyOn: '2031-02-14',
-          windowFrom: '2030-01-01',
-          windowUntil: '2031-02-14',
-          state: 'named',
-        },
-      },
-      {
-        insert: 'document',
-        values: { documentId, kind: 'sealing_order', petitionId, findingId, sealingOrderId, recipient: 'court', state: 'queued' },
-      },
-      { insert: 'document_body', values: { documentId, content: { title: 'Order' } } },
-      {
-        insert: 'notice',
-        values: {
-          noticeId: newId(),
-          kind: 'hearing_set',
-          recipient: 'Probation',
-          petitionId,
-          recipientAccountId: court.accountIds.probation_officer,
-          channel: 'screen',
-          state: 'queued',
-        },
-      },
-      { put: 'court_setting', values: { name: 'answerDays', effectiveFrom: COURT_DAY, value: 30 } },
-      { put: 'court_closure', values: { closedOn: '2026-12-02', reason: 'Emergency' } },
-      {
-        insert: 'import_run',
-        values: { importId: newId(), fingerprint: 'ab', state: 'done', taken: 1, leftOut: 0, unchanged: 0, ranAt: '2026-12-01T16:00:00Z' },
-      },
-      { put: 'import_map', values: { fileKind: 'sessions', headings: { youth: 'Name' } } },
-    ],
+    [...orderChanges(ids, { petitionId, findingId }), ...paperChanges(court, ids, { petitionId, findingId })],
     [
       happened('DismissalEntered', { subjectId: dismissalId, petitionId }),
       happened('SealingOrderAmended', { subjectId: sealingOrderId, facts: { holderTaskId } }),
     ],
   );
-  return { dismissalId, sealingOrderId, holderTaskId, documentId };
+  return ids;
+}
+
+type Found = Pick<WholeRecord, 'petitionId' | 'findingId'>;
+
+function orderChanges({ dismissalId, sealingOrderId, holderTaskId }: Ordered, { petitionId, findingId }: Found): readonly StateChange[] {
+  const order = {
+    sealingOrderId,
+    controlNumber: `S-${sealingOrderId.slice(-8)}`,
+    petitionId,
+    dismissalId,
+    basis: '236_23_f',
+    firearmClause: false,
+    firearmReason: 'no listed count',
+    state: 'drafted',
+  };
+  const window = { destroyOn: '2031-02-14', windowFrom: '2030-01-01', windowUntil: '2031-02-14' };
+  return [
+    { insert: 'dismissal_order', values: { dismissalId, petitionId, findingId, legalBasis: 'PC 236.23(f)', state: 'drafted' } },
+    { insert: 'sealing_order', values: order },
+    { insert: 'holder_task', values: { holderTaskId, sealingOrderId, kind: 'probation', name: 'Agency', state: 'named', ...window } },
+  ];
+}
+
+function paperChanges(court: TestCourt, { documentId, sealingOrderId }: Ordered, { petitionId, findingId }: Found): readonly StateChange[] {
+  const document = { documentId, kind: 'sealing_order', petitionId, findingId, sealingOrderId, recipient: 'court', state: 'queued' };
+  const notice = {
+    noticeId: newId(),
+    kind: 'hearing_set',
+    recipient: 'Probation',
+    petitionId,
+    recipientAccountId: court.accountIds.probation_officer,
+    channel: 'screen',
+    state: 'queued',
+  };
+  return [
+    { insert: 'document', values: document },
+    { insert: 'document_body', values: { documentId, content: { title: 'Order' } } },
+    { insert: 'notice', values: notice },
+  ];
+}
+
+async function writeAboutClocks(
+  court: TestCourt,
+  { caseId, petitionId }: Begun,
+): Promise<Pick<WholeRecord, 'clockEventId' | 'clockChangeId'>> {
+  return { ...(await aClockEvent(court, { caseId, petitionId })), ...(await aClockChange(court, { caseId, petitionId })) };
+}
+
+/** Rows that hang on the court alone; a second record of the same court finds its closed day there already. */
+async function writeAboutCourt(court: TestCourt): Promise<void> {
+  const ran = { state: 'done', taken: 1, leftOut: 0, unchanged: 0, ranAt: '2026-12-01T16:00:00Z' };
+  await write(court, [
+    { put: 'court_setting', values: { name: 'answerDays', effectiveFrom: COURT_DAY, value: 30 } },
+    { insert: 'import_run', values: { importId: newId(), fingerprint: 'ab', ...ran } },
+    { put: 'import_map', values: { fileKind: 'sessions', headings: { youth: 'Name' } } },
+  ]);
+  await anEmergencyExtension(court);
+  const closed = await asSystem(court.database, court.courtId, (scope) => scope.many('select 1 from app.court_closure'));
+  if (closed.length === 0) await aClosure(court);
 }

@@ -1,5 +1,6 @@
 import type { ClockFacts, HearingOnClock } from '@starling/shared/law/clocks/clock-facts';
-import { runningClocks, uncountedClocks } from '@starling/shared/law/clocks/running-clocks';
+import { clocksOf } from '@starling/shared/law/clocks/running-clocks';
+import type { RunningClock } from '@starling/shared/law/clocks/running-clocks';
 import { courtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
@@ -37,7 +38,7 @@ const HOLDS = listOf(
 );
 
 const HEARINGS = listOf(
-  `json_build_object('type', ch.type, 'petitionId', ch.petition_id, 'heldOn', cs.held_on, 'state', ch.state, 'goodCause', coalesce(ch.good_cause, '') <> '',
+  `json_build_object('type', ch.type, 'petitionId', ch.petition_id, 'heldOn', cs.held_on, 'state', ch.state, 'startsAt', to_char(ch.starts_at, 'HH24:MI'), 'goodCause', coalesce(ch.good_cause, '') <> '',
     'continuedOn', (select ts.held_on from app.hearing th join app.court_session ts on ts.court_id = th.court_id and ts.session_id = th.session_id
       where th.court_id = ch.court_id and th.hearing_id = ch.continued_to))`,
   `from app.hearing ch join app.court_session cs on cs.court_id = ch.court_id and cs.session_id = ch.session_id
@@ -52,13 +53,13 @@ const DEPENDENCY = `case
 
 /** What the clocks of a case `c` of a youth `y` are counted from. */
 export const CLOCK_FACTS = `json_build_object('today', app.today(), 'branch', c.branch, 'dependency', ${DEPENDENCY}, 'petitions', ${PETITIONS}, 'stays', ${STAYS},
-  'holds', ${HOLDS}, 'hearings', ${HEARINGS})`;
+  'holds', ${HOLDS}, 'hearings', ${HEARINGS}, 'happenings', json_build_array(), 'changes', json_build_array(), 'emergencies', json_build_array(), 'bornOn', y.born_on)`;
 
 /** What every count of this court rests on: its settings and its closed days. */
 export const CLOCK_GROUND = `json_build_object('settings', ${SETTING_ROWS}, 'closures', ${listOf(
-  `json_build_object('closedOn', cc.closed_on, 'reason', cc.reason, 'kind', 'office_closed', 'orderReference', null)`,
-  'from app.court_closure cc where cc.court_id = (select app.court())',
-  'cc.closed_on',
+  `json_build_object('closedOn', cc.closed_on, 'reason', cc.reason, 'kind', cc.kind, 'orderReference', cc.order_reference)`,
+  "from app.court_closure cc where cc.court_id = (select app.court()) and cc.state = 'stands'",
+  'cc.closed_on, cc.kind',
 )})`;
 
 /** The facts as the statement answers them: a hearing may be of a type that this version does not know. */
@@ -94,17 +95,20 @@ export function countClocks(
   };
   const inForce = settingsOn(settings, facts.today);
   const calendar = courtCalendar(closures);
-  const running = runningClocks(known, inForce, calendar);
-  const uncounted = uncountedClocks(known, inForce, calendar);
+  const { running, uncounted } = clocksOf(known, { settings: inForce, calendar });
   const isNamed = asked.byPetition || new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
   return {
-    clocks: running.map(({ name, ending, lastDay, words, cite, missed }) => ({
-      name: isNamed ? `${name}, petition ending ${ending}` : name,
-      lastDay,
-      words,
-      cite,
-      missed,
-    })),
+    clocks: running.map((clock) => shown(clock, isNamed)),
     clocksMissing: uncounted.map(({ ending, words }) => (isNamed && ending !== null ? `Petition ending ${ending}: ${words}` : words)),
+  };
+}
+
+function shown({ rule, ending, deadline, missed, explain }: RunningClock, isNamed: boolean): Clock {
+  return {
+    name: isNamed && ending !== null ? `${rule.act}, petition ending ${ending}` : rule.act,
+    lastDay: deadline,
+    words: explain().sentence,
+    cite: rule.cites[0],
+    missed,
   };
 }

@@ -23,7 +23,8 @@ export const SESSION_LINE = `json_build_object(
   'gauge', json_build_object('capacity', s.minutes_capacity, 'heard', g.heard, 'inHand', g.in_hand,
     'stillSet', greatest(s.minutes_set - g.heard - g.in_hand, 0), 'over', greatest(s.minutes_set - s.minutes_capacity, 0),
     'free', greatest(s.minutes_capacity + s.minutes_over - s.minutes_set, 0)),
-  'closedBecause', (select x.reason from app.court_closure x where x.court_id = s.court_id and x.closed_on = s.held_on),
+  'closedBecause', (select x.reason from app.court_closure x where x.court_id = s.court_id and x.closed_on = s.held_on and x.state = 'stands'
+    order by x.kind desc limit 1),
   'version', s.version)`;
 
 /** Adds why the court does not sit that day: a holiday follows a rule, a closure by order is a row. */

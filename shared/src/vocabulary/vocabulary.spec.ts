@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { CHANGE_GROUND, CLOCK_CHANGE } from './clock-change.ts';
 import { COUNT_LEVEL, COUNT_STATE, ENHANCEMENT_STATE } from './count.ts';
 import { DISMISSAL_STATE, EVIDENCE_KIND, FINDING_BASIS, FINDING_INITIATOR, FINDING_RESULT, FINDING_STAGE, FINDING_STATE, FINDING_TIMELINESS, FINDING_VEHICLE, GATE } from './finding.ts';
+import { ENTERED_HAPPENINGS, HAPPENING } from './happening.ts';
 import { BRIEF_KIND, HEARING_CAME_FROM, HEARING_MODE, HEARING_STATE, HEARING_TYPE, hearingWords } from './hearing.ts';
 import { HOLDER_KIND, HOLDER_TASK_STATE, SEALING_BASIS, SEALING_ORDER_STATE } from './holder.ts';
 import { NEED_VISIBLE_TO, YOUTH_NEED } from './need.ts';
@@ -15,7 +17,9 @@ import { SERVICE_PROOF, WARRANT_KIND, WARRANT_STATE } from './warrant.ts';
 import { findHarmfulWords } from './words.ts';
 import { CUSTODY_KIND, JURISDICTION_STATUS, RESTRICTION_KIND, RESTRICTION_STATE } from './youth.ts';
 
-const SQL = readFileSync(new URL('../../../db/src/migrations/0001-the-record.up.sql', import.meta.url), 'utf8');
+const SQL = ['0001-the-record', '0002-the-clocks']
+  .map((name) => readFileSync(new URL(`../../../db/src/migrations/${name}.up.sql`, import.meta.url), 'utf8'))
+  .join('\n');
 
 function checkList(table: string, column: string): readonly string[] {
   const body = SQL.split(`create table app.${table} (`)[1]?.split('\n);')[0] ?? '';
@@ -36,8 +40,17 @@ test.each([
   ['dismissal_order', 'state', DISMISSAL_STATE], ['sealing_order', 'basis', SEALING_BASIS], ['sealing_order', 'state', SEALING_ORDER_STATE], ['holder_task', 'kind', HOLDER_KIND],
   ['holder_task', 'state', HOLDER_TASK_STATE], ['document', 'kind', DOCUMENT_KIND], ['document', 'recipient', DOCUMENT_RECIPIENT], ['document', 'state', DOCUMENT_STATE],
   ['notice', 'kind', NOTICE_KIND], ['notice', 'channel', NOTICE_CHANNEL], ['notice', 'state', NOTICE_STATE],
+  ['clock_change', 'kind', CLOCK_CHANGE], ['clock_change', 'ground', CHANGE_GROUND],
 ])('the words of %s.%s are those of the record', (table, column, vocabulary) => {
   expect(Object.keys(vocabulary).sort()).toEqual(checkList(table, column));
+});
+
+test('a clock event is one of the happenings that people enter, and has an hour only where the law counts hours', () => {
+  const hourly = /hour_where_hours_are_counted check \(happened_at is null or kind in \(([^)]*)/.exec(SQL)?.[1] ?? '';
+  const hours = [...hourly.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
+
+  expect([...ENTERED_HAPPENINGS].sort()).toEqual(checkList('clock_event', 'kind'));
+  expect(hours.sort()).toEqual(ENTERED_HAPPENINGS.filter((kind) => HAPPENING[kind].grain === 'hour').sort());
 });
 
 test('no hearing type names a charge, a case type or a seal', () => {

@@ -49,7 +49,7 @@ const CASE = `
 
 const SESSION = `
   select json_build_object('sessionId', s.session_id, 'heldOn', s.held_on, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'endsAt', to_char(s.ends_at, 'HH24:MI'), 'state', s.state, 'today', app.today(),
-    'closures', coalesce((select json_agg(json_build_object('closedOn', x.closed_on, 'reason', x.reason, 'kind', 'office_closed', 'orderReference', null)) from app.court_closure x where x.court_id = s.court_id and x.closed_on >= s.held_on), '[]'))
+    'closures', coalesce((select json_agg(json_build_object('closedOn', x.closed_on, 'reason', x.reason, 'kind', x.kind, 'orderReference', x.order_reference)) from app.court_closure x where x.court_id = s.court_id and x.state = 'stands' and x.closed_on >= s.held_on), '[]'))
   from app.court_session s where s.court_id = (select app.court()) and s.session_id = $1`;
 
 const WAITS = `in ('set', 'checked_in', 'in_hand', 'second_call', 'trailed')`;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@starling/db/ids';
 import { inScope } from '@starling/db/scope';
 import { aCase, aHearing, aParticipation, aSession, aYouth, write } from '@starling/db/testing/builders';
+import { aClosure } from '@starling/db/testing/clock-builders';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
 
@@ -62,7 +63,7 @@ describe('a hearing is set', () => {
   });
 
   test('not on a day that this court closed by order', async () => {
-    await write(api.court, [{ insert: 'court_closure', values: { closedOn: '2026-12-10', reason: 'Flood' } }]);
+    await aClosure(api.court, { closedOn: '2026-12-10', reason: 'Flood' });
     const { caseId } = await aCase(api.court);
     const { sessionId } = await session({ heldOn: '2026-12-10' });
     expect(await set('calendar_clerk', { caseId, sessionId })).toMatchObject({

@@ -47,7 +47,7 @@ const KNOWN_COURT = `
 select json_build_object(
   'departments', coalesce((select json_agg(json_build_object('departmentId', d.department_id, 'words', h.city || ' ' || d.name))
     from app.department d join app.courthouse h on h.court_id = d.court_id and h.courthouse_id = d.courthouse_id), '[]'),
-  'closures', coalesce((select json_agg(json_build_object('closedOn', c.closed_on, 'reason', c.reason, 'kind', 'office_closed', 'orderReference', null)) from app.court_closure c), '[]'),
+  'closures', coalesce((select json_agg(json_build_object('closedOn', c.closed_on, 'reason', c.reason, 'kind', c.kind, 'orderReference', c.order_reference)) from app.court_closure c where c.state = 'stands'), '[]'),
   'benchOfficers', coalesce((select json_agg(json_build_object('benchOfficerId', b.bench_officer_id, 'name', b.name)) from app.bench_officer b), '[]'),
   'counsel', coalesce((select json_agg(json_build_object('accountId', a.account_id, 'name', a.name)) from app.account a where a.seat = 'minors_counsel' and a.active), '[]'),
   'sessions', coalesce((select json_agg(json_build_object('sessionId', s.session_id, 'departmentId', s.department_id, 'name', s.name, 'heldOn', s.held_on,
