@@ -16,7 +16,13 @@ export function firearmOf(facts: FindingFacts, setAside: boolean): FirearmClause
   if (!setAside && wardshipIsUnknown(facts))
     return { applies: false, judgeConfirms: true, words: WARDSHIP_UNKNOWN, cites: [wic('786(a)'), pen('29820')] };
   return firearmClause(
-    { counts: facts.petition.counts, madeWard: facts.petition.madeWardOn !== null, sustainedFindingSetAside: setAside },
+    {
+      counts: facts.petition.counts,
+      sustainedOn: facts.petition.sustainedOn ?? facts.petition.admittedOn,
+      madeWard: facts.petition.madeWardOn !== null,
+      sustainedFindingSetAside: setAside,
+      endsByLateFinding: true,
+    },
     facts.settings,
   );
 }

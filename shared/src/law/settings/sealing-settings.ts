@@ -10,6 +10,14 @@ export const SEALING_SETTINGS = {
     openPoint: 'O-5',
     status: 'open',
   }),
+  firearmListDay: oneOf(['sustained', 'offense'], 'sustained', {
+    question:
+      'An offense that joined the firearm list on a certain day: must that day come before the petition was sustained, or before the offense?',
+    why: 'The list speaks of the outcome of a case from that day on, as recalled; the words that say so were not carried into this project.',
+    cite: pen('29805'),
+    openPoint: null,
+    status: 'unverified',
+  }),
   tellDojOfSetAside: yesNo(true, {
     question: 'When a sustained finding with a firearm ban is set aside, is the Department of Justice told that none remains?',
     why: 'The court told the Department when the ban began, so its record would otherwise go on showing one.',
