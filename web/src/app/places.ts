@@ -10,24 +10,25 @@ export const PLACES = {
   set: { path: '/hearings/new', letter: 'E' },
   import: { path: '/import', letter: 'I' },
   settings: { path: '/settings', letter: 'O' },
+  law: { path: '/law', letter: 'L' },
 } as const;
 
 export type PlaceKey = keyof typeof PLACES;
 
 /** What a seat opens to when the court does not say otherwise. The API decides what each may read; this is only the bar. */
 const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
-  JUDGE: ['bench', 'calendar', 'sealing', 'settings'],
-  COURTROOM_CLERK: ['bench', 'calendar', 'file', 'set', 'import', 'settings'],
-  CALENDAR_CLERK: ['calendar', 'file', 'set', 'import', 'settings'],
-  SEALING_CLERK: ['sealing'],
-  MINORS_COUNSEL: ['home', 'calendar'],
-  PROSECUTOR: ['home', 'calendar'],
-  COUNTY_COUNSEL: ['home', 'calendar'],
+  JUDGE: ['bench', 'calendar', 'sealing', 'settings', 'law'],
+  COURTROOM_CLERK: ['bench', 'calendar', 'file', 'set', 'import', 'settings', 'law'],
+  CALENDAR_CLERK: ['calendar', 'file', 'set', 'import', 'settings', 'law'],
+  SEALING_CLERK: ['sealing', 'law'],
+  MINORS_COUNSEL: ['home', 'calendar', 'law'],
+  PROSECUTOR: ['home', 'calendar', 'law'],
+  COUNTY_COUNSEL: ['home', 'calendar', 'law'],
   PROBATION_OFFICER: ['home', 'calendar'],
   SOCIAL_WORKER: ['home', 'calendar'],
   ADVOCATE: ['home', 'calendar'],
   COORDINATOR: ['calendar'],
-  ADMINISTRATOR: ['calendar', 'settings'],
+  ADMINISTRATOR: ['calendar', 'settings', 'law'],
 };
 
 /** The places of this person, in the bar's order. */

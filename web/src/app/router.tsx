@@ -54,6 +54,7 @@ export const ROUTES: RouteObject[] = [
           { path: '/search', lazy: async () => ({ Component: (await import('../screens/search/SearchScreen.tsx')).SearchScreen }) },
           { path: '/import', lazy: async () => ({ Component: (await import('../screens/import/ImportScreen.tsx')).ImportScreen }) },
           { path: '/settings', lazy: async () => ({ Component: (await import('../screens/settings/SettingsScreen.tsx')).SettingsScreen }) },
+          { path: '/law/:file?', lazy: async () => ({ Component: (await import('../screens/law/LawScreen.tsx')).LawScreen }) },
           { path: '*', Component: NothingHere },
         ],
       },

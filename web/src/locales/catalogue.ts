@@ -5,6 +5,7 @@ import { filePetition } from './en/file-petition.ts';
 import { finding } from './en/finding.ts';
 import { home } from './en/home.ts';
 import { importing } from './en/importing.ts';
+import { law } from './en/law.ts';
 import { search } from './en/search.ts';
 import { sealing } from './en/sealing.ts';
 import { session } from './en/session.ts';
@@ -23,6 +24,7 @@ export const EN = {
   finding,
   home,
   importing,
+  law,
   search,
   sealing,
   session,
@@ -40,6 +42,7 @@ export const NAMESPACES = [
   'finding',
   'home',
   'importing',
+  'law',
   'search',
   'sealing',
   'session',

@@ -58,5 +58,6 @@ export const shell = {
     set: 'Set a hearing',
     import: 'Import',
     settings: 'Court settings',
+    law: 'Law',
   },
 } as const;

@@ -1,0 +1,42 @@
+import { seatWords } from '@starling/shared/vocabulary/seat';
+import { stateWords, stepWords } from '@starling/shared/workflow/step-words';
+import type { PrintedStep, PrintedTable } from '@starling/shared/workflow/tables';
+import { useTranslation } from 'react-i18next';
+import { Cite } from '../../ui/Cite.tsx';
+import { Table, type TableColumn } from '../../ui/Table.tsx';
+import { LawArticle } from './LawArticle.tsx';
+
+/** One table of steps as a judge reads it: from where, what is done, to where, by whom, and by which law. */
+export function StepsPage({ table }: { readonly table: PrintedTable }) {
+  const { t } = useTranslation('law');
+  return (
+    <LawArticle title={table.title} facts={<p className="second">{t('stepsSub')}</p>}>
+      <section className="law-part-of">
+        <h3 className="only-heard">{t('steps')}</h3>
+        <Table
+          caption={table.title}
+          columns={useStepColumns(table.title)}
+          rows={table.steps}
+          idOf={({ from, command, to }) => `${from} ${command} ${to}`}
+        />
+      </section>
+    </LawArticle>
+  );
+}
+
+function useStepColumns(title: string): readonly TableColumn<PrintedStep>[] {
+  const { t } = useTranslation('law');
+  return [
+    { key: 'from', label: t('stepFrom'), head: true, cell: ({ from }) => stateWords(title, from) },
+    { key: 'command', label: t('stepDone'), cell: ({ command }) => <span className="strong">{stepWords(title, command)}</span> },
+    { key: 'to', label: t('stepTo'), cell: ({ to }) => stateWords(title, to) },
+    { key: 'who', label: t('stepWho'), cell: ({ seats }) => seats.map(seatWords).join(', ') },
+    {
+      key: 'asked',
+      label: t('stepAsked'),
+      numeric: true,
+      cell: ({ needs }) => (needs === 0 ? t('stepNothing') : t('stepNeeds', { count: needs })),
+    },
+    { key: 'cite', label: t('cite'), cell: ({ cite }) => <Cite cite={{ text: cite }} /> },
+  ];
+}
