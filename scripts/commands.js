@@ -6,6 +6,7 @@ const COMMANDS = {
   start: async (words) => (await import('./start.js')).start(words),
   build: async (words) => (await import('./build.js')).build(words),
   test: async (words) => (await import('./test.js')).test(words),
+  mutate: async (words) => (await import('./mutate.js')).mutate(words),
   bench: async (words) => (await import('./bench.js')).bench(words),
   screens: async () => (await import('./screens.js')).takeScreens(),
   import: async (words) => (await import('./import.js')).importDocket(words),

@@ -1,0 +1,29 @@
+/** How Stryker runs over shared. */
+import { fileURLToPath } from 'node:url';
+
+export const SOURCES = 'shared/src';
+
+/** The folders whose score must hold. */
+export const MEASURED = ['law', 'time'];
+
+/** Options for one run over `targets`, files or folders of shared/src. */
+export function strykerOptions(targets) {
+  return {
+    mutate: [...targets.map((target) => `${SOURCES}/${target}${target.endsWith('.ts') ? '' : '/**/*.ts'}`), ...NOT_MUTATED],
+    plugins: [fileURLToPath(new URL('runner.js', import.meta.url))],
+    testRunner: 'specs',
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    concurrency: 2,
+    maxTestRunnerReuse: 150,
+    tempDirName: '.starling/mutation',
+    ignorePatterns: ['/*', '!/shared', '!/db', '/shared/dist', '/db/dist', '.turbo'],
+    disableTypeChecks: false,
+    reporters: process.stdout.isTTY ? ['progress'] : [],
+    logLevel: 'warn',
+    allowConsoleColors: false,
+  };
+}
+
+/** Tests, and the invented people and cases that tests are written with. */
+const NOT_MUTATED = ['!shared/src/**/*.spec.ts', '!shared/src/**/testing.ts', '!shared/src/law/vectors/**'];
