@@ -70,10 +70,10 @@ describe('The bench', () => {
     expect(await ask(detained.hearingId)).toEqual({
       clocks: [
         {
-          name: 'Jurisdiction hearing',
+          name: 'Begin the jurisdiction hearing',
           lastDay: '2026-12-14',
           words:
-            '15 court days from the detention order, Thursday, November 19, leaving out Thanksgiving Day and the day after Thanksgiving, is Monday, December 14, 2026. No hearing is set for it.',
+            'The detention order: Thursday, November 19. 15 court days after it, leaving out Thanksgiving Day and the day after Thanksgiving, is Monday, December 14, 2026. No hearing is set for it.',
           missed: false,
           cite: { text: 'WIC 657(a)(1)' },
         },
@@ -84,7 +84,7 @@ describe('The bench', () => {
 
   test('sees a missed detention hearing, and what the record lacks to count the next clock', async () => {
     expect(await ask(withoutOrder.hearingId)).toMatchObject({
-      clocks: [{ name: 'Detention hearing', lastDay: '2026-11-20', missed: true }],
+      clocks: [{ name: 'Hold the detention hearing', lastDay: '2026-11-20', missed: true }],
       clocksMissing: [
         'The record does not hold the day of the detention order. The jurisdiction hearing begins within 15 court days of it (WIC 657(a)(1)).',
       ],
@@ -102,7 +102,7 @@ describe('The bench', () => {
 describe('A home', () => {
   test('shows counsel the last days of the own youths by petition, with no name in the words', async () => {
     expect(await (await api.as('minors_counsel')).ask(HOME)).toEqual({
-      clocks: [{ name: 'Jurisdiction hearing, petition ending 4471', lastDay: '2026-12-14', missed: false }],
+      clocks: [{ name: 'Begin the jurisdiction hearing, petition ending 4471', lastDay: '2026-12-14', missed: false }],
       clocksMissing: [],
     });
   });

@@ -53,7 +53,7 @@ const DEPENDENCY = `case
 
 /** What the clocks of a case `c` of a youth `y` are counted from. */
 export const CLOCK_FACTS = `json_build_object('today', app.today(), 'branch', c.branch, 'dependency', ${DEPENDENCY}, 'petitions', ${PETITIONS}, 'stays', ${STAYS},
-  'holds', ${HOLDS}, 'hearings', ${HEARINGS}, 'happenings', json_build_array(), 'changes', json_build_array(), 'emergencies', json_build_array(), 'bornOn', y.born_on)`;
+  'holds', ${HOLDS}, 'hearings', ${HEARINGS}, 'happenings', json_build_array(), 'changes', json_build_array(), 'emergencies', json_build_array(), 'bornOn', (select yi.born_on from app.youth_identity yi where yi.court_id = y.court_id and yi.youth_id = y.youth_id))`;
 
 /** What every count of this court rests on: its settings and its closed days. */
 export const CLOCK_GROUND = `json_build_object('settings', ${SETTING_ROWS}, 'closures', ${listOf(

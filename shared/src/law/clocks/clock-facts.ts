@@ -1,7 +1,10 @@
+import type { CourtMoment } from '../../time/court-moment.ts';
 import { isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
+import type { HappeningKind } from '../../vocabulary/happening.ts';
 import type { HearingState, HearingType } from '../../vocabulary/hearing.ts';
 import type { CaseBranch, PetitionKind, PetitionState } from '../../vocabulary/petition.ts';
 import type { CustodyKind, JurisdictionStatus } from '../../vocabulary/youth.ts';
+import type { ClockChange, EmergencyExtension } from './clock-change.ts';
 
 /** A petition as the clocks see it. A day that the record does not hold is null. */
 export interface PetitionOnClock {
@@ -49,6 +52,18 @@ export interface HearingOnClock {
   readonly goodCause: boolean;
   /** The new date of a continued hearing; null when the record names none. */
   readonly continuedOn: LocalDate | null;
+  /** 'HH:MM' on the court's wall clock, for what is due hours before it; null: hours are counted back from the day's first minute. */
+  readonly startsAt: string | null;
+}
+
+/** Something that happened in a case and that a clock is counted from, or met by. */
+export interface Happening {
+  readonly kind: HappeningKind;
+  readonly on: LocalDate;
+  /** The time on that day, when it is known. */
+  readonly at: CourtMoment | null;
+  /** Null: it concerns the case as a whole. */
+  readonly petitionId: string | null;
 }
 
 /** Everything of one case that a clock may be counted from: dates and kinds, no words and no names. */
@@ -61,6 +76,14 @@ export interface ClockFacts {
   readonly stays: readonly Stay[];
   readonly holds: readonly Hold[];
   readonly hearings: readonly HearingOnClock[];
+  /** What was entered, and what other tables hold that is not among the lists above. Those lists are read besides; nothing is said twice. */
+  readonly happenings: readonly Happening[];
+  /** What was done to the clocks of this case, and stands. */
+  readonly changes: readonly ClockChange[];
+  /** The court's emergency orders that lengthen a clock. */
+  readonly emergencies: readonly EmergencyExtension[];
+  /** Null: not recorded, or not shown to the reader. */
+  readonly bornOn: LocalDate | null;
 }
 
 /** One petition with the circumstances around it. */

@@ -9,7 +9,7 @@ import { aHearing, aPetition, inTheHall, theFacts } from './testing.ts';
 
 const running = (facts: ClockFacts) => runningClocks(facts, DEFAULT_SETTINGS, EVERY_COURT);
 const missing = (facts: ClockFacts) => uncountedClocks(facts, DEFAULT_SETTINGS, EVERY_COURT).map(({ words }) => words);
-const one = (facts: ClockFacts, id: ClockId) => running(facts).find((clock) => clock.id === id);
+const one = (facts: ClockFacts, id: ClockId) => running(facts).find((clock) => clock.rule.id === id);
 const day = localDate;
 
 interface Told {
@@ -134,9 +134,9 @@ function placedFrom(hall: string, groupHome: string): Partial<ClockFacts> {
 describe.each(EACH)('$id', ({ id, lastDay, before, after, facts }) => {
   test('runs on the day before and on the last day, and is missed the day after', () => {
     expect([before, lastDay, after].map((today) => one(theFacts(today, facts), id))).toEqual([
-      expect.objectContaining({ lastDay, missed: false }),
-      expect.objectContaining({ lastDay, missed: false }),
-      expect.objectContaining({ lastDay, missed: true }),
+      expect.objectContaining({ deadline: lastDay, missed: false }),
+      expect.objectContaining({ deadline: lastDay, missed: false }),
+      expect.objectContaining({ deadline: lastDay, missed: true }),
     ]);
   });
 });
@@ -160,7 +160,7 @@ describe('three clocks that the record cannot follow past their last day', () =>
     ['REVIEW_727_2_6M', '2026-06-01', '2026-06-02', inFosterCare],
     ['WARD_PROBATION_CAP_12M', '2027-11-24', '2027-11-25', onProbation],
   ] as const)('%s runs until the last day and then asks, without calling it missed', (id, lastDay, after, facts) => {
-    expect(one(theFacts(lastDay, facts), id)).toMatchObject({ lastDay, missed: false });
+    expect(one(theFacts(lastDay, facts), id)).toMatchObject({ deadline: lastDay, missed: false });
     expect(one(theFacts(after, facts), id)).toBeUndefined();
     expect(missing(theFacts(after, facts)).join(' ')).toContain('whether it was met or extended');
   });
@@ -173,7 +173,7 @@ describe('three clocks that the record cannot follow past their last day', () =>
         holds: [{ status: 'ward_home', fromOn: day(on), untilOn: null }],
       });
     expect(one(older('2025-12-31'), 'WARD_PROBATION_CAP_12M')).toBeUndefined();
-    expect(one(older('2026-01-01'), 'WARD_PROBATION_CAP_12M')?.lastDay).toBe('2026-12-31');
+    expect(one(older('2026-01-01'), 'WARD_PROBATION_CAP_12M')?.deadline).toBe('2026-12-31');
   });
 
   test('a group home that the court does not review in 45 days is left out by the setting', () => {
@@ -185,8 +185,8 @@ describe('three clocks that the record cannot follow past their last day', () =>
 
 describe('the words', () => {
   test('count court days out, with the holidays left out, and say what is set', () => {
-    expect(one(theFacts('2026-11-21', DETAINED), 'JURIS_602_DETAINED_15CD')?.words).toBe(
-      '15 court days from the detention order, Thursday, November 19, leaving out Thanksgiving Day and the day after Thanksgiving, is Monday, December 14, 2026. No hearing is set for it.',
+    expect(one(theFacts('2026-11-21', DETAINED), 'JURIS_602_DETAINED_15CD')?.explain().sentence).toBe(
+      'The detention order: Thursday, November 19. 15 court days after it, leaving out Thanksgiving Day and the day after Thanksgiving, is Monday, December 14, 2026. No hearing is set for it.',
     );
   });
 
@@ -196,22 +196,19 @@ describe('the words', () => {
       stays: [{ kind: 'group_home', petitionId: null, fromOn: day('2026-10-21'), untilOn: null }],
       hearings: [aHearing('progress_review', '2026-12-01')],
     });
-    expect(one(facts, 'STRTP_REVIEW_45D')).toMatchObject({
-      name: 'Placement review',
-      lastDay: '2026-12-07',
-      cite: { text: 'WIC 727.12(a)' },
-      words:
-        '45 days from the start of the placement, Wednesday, October 21, would be Saturday, December 5, 2026, when the court does not sit: so Monday, December 7, or safer Friday, December 4. Today meets it.',
-    });
+    expect(one(facts, 'STRTP_REVIEW_45D')).toMatchObject({ deadline: '2026-12-07', safe: '2026-12-04', raw: '2026-12-05' });
+    expect(one(facts, 'STRTP_REVIEW_45D')?.explain().sentence).toBe(
+      'The start of the placement: Wednesday, October 21. 45 days after it would be Saturday, December 5, 2026, when the court does not sit: so Monday, December 7, or safer Friday, December 4. Today meets it.',
+    );
   });
 
-  test('say that a hearing is set too late, and what good cause could add', () => {
+  test('say that a hearing is set too late', () => {
     const facts = theFacts('2026-11-21', {
       petitions: [aPetition({ filedOn: day('2026-10-28'), state: 'sustained' })],
       hearings: [aHearing('disposition', '2026-12-08')],
     });
-    expect(one(facts, 'DISPO_602_NOT_DETAINED_30D_FROM_FILING')?.words).toContain(
-      'The hearing is set on Tuesday, December 8, after the last day. Good cause can add 15 days, to Saturday, December 12; the record holds none.',
+    expect(one(facts, 'DISPO_602_NOT_DETAINED_30D_FROM_FILING')?.explain().sentence).toContain(
+      'The hearing is set on Tuesday, December 8, after the last day.',
     );
   });
 
@@ -219,13 +216,13 @@ describe('the words', () => {
     const clocks = running(
       theFacts('2026-11-21', { petitions: [aPetition(FILED), aPetition({ ...FILED, petitionId: 'p-2', ending: '2207' })] }),
     );
-    expect(clocks.filter(({ name }) => name === 'Jurisdiction hearing').map(({ ending }) => ending)).toEqual(['1842', '2207']);
+    expect(clocks.filter(({ rule }) => rule.id === 'JURIS_602_NOT_DETAINED_30D').map(({ ending }) => ending)).toEqual(['1842', '2207']);
   });
 });
 
 describe('what has happened', () => {
   test('a detention order ends the clock of the detention hearing and starts that of the jurisdiction hearing', () => {
-    expect(running(theFacts('2026-11-21', DETAINED)).map(({ id }) => id)).toEqual(['JURIS_602_DETAINED_15CD']);
+    expect(running(theFacts('2026-11-21', DETAINED)).map(({ rule }) => rule.id)).toEqual(['JURIS_602_DETAINED_15CD']);
   });
 
   test.each([
@@ -233,7 +230,9 @@ describe('what has happened', () => {
     ['the youth admitted', aPetition({ ...FILED, admittedOn: day('2026-11-20') }), []],
     ['the petition was dismissed', aPetition({ ...FILED, state: 'dismissed_782' }), []],
   ])('no jurisdiction clock runs once %s', (_what, petition, hearings) => {
-    expect(running(theFacts('2026-11-21', { petitions: [petition], hearings })).filter(({ id }) => id.startsWith('JURIS'))).toEqual([]);
+    expect(running(theFacts('2026-11-21', { petitions: [petition], hearings })).filter(({ rule }) => rule.id.startsWith('JURIS'))).toEqual(
+      [],
+    );
   });
 
   test('a continuance without good cause written down leaves the clock running', () => {
@@ -243,25 +242,27 @@ describe('what has happened', () => {
 
   test('a youth who came into custody after the filing is under both clocks', () => {
     const facts = theFacts('2026-11-21', { petitions: [aPetition({ ...FILED, ...ORDERED })], stays: [inTheHall('2026-11-18')] });
-    expect(running(facts).map(({ id }) => id)).toEqual(expect.arrayContaining(['JURIS_602_DETAINED_15CD', 'JURIS_602_NOT_DETAINED_30D']));
+    expect(running(facts).map(({ rule }) => rule.id)).toEqual(
+      expect.arrayContaining(['JURIS_602_DETAINED_15CD', 'JURIS_602_NOT_DETAINED_30D']),
+    );
   });
 
   test('a review of the wait for a placement starts the next 15 days', () => {
     const waiting = EACH.find(({ id }) => id === 'REVIEW_737_15D')?.facts ?? {};
     const facts = theFacts('2026-11-25', { ...waiting, hearings: [aHearing('placement_review_15_day', '2026-11-24', { state: 'heard' })] });
-    expect(one(facts, 'REVIEW_737_15D')?.lastDay).toBe('2026-12-09');
+    expect(one(facts, 'REVIEW_737_15D')?.deadline).toBe('2026-12-09');
   });
 
   test('the joint assessment comes before an earlier jurisdiction hearing, for a detained youth where the court says so', () => {
     const facts = theFacts('2026-11-21', { ...DETAINED, dependency: 'open', hearings: [aHearing('jurisdiction', '2026-12-08')] });
-    expect(one(facts, 'JOINT_ASSESSMENT_HEARING_DETAINED')?.lastDay).toBe('2026-12-08');
+    expect(one(facts, 'JOINT_ASSESSMENT_HEARING_DETAINED')?.deadline).toBe('2026-12-08');
     const otherwise = runningClocks(facts, { ...DEFAULT_SETTINGS, jointAssessmentFirstWhenDetained: false }, EVERY_COURT);
-    expect(otherwise.find(({ id }) => id === 'JOINT_ASSESSMENT_HEARING_DETAINED')?.lastDay).toBe('2026-12-14');
+    expect(otherwise.find(({ rule }) => rule.id === 'JOINT_ASSESSMENT_HEARING_DETAINED')?.deadline).toBe('2026-12-14');
   });
 
   test('a day on which this court is closed moves the last day on', () => {
     const smoke = courtCalendar([{ closedOn: day('2026-12-14'), reason: 'smoke', kind: 'office_closed', orderReference: null }]);
-    expect(runningClocks(theFacts('2026-11-21', DETAINED), DEFAULT_SETTINGS, smoke)[0]?.lastDay).toBe('2026-12-15');
+    expect(runningClocks(theFacts('2026-11-21', DETAINED), DEFAULT_SETTINGS, smoke)[0]?.deadline).toBe('2026-12-15');
   });
 });
 

@@ -1,26 +1,56 @@
-import { count as countPeriod } from '../../time/counting.ts';
-import { previousCourtDay, type CourtCalendar } from '../../time/court-calendar.ts';
-import { isAfter, isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
+import { daysBetween, isAfter, isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
+import type { Counted } from '../../time/counting.ts';
+import type { CourtCalendar } from '../../time/court-calendar.ts';
+import type { CourtMoment } from '../../time/court-moment.ts';
 import { PETITION_KIND, type PetitionState } from '../../vocabulary/petition.ts';
-import type { Citation } from '../citation.ts';
-import { setting, type CourtSettings } from '../court-settings.ts';
-import { nextSet, stageOnClock, type ClockFacts, type PetitionMatter } from './clock-facts.ts';
-import { CLOCK_RULES, type ClockId, type ClockRule } from './counted-rules.ts';
-import { sayClock } from './clock-words.ts';
+import type { CourtSettings } from '../court-settings.ts';
+import type { ClockChange } from './clock-change.ts';
+import { changesOf, emergenciesOf } from './clock-change.ts';
+import type { ClockFacts } from './clock-facts.ts';
+import { countClock } from './clock-count.ts';
+import { isSwitchedOn, type ClockRule } from './clock-rule.ts';
+import { explainClock, type Explanation } from './explain.ts';
+import { sayOutlook } from './outlook.ts';
+import { SPECIAL_RULES, startSpecial } from './special-clocks.ts';
+import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
+import { dayWithin, type CountedClock, type CountingGround } from './tally.ts';
 
 /** A clock that runs on a matter. It alerts when missed; it never releases, dismisses or vacates anything. */
 export interface RunningClock {
-  readonly id: ClockId;
-  /** The signs by which its petition is called. */
-  readonly ending: string;
-  /** What is due, in neutral words. */
-  readonly name: string;
-  readonly lastDay: LocalDate;
-  /** How the day was counted, and what is set to meet it. */
-  readonly words: string;
-  readonly cite: Citation;
-  /** The last day is past and nothing in the record met it. */
+  /** One clock of a case: the row's id, the petition, and for a clock counted back the day of its hearing. */
+  readonly key: string;
+  readonly rule: ClockRule;
+  /** Null: the case as a whole. */
+  readonly petitionId: string | null;
+  /** The signs by which its petition is called; null: the case as a whole. */
+  readonly ending: string | null;
+  readonly trigger: ClockStart;
+  /** The last day on which the act is in time; this one decides lateness. Of a clock that is waived or stopped: the day it had reached. */
+  readonly deadline: LocalDate;
+  /** The day to aim at, and the one people see first. Never after `deadline`. */
+  readonly safe: LocalDate;
+  /** Where the bare count ends, open or closed. */
+  readonly raw: LocalDate;
+  /** The same to the minute, for a clock of hours; null for a clock of days. */
+  readonly moment: { readonly deadline: CourtMoment; readonly safe: CourtMoment; readonly raw: CourtMoment } | null;
+  /** Whole days from today to the deadline; below zero once it is past. */
+  readonly daysLeft: number;
+  /** The last day is past and nothing in the record met it. False while it is waived or stopped. */
   readonly missed: boolean;
+  /** What the law says or courts have done when it is missed, in words; a person decides. */
+  readonly remedies: string;
+  /** Time is waived in general: no last day runs until the waiver is withdrawn. */
+  readonly waived: boolean;
+  /** Stopped, as while competency is in doubt: no last day runs until it is resumed. */
+  readonly stopped: boolean;
+  /** What was done to it, in the order in which it was made. */
+  readonly changes: readonly ClockChange[];
+  /** The next hearing set that would meet it; null when none is. */
+  readonly setOn: LocalDate | null;
+  /** The hearing before which it is due, for a clock counted back; null for the others. */
+  readonly hearingOn: LocalDate | null;
+  /** Worked out when asked for. */
+  readonly explain: () => Explanation;
 }
 
 /** What the record would have to hold before a clock could be counted. */
@@ -30,92 +60,124 @@ export interface UncountedClock {
   readonly words: string;
 }
 
-type Outcome = { readonly kind: 'runs'; readonly clock: RunningClock } | { readonly kind: 'missing'; readonly clock: UncountedClock };
+/** The clocks of a case: what runs, and apart from it what could not be counted. */
+export interface ClocksOfFacts {
+  /** Earliest deadline first; the clocks that stand still come last. */
+  readonly running: readonly RunningClock[];
+  readonly uncounted: readonly UncountedClock[];
+}
 
-interface Weighing {
-  readonly matter: PetitionMatter;
-  readonly settings: CourtSettings;
-  readonly calendar: CourtCalendar;
+/** Derives every clock of a case in one pass. */
+export function clocksOf(facts: ClockFacts, ground: CountingGround): ClocksOfFacts {
+  const derived = SPECIAL_RULES.filter((rule) => isSwitchedOn(rule, ground.settings)).flatMap((rule) => startSpecial(rule, facts, ground));
+  const weighed = derived.map((one) => weigh(one, facts, ground));
+  const running = weighed.flatMap((outcome) => (outcome.kind === 'runs' ? [outcome.clock] : []));
+  const uncounted = weighed.flatMap((outcome) => (outcome.kind === 'uncounted' ? [outcome.clock] : []));
+  return { running: running.toSorted(byDeadline), uncounted: eachOnce([...uncounted, ...otherPapers(facts)]) };
 }
 
 /** The clocks that run, earliest last day first. Only what the record can carry: `uncountedClocks` says what it cannot. */
 export function runningClocks(facts: ClockFacts, settings: CourtSettings, calendar: CourtCalendar): readonly RunningClock[] {
-  const running = weighAll(facts, settings, calendar).flatMap((outcome) => (outcome.kind === 'runs' ? [outcome.clock] : []));
-  return running.toSorted((one, other) => one.lastDay.localeCompare(other.lastDay) || one.name.localeCompare(other.name));
+  return clocksOf(facts, { settings, calendar }).running;
 }
 
-/** What could not be counted, and why; empty when every clock known here was looked at. Each thing is said once for a petition. */
+/** What could not be counted, and why; empty when every clock was looked at. Each thing is said once for a petition. */
 export function uncountedClocks(facts: ClockFacts, settings: CourtSettings, calendar: CourtCalendar): readonly UncountedClock[] {
-  if (facts.branch === '300') return [{ ending: null, words: 'The clocks of a dependency case are not counted here yet.' }];
-  const all = [
-    ...weighAll(facts, settings, calendar).flatMap((outcome) => (outcome.kind === 'missing' ? [outcome.clock] : [])),
-    ...otherPapers(facts),
-  ];
-  return all.filter(({ ending, words }, place) => all.findIndex((one) => one.ending === ending && one.words === words) === place);
+  return clocksOf(facts, { settings, calendar }).uncounted;
+}
+
+/** The clock that binds: of those that run and are not waived or stopped, the one with the earliest deadline; null when none runs. */
+export function bindingClock(clocks: readonly RunningClock[]): RunningClock | null {
+  return clocks.filter(({ waived, stopped }) => !waived && !stopped).toSorted(byDeadline)[0] ?? null;
+}
+
+type Weighed =
+  | { readonly kind: 'runs'; readonly clock: RunningClock }
+  | { readonly kind: 'uncounted'; readonly clock: UncountedClock }
+  | { readonly kind: 'nothing' };
+
+function weigh(derived: Derived, facts: ClockFacts, ground: CountingGround): Weighed {
+  if (derived.kind === 'missing') return { kind: 'uncounted', clock: { ending: derived.petition?.ending ?? null, words: derived.words } };
+  if (derived.kind === 'unknown') return { kind: 'nothing' };
+  const clock = runningClock(derived.clock, facts, ground);
+  if (!clock.missed || derived.clock.onceLate === 'missed') return { kind: 'runs', clock };
+  if (derived.clock.onceLate === 'lapses') return { kind: 'nothing' };
+  const words = `${clock.rule.act}: the last day was ${sayDate(clock.deadline)} (${clock.rule.cites[0].text}). The record does not say whether it was met or extended.`;
+  return { kind: 'uncounted', clock: { ending: clock.ending, words } };
+}
+
+function runningClock(started: StartedClock, facts: ClockFacts, ground: CountingGround): RunningClock {
+  const { rule, start, before, setOn } = started;
+  const petitionId = started.petition?.petitionId ?? null;
+  const changes = facts.changes.length === 0 ? [] : changesOf(facts.changes, { rule, petitionId });
+  const counted = countStarted(started, { facts, changes, ground });
+  const days = daysOf(counted, facts.today);
+  return {
+    key: keyOf(started),
+    rule,
+    petitionId,
+    ending: started.petition?.ending ?? null,
+    trigger: start,
+    ...days,
+    remedies: rule.remedies,
+    changes,
+    setOn,
+    hearingOn: before?.heldOn ?? null,
+    explain: () =>
+      explainClock({ rule, start, counted, ground, outlook: sayOutlook(started, { deadline: days.deadline, today: facts.today }) }),
+  };
+}
+
+function countStarted(
+  { rule, period, start, bounds }: StartedClock,
+  { facts, changes, ground }: { readonly facts: ClockFacts; readonly changes: readonly ClockChange[]; readonly ground: CountingGround },
+): CountedClock {
+  const emergencies = emergenciesOf(facts.emergencies, { rule, on: start.on });
+  return countClock({ rule, period, from: start.at ?? start.on, bounds, emergencies, changes }, ground);
+}
+
+function keyOf({ rule, petition, before }: StartedClock): string {
+  return `${rule.id}:${petition?.petitionId ?? 'case'}${before === null ? '' : `:${before.heldOn}`}`;
+}
+
+type Days = Pick<RunningClock, 'deadline' | 'safe' | 'raw' | 'moment' | 'daysLeft' | 'missed' | 'waived' | 'stopped'>;
+
+function daysOf({ counted, standing }: CountedClock, today: LocalDate): Days {
+  const deadline = dayWithin(counted.deadline);
+  return {
+    deadline,
+    safe: dayWithin(counted.safe),
+    raw: dayWithin(counted.raw),
+    moment: momentsOf(counted),
+    daysLeft: daysBetween(today, deadline),
+    missed: standing === 'runs' && isAfter(today, deadline),
+    waived: standing === 'waived',
+    stopped: standing === 'stopped',
+  };
+}
+
+function momentsOf(counted: Counted): RunningClock['moment'] {
+  return counted.kind === 'day' ? null : { deadline: counted.deadline, safe: counted.safe, raw: counted.raw };
+}
+
+function byDeadline(one: RunningClock, other: RunningClock): number {
+  const still = Number(one.waived || one.stopped) - Number(other.waived || other.stopped);
+  if (still !== 0) return still;
+  if (one.deadline !== other.deadline) return isBefore(one.deadline, other.deadline) ? -1 : 1;
+  return one.rule.act < other.rule.act ? -1 : 1;
+}
+
+function eachOnce(all: readonly UncountedClock[]): readonly UncountedClock[] {
+  const said = new Map(all.map((one) => [`${one.ending ?? ''}:${one.words}`, one]));
+  return [...said.values()];
 }
 
 const WAITING: readonly PetitionState[] = ['filed', 'pre_jurisdiction'];
 
 /** Papers whose clocks are not counted yet, so that silence is not taken for "nothing runs". */
-function otherPapers({ petitions }: ClockFacts): readonly UncountedClock[] {
+function otherPapers({ branch, petitions }: ClockFacts): readonly UncountedClock[] {
+  if (branch === '300') return [{ ending: null, words: 'The clocks of a dependency case are not counted here yet.' }];
   return petitions
     .filter(({ kind, state }) => kind !== '602' && WAITING.includes(state))
     .map(({ kind, ending }) => ({ ending, words: `${PETITION_KIND[kind]}: its clocks are not counted here yet.` }));
-}
-
-function weighAll(facts: ClockFacts, settings: CourtSettings, calendar: CourtCalendar): readonly Outcome[] {
-  const rules = CLOCK_RULES.filter(({ onBy }) => onBy === null || setting(settings, onBy) === true);
-  return rules.flatMap((rule) => mattersOf(rule, facts).flatMap((matter) => weigh(rule, { matter, settings, calendar })));
-}
-
-/** Each waiting petition, or the one of the last disposition, which stands for the youth. */
-function mattersOf(rule: ClockRule, facts: ClockFacts): readonly PetitionMatter[] {
-  const live = facts.petitions.filter((petition) => petition.kind === '602' && stageOnClock(petition) !== 'ended');
-  if (rule.scope === 'petition') return live.map((petition) => ({ facts, petition }));
-  const disposed = live
-    .filter((petition) => stageOnClock(petition) === 'disposed')
-    .toSorted((one, other) => (one.disposedOn ?? '').localeCompare(other.disposedOn ?? ''));
-  return disposed.slice(-1).map((petition) => ({ facts, petition }));
-}
-
-function weigh(rule: ClockRule, weighing: Weighing): readonly Outcome[] {
-  const trigger = rule.trigger(weighing.matter);
-  if (trigger.kind === 'none') return [];
-  if (trigger.kind === 'missing') return [{ kind: 'missing', clock: { ending: weighing.matter.petition.ending, words: trigger.words } }];
-  return holdsOn(rule, trigger.from) ? [count(rule, trigger, weighing)] : [];
-}
-
-/** The version in force on the day of the trigger. */
-function holdsOn({ effectiveFrom, effectiveTo }: ClockRule, day: LocalDate): boolean {
-  return !isBefore(day, effectiveFrom ?? day) && !isAfter(day, effectiveTo ?? day);
-}
-
-function count(rule: ClockRule, { from, event }: { readonly from: LocalDate; readonly event: string }, weighing: Weighing): Outcome {
-  const { matter, calendar } = weighing;
-  const { today } = matter.facts;
-  const counted = countPeriod(from, rule, calendar);
-  const cutBy = jurisdictionThatCutsShort(rule, counted.deadline, weighing);
-  const lastDay = cutBy ?? counted.deadline;
-  const isLate = isAfter(today, lastDay);
-  if (isLate && rule.onceLate === 'unknown') {
-    const words = `${rule.name}: the last day was ${sayDate(lastDay)} (${rule.cite.text}). The record does not say whether it was met or extended.`;
-    return { kind: 'missing', clock: { ending: matter.petition.ending, words } };
-  }
-  const setOn = nextSet(matter, rule.meets);
-  const words = sayClock({ rule, event, from, counted, lastDay, cutBy, setOn, today, calendar });
-  return {
-    kind: 'runs',
-    clock: { id: rule.id, ending: matter.petition.ending, name: rule.name, lastDay, words, cite: rule.cite, missed: isLate },
-  };
-}
-
-/** The jurisdiction hearing that is set before the period ends; the last day is then a court day on or before it. */
-function jurisdictionThatCutsShort(
-  { beforeJurisdiction }: ClockRule,
-  lastDay: LocalDate,
-  { matter, settings, calendar }: Weighing,
-): LocalDate | null {
-  if (beforeJurisdiction === null || (beforeJurisdiction !== true && setting(settings, beforeJurisdiction) !== true)) return null;
-  const setOn = nextSet(matter, ['jurisdiction']);
-  return setOn === null || !isBefore(setOn, lastDay) ? null : previousCourtDay(setOn, calendar);
 }

@@ -22,7 +22,20 @@ export function aPetition(told: Partial<PetitionOnClock> & { readonly filedOn: L
 
 /** The facts of a 602 case on a day, with nothing around it; for specs. */
 export function theFacts(today: string, told: Partial<ClockFacts>): ClockFacts {
-  return { today: localDate(today), branch: '602', dependency: 'none', petitions: [], stays: [], holds: [], hearings: [], ...told };
+  return {
+    today: localDate(today),
+    branch: '602',
+    dependency: 'none',
+    petitions: [],
+    stays: [],
+    holds: [],
+    hearings: [],
+    happenings: [],
+    changes: [],
+    emergencies: [],
+    bornOn: null,
+    ...told,
+  };
 }
 
 /** A stay in the hall that names the petition, since a day; for specs. */
@@ -32,5 +45,5 @@ export function inTheHall(fromOn: string, petitionId: string | null = 'p-1'): St
 
 /** A hearing that is set; for specs. */
 export function aHearing(type: HearingOnClock['type'], heldOn: string, told: Partial<HearingOnClock> = {}): HearingOnClock {
-  return { type, petitionId: 'p-1', heldOn: localDate(heldOn), state: 'set', goodCause: false, continuedOn: null, ...told };
+  return { type, petitionId: 'p-1', heldOn: localDate(heldOn), state: 'set', goodCause: false, continuedOn: null, startsAt: null, ...told };
 }

@@ -1,5 +1,5 @@
 import { rule, wic } from '../citation.ts';
-import { yesNo } from './court-setting.ts';
+import { oneOf, yesNo } from './court-setting.ts';
 
 /** Readings that a clock hangs on. */
 export const CLOCK_SETTINGS = {
@@ -17,5 +17,12 @@ export const CLOCK_SETTINGS = {
     cite: wic('727.12(a)'),
     openPoint: null,
     status: 'policy',
+  }),
+  waiverWithdrawn: oneOf(['runs_on', 'runs_anew'], 'runs_on', {
+    question: 'When a general time waiver is withdrawn, does what was left of the time run on, or all of it anew?',
+    why: 'No text was found either way; what was left runs out first, so a hearing set by it is never late under the other reading.',
+    cite: wic('682'),
+    openPoint: null,
+    status: 'open',
   }),
 } as const;

@@ -120,7 +120,7 @@ function lastDayBefore(orderedOn: LocalDate, jurisdictionSet: string): string | 
     stays: [inTheHall(orderedOn)],
     hearings: [aHearing('jurisdiction', jurisdictionSet)],
   });
-  return runningClocks(facts, DEFAULT_SETTINGS, EVERY_COURT).find(({ id }) => id === 'JOINT_ASSESSMENT_HEARING_DETAINED')?.lastDay;
+  return runningClocks(facts, DEFAULT_SETTINGS, EVERY_COURT).find(({ rule }) => rule.id === 'JOINT_ASSESSMENT_HEARING_DETAINED')?.deadline;
 }
 
 test('every vector belongs to a clock that is built, and no clock of issue 3 is claimed', () => {
