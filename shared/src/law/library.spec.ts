@@ -8,7 +8,10 @@ import { READABLE_SECTIONS } from './us-ca/provisions/readable-sections.ts';
 import { RULE_FILES } from './us-ca/register.ts';
 
 const sections = LIBRARY.map((section) => [section.key, section] as const);
-const wordsOf = ({ provisions, notes }: LibrarySection): readonly string[] => [...provisions, ...notes].map(({ words }) => words);
+const wordsOf = ({ title, provisions, notes }: LibrarySection): readonly string[] => [
+  `${title}.`,
+  ...[...provisions, ...notes].map(({ words }) => words),
+];
 
 /** '(a)(1)(K)' as parts that compare in the statute's order: letters by the alphabet, figures by their size. */
 function place(at: string): readonly string[] {

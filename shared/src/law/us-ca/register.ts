@@ -30,7 +30,7 @@ export const RULE_FILES: readonly RuleFile[] = [
   entry('pen-653-22.ts', pen('653.22'), 'Loitering, repealed', 'part'),
   entry('pen-653-29.ts', pen('653.29'), 'Clearing an old loitering case', 'part'),
   entry('pen-667-5-c.ts', pen('667.5(c)'), 'The violent felonies'),
-  entry('pen-1203-47.ts', pen('1203.47'), 'Sealing an old prostitution finding', 'unverified', 'not read'),
+  entry('pen-1203-47.ts', pen('1203.47'), 'Sealing an old finding under 647(b)', 'unverified', 'not read'),
   entry('pen-29805.ts', pen('29805'), 'Offenses with a firearm ban'),
   entry('pen-29810.ts', pen('29810'), 'Giving up firearms after an adjudication'),
   entry('pen-29820.ts', pen('29820'), 'Firearm ban of a ward'),

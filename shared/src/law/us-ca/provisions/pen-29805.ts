@@ -10,7 +10,7 @@ export const PEN_29805: ReadableSection = {
   notes: [
     says('', 'PC 487 stands in the list only where a firearm was taken.'),
     says('', 'Not in the list, although often expected there: 148(a)(1), 459, 484 and 488, any other 487, 496, 594, 207, 215, VC 10851, 21310 and 417.4.'),
-    says('', 'Sections that joined from 2020 on have their own start dates. Here they count whatever the offense date.', { status: 'part' }),
+    says('', 'Sections that joined from 2020 on count from their own first day. Which day is compared with it is this court’s setting.', { status: 'part', settings: ['firearmListDay'] }),
     says('', 'A wardship counts whether the offense was a felony or a misdemeanor (M.A. (2022)).', { cites: [pen('29820(a)')] }),
   ],
 };
