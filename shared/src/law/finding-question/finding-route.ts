@@ -1,0 +1,182 @@
+import { because, type Reason } from '../answer.ts';
+import { isOut, isSustained } from '../charged-count.ts';
+import { caseLaw, pen, wic } from '../citation.ts';
+import { setting } from '../court-settings.ts';
+import {
+  findingResult,
+  LATE_FINDING_STEPS,
+  mayAssert,
+  petitionFinding,
+  type CountAnswers,
+  type CountWithFinding,
+  type FindingStage,
+  type PetitionFinding,
+} from '../us-ca/pen-236-23.ts';
+import { sayGate, type GateResult } from '../us-ca/pen-667-5-c.ts';
+import { serious707bItem } from '../us-ca/wic-707-b.ts';
+import type { AlternativeKind } from './alternatives.ts';
+import { allAnswers, type AskedCount } from './asked-count.ts';
+import type { AskedFacts } from './asked-facts.ts';
+import { decision, type Decision } from './decision.ts';
+import { RELEASE_PAPERS, SEALING_PAPERS } from './papers.ts';
+
+/** A count with its gate: the gate is asked once and shown beside the answer. */
+export interface GatedCount {
+  readonly count: AskedCount;
+  readonly gate: GateResult;
+}
+
+const UNANSWERED: CountAnswers = { victim: null, coerced: null, directResult: null, fear: null, juvenileFinding: null };
+const SECTION = { trafficking_236_23: 'PC236.23(f)', partner_or_sexual_violence_236_24: 'PC236.24(f)' } as const;
+
+/** D1: the finding under PC 236.23 or 236.24, with everything that stands before it. */
+export function byFinding(facts: AskedFacts, stage: FindingStage, gated: readonly GatedCount[]): Decision {
+  const late = stage === 'after_admission' || stage === 'after_disposition';
+  const asked = mayAssert({ kind: facts.kind, timeliness: late ? 'late_under_236_23_d' : 'on_time' }, facts.settings);
+  if (asked.kind === 'notMet') return decision({ blocked: 'G-602', reasons: asked.reasons });
+  if (gated.length === 0)
+    return decision({
+      eligible: 'undetermined',
+      missing: ['No count is named. Add “counts”, each with its offense: the gate and the finding are asked count by count.'],
+    });
+  const live = gated.filter(({ count }) => !isOut(count));
+  const gateReasons = live.map(({ count, gate }) => because(sayGate(count.number, gate), gate.cites[0] ?? pen('236.23(a)')));
+  const answers = answersOf(facts, live);
+  const outcome = petitionFinding(answers.counts, facts.basis);
+  const reached = whatIsReached(facts, { live, outcome, silent: answers.silent, late });
+  return {
+    ...reached,
+    reasons: [...gateReasons, ...reached.reasons, ...asked.reasons],
+    flags: late ? ['late_under_236_23_d'] : [],
+    requires: late
+      ? [because('Notice to probation, the prosecutor and counsel for the youth, before the order is changed.', wic('776'))]
+      : [],
+    steps: late ? LATE_FINDING_STEPS.map(({ words, cite }) => because(words, cite)) : [],
+    assumed: [...answers.assumed, ...reached.assumed],
+  };
+}
+
+interface Answered {
+  readonly counts: readonly CountWithFinding[];
+  readonly assumed: readonly string[];
+  /** Nobody has said what was found on any count. */
+  readonly silent: boolean;
+}
+
+/** The answers of each count: as given; not shown beside counts that were found; made when an order is dated; else open. */
+function answersOf(facts: AskedFacts, live: readonly GatedCount[]): Answered {
+  const given = live.map(({ count }) => count.answers ?? facts.findings);
+  const silent = given.every((one) => one === null);
+  const dated = silent && facts.orderOn !== null;
+  const standIn = dated ? allAnswers(true) : silent ? UNANSWERED : allAnswers(false);
+  const counts = live.map(({ count, gate }, place) => ({
+    number: count.number,
+    state: count.state,
+    finding: findingResult(given[place] ?? standIn, gate),
+  }));
+  return { counts, silent: silent && !dated, assumed: assumption(dated, !silent && given.some((one) => one === null)) };
+}
+
+function assumption(dated: boolean, someSilent: boolean): readonly string[] {
+  if (dated)
+    return ['The facts date an order and do not say what was found: both findings are taken as made on every count they can reach.'];
+  return someSilent ? ['A count without an answer is taken as not shown, because other counts have one.'] : [];
+}
+
+interface Reached {
+  readonly live: readonly GatedCount[];
+  readonly outcome: PetitionFinding;
+  readonly silent: boolean;
+  readonly late: boolean;
+}
+
+function whatIsReached(facts: AskedFacts, terms: Reached): Decision {
+  const { live, outcome, late } = terms;
+  const gates = live.map(({ gate }) => gate.gate);
+  const excluded = gates.includes('excluded');
+  if (outcome.found.length === 0 && excluded) return notReached(live);
+  if (outcome.found.length === 0 && gates.includes('undetermined'))
+    return decision({ eligible: 'undetermined', alternatives: ['try_first', 'conditional', 'strike', 'misdemeanor'] });
+  if (late && live.some(stillStands)) return lateChoice();
+  return byOutcome(facts, terms, excluded);
+}
+
+const stillStands = ({ count }: GatedCount): boolean => isSustained(count) && !count.setAside;
+
+function byOutcome(facts: AskedFacts, { outcome, silent }: Reached, excluded: boolean): Decision {
+  if (outcome.outcome === 'dismissed') return dismissed(facts, outcome);
+  if (silent) return onceShown(facts, outcome);
+  if (outcome.outcome === 'incomplete') return supplemental(outcome);
+  return outcome.outcome === 'denied' ? denied(outcome) : goesOn(facts, outcome, excluded);
+}
+
+function dismissed(facts: AskedFacts, outcome: PetitionFinding): Decision {
+  return decision({
+    eligible: true,
+    route: SECTION[facts.basis],
+    dismisses: true,
+    sealingBasis: facts.basis === 'trafficking_236_23' ? '236_23_f' : '236_24_f',
+    papers: ['minute_order', ...SEALING_PAPERS, ...RELEASE_PAPERS, 'dna_request'],
+    reasons: reasonsOf(outcome),
+  });
+}
+
+/** The gate is open and nothing was found yet: the relief follows once both findings are made. */
+function onceShown(facts: AskedFacts, { words, cites }: PetitionFinding): Decision {
+  return decision({
+    eligible: true,
+    route: `${SECTION[facts.basis]} if elements shown`,
+    reasons: [because(words, cites[0] ?? pen('236.23(f)'))],
+    missing: [
+      'The facts do not say what was found. Add “findings”: "made", "not shown", or the five answers, on the facts or on each count.',
+    ],
+  });
+}
+
+/** Some of the five questions are answered and some are not: one finding is never inferred from the other. */
+function supplemental(outcome: PetitionFinding): Decision {
+  return decision({
+    blocked: 'G-F1F2',
+    reasons: reasonsOf(outcome),
+    requires: [
+      because(
+        'Ask the judge for a supplemental finding on each count: the defense, and apart from it the direct result.',
+        pen('236.23(f)'),
+      ),
+    ],
+  });
+}
+
+function denied(outcome: PetitionFinding): Decision {
+  return decision({ alternatives: ['jurisdiction', 'renew'], reasons: reasonsOf(outcome) });
+}
+
+/** The finding stands on some counts: the petition goes on with the rest, and nothing is sealed (O-2). */
+function goesOn(facts: AskedFacts, outcome: PetitionFinding, excluded: boolean): Decision {
+  return decision({
+    eligible: setting(facts.settings, 'someCountsFound') === 'judge_decides' ? 'open' : false,
+    alternatives: excluded ? ['dismiss_rest', 'amend', 'misdemeanor', 'jurisdiction'] : ['dismiss_rest', 'jurisdiction'],
+    reasons: [...reasonsOf(outcome), because('Sealing works petition by petition.', caseLaw('In re W.R. (2018)'))],
+  });
+}
+
+function lateChoice(): Decision {
+  return decision({
+    eligible: 'open',
+    route: 'choose',
+    alternatives: ['late_finding', 'interests_of_justice', 'completion', 'vacatur'],
+    reasons: [because('After an admission or a sustained petition the judge chooses how the earlier finding is opened.', pen('236.23(d)'))],
+  });
+}
+
+/** A violent felony: what stays open depends on the other list, 707(b). */
+function notReached(live: readonly GatedCount[]): Decision {
+  const fact = live.some(({ gate, count }) => gate.gate === 'excluded' && count.enhancements.some(({ state }) => state === 'proved'));
+  const listed = live.some(({ count }) => serious707bItem(count.statute, count.enhancements) !== null);
+  const later: readonly AlternativeKind[] = listed ? ['interests_of_justice', 'petition_781'] : ['completion', 'interests_of_justice'];
+  return decision({ alternatives: [...(fact ? [] : (['amend'] as const)), 'other_defenses', ...later] });
+}
+
+function reasonsOf({ words, cites }: PetitionFinding): readonly Reason[] {
+  return cites.slice(0, 1).map((cite) => because(words, cite));
+}
