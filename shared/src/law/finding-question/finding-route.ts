@@ -1,19 +1,18 @@
 import { because, type Reason } from '../answer.ts';
 import { isOut, isSustained } from '../charged-count.ts';
 import { caseLaw, pen, wic } from '../citation.ts';
-import { setting } from '../court-settings.ts';
+import { mixOf, type MixedCount } from '../petition-mix.ts';
+import { quadrantOf } from '../quadrant.ts';
 import {
   findingResult,
   LATE_FINDING_STEPS,
   mayAssert,
   petitionFinding,
   type CountAnswers,
-  type CountWithFinding,
   type FindingStage,
   type PetitionFinding,
 } from '../us-ca/pen-236-23.ts';
 import { sayGate, type GateResult } from '../us-ca/pen-667-5-c.ts';
-import { serious707bItem } from '../us-ca/wic-707-b.ts';
 import type { AlternativeKind } from './alternatives.ts';
 import { allAnswers, type AskedCount } from './asked-count.ts';
 import type { AskedFacts } from './asked-facts.ts';
@@ -43,7 +42,7 @@ export function byFinding(facts: AskedFacts, stage: FindingStage, gated: readonl
   const gateReasons = live.map(({ count, gate }) => because(sayGate(count.number, gate), gate.cites[0] ?? pen('236.23(a)')));
   const answers = answersOf(facts, live);
   const outcome = petitionFinding(answers.counts, facts.basis);
-  const reached = whatIsReached(facts, { live, outcome, silent: answers.silent, late });
+  const reached = whatIsReached(facts, { live, counts: answers.counts, outcome, silent: answers.silent, late });
   return {
     ...reached,
     reasons: [...gateReasons, ...reached.reasons, ...asked.reasons],
@@ -57,7 +56,7 @@ export function byFinding(facts: AskedFacts, stage: FindingStage, gated: readonl
 }
 
 interface Answered {
-  readonly counts: readonly CountWithFinding[];
+  readonly counts: readonly MixedCount[];
   readonly assumed: readonly string[];
   /** Nobody has said what was found on any count. */
   readonly silent: boolean;
@@ -70,8 +69,7 @@ function answersOf(facts: AskedFacts, live: readonly GatedCount[]): Answered {
   const dated = silent && facts.orderOn !== null;
   const standIn = dated ? allAnswers(true) : silent ? UNANSWERED : allAnswers(false);
   const counts = live.map(({ count, gate }, place) => ({
-    number: count.number,
-    state: count.state,
+    ...count,
     finding: findingResult(given[place] ?? standIn, gate),
   }));
   return { counts, silent: silent && !dated, assumed: assumption(dated, !silent && given.some((one) => one === null)) };
@@ -85,6 +83,7 @@ function assumption(dated: boolean, someSilent: boolean): readonly string[] {
 
 interface Reached {
   readonly live: readonly GatedCount[];
+  readonly counts: readonly MixedCount[];
   readonly outcome: PetitionFinding;
   readonly silent: boolean;
   readonly late: boolean;
@@ -94,20 +93,20 @@ function whatIsReached(facts: AskedFacts, terms: Reached): Decision {
   const { live, outcome, late } = terms;
   const gates = live.map(({ gate }) => gate.gate);
   const excluded = gates.includes('excluded');
-  if (outcome.found.length === 0 && excluded) return notReached(live);
+  if (outcome.found.length === 0 && excluded) return notReached(live, facts.settings);
   if (outcome.found.length === 0 && gates.includes('undetermined'))
     return decision({ eligible: 'undetermined', alternatives: ['try_first', 'conditional', 'strike', 'misdemeanor'] });
   if (late && live.some(stillStands)) return lateChoice();
-  return byOutcome(facts, terms, excluded);
+  return byOutcome(facts, terms);
 }
 
 const stillStands = ({ count }: GatedCount): boolean => isSustained(count) && !count.setAside;
 
-function byOutcome(facts: AskedFacts, { outcome, silent }: Reached, excluded: boolean): Decision {
+function byOutcome(facts: AskedFacts, { outcome, silent, counts }: Reached): Decision {
   if (outcome.outcome === 'dismissed') return dismissed(facts, outcome);
   if (silent) return onceShown(facts, outcome);
   if (outcome.outcome === 'incomplete') return supplemental(outcome);
-  return outcome.outcome === 'denied' ? denied(outcome) : goesOn(facts, outcome, excluded);
+  return outcome.outcome === 'denied' ? denied(outcome) : goesOn(facts, outcome, counts);
 }
 
 function dismissed(facts: AskedFacts, outcome: PetitionFinding): Decision {
@@ -152,11 +151,17 @@ function denied(outcome: PetitionFinding): Decision {
 }
 
 /** The finding stands on some counts: the petition goes on with the rest, and nothing is sealed (O-2). */
-function goesOn(facts: AskedFacts, outcome: PetitionFinding, excluded: boolean): Decision {
+function goesOn(facts: AskedFacts, outcome: PetitionFinding, counts: readonly MixedCount[]): Decision {
+  const mix = mixOf(counts, facts.settings);
+  const listed = mix.rows.some((row) => row.mix !== 'rest_not_shown');
   return decision({
-    eligible: setting(facts.settings, 'someCountsFound') === 'judge_decides' ? 'open' : false,
-    alternatives: excluded ? ['dismiss_rest', 'amend', 'misdemeanor', 'jurisdiction'] : ['dismiss_rest', 'jurisdiction'],
-    reasons: [...reasonsOf(outcome), because('Sealing works petition by petition.', caseLaw('In re W.R. (2018)'))],
+    eligible: mix.outcome === 'judge_decides' ? 'open' : false,
+    alternatives: listed ? ['dismiss_rest', 'amend', 'misdemeanor', 'jurisdiction'] : ['dismiss_rest', 'jurisdiction'],
+    reasons: [
+      ...reasonsOf(outcome),
+      ...mix.rows.flatMap(({ words, alternatives }) => [because(words, pen('236.23(f)')), ...alternatives]),
+      because('Sealing works petition by petition.', caseLaw('In re W.R. (2018)')),
+    ],
   });
 }
 
@@ -170,9 +175,9 @@ function lateChoice(): Decision {
 }
 
 /** A violent felony: what stays open depends on the other list, 707(b). */
-function notReached(live: readonly GatedCount[]): Decision {
+function notReached(live: readonly GatedCount[], settings: AskedFacts['settings']): Decision {
   const fact = live.some(({ gate, count }) => gate.gate === 'excluded' && count.enhancements.some(({ state }) => state === 'proved'));
-  const listed = live.some(({ count }) => serious707bItem(count.statute, count.enhancements) !== null);
+  const listed = live.some(({ count }) => quadrantOf(count, settings)?.sealing786aOpen === false);
   const later: readonly AlternativeKind[] = listed ? ['interests_of_justice', 'petition_781'] : ['completion', 'interests_of_justice'];
   return decision({ alternatives: [...(fact ? [] : (['amend'] as const)), 'other_defenses', ...later] });
 }
