@@ -17,6 +17,6 @@ export function countItems({ statute, level, state, enhancements }: ChargedCount
   return {
     statuteKnown: knownStatute(statute),
     violentItem: byStatuteAlone.gate === 'excluded' ? byStatuteAlone.item : null,
-    serious707bItem: serious707bItem(statute, enhancements),
+    serious707bItem: serious707bItem(statute, enhancements, level),
   };
 }

@@ -189,15 +189,16 @@ export type CountFinding =
  * Joins one count's answers with its gate. Found needs all five answers yes and an eligible gate; a no on any of them is "not
  * found"; a gate that is not eligible blocks whatever the answers are (R2); one kind of finding is never inferred from the other.
  */
-export function findingResult(answers: CountAnswers, gate: GateResult): CountFinding {
+export function findingResult(answers: CountAnswers, gate: GateResult, elements: readonly FindingElement[] = ELEMENTS): CountFinding {
   if (gate.gate !== 'eligible') return { result: 'blocked', words: gate.words, cites: gate.cites };
-  const denied = ELEMENTS.filter((element) => answers[element.answer] === false);
+  const denied = elements.filter((element) => answers[element.answer] === false);
   if (denied.length > 0) {
     const keys = denied.map(({ key }) => key).join(', ');
     return { result: 'not_found', words: `Not shown: ${keys}.`, cites: denied.flatMap(({ cites }) => cites) };
   }
-  const missing = ELEMENTS.filter((element) => answers[element.answer] === null);
-  return missing.length > 0 ? { result: 'unanswered', missing } : { result: 'found', cites: [pen('236.23(f)')] };
+  const missing = elements.filter((element) => answers[element.answer] === null);
+  const juvenile = elements.filter(({ key }) => key === 'F1');
+  return missing.length > 0 ? { result: 'unanswered', missing } : { result: 'found', cites: juvenile.flatMap(({ cites }) => cites) };
 }
 
 /** One count with what was found on it. */

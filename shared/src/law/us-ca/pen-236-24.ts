@@ -4,7 +4,8 @@
  * Text read 2026-11-21 (codes); added by AB 124 (Stats. 2021, ch. 695), effective 2022-01-01. Status: verified. Second reader: none yet.
  */
 import { pen, type Citation } from '../citation.ts';
-import { ELEMENTS, STANDARD, type FindingBasis, type FindingElement } from './pen-236-23.ts';
+import { ELEMENTS, findingResult, STANDARD, type CountAnswers, type CountFinding, type FindingBasis, type FindingElement } from './pen-236-23.ts';
+import type { GateResult } from './pen-667-5-c.ts';
 
 /** The same five questions in the words of this section. */
 export const ELEMENTS_236_24: readonly FindingElement[] = [
@@ -29,4 +30,36 @@ export function elementsOf(basis: FindingBasis): readonly FindingElement[] {
 /** A subdivision of the section that the basis rests on: '(f)' of 236.23, or of 236.24. */
 export function basisCite(basis: FindingBasis, subdivision: string): Citation {
   return pen(`${basis === 'trafficking_236_23' ? '236.23' : '236.24'}${subdivision}`);
+}
+
+/** The answers of one count on one basis. */
+export interface PleadedBasis {
+  readonly basis: FindingBasis;
+  readonly answers: CountAnswers;
+}
+
+/** What a count comes to when one basis or both are pleaded: the basis it is found on, null when it is found on none. */
+export interface EitherFinding {
+  readonly basis: FindingBasis | null;
+  readonly finding: CountFinding;
+}
+
+/**
+ * One count on which one basis or both are pleaded: each is answered on its own, and one that is found is enough. While none is found
+ * and a question is open, nothing is decided; a gate that is not eligible blocks both, since both stop at a violent felony.
+ */
+export function findingOnEither(pleaded: readonly [PleadedBasis, ...PleadedBasis[]], gate: GateResult): EitherFinding {
+  const results = pleaded.map(({ basis, answers }) => ({ basis, finding: findingResult(answers, gate, elementsOf(basis)) }));
+  const found = results.find(({ finding }) => finding.result === 'found');
+  if (found !== undefined) return found;
+  const open = results.find(({ finding }) => finding.result === 'unanswered' || finding.result === 'blocked');
+  return { basis: null, finding: open?.finding ?? notOnAny(results) };
+}
+
+function notOnAny(results: readonly { readonly basis: FindingBasis; readonly finding: CountFinding }[]): CountFinding {
+  const denied = results.flatMap(({ basis, finding }) => (finding.result === 'not_found' ? [{ basis, finding }] : []));
+  return {
+    result: 'not_found', words: denied.map(({ basis, finding }) => `${basisCite(basis, '').text}: ${finding.words}`).join(' '),
+    cites: denied.flatMap(({ finding }) => finding.cites),
+  };
 }

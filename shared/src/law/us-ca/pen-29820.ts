@@ -71,7 +71,7 @@ function listDay(count: FirearmCount, sustainedOn: LocalDate | null, settings: C
  * or the three carrying sections.
  */
 export function triggersBan(count: ChargedCount, listOn: LocalDate | null = null): boolean {
-  if (serious707bItem(count.statute, count.enhancements) !== null) return true;
+  if (serious707bItem(count.statute, count.enhancements, count.level) !== null) return true;
   if (count.enhancements.some(({ code, state }) => state === 'proved' && WEIGHT.test(code))) return true;
   const statute = parseStatute(count.statute);
   if (statute === null || statute.inchoate === 'attempt') return false;

@@ -109,6 +109,30 @@ export function sayGate(countNumber: number, result: GateResult): string {
   }
 }
 
+/** What an amendment, a proof, a strike or a declaration did to the gate of one count. */
+export interface GateChange {
+  readonly before: GateResult;
+  readonly after: GateResult;
+  readonly changed: boolean;
+  /** One sentence when the answer changed, null when it did not. */
+  readonly words: string | null;
+}
+
+/**
+ * Reads the gate again after a count or its enhancements changed (T2 runs at the assertion and again at every amendment, rule 5.524(d)).
+ * A finding made under the old answer is not touched by it: that is for the judge.
+ */
+export function gateChange(before: ChargedCount, after: ChargedCount, settings: CourtSettings = DEFAULT_SETTINGS): GateChange {
+  const [was, is] = [gateOf(before, settings), gateOf(after, settings)];
+  const changed = was.gate !== is.gate || was.item !== is.item;
+  return { before: was, after: is, changed, words: changed ? `${CHANGE_WORDS[is.gate]} ${is.words}` : null };
+}
+
+const CHANGE_WORDS: Readonly<Record<GateResult['gate'], string>> = {
+  eligible: 'The finding may now reach this count.', excluded: 'The finding can no longer reach this count.',
+  undetermined: 'Whether the finding reaches this count is open.',
+};
+
 function gateByItem(row: ViolentFelonyItem, statute: Statute, count: ChargedCount, settings: CourtSettings): GateResult | null {
   const factOnly = row.sections.length === 0;
   const match = factOnly ? 'inside' : sectionMatch(row, statute, settings);
@@ -187,7 +211,7 @@ function excluded(row: ViolentFelonyItem): GateResult {
 
 function undecidedFact(row: ViolentFelonyItem, code: string): GateResult {
   const section = parseStatute(code)?.sections[0];
-  const dependsOn = section === undefined ? code : section.section + (section.section === '667.5' ? '(c)(21)' : '');
+  const dependsOn = section === undefined ? code : section.section + (section.section === '667.5' ? `(c)(${row.item})` : '');
   return {
     gate: 'undetermined', item: row.item, dependsOn, cites: [itemCite(row)],
     words: 'The enhancement is charged, not proved. Decide it first, or reserve.',

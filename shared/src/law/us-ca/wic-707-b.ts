@@ -4,7 +4,7 @@
  * 13 and 25 follow the statute's words and are our reading. Second reader: none yet.
  */
 import { ageOn, type LocalDate } from '../../time/local-date.ts';
-import { isSustained, type ChargedCount, type ChargedEnhancement } from '../charged-count.ts';
+import { isSustained, type ChargedCount, type ChargedEnhancement, type CountLevel } from '../charged-count.ts';
 import { parseStatute, relation, sectionOf, type Statute } from '../statute.ts';
 import { isViolentFelony } from './pen-667-5-c.ts';
 
@@ -15,6 +15,8 @@ export interface Serious707bItem {
   readonly sections: readonly string[];
   readonly facts: readonly string[];
   readonly attempt?: 'only';
+  /** The words of the item ask for a felony: a misdemeanor of the same section is not listed. */
+  readonly felonyOnly?: true;
 }
 
 /** The items in the order of the statute. A fact that has no section of its own is marked '707(b)(N)' on the count. */
@@ -36,8 +38,8 @@ export const SERIOUS_707B: readonly Serious707bItem[] = [
   row(15, 'Discharge of a firearm into an inhabited or occupied building', ['246']),
   row(16, 'An offense described in PC 1203.09', [], ['1203.09']),
   row(17, 'An offense described in PC 12022.5 or 12022.53', [], ['12022.5', '12022.53']),
-  row(18, 'A felony with personal use of a listed weapon', [], ['16590']),
-  row(19, 'A felony under PC 136.1 or 137', ['136.1', '137']),
+  { ...row(18, 'A felony with personal use of a listed weapon', [], ['16590']), felonyOnly: true },
+  { ...row(19, 'A felony under PC 136.1 or 137', ['136.1', '137']), felonyOnly: true },
   row(20, 'Half an ounce or more of a listed drug', ['HS 11055(e)']),
   row(21, 'A violent felony for a gang', [], ['186.22(b)']),
   row(22, 'Escape by force with great bodily injury', ['WIC 871(b)'], ['12022.7']),
@@ -58,11 +60,12 @@ export const AGE_OF_BAR = 14;
  * The item of 707(b) that lists the offense, or null. Facts count only once proved; a charge that leaves out a listed subdivision
  * ('PC 245') is not listed. The age at the offense is no part of the list: see `barsSealing`.
  */
-export function serious707bItem(statute: string, enhancements: readonly ChargedEnhancement[] = []): number | null {
+export function serious707bItem(statute: string, enhancements: readonly ChargedEnhancement[] = [], level: CountLevel = 'felony'): number | null {
   const read = parseStatute(statute);
   if (read === null) return null;
   const proved = enhancements.filter(({ state }) => state === 'proved');
-  return SERIOUS_707B.find((listed) => matches(listed, read, proved, statute))?.item ?? null;
+  const mayBeFelony = level === 'felony' || level === 'wobbler';
+  return SERIOUS_707B.find((listed) => (mayBeFelony || listed.felonyOnly !== true) && matches(listed, read, proved, statute))?.item ?? null;
 }
 
 /** A count with the day of its offense. */
@@ -76,7 +79,7 @@ export interface DatedCount extends ChargedCount {
  */
 export function barsSealing(count: DatedCount, bornOn: LocalDate): boolean {
   if (!isSustained(count) || count.state === 'reduced_misdemeanor') return false;
-  return serious707bItem(count.statute, count.enhancements) !== null && ageOn(bornOn, count.offenseOn) >= AGE_OF_BAR;
+  return serious707bItem(count.statute, count.enhancements, count.level) !== null && ageOn(bornOn, count.offenseOn) >= AGE_OF_BAR;
 }
 
 function matches(listed: Serious707bItem, statute: Statute, proved: readonly ChargedEnhancement[], text: string): boolean {
