@@ -19,7 +19,7 @@ export function strykerOptions(targets) {
     tempDirName: '.starling/mutation',
     ignorePatterns: ['/*', '!/shared', '!/db', '/shared/dist', '/db/dist', '.turbo'],
     disableTypeChecks: false,
-    reporters: process.stdout.isTTY ? ['progress'] : [],
+    reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     logLevel: 'warn',
     allowConsoleColors: false,
   };

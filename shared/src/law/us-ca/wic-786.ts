@@ -86,7 +86,7 @@ const COUNSEL = /\b(?:(?:pub(?:lic|\.)?|alternate(?: public)?|alt\.?|deputy publ
 
 /** Federal officers and agencies (R13): a state court cannot order them, and must not tell them. */
 const FEDERAL =
-  /\b(?:federal|fbi|dea|atf|uscis|cbp|hsi|u\.?s\.?\s+(?:attorney|marshals?|immigration|customs|citizenship|department)|united states|homeland security|immigration and customs|border patrol)\b|\bICE\b/i;
+  /\b(?:federal|fbi|dea|atf|ice|uscis|cbp|hsi|u\.?s\.?\s+(?:attorney|marshals?|immigration|customs|citizenship|department)|united states|homeland security|immigration and customs|border patrol)\b/i;
 
 /**
  * Whether the holders of a drafted order are those that the law asks for (G-HOLD): court, at least one law enforcement agency,
