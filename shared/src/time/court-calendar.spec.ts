@@ -1,92 +1,163 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addCourtDays, courtCalendar, courtDayStatus, EVERY_COURT, nextCourtDay, previousCourtDay } from './court-calendar.ts';
-import { judicialHoliday } from './holidays.ts';
-import { addDays, daysBetween, isBefore, isoWeekday, localDate, type LocalDate } from './local-date.ts';
+import {
+  addCourtDays,
+  courtCalendar,
+  courtDaysBetween,
+  courtDayStatus,
+  EVERY_COURT,
+  isCourtDay,
+  nextCourtDay,
+  previousCourtDay,
+  weekendsOnly,
+} from './court-calendar.ts';
+import type { ClosureKind, CourtClosure } from './court-closure.ts';
+import { addDays, daysBetween, isoWeekday, localDate } from './local-date.ts';
 
-const PUBLISHED: readonly (readonly [year: number, days: string])[] = [
-  [2022, '01-17 02-11 02-21 03-31 05-30 07-04 09-05 09-23 11-11 11-24 11-25 12-26'],
-  [2023, '01-02 01-16 02-13 02-20 03-31 05-29 06-19 07-04 09-04 09-22 11-10 11-23 11-24 12-25'],
-  [2024, '01-01 01-15 02-12 02-19 04-01 05-27 06-19 07-04 09-02 09-27 11-11 11-28 11-29 12-25'],
-  [2025, '01-01 01-20 02-12 02-17 03-31 05-26 06-19 07-04 09-01 09-26 11-11 11-27 11-28 12-25'],
-  [2026, '01-01 01-19 02-12 02-16 03-31 05-25 06-19 07-03 09-07 09-25 11-11 11-26 11-27 12-25'],
-  [2027, '01-01 01-18 02-12 02-15 03-31 05-31 06-18 07-05 09-06 09-24 11-11 11-25 11-26 12-24 12-31'],
-  [2028, '01-17 02-11 02-21 03-31 05-29 06-19 07-04 09-04 09-22 11-10 11-23 11-24 12-25'],
-];
-
-describe('judicial holidays', () => {
-  test.each(PUBLISHED)('of %i are the days of the state list', (year, days) => {
-    const found = daysOf(year).filter((date) => judicialHoliday(date) !== null);
-    expect(found.map((date) => date.slice(5)).join(' ')).toBe(days);
-  });
-
-  test.each(['2026-02-17', '2026-04-24', '2026-09-09', '2026-10-12', '2026-11-08', '2026-04-03', '2026-11-03'])(
-    'the court sits, or keeps an ordinary weekend, on %s',
-    (day) => expect(judicialHoliday(localDate(day))).toBeNull(),
-  );
-
-  test('Columbus Day was one through 2021; Juneteenth is one from 2023', () => {
-    expect(judicialHoliday(localDate('2021-10-11'))?.name).toBe('Columbus Day');
-    expect(judicialHoliday(localDate('2022-10-10'))).toBeNull();
-    expect(judicialHoliday(localDate('2022-06-20'))).toBeNull();
-  });
-
-  test('the day after Thanksgiving is named by CCP 135, the others by Gov. Code 6700', () => {
-    expect(judicialHoliday(localDate('2026-11-27'))?.cite.text).toBe('CCP 135');
-    expect(judicialHoliday(localDate('2026-11-26'))?.cite.text).toBe('Gov. Code 6700');
-  });
+const closed = (on: string, kind: ClosureKind = 'office_closed'): CourtClosure => ({
+  closedOn: localDate(on),
+  reason: 'smoke',
+  kind,
+  orderReference: null,
 });
 
 describe('a court day', () => {
-  test('is refused with the reason and the cite', () => {
-    expect(courtDayStatus(localDate('2026-12-25'), EVERY_COURT)).toMatchObject({
+  test('is refused on a holiday, with its name and cite', () => {
+    expect(courtDayStatus(localDate('2026-12-25'), EVERY_COURT)).toEqual({
       open: false,
       why: 'Friday, December 25, 2026 is a judicial holiday: Christmas Day.',
+      name: 'Christmas Day',
+      cite: { code: 'Gov. Code', text: 'Gov. Code 6700' },
     });
-    expect(courtDayStatus(localDate('2026-11-28'), EVERY_COURT)).toMatchObject({ open: false, cite: { text: 'CCP 135' } });
-    const closures = courtCalendar([{ closedOn: localDate('2026-12-01'), reason: 'smoke', kind: 'office_closed', orderReference: null }]);
-    expect(courtDayStatus(localDate('2026-12-01'), closures)).toMatchObject({
+  });
+
+  test('is refused on a Saturday by CCP 135, on a Sunday by Gov. Code 6700(a)(1), and open on the Friday and the Monday', () => {
+    expect(courtDayStatus(localDate('2026-12-05'), EVERY_COURT)).toEqual({
+      open: false,
+      why: 'The court does not sit on Saturday, December 5, 2026.',
+      name: 'Saturday',
+      cite: { code: 'CCP', text: 'CCP 135' },
+    });
+    expect(courtDayStatus(localDate('2026-12-06'), EVERY_COURT)).toEqual({
+      open: false,
+      why: 'The court does not sit on Sunday, December 6, 2026.',
+      name: 'Sunday',
+      cite: { code: 'Gov. Code', text: 'Gov. Code 6700(a)(1)' },
+    });
+    expect(courtDayStatus(localDate('2026-12-04'), EVERY_COURT)).toEqual({ open: true });
+    expect(courtDayStatus(localDate('2026-12-07'), EVERY_COURT)).toEqual({ open: true });
+  });
+
+  test.each([
+    ['governor', 'Gov. Code 6700'],
+    ['office_closed', 'CCP 12b'],
+    ['emergency_filing', 'Gov. Code 68115(a)(4)'],
+    ['emergency_juvenile', 'Gov. Code 68115(a)(5)'],
+  ] as const)('is refused on this court’s own closed day of kind %s, by %s', (kind, cite) => {
+    expect(courtDayStatus(localDate('2026-12-01'), courtCalendar([closed('2026-12-01', kind)]))).toMatchObject({
       open: false,
       why: 'The court is closed on Tuesday, December 1, 2026: smoke.',
+      name: 'smoke',
+      cite: { text: cite },
     });
     expect(courtDayStatus(localDate('2026-12-01'), EVERY_COURT)).toEqual({ open: true });
   });
 
+  test('a court that is open on a holiday keeps the holiday, and a closure on a holiday changes nothing', () => {
+    const twice = courtCalendar([closed('2026-11-26'), closed('2026-11-28')]);
+    expect(courtDayStatus(localDate('2026-11-26'), twice)).toMatchObject({ name: 'Thanksgiving Day' });
+    expect(addCourtDays(localDate('2026-11-25'), 1, twice)).toBe('2026-11-30');
+    expect(addCourtDays(localDate('2026-12-01'), -2, twice)).toBe('2026-11-25');
+  });
+});
+
+describe('stepping over closed days', () => {
   test('a period that ends on a closed day runs through the next court day', () => {
     expect(nextCourtDay(localDate('2026-11-25'), EVERY_COURT)).toBe('2026-11-25');
     expect(nextCourtDay(localDate('2026-11-26'), EVERY_COURT)).toBe('2026-11-30');
     expect(previousCourtDay(localDate('2026-11-29'), EVERY_COURT)).toBe('2026-11-25');
+    expect(previousCourtDay(localDate('2026-11-30'), EVERY_COURT)).toBe('2026-11-30');
+    expect([isCourtDay(localDate('2026-11-29'), EVERY_COURT), isCourtDay(localDate('2026-11-30'), EVERY_COURT)]).toEqual([false, true]);
   });
 
   test('two court days from the day before Thanksgiving pass the holiday, the Friday and the weekend', () => {
     expect(addCourtDays(localDate('2026-11-25'), 2, EVERY_COURT)).toBe('2026-12-01');
     expect(addCourtDays(localDate('2026-12-01'), -2, EVERY_COURT)).toBe('2026-11-25');
-    expect(
-      addCourtDays(
-        localDate('2026-11-25'),
-        2,
-        courtCalendar([{ closedOn: localDate('2026-11-30'), reason: 'emergency', kind: 'office_closed', orderReference: null }]),
-      ),
-    ).toBe('2026-12-02');
+    expect(addCourtDays(localDate('2026-11-25'), 2, courtCalendar([closed('2026-11-30')]))).toBe('2026-12-02');
+  });
+
+  test('no court day at all stays where it is, open or closed', () => {
+    expect(addCourtDays(localDate('2026-11-28'), 0, EVERY_COURT)).toBe('2026-11-28');
+    expect(addCourtDays(localDate('2026-11-28'), 1, EVERY_COURT)).toBe('2026-11-30');
+    expect(addCourtDays(localDate('2026-11-28'), -1, EVERY_COURT)).toBe('2026-11-25');
+  });
+
+  test('closures in a row, in no order, and one named twice, are each passed once', () => {
+    const calendar = courtCalendar([closed('2026-12-02'), closed('2026-12-01'), closed('2026-12-02', 'governor'), closed('2026-12-07')]);
+    expect(calendar.closures.map(({ closedOn }) => closedOn)).toEqual(['2026-12-01', '2026-12-02', '2026-12-02', '2026-12-07']);
+    expect(addCourtDays(localDate('2026-11-30'), 1, calendar)).toBe('2026-12-03');
+    expect(addCourtDays(localDate('2026-11-30'), 3, calendar)).toBe('2026-12-08');
+    expect(addCourtDays(localDate('2026-12-08'), -3, calendar)).toBe('2026-11-30');
+    expect(nextCourtDay(localDate('2026-12-01'), calendar)).toBe('2026-12-03');
+    expect(previousCourtDay(localDate('2026-12-02'), calendar)).toBe('2026-11-30');
+    expect(courtDaysBetween(localDate('2026-11-30'), localDate('2026-12-08'), calendar)).toBe(3);
+    expect(courtDaysBetween(localDate('2026-12-08'), localDate('2026-11-30'), calendar)).toBe(-3);
+    expect(courtDaysBetween(localDate('2026-12-01'), localDate('2026-12-02'), calendar)).toBe(0);
   });
 
   test('counting court days always lands on one, and counts exactly the open days between', () => {
     const dates = fc.integer({ min: 0, max: 9_000 }).map((offset) => addDays(localDate('2022-01-03'), offset));
     fc.assert(
-      fc.property(dates, fc.integer({ min: 1, max: 25 }), (date, count) => {
-        const reached = addCourtDays(date, count, EVERY_COURT);
+      fc.property(dates, fc.integer({ min: 1, max: 25 }), (date, amount) => {
+        const reached = addCourtDays(date, amount, EVERY_COURT);
         expect(courtDayStatus(reached, EVERY_COURT).open).toBe(true);
         expect(isoWeekday(reached)).toBeLessThan(6);
         const between = Array.from({ length: daysBetween(date, reached) }, (_, place) => addDays(date, place + 1));
-        expect(between.filter((day) => courtDayStatus(day, EVERY_COURT).open)).toHaveLength(count);
+        expect(between.filter((day) => courtDayStatus(day, EVERY_COURT).open)).toHaveLength(amount);
       }),
       { numRuns: 60 },
     );
   });
 });
 
-function daysOf(year: number): readonly LocalDate[] {
-  const all: LocalDate[] = [];
-  for (let day = localDate(`${year}-01-01`); isBefore(day, localDate(`${year + 1}-01-01`)); day = addDays(day, 1)) all.push(day);
-  return all;
-}
+describe('an emergency day and the clocks it reaches', () => {
+  // Tue Dec 1: closed for filing; Wed Dec 2: closed for the custody clocks; Thu Dec 3: the office is shut.
+  const calendar = courtCalendar([
+    closed('2026-12-01', 'emergency_filing'),
+    closed('2026-12-02', 'emergency_juvenile'),
+    closed('2026-12-03'),
+  ]);
+  const nextDay = (reach: 'juvenile_custody' | 'filing' | 'all') => addCourtDays(localDate('2026-11-30'), 2, calendar.reaching(reach));
+
+  test('all three are closed for the court as a whole', () =>
+    expect(addCourtDays(localDate('2026-11-30'), 2, calendar)).toBe('2026-12-07'));
+
+  test('each kind of clock leaves out its own', () => {
+    expect([nextDay('juvenile_custody'), nextDay('filing'), nextDay('all')]).toEqual(['2026-12-04', '2026-12-04', '2026-12-02']);
+    expect(isCourtDay(localDate('2026-12-01'), calendar.reaching('juvenile_custody'))).toBe(true);
+    expect(isCourtDay(localDate('2026-12-02'), calendar.reaching('juvenile_custody'))).toBe(false);
+    expect(isCourtDay(localDate('2026-12-01'), calendar.reaching('filing'))).toBe(false);
+    expect(isCourtDay(localDate('2026-12-02'), calendar.reaching('filing'))).toBe(true);
+  });
+
+  test('each is built once', () => {
+    expect(calendar.reaching('filing')).toBe(calendar.reaching('filing'));
+    expect(calendar.reaching('filing')).not.toBe(calendar.reaching('all'));
+  });
+});
+
+describe('the calendar of a historic case', () => {
+  test('knows weekends alone', () => {
+    expect(courtDayStatus(localDate('2026-12-25'), weekendsOnly())).toEqual({ open: true });
+    expect(courtDayStatus(localDate('2026-12-26'), weekendsOnly())).toMatchObject({ name: 'Saturday' });
+    expect(addCourtDays(localDate('2026-12-24'), 1, weekendsOnly())).toBe('2026-12-25');
+    expect(weekendsOnly().reaching('all').knowsHolidays).toBe(false);
+    expect(EVERY_COURT.reaching('all').knowsHolidays).toBe(true);
+  });
+});
+
+test('a count far beyond the table finds its way', () => {
+  // New Year's Day 2101 is a Saturday, kept on Friday, December 31, 2100.
+  expect(addCourtDays(localDate('2100-12-30'), 1, EVERY_COURT)).toBe('2101-01-03');
+  expect(addCourtDays(localDate('1901-07-05'), -1, EVERY_COURT)).toBe('1901-07-03');
+});

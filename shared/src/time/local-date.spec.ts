@@ -8,6 +8,7 @@ import {
   birthday,
   daysBetween,
   earliest,
+  isAfter,
   isBefore,
   isoWeekday,
   latest,
@@ -15,6 +16,7 @@ import {
   parseLocalDate,
   sayDate,
   sayDateShort,
+  sayWeekday,
 } from './local-date.ts';
 
 const days = fc.integer({ min: -60_000, max: 60_000 }).map((offset) => addDays(localDate('2000-02-29'), offset));
@@ -31,18 +33,40 @@ describe('a calendar day', () => {
   test('is said with its weekday', () => {
     expect(sayDate(localDate('2026-12-01'))).toBe('Tuesday, December 1, 2026');
     expect(sayDateShort(localDate('2033-02-09'))).toBe('February 9, 2033');
+    expect(sayWeekday(localDate('2026-11-29'))).toBe('Sunday, November 29');
+    expect(sayDateShort(localDate('0826-07-04'))).toBe('July 4, 826');
+  });
+
+  test('has its weekday and its month by name', () => {
+    const week = Array.from({ length: 7 }, (_, place) => sayWeekday(addDays(localDate('2026-06-01'), place)).split(',')[0]);
+    expect(week).toEqual(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+    const months = Array.from({ length: 12 }, (_, place) => sayDateShort(addMonths(localDate('2026-01-01'), place)).split(' ')[0]);
+    expect(months.join(' ')).toBe('January February March April May June July August September October November December');
   });
 
   test('a month too short ends the count on its last day', () => {
     expect(addMonths(localDate('2026-08-31'), 6)).toBe('2027-02-28');
     expect(addMonths(localDate('2027-08-31'), 6)).toBe('2028-02-29');
     expect(addYears(localDate('2028-02-29'), 1)).toBe('2029-02-28');
+    expect(addMonths(localDate('2026-03-31'), -1)).toBe('2026-02-28');
+    expect(addMonths(localDate('2026-01-15'), -1)).toBe('2025-12-15');
+    expect(addMonths(localDate('2026-11-15'), 1)).toBe('2026-12-15');
+    expect(addMonths(localDate('2026-12-31'), 12)).toBe('2027-12-31');
   });
+
+  test('beyond the year 9999 there is none', () => expect(() => addDays(localDate('9999-12-31'), 1)).toThrow(RangeError));
 
   test('the latest and the earliest of several days', () => {
     const three = [localDate('2026-05-02'), localDate('2027-01-01')] as const;
     expect(latest(localDate('2026-05-01'), ...three)).toBe('2027-01-01');
     expect(earliest(localDate('2026-05-01'), ...three)).toBe('2026-05-01');
+    expect([latest(localDate('2027-02-01'), ...three), earliest(localDate('2027-02-01'), ...three)]).toEqual(['2027-02-01', '2026-05-02']);
+  });
+
+  test('comes before or after another, and is neither of itself', () => {
+    const [first, second] = [localDate('2026-05-01'), localDate('2026-05-02')];
+    expect([isBefore(first, second), isBefore(first, first), isBefore(second, first)]).toEqual([true, false, false]);
+    expect([isAfter(second, first), isAfter(first, first), isAfter(first, second)]).toEqual([true, false, false]);
   });
 
   test('adding days and counting them agree, for any two days', () => {
