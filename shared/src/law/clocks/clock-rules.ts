@@ -1,6 +1,13 @@
 import { isSwitchedOn, type ClockRule } from './clock-rule.ts';
 import type { ClockId } from './clock-id.ts';
 import type { CourtSettings } from '../court-settings.ts';
+import { AGE_RULES } from './rules/ages.ts';
+import { DIVERSION_AND_COMPETENCY_RULES } from './rules/diversion-and-competency.ts';
+import { DEPENDENCY_CUSTODY_RULES } from './rules/dependency-custody.ts';
+import { DEPENDENCY_DISPOSITION_RULES } from './rules/dependency-disposition.ts';
+import { DEPENDENCY_REVIEW_RULES } from './rules/dependency-reviews.ts';
+import { NOTICE_RULES } from './rules/notices.ts';
+import { DUAL_STATUS_RULES } from './rules/dual-status.ts';
 import { CUSTODY_RULES } from './rules/custody.ts';
 import { DETENTION_RULES } from './rules/detention.ts';
 import { DISPOSITION_RULES } from './rules/disposition.ts';
@@ -14,6 +21,13 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   ...JURISDICTION_RULES,
   ...DISPOSITION_RULES,
   ...PLACEMENT_AND_ORDER_RULES,
+  ...DIVERSION_AND_COMPETENCY_RULES,
+  ...AGE_RULES,
+  ...DEPENDENCY_CUSTODY_RULES,
+  ...DEPENDENCY_DISPOSITION_RULES,
+  ...DEPENDENCY_REVIEW_RULES,
+  ...NOTICE_RULES,
+  ...DUAL_STATUS_RULES,
 ];
 
 const BY_ID: ReadonlyMap<ClockId, ClockRule> = new Map(CLOCK_RULES.map((rule) => [rule.id, rule]));
