@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { CLOSURE_RULES, closureReaches, JUVENILE_CUSTODY_SECTIONS, type ClosureKind, type ClosureReach } from './court-closure.ts';
+import { CLOSURE_RULES, closureReaches, type ClosureKind, type ClosureReach } from './court-closure.ts';
 import { localDate } from './local-date.ts';
 
 const KINDS: readonly ClosureKind[] = ['governor', 'office_closed', 'emergency_filing', 'emergency_juvenile'];
@@ -23,5 +23,4 @@ test('each kind is said in words, with its authority and how sure it is', () => 
     ['An emergency holiday for filing', { code: 'Gov. Code', text: 'Gov. Code 68115(a)(4)' }, 'part'],
     ['An emergency holiday for the custody clocks of the juvenile court', { code: 'Gov. Code', text: 'Gov. Code 68115(a)(5)' }, 'part'],
   ]);
-  expect(JUVENILE_CUSTODY_SECTIONS).toEqual(['313', '315', '334', '631', '632', '637', '657']);
 });

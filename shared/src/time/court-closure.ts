@@ -14,7 +14,10 @@ export interface CourtClosure {
   readonly orderReference: string | null;
 }
 
-/** Which clocks a count is for: an emergency day reaches some of them only. */
+/**
+ * Which clocks a count is for: an emergency day reaches some of them only. `juvenile_custody`: the clocks of the sections that Gov. Code
+ * 68115(a)(5) names; `filing`: acts of filing under CCP 12 and 12a; `all`: a clock that no emergency power reaches.
+ */
 export type ClosureReach = 'juvenile_custody' | 'filing' | 'all';
 
 /** A kind of closure in words, with its authority and the clocks that leave its days out. */
@@ -24,9 +27,6 @@ export interface ClosureRule {
   readonly reaches: readonly ClosureReach[];
   readonly status: 'verified' | 'part' | 'unverified';
 }
-
-/** The sections whose clocks leave out an `emergency_juvenile` day: Gov. Code 68115(a)(5) names them, with Penal Code 825. */
-export const JUVENILE_CUSTODY_SECTIONS = ['313', '315', '334', '631', '632', '637', '657'] as const;
 
 /** The four kinds. A shut office counts for CCP 12 and 12a when it is shut for the whole of the day. */
 export const CLOSURE_RULES: Readonly<Record<ClosureKind, ClosureRule>> = {

@@ -12,6 +12,7 @@ import {
   minuteOfDay,
   parseCourtMoment,
   sayMoment,
+  sayStart,
   timeOf,
 } from './court-moment.ts';
 import { localDate } from './local-date.ts';
@@ -134,6 +135,11 @@ describe('an expiry in words', () => {
     ['2026-12-01T00:00', 'the end of Monday, November 30, 2026'],
     ['2027-01-01T00:00-08:00', 'the end of Thursday, December 31, 2026'],
   ])('%s is %s', (moment, words) => expect(sayMoment(courtMoment(moment))).toBe(words));
+
+  test('a start at 00:00 is said on its own day', () => {
+    expect(sayStart(courtMoment('2026-12-01T00:00'))).toBe('12:00 a.m. on Tuesday, December 1, 2026');
+    expect(sayStart(courtMoment('2026-12-01T15:09'))).toBe('3:09 p.m. on Tuesday, December 1, 2026');
+  });
 
   test('at 00:00 belongs to the day before', () => {
     expect(expiryDay(courtMoment('2026-12-01T00:00'))).toBe('2026-11-30');

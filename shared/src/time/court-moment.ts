@@ -84,14 +84,15 @@ export function endOfDay(date: LocalDate, like: CourtMoment | null = null): Cour
 
 /** An expiry as the court says it: "9:30 a.m. on Tuesday, December 1, 2026", "the end of Tuesday, December 1, 2026" for 00:00 of Wednesday. */
 export function sayMoment(moment: CourtMoment): string {
-  const day = sayDate(expiryDay(moment));
-  return timeOf(moment) === MIDNIGHT ? `the end of ${day}` : `${sayTime(moment)} on ${day}`;
+  return timeOf(moment) === MIDNIGHT ? `the end of ${sayDate(expiryDay(moment))}` : sayStart(moment);
 }
 
-function sayTime(moment: CourtMoment): string {
+/** The moment at which something happened or begins: 00:00 is "12:00 a.m." of its own day. */
+export function sayStart(moment: CourtMoment): string {
   const minute = minuteOfDay(moment);
   const hour = Math.floor(minute / 60);
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${moment.slice(14, WALL_LENGTH)} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
+  const onTheDial = hour % 12 === 0 ? 12 : hour % 12;
+  return `${onTheDial}:${twoDigits(minute % 60)} ${hour < 12 ? 'a.m.' : 'p.m.'} on ${sayDate(dayOf(moment))}`;
 }
 
 function twoDigits(value: number): string {
