@@ -41,6 +41,44 @@ describe('a destruction window', () => {
     expect(window).toMatchObject({ from: '2032-01-10', until: '2032-01-10', suggested: '2032-01-10' });
   });
 
+  test('born on 29 February: every birthday of a common year is 1 March, never early', () => {
+    const facts = { bornOn: localDate('2012-02-29'), orderOn: ORDER, firearmClause: false } as const;
+    expect(destructionWindow({ ...facts, holder: 'court' }, DEFAULT_SETTINGS)).toMatchObject({ from: '2033-03-01', until: '2050-03-01' });
+    expect(destructionWindow({ ...facts, holder: 'other' }, DEFAULT_SETTINGS)).toMatchObject({ from: '2030-03-01', until: '2031-11-24' });
+    expect(destructionWindow({ ...facts, holder: 'court', firearmClause: true }, DEFAULT_SETTINGS)).toMatchObject({ from: '2045-03-01', until: '2045-03-01' });
+  });
+
+  // Born on 24 November 1988: 38 on the very day of the order.
+  test.each([
+    ['1988-11-25', '2026-11-25', false], ['1988-11-24', '2026-11-24', false], ['1988-11-23', '2026-11-24', true],
+  ])('past the upper age the judge chooses any day from the order on: born %s', (born, until, openEnded) => {
+    const window = destructionWindow({ bornOn: localDate(born), orderOn: ORDER, firearmClause: false, holder: 'court' }, DEFAULT_SETTINGS);
+    expect(window).toMatchObject({ from: ORDER, until, fixed: false });
+    expect(window.openEnded).toBe(openEnded ? true : undefined);
+    expect(checkDestruction('The court', localDate('2027-05-01'), window).kind).toBe(openEnded ? 'met' : 'notMet');
+    expect(checkDestruction('The court', ORDER, window).kind).toBe('met');
+    expect(checkDestruction('The court', localDate('2026-11-23'), window).kind).toBe('notMet');
+  });
+
+  // Born on 24 November 1993: 33 on the very day of the order.
+  test.each([['1993-11-25', '2026-11-25', true], ['1993-11-24', '2026-11-24', true], ['1993-11-23', '2026-11-24', false]])(
+    'past the 33rd birthday it cannot be that day any more: born %s', (born, day, fixed) => {
+      const window = destructionWindow({ bornOn: localDate(born), orderOn: ORDER, firearmClause: true, holder: 'other' }, DEFAULT_SETTINGS);
+      expect(window).toEqual({ from: day, until: day, suggested: day, fixed, cites: [{ code: 'WIC', text: 'WIC 786(a)' }], ...(fixed ? {} : { openEnded: true }) });
+      expect(checkDestruction('DOJ', localDate('2030-01-01'), window).kind).toBe(fixed ? 'notMet' : 'met');
+    },
+  );
+
+  test('each holder cites its rule; the proposal follows the court’s choice', () => {
+    const facts = { bornOn: BORN, orderOn: ORDER, firearmClause: false } as const;
+    expect(destructionWindow({ ...facts, holder: 'court' }, DEFAULT_SETTINGS).cites.map(({ text }) => text)).toEqual(['Rule 5.840(d)']);
+    expect(destructionWindow({ ...facts, holder: 'other' }, DEFAULT_SETTINGS).cites.map(({ text }) => text)).toEqual(['Rule 5.840(d)', 'WIC 781(d)']);
+    expect(destructionWindow({ ...facts, holder: 'court' }, { ...DEFAULT_SETTINGS, courtDestructionSuggestion: 'latest' }).suggested).toBe('2049-03-14');
+    expect(destructionWindow({ ...facts, holder: 'other' }, { ...DEFAULT_SETTINGS, otherDestructionSuggestedYears: 4 }).suggested).toBe('2030-11-24');
+    expect(destructionWindow({ ...facts, holder: 'other' }, { ...DEFAULT_SETTINGS, otherDestructionSuggestedYears: 9 }).suggested).toBe('2031-11-24');
+    expect(destructionWindow({ ...facts, holder: 'other' }, { ...DEFAULT_SETTINGS, otherDestructionSuggestedYears: 1 }).suggested).toBe('2029-03-14');
+  });
+
   test('never begins before the order, never ends before it begins, and the proposal lies inside', () => {
     const born = fc.integer({ min: 0, max: 9_000 }).map((offset) => addDays(localDate('1998-02-28'), offset));
     const order = fc.integer({ min: 0, max: 6_000 }).map((offset) => addDays(localDate('2024-02-29'), offset));

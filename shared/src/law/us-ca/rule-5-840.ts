@@ -3,7 +3,7 @@
  * Text of (b) and (c) read, of (d) to (f) not: every figure here is a court setting (O-11). Only the 33rd birthday is a constant (WIC 786(a)).
  * Status: unverified. Second reader: none yet.
  */
-import { addDays, addYears, birthday, earliest, latest, type LocalDate } from '../../time/local-date.ts';
+import { addDays, addYears, birthday, earliest, isBefore, latest, type LocalDate } from '../../time/local-date.ts';
 import { rule, wic, type Citation } from '../citation.ts';
 import { setting, type CourtSettings } from '../court-settings.ts';
 
@@ -26,6 +26,8 @@ export interface DestructionWindow {
   readonly suggested: LocalDate | null;
   /** True when the law leaves no choice: the firearm clause. */
   readonly fixed: boolean;
+  /** Present when the person was past the upper age on the day of the order: then the judge may choose any day from `from` on. */
+  readonly openEnded?: true;
   readonly cites: readonly Citation[];
 }
 
@@ -35,22 +37,30 @@ export const FIREARM_AGE = 33;
 /**
  * The window of one holder. Firearm clause: exactly the 33rd birthday, for every holder. The court's own records: between two birthdays
  * of the settings. Other holders: from a birthday to some years after the order, though never before that birthday. Nothing begins
- * before the order. Born on 29 February: 1 March in a common year, so that nothing is destroyed early.
+ * before the order; for a person past the upper age on that day the judge chooses any day from the order on. Born on 29 February: 1 March
+ * in a common year, so that nothing is destroyed early.
  */
 export function destructionWindow(facts: WindowFacts, settings: CourtSettings): DestructionWindow {
-  if (facts.firearmClause) {
-    const day = latest(facts.orderOn, birthday(facts.bornOn, FIREARM_AGE));
-    return { from: day, until: day, suggested: day, fixed: true, cites: [wic('786(a)')] };
-  }
+  if (facts.firearmClause) return firearmWindow(facts);
   return facts.holder === 'court' ? courtWindow(facts, settings) : otherWindow(facts, settings);
+}
+
+function firearmWindow({ bornOn, orderOn }: WindowFacts): DestructionWindow {
+  const day = birthday(bornOn, FIREARM_AGE);
+  const cites = [wic('786(a)')];
+  return isBefore(day, orderOn)
+    ? { from: orderOn, until: orderOn, suggested: orderOn, fixed: false, openEnded: true, cites }
+    : { from: day, until: day, suggested: day, fixed: true, cites };
 }
 
 function courtWindow({ bornOn, orderOn }: WindowFacts, settings: CourtSettings): DestructionWindow {
   const from = latest(orderOn, birthday(bornOn, setting(settings, 'courtDestructionMinAge')));
-  const until = latest(from, birthday(bornOn, setting(settings, 'courtDestructionMaxAge')));
+  const upper = birthday(bornOn, setting(settings, 'courtDestructionMaxAge'));
+  const until = latest(from, upper);
   const choice = setting(settings, 'courtDestructionSuggestion');
   const suggested = choice === 'none' ? null : choice === 'earliest' ? from : until;
-  return { from, until, suggested, fixed: false, cites: [rule('5.840(d)')] };
+  const window = { from, until, suggested, fixed: false, cites: [rule('5.840(d)')] };
+  return isBefore(upper, orderOn) ? { ...window, openEnded: true } : window;
 }
 
 function otherWindow({ bornOn, orderOn }: WindowFacts, settings: CourtSettings): DestructionWindow {

@@ -111,7 +111,7 @@ export function checkDestruction(name: string, destroyOn: LocalDate | null, wind
   const cite = window.cites[0] ?? wic('786(a)');
   if (window.fixed && destroyOn !== window.from) return notMet(because(`${name} destroys the record on ${sayDateShort(window.from)}, the 33rd birthday.`, cite));
   if (isBefore(destroyOn, window.from)) return notMet(because(`Too early. ${name} may destroy from ${sayDateShort(window.from)}.`, cite));
-  if (isAfter(destroyOn, window.until)) return notMet(because(`Too late. ${name} destroys by ${sayDateShort(window.until)}.`, cite));
+  if (window.openEnded !== true && isAfter(destroyOn, window.until)) return notMet(because(`Too late. ${name} destroys by ${sayDateShort(window.until)}.`, cite));
   return met();
 }
 
