@@ -8,6 +8,9 @@ import { DEPENDENCY_DISPOSITION_RULES } from './rules/dependency-disposition.ts'
 import { DEPENDENCY_REVIEW_RULES } from './rules/dependency-reviews.ts';
 import { NOTICE_RULES } from './rules/notices.ts';
 import { DUAL_STATUS_RULES } from './rules/dual-status.ts';
+import { REPORT_RULES } from './rules/reports.ts';
+import { COURT_AND_COUNSEL_RULES } from './rules/court-and-counsel.ts';
+import { SEALING_RULES } from './rules/sealing.ts';
 import { CUSTODY_RULES } from './rules/custody.ts';
 import { DETENTION_RULES } from './rules/detention.ts';
 import { DISPOSITION_RULES } from './rules/disposition.ts';
@@ -28,6 +31,9 @@ export const CLOCK_RULES: readonly ClockRule[] = [
   ...DEPENDENCY_REVIEW_RULES,
   ...NOTICE_RULES,
   ...DUAL_STATUS_RULES,
+  ...REPORT_RULES,
+  ...COURT_AND_COUNSEL_RULES,
+  ...SEALING_RULES,
 ];
 
 const BY_ID: ReadonlyMap<ClockId, ClockRule> = new Map(CLOCK_RULES.map((rule) => [rule.id, rule]));
