@@ -32,27 +32,28 @@ const SECTION = { trafficking_236_23: 'PC236.23(f)', partner_or_sexual_violence_
 export function byFinding(facts: AskedFacts, stage: FindingStage, gated: readonly GatedCount[]): Decision {
   const late = stage === 'after_admission' || stage === 'after_disposition';
   const asked = mayAssert({ kind: facts.kind, timeliness: late ? 'late_under_236_23_d' : 'on_time' }, facts.settings);
-  if (asked.kind === 'notMet') return decision({ blocked: 'G-602', reasons: asked.reasons });
-  if (gated.length === 0)
-    return decision({
-      eligible: 'undetermined',
-      missing: ['No count is named. Add “counts”, each with its offense: the gate and the finding are asked count by count.'],
-    });
   const live = gated.filter(({ count }) => !isOut(count));
-  const gateReasons = live.map(({ count, gate }) => because(sayGate(count.number, gate), gate.cites[0] ?? pen('236.23(a)')));
+  if (asked.kind === 'notMet') return decision({ blocked: facts.kind === '602' ? 'G-TIME' : 'G-602', reasons: asked.reasons });
+  if (live.length === 0) return decision({ eligible: 'undetermined', missing: [NO_COUNT] });
   const answers = answersOf(facts, live);
   const outcome = petitionFinding(answers.counts, facts.basis);
   const reached = whatIsReached(facts, { live, counts: answers.counts, outcome, silent: answers.silent, late });
   return {
     ...reached,
-    reasons: [...gateReasons, ...reached.reasons, ...asked.reasons],
+    reasons: [...live.map(gateReason), ...reached.reasons, ...asked.reasons],
     flags: late ? ['late_under_236_23_d'] : [],
-    requires: late
-      ? [because('Notice to probation, the prosecutor and counsel for the youth, before the order is changed.', wic('776'))]
-      : [],
+    requires: [...reached.requires, ...(late ? [NOTICE] : [])],
     steps: late ? LATE_FINDING_STEPS.map(({ words, cite }) => because(words, cite)) : [],
     assumed: [...answers.assumed, ...reached.assumed],
   };
+}
+
+const NO_COUNT =
+  'No count before the court is named. Add “counts”, each with its offense: the gate and the finding are asked count by count.';
+const NOTICE = because('Notice to probation, the prosecutor and counsel for the youth, before the order is changed.', wic('776'));
+
+function gateReason({ count, gate }: GatedCount): Reason {
+  return because(sayGate(count.number, gate), gate.cites[0] ?? pen('236.23(a)'));
 }
 
 interface Answered {
