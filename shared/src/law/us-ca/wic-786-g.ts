@@ -50,7 +50,7 @@ export const ACCESS_LIST: readonly AccessRow[] = [
   row('786(g)(1)(J)', ['department_of_justice'], 'firearm_eligibility', 'Firearm eligibility under PC 29820.', 'A check on purchase or possession.', 'For this purpose only.'),
   row('786(g)(1)(K)', ['prosecutor'], 'duty_to_disclose', 'The duty to disclose to an accused person in a criminal court.', 'A written request to the juvenile court with reasons and the date needed.', 'Only what is necessary; limits stated on the record; never dependency files.', true),
   row('786(g)(1)(L)', ['probation', 'prosecutor', 'youth_counsel', 'court'], 'competency', 'Competency in a new petition.', 'Competency is raised.', 'Only earlier evaluations, remediation reports, findings and evidence on competency; never for sanctions.'),
-  row('786(g)(1)(M)', ['court', 'prosecutor'], 'victim_certification', 'Certifying that a victim was helpful (I-918B, I-914B).', 'The victim or family asks.', 'Only as needed to certify; never for sanctions.'),
+  row('786(g)(1)(M)', ['court', 'prosecutor'], 'victim_certification', 'Certifying that a victim was helpful (I-918B, I-914B).', 'The victim or family asks, and the record concerns an offense of PC 679.10(c).', 'Only as needed to certify; never for sanctions.'),
   row('786(g)(2)', ['prosecutor'], 'refiling', 'Filing the dismissed petition again on new circumstances.', 'A 786(e) dismissal not more than six months ago.', 'Limited purpose.', true),
   row('786(h)(2)', ['court'], 'restitution_enforcement', 'Enforcing restitution.', 'Enforcement is asked for.', 'The court alone reads.'),
   row('786(i)', ['social_services_state'], 'state_monitoring', 'Title IV-B and IV-E monitoring.', 'An evaluation.', 'For this purpose only.'),
