@@ -69,7 +69,7 @@ export const HAPPENING = {
   transfer_notice_served: onDay('Notice of the transfer hearing served'),
   transfer_report_given: onDay('Transfer report given to the parties'),
   transfer_ordered: onDay('Transfer ordered'),
-  transfer_stay_asked: onDay('Stay of the criminal case asked for'),
+  transfer_stay_asked: onDay('Stay in adult court asked for'),
   returned_from_criminal_court: onDay('Returned by the criminal court'),
   jurisdiction_found: onRecord('Jurisdiction found'),
   // Disposition and after

@@ -46,7 +46,7 @@ export const DEPENDENCY_DISPOSITION_RULES: readonly ClockRule[] = [
     extensions: [moreTime('good_cause', 'An oral motion for good cause.', wic('352(a)(3)'))], ifMissed: 'denied', remedies: 'The motion is denied unless there is good cause for the lateness.', cites: [wic('352(a)(3)'), rule('5.550(a)(4)')], reach: 'filing',
   }),
   row({
-    id: 'CONTINUANCE_TEST_300', act: 'Continue only for good cause and never against the child’s interest', trigger: untimed, appliesWords: 'A stipulation, convenience, a criminal or a family case are not enough; silence does not lift the test', noPeriod: 'A test, not a clock.', ifMissed: 'reversible',
+    id: 'CONTINUANCE_TEST_300', act: 'Continue only for good cause and never against the child’s interest', trigger: untimed, appliesWords: 'A stipulation, convenience, a case in adult or family court are not enough; silence does not lift the test', noPeriod: 'A test, not a clock.', ifMissed: 'reversible',
     remedies: 'A continuance without good cause may be set aside on review.', cites: [wic('352(a)'), wic('352(c)')],
   }),
   row({

@@ -118,7 +118,7 @@ export const JURISDICTION_RULES: readonly ClockRule[] = [
     cites: [wic('801(a)')], effectiveFrom: localDate('2022-01-01'), reach: 'filing',
   }),
   row({
-    id: 'TRANSFER_STAY', act: 'Stay the criminal case', trigger: from('transfer_stay_asked'), applies: ['transfer_appealed'], appliesWords: 'On the youth’s request; the youth may ask to lift it',
+    id: 'TRANSFER_STAY', act: 'Stay the case in adult court', trigger: from('transfer_stay_asked'), applies: ['transfer_appealed'], appliesWords: 'On the youth’s request; the youth may ask to lift it',
     noPeriod: 'The stay lasts until the appeal is finally decided.', remedies: 'The stay must issue when the youth asks for it.', cites: [wic('801(b)')], effectiveFrom: localDate('2022-01-01'),
   }),
   row({
