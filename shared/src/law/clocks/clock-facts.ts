@@ -5,6 +5,7 @@ import type { HearingState, HearingType } from '../../vocabulary/hearing.ts';
 import type { CaseBranch, PetitionKind, PetitionState } from '../../vocabulary/petition.ts';
 import type { CustodyKind, JurisdictionStatus } from '../../vocabulary/youth.ts';
 import type { ClockChange, EmergencyExtension } from './clock-change.ts';
+import type { PreconditionName } from './preconditions.ts';
 
 /** A petition as the clocks see it. A day that the record does not hold is null. */
 export interface PetitionOnClock {
@@ -66,6 +67,14 @@ export interface Happening {
   readonly petitionId: string | null;
 }
 
+/** Whether a circumstance that a row asks for holds, as somebody established it. */
+export interface KnownCircumstance {
+  readonly name: PreconditionName;
+  /** Null: in every matter of the case. */
+  readonly petitionId: string | null;
+  readonly holds: boolean;
+}
+
 /** Everything of one case that a clock may be counted from: dates and kinds, no words and no names. */
 export interface ClockFacts {
   readonly today: LocalDate;
@@ -82,6 +91,8 @@ export interface ClockFacts {
   readonly changes: readonly ClockChange[];
   /** The court's emergency orders that lengthen a clock. */
   readonly emergencies: readonly EmergencyExtension[];
+  /** Circumstances that somebody established and that no table of dates can show. They go before every reading of dates; absent: none. */
+  readonly circumstances?: readonly KnownCircumstance[];
   /** Null: not recorded, or not shown to the reader. */
   readonly bornOn: LocalDate | null;
 }

@@ -1,18 +1,22 @@
-import { daysBetween, isAfter, isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
+import { daysBetween, isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
 import type { Counted } from '../../time/counting.ts';
 import type { CourtCalendar } from '../../time/court-calendar.ts';
 import type { CourtMoment } from '../../time/court-moment.ts';
-import { PETITION_KIND, type PetitionState } from '../../vocabulary/petition.ts';
 import type { CourtSettings } from '../court-settings.ts';
 import type { ClockChange } from './clock-change.ts';
 import { changesOf, emergenciesOf } from './clock-change.ts';
 import type { ClockFacts } from './clock-facts.ts';
 import { countClock } from './clock-count.ts';
-import { isSwitchedOn, type ClockRule } from './clock-rule.ts';
+import { clockCase } from './clock-case.ts';
+import type { ClockRule } from './clock-rule.ts';
+import { rulesSwitchedOn } from './clock-rules.ts';
 import { explainClock, type Explanation } from './explain.ts';
 import { sayOutlook } from './outlook.ts';
-import { SPECIAL_RULES, startSpecial } from './special-clocks.ts';
-import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
+import { startGeneric } from './generic-clocks.ts';
+import { impliedChanges } from './implied-changes.ts';
+import { startSpecial } from './special-clocks.ts';
+import type { ClockStart, StartedClock } from './started-clock.ts';
+import { sayUncounted, type UncountedClock } from './uncounted.ts';
 import { dayWithin, type CountedClock, type CountingGround } from './tally.ts';
 
 /** A clock that runs on a matter. It alerts when missed; it never releases, dismisses or vacates anything. */
@@ -53,13 +57,6 @@ export interface RunningClock {
   readonly explain: () => Explanation;
 }
 
-/** What the record would have to hold before a clock could be counted. */
-export interface UncountedClock {
-  /** The signs of the petition; null: the case as a whole. */
-  readonly ending: string | null;
-  readonly words: string;
-}
-
 /** The clocks of a case: what runs, and apart from it what could not be counted. */
 export interface ClocksOfFacts {
   /** Earliest deadline first; the clocks that stand still come last. */
@@ -69,11 +66,20 @@ export interface ClocksOfFacts {
 
 /** Derives every clock of a case in one pass. */
 export function clocksOf(facts: ClockFacts, ground: CountingGround): ClocksOfFacts {
-  const derived = SPECIAL_RULES.filter((rule) => isSwitchedOn(rule, ground.settings)).flatMap((rule) => startSpecial(rule, facts, ground));
-  const weighed = derived.map((one) => weigh(one, facts, ground));
-  const running = weighed.flatMap((outcome) => (outcome.kind === 'runs' ? [outcome.clock] : []));
-  const uncounted = weighed.flatMap((outcome) => (outcome.kind === 'uncounted' ? [outcome.clock] : []));
-  return { running: running.toSorted(byDeadline), uncounted: eachOnce([...uncounted, ...otherPapers(facts)]) };
+  const of = clockCase({ ...facts, changes: [...facts.changes, ...impliedChanges(facts)] }, ground);
+  const derived = rulesSwitchedOn(ground.settings).flatMap((rule) => [...startSpecial(rule, of), ...startGeneric(rule, of)]);
+  const clocks = withoutReplaced(derived.flatMap((one) => (one.kind === 'started' ? [one.clock] : [])));
+  const weighed = clocks.map((started) => ({ started, clock: runningClock(started, of.facts, ground) }));
+  return {
+    running: weighed
+      .filter(runs)
+      .map(({ clock }) => clock)
+      .toSorted(byDeadline),
+    uncounted: sayUncounted(
+      derived,
+      weighed.filter(isAskedAbout).map(({ clock }) => clock),
+    ),
+  };
 }
 
 /** The clocks that run, earliest last day first. Only what the record can carry: `uncountedClocks` says what it cannot. */
@@ -91,19 +97,27 @@ export function bindingClock(clocks: readonly RunningClock[]): RunningClock | nu
   return clocks.filter(({ waived, stopped }) => !waived && !stopped).toSorted(byDeadline)[0] ?? null;
 }
 
-type Weighed =
-  | { readonly kind: 'runs'; readonly clock: RunningClock }
-  | { readonly kind: 'uncounted'; readonly clock: UncountedClock }
-  | { readonly kind: 'nothing' };
+interface Weighed {
+  readonly started: StartedClock;
+  readonly clock: RunningClock;
+}
 
-function weigh(derived: Derived, facts: ClockFacts, ground: CountingGround): Weighed {
-  if (derived.kind === 'missing') return { kind: 'uncounted', clock: { ending: derived.petition?.ending ?? null, words: derived.words } };
-  if (derived.kind === 'unknown') return { kind: 'nothing' };
-  const clock = runningClock(derived.clock, facts, ground);
-  if (!clock.missed || derived.clock.onceLate === 'missed') return { kind: 'runs', clock };
-  if (derived.clock.onceLate === 'lapses') return { kind: 'nothing' };
-  const words = `${clock.rule.act}: the last day was ${sayDate(clock.deadline)} (${clock.rule.cites[0].text}). The record does not say whether it was met or extended.`;
-  return { kind: 'uncounted', clock: { ending: clock.ending, words } };
+/** A past last day is shown as missed only where the record could have said that it was met. */
+function runs({ started, clock }: Weighed): boolean {
+  return !clock.missed || started.onceLate === 'missed';
+}
+
+function isAskedAbout({ started, clock }: Weighed): boolean {
+  return clock.missed && started.onceLate === 'unknown';
+}
+
+/** A row that adds time to another takes its place on the same petition. */
+function withoutReplaced(clocks: readonly StartedClock[]): readonly StartedClock[] {
+  const replaced = new Set(
+    clocks.flatMap(({ rule, petition }) => (rule.addsTo === null ? [] : [`${rule.addsTo}:${petition?.petitionId ?? ''}`])),
+  );
+  if (replaced.size === 0) return clocks;
+  return clocks.filter(({ rule, petition }) => !replaced.has(`${rule.id}:${petition?.petitionId ?? ''}`));
 }
 
 function runningClock(started: StartedClock, facts: ClockFacts, ground: CountingGround): RunningClock {
@@ -165,19 +179,4 @@ function byDeadline(one: RunningClock, other: RunningClock): number {
   if (still !== 0) return still;
   if (one.deadline !== other.deadline) return isBefore(one.deadline, other.deadline) ? -1 : 1;
   return one.rule.act < other.rule.act ? -1 : 1;
-}
-
-function eachOnce(all: readonly UncountedClock[]): readonly UncountedClock[] {
-  const said = new Map(all.map((one) => [`${one.ending ?? ''}:${one.words}`, one]));
-  return [...said.values()];
-}
-
-const WAITING: readonly PetitionState[] = ['filed', 'pre_jurisdiction'];
-
-/** Papers whose clocks are not counted yet, so that silence is not taken for "nothing runs". */
-function otherPapers({ branch, petitions }: ClockFacts): readonly UncountedClock[] {
-  if (branch === '300') return [{ ending: null, words: 'The clocks of a dependency case are not counted here yet.' }];
-  return petitions
-    .filter(({ kind, state }) => kind !== '602' && WAITING.includes(state))
-    .map(({ kind, ending }) => ({ ending, words: `${PETITION_KIND[kind]}: its clocks are not counted here yet.` }));
 }

@@ -1,101 +1,106 @@
-import { isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
-import { nextSet, stageOnClock, type ClockFacts, type PetitionMatter } from './clock-facts.ts';
+import type { Asked } from './answers/predicate.ts';
+import type { ClockCase } from './clock-case.ts';
+import { nextSet, stageOnClock, type ClockFacts, type PetitionMatter, type PetitionOnClock } from './clock-facts.ts';
 import type { ClockId } from './clock-id.ts';
-import { statedPeriod, type Bound, type ClockRule } from './clock-rule.ts';
-import { CLOCK_RULES as COUNTED } from './counted-rules.ts';
-import { rowOf } from './rules/row.ts';
-import { CLOCK_RULES } from './clock-rules.ts';
-import { setting, type CourtSettings } from '../court-settings.ts';
-import type { Derived } from './started-clock.ts';
-import type { CountingGround, KnownBound } from './tally.ts';
+import { statedPeriod, type ClockRule } from './clock-rule.ts';
+import {
+  continuedHearing,
+  detentionHearing,
+  dispositionDetained,
+  dispositionNotDetained,
+  firstHearing,
+  groupHomeReview,
+  jointAssessmentDetained,
+  jointAssessmentNotDetained,
+  jurisdictionDetained,
+  jurisdictionNotDetained,
+  permanencyHearing,
+  sixMonthReview,
+  waitingForPlacement,
+  wardProbation,
+  type Trigger,
+} from './clock-triggers.ts';
+import { boundsOf, inForce } from './row-start.ts';
+import type { Derived, StartedClock } from './started-clock.ts';
 
-type Special = (typeof COUNTED)[number];
+/** How a clock of a 602 petition starts when no single happening says so. */
+interface SpecialClock {
+  /** petition: on each petition that waits. youth: once, from the last disposition. */
+  readonly scope: 'petition' | 'youth';
+  readonly trigger: (matter: PetitionMatter) => Trigger;
+  readonly onceLate: StartedClock['onceLate'];
+}
 
-/** The clocks whose start cannot be read off one happening: each has its own derivation. */
-export const SPECIAL_CLOCKS: ReadonlyMap<ClockId, Special> = new Map(COUNTED.map((special) => [special.id, special]));
+const onPetition = (trigger: SpecialClock['trigger']): SpecialClock => ({ scope: 'petition', trigger, onceLate: 'missed' });
+const onYouth = (trigger: SpecialClock['trigger'], onceLate: SpecialClock['onceLate'] = 'missed'): SpecialClock => ({
+  scope: 'youth',
+  trigger,
+  onceLate,
+});
 
-/** The rows that start specially. */
-export const SPECIAL_RULES: readonly ClockRule[] = COUNTED.map(ruleOf);
+/**
+ * The clocks of a 602 petition that hang on custody, on the stage of the petition and on stays together. A late STRTP or six-month review is
+ * asked about: a progress review of a placed ward may have been it, and the record does not say so.
+ */
+const SPECIAL_CLOCKS: ReadonlyMap<ClockId, SpecialClock> = new Map<ClockId, SpecialClock>([
+  ['DETENTION_HEARING_602_NEXT_DAY', onPetition(detentionHearing)],
+  ['INITIAL_HEARING_NOT_DETAINED_15CD', onPetition(firstHearing)],
+  ['JURIS_602_DETAINED_15CD', onPetition(jurisdictionDetained)],
+  ['JURIS_602_NOT_DETAINED_30D', onPetition(jurisdictionNotDetained)],
+  ['CONTINUED_HEARING_682E_7D', onPetition(continuedHearing)],
+  ['DISPO_602_DETAINED_10CD', onPetition(dispositionDetained)],
+  ['DISPO_602_NOT_DETAINED_30D_FROM_FILING', onPetition(dispositionNotDetained)],
+  ['JOINT_ASSESSMENT_HEARING_DETAINED', onPetition(jointAssessmentDetained)],
+  ['JOINT_ASSESSMENT_HEARING_NOT_DETAINED', onPetition(jointAssessmentNotDetained)],
+  ['REVIEW_737_15D', onYouth(waitingForPlacement)],
+  ['STRTP_REVIEW_45D', onYouth(groupHomeReview, 'unknown')],
+  ['REVIEW_727_2_6M', onYouth(sixMonthReview, 'unknown')],
+  ['PERMANENCY_727_3_12M', onYouth(permanencyHearing)],
+  ['WARD_PROBATION_CAP_12M', onYouth(wardProbation, 'unknown')],
+]);
 
-/** What a special row comes to in a case. */
-export function startSpecial(rule: ClockRule, facts: ClockFacts, ground: CountingGround): readonly Derived[] {
+/** True when a row of this petition is derived here, and nowhere else. */
+export function isHandledSpecially(rule: ClockRule, facts: ClockFacts, petition: PetitionOnClock | null): boolean {
+  if (!SPECIAL_CLOCKS.has(rule.id)) return false;
+  return petition === null ? facts.branch === '602' : petition.kind === '602';
+}
+
+/** What a row comes to on the 602 petitions of a case; nothing for a row that starts from a happening alone. */
+export function startSpecial(rule: ClockRule, of: ClockCase): readonly Derived[] {
   const special = SPECIAL_CLOCKS.get(rule.id);
-  if (special === undefined) return [];
-  return mattersOf(special, facts).flatMap((matter) => start(special, rule, { matter, ground }));
+  return special === undefined ? [] : mattersOf(special, of.facts).flatMap((matter) => start(special, rule, { matter, of }));
 }
 
 function start(
-  special: Special,
+  special: SpecialClock,
   rule: ClockRule,
-  { matter, ground }: { readonly matter: PetitionMatter; readonly ground: CountingGround },
+  { matter, of }: { readonly matter: PetitionMatter; readonly of: ClockCase },
 ): readonly Derived[] {
   const trigger = special.trigger(matter);
   const { petition } = matter;
   if (trigger.kind === 'none' || rule.period === null) return [];
   if (trigger.kind === 'missing') return [{ kind: 'missing', petition, words: trigger.words }];
   if (!inForce(rule, trigger.from)) return [];
-  return [
-    {
-      kind: 'started',
-      clock: {
-        rule,
-        petition,
-        start: { on: trigger.from, at: null, words: trigger.event },
-        period: statedPeriod(rule.period, ground.settings),
-        bounds: boundsBefore(rule, matter, ground.settings),
-        before: null,
-        setOn: nextSet(matter, rule.metBy.hearings),
-        onceLate: special.onceLate,
-      },
-    },
-  ];
-}
-
-/** The version in force on the day of the trigger. */
-export function inForce({ effectiveFrom, effectiveTo }: ClockRule, day: LocalDate): boolean {
-  return !isBefore(day, effectiveFrom ?? day) && !isAfter(day, effectiveTo ?? day);
-}
-
-/** The hearings that are set and before which the act must come. */
-function boundsBefore({ bounds }: ClockRule, matter: PetitionMatter, settings: CourtSettings): readonly KnownBound[] {
-  return bounds.flatMap((bound) => {
-    if (bound.onBy !== null && setting(settings, bound.onBy) !== true) return [];
-    const on = bound.from.kind === 'hearing' && bound.from.types !== 'any' ? nextSet(matter, bound.from.types) : null;
-    return on === null ? [] : [{ bound, on }];
-  });
+  const asked: Asked = { matter: { of, petition }, rule, on: trigger.from, before: null };
+  const clock: StartedClock = {
+    rule,
+    petition,
+    start: { on: trigger.from, at: null, words: trigger.event },
+    period: statedPeriod(rule.period, of.ground.settings),
+    bounds: boundsOf(asked),
+    before: null,
+    setOn: nextSet(matter, rule.metBy.hearings),
+    onceLate: special.onceLate,
+  };
+  return [{ kind: 'started', clock }];
 }
 
 /** Each waiting petition, or the one of the last disposition, which stands for the youth. */
-function mattersOf({ scope }: Special, facts: ClockFacts): readonly PetitionMatter[] {
+function mattersOf({ scope }: SpecialClock, facts: ClockFacts): readonly PetitionMatter[] {
   const live = facts.petitions.filter((petition) => petition.kind === '602' && stageOnClock(petition) !== 'ended');
   if (scope === 'petition') return live.map((petition) => ({ facts, petition }));
   const disposed = live
     .filter((petition) => stageOnClock(petition) === 'disposed')
     .toSorted((one, other) => (one.disposedOn ?? '').localeCompare(other.disposedOn ?? ''));
   return disposed.slice(-1).map((petition) => ({ facts, petition }));
-}
-
-function ruleOf(special: Special): ClockRule {
-  const known = CLOCK_RULES.find(({ id }) => id === special.id);
-  if (known !== undefined) return known;
-  const bound: Bound = {
-    take: 'earlier',
-    from: { kind: 'hearing', types: ['jurisdiction'] },
-    period: null,
-    onBy: special.beforeJurisdiction === true ? null : special.beforeJurisdiction,
-    words: 'It comes before the jurisdiction hearing.',
-  };
-  return rowOf('3.3')({
-    id: special.id,
-    act: special.name,
-    scope: special.scope,
-    trigger: { kind: 'none' },
-    period: { amount: special.amount, unit: special.unit, counting: special.counting } as ClockRule['period'],
-    cites: [special.cite],
-    remedies: 'Tell the judge.',
-    metBy: { hearings: special.meets, happenings: [] },
-    bounds: special.beforeJurisdiction === null ? [] : [bound],
-    onBy: special.onBy,
-    effectiveFrom: special.effectiveFrom,
-  });
 }

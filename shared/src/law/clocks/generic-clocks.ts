@@ -1,0 +1,197 @@
+import { atTime, isBeforeMoment } from '../../time/court-moment.ts';
+import { isBefore } from '../../time/local-date.ts';
+import { HAPPENING, type HappeningKind } from '../../vocabulary/happening.ts';
+import { hearingWords } from '../../vocabulary/hearing.ts';
+import type { CaseBranch } from '../../vocabulary/petition.ts';
+import type { Asked } from './answers/predicate.ts';
+import { happened, hearingsIn, STILL_SET, type ClockCase, type Matter } from './clock-case.ts';
+import { stageOnClock, type Happening, type HearingOnClock, type PetitionOnClock } from './clock-facts.ts';
+import type { ClockId } from './clock-id.ts';
+import { statedPeriod, type ClockRule, type ClockTrigger } from './clock-rule.ts';
+import { holds } from './precondition-answers.ts';
+import { isHandledSpecially } from './special-clocks.ts';
+import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
+import { boundsOf, inForce, nextSetIn } from './row-start.ts';
+
+/** Clocks that run from the first of their triggers: a later order does not give the time anew (In re Robin M.; WIC 334, 352(b), 366.22). */
+const FROM_THE_FIRST: ReadonlySet<ClockId> = new Set<ClockId>([
+  'REDETENTION_BAR_15CD',
+  'JURIS_602_DETAINED_15CD',
+  'JURIS_300_DETAINED_15CD',
+  'DISPO_300_CAP_60D',
+  'DISPO_300_CAP_30D_ICWA',
+  'DISPO_300_CAP_6M',
+  'PERMANENCY_366_22_18M',
+  'PERMANENCY_366_25_24M',
+]);
+
+/** Definitions that other rows are counted from: nothing is due on their day. */
+const DEFINITIONS: ReadonlySet<ClockId> = new Set<ClockId>(['ENTERED_FOSTER_CARE_602', 'ENTERED_FOSTER_CARE_361_49']);
+
+/** Clocks that the end of a petition starts or leaves running. */
+const AFTER_THE_END: ReadonlySet<ClockId> = new Set<ClockId>([
+  'VICTIM_LETTER_742_60D',
+  'VICTIM_RESTITUTION_NOTICE_60D',
+  'ORDER_SERVICE_248_5_3CD',
+  'APPEAL_JUVENILE_60D',
+  'APPEAL_TRANSFER_801_30D',
+]);
+
+/** What a row comes to in a case, read off its trigger, its circumstances and what meets it. */
+export function startGeneric(rule: ClockRule, of: ClockCase): readonly Derived[] {
+  if (rule.period === null || DEFINITIONS.has(rule.id)) return [];
+  switch (rule.trigger.kind) {
+    case 'happening':
+      return triggersByMatter(rule, rule.trigger.of, of).flatMap(([matter, triggers]) => fromHappening(rule, matter, triggers));
+    case 'hearing':
+      return hearingsSet(rule.trigger.types, of).flatMap((hearing) => beforeHearing(rule, of, hearing));
+    case 'birth':
+      return fromBirth(rule, of);
+    case 'none':
+      return [];
+  }
+}
+
+type Triggers = readonly [Happening, ...Happening[]];
+
+/** The triggers of a row, on each petition apart; for a row of the youth, all together. */
+function triggersByMatter(rule: ClockRule, kinds: readonly HappeningKind[], of: ClockCase): readonly (readonly [Matter, Triggers])[] {
+  const whole: Matter = { of, petition: null };
+  const all = happened(whole, kinds).filter((one) => counts(rule, of, petitionOf(of, one.petitionId)));
+  if (rule.scope === 'youth') return hasAny(all) ? [[whole, all]] : [];
+  const petitions = [...new Set(all.map(({ petitionId }) => petitionId))];
+  return petitions.flatMap((petitionId) => {
+    const own = all.filter((one) => one.petitionId === petitionId);
+    return hasAny(own) ? [[{ of, petition: petitionOf(of, petitionId) }, own] as const] : [];
+  });
+}
+
+function hasAny(all: readonly Happening[]): all is Triggers {
+  return all.length > 0;
+}
+
+function petitionOf({ petitions }: ClockCase, petitionId: string | null): PetitionOnClock | null {
+  return petitionId === null ? null : (petitions.get(petitionId) ?? null);
+}
+
+/** Whether a petition carries clocks of a row: of its branch, alive or at an end that this row outlives, and not counted specially. */
+function counts(rule: ClockRule, of: ClockCase, petition: PetitionOnClock | null): boolean {
+  if (!isOfBranch(rule.branch, branchOf(petition, of.facts.branch)) || isHandledSpecially(rule, of.facts, petition)) return false;
+  if (petition === null) return true;
+  if (petition.state === 'sealed' || petition.state === 'destroyed') return false;
+  return stageOnClock(petition) !== 'ended' || rule.part === 'sealing' || AFTER_THE_END.has(rule.id);
+}
+
+/** A notice of violation or a request to change orders belongs to the branch of its case. */
+function branchOf(petition: PetitionOnClock | null, branch: CaseBranch): CaseBranch {
+  const kind = petition?.kind;
+  return kind === '300' || kind === '601' || kind === '602' ? kind : branch;
+}
+
+function isOfBranch(wanted: ClockRule['branch'], branch: CaseBranch): boolean {
+  if (wanted === 'any') return true;
+  return wanted === '601_602' ? branch !== '300' : wanted === branch;
+}
+
+function fromHappening(rule: ClockRule, matter: Matter, triggers: Triggers): readonly Derived[] {
+  const trigger = FROM_THE_FIRST.has(rule.id) ? triggers[0] : (triggers.at(-1) ?? triggers[0]);
+  if (!inForce(rule, trigger.on)) return [];
+  const met = lastMeeting(rule, matter, trigger);
+  if (met === null) return weighed(rule, matter, { start: startOf(trigger), before: null });
+  return rule.repeats ? weighed(rule, matter, { start: { ...met, words: 'the last time it was done' }, before: null }) : [];
+}
+
+function startOf({ kind, on, at }: Happening): ClockStart {
+  return { on, at, words: HAPPENING[kind].words };
+}
+
+/** The last time a row was met, on or after its trigger; null when it was not. */
+function lastMeeting({ metBy }: ClockRule, matter: Matter, trigger: Happening): Omit<ClockStart, 'words'> | null {
+  const acts =
+    metBy.happenings.length === 0 ? [] : happened(matter, metBy.happenings).filter((act) => act !== trigger && !isEarlier(act, trigger));
+  const heard = hearingsIn(matter, metBy.hearings).filter(({ state, heldOn }) => state === 'heard' && !isBefore(heldOn, trigger.on));
+  const last = [...acts, ...heard.map(({ heldOn }) => ({ on: heldOn, at: null }))].reduce<Omit<ClockStart, 'words'> | null>(
+    (latest, one) => (latest === null || isBefore(latest.on, one.on) ? one : latest),
+    null,
+  );
+  return last === null ? null : { on: last.on, at: last.at };
+}
+
+function isEarlier(one: Happening, other: Happening): boolean {
+  if (one.on !== other.on) return isBefore(one.on, other.on);
+  return one.at !== null && other.at !== null && isBeforeMoment(one.at, other.at);
+}
+
+function hearingsSet(types: (ClockTrigger & { kind: 'hearing' })['types'], { hearings, facts }: ClockCase): readonly HearingOnClock[] {
+  const all = types === 'any' ? facts.hearings : types.flatMap((type) => hearings.get(type) ?? []);
+  return all.filter(({ state, heldOn }) => STILL_SET.includes(state) && !isBefore(heldOn, facts.today));
+}
+
+function beforeHearing(rule: ClockRule, of: ClockCase, hearing: HearingOnClock): readonly Derived[] {
+  const petition = petitionOf(of, hearing.petitionId);
+  if (!counts(rule, of, petition) || !inForce(rule, hearing.heldOn)) return [];
+  const matter: Matter = { of, petition };
+  if (isDoneFor(rule, matter, hearing)) return [];
+  const at = hearing.startsAt === null ? null : atTime(hearing.heldOn, hearing.startsAt);
+  return weighed(rule, matter, { start: { on: hearing.heldOn, at, words: hearingWords(hearing.type) }, before: hearing });
+}
+
+/** Done for this hearing: after the hearing of its type before it, and not after it. */
+function isDoneFor({ metBy }: ClockRule, matter: Matter, { heldOn, type }: HearingOnClock): boolean {
+  if (metBy.happenings.length === 0) return false;
+  const previous = hearingsIn(matter, [type]).findLast((other) => isBefore(other.heldOn, heldOn));
+  return happened(matter, metBy.happenings).some(
+    ({ on }) => !isBefore(heldOn, on) && (previous === undefined || isBefore(previous.heldOn, on)),
+  );
+}
+
+function isAlive(petition: PetitionOnClock): boolean {
+  return stageOnClock(petition) !== 'ended';
+}
+
+/** From the birth only what is due by an age: an age that merely defines is no clock. */
+function fromBirth(rule: ClockRule, of: ClockCase): readonly Derived[] {
+  const { facts } = of;
+  const { bornOn, branch } = facts;
+  if (bornOn === null || rule.ifMissed !== 'ends' || !isOfBranch(rule.branch, branch) || !facts.petitions.some(isAlive)) return [];
+  return weighed(rule, { of, petition: null }, { start: { on: bornOn, at: null, words: 'Birth' }, before: null });
+}
+
+type Begun = Pick<StartedClock, 'start' | 'before'>;
+
+/** Asks every circumstance: one that fails ends it quietly, one that is not known is reported, unless the row is only a right or an addition. */
+function weighed(rule: ClockRule, matter: Matter, begun: Begun): readonly Derived[] {
+  const asked: Asked = { matter, rule, on: begun.start.on, before: begun.before };
+  const answers = rule.applies.map((name) => ({ name, holds: holds(name, asked) }));
+  if (answers.some((one) => one.holds === 'no')) return [];
+  const unknown = answers.find((one) => one.holds === 'unknown');
+  if (unknown === undefined) return [{ kind: 'started', clock: started(asked, begun) }];
+  const isQuiet = rule.addsTo !== null || rule.ifMissed === 'lose_right' || rule.ifMissed === 'nothing';
+  return isQuiet ? [] : [{ kind: 'unknown', petition: matter.petition, rule, precondition: unknown.name }];
+}
+
+function started(asked: Asked, { start, before }: Begun): StartedClock {
+  const { rule, matter } = asked;
+  const alternative = rule.alternatives.find(({ when }) => holds(when, asked) === 'yes');
+  const period = alternative?.period ?? rule.period;
+  if (period === null) throw new RangeError(`The row ${rule.id} states no period.`);
+  return {
+    rule,
+    petition: matter.petition,
+    start,
+    period: statedPeriod(period, matter.of.ground.settings),
+    bounds: boundsOf(asked),
+    before,
+    setOn: before === null ? nextSetIn(matter, rule.metBy.hearings) : null,
+    onceLate: onceLate(rule),
+  };
+}
+
+/** A right lapses. What starts from the record and is met by nothing that the record holds is asked about; the rest is missed. */
+function onceLate({ ifMissed, trigger, metBy }: ClockRule): StartedClock['onceLate'] {
+  if (ifMissed === 'lose_right' || ifMissed === 'nothing') return 'lapses';
+  if (ifMissed === 'ends') return 'unknown';
+  const isEntered = trigger.kind === 'happening' && trigger.of.some((kind) => HAPPENING[kind].source === 'entered');
+  const isSeen = metBy.hearings.length > 0 || metBy.happenings.some((kind) => HAPPENING[kind].source === 'record');
+  return isEntered || isSeen ? 'missed' : 'unknown';
+}
