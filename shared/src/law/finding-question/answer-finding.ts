@@ -3,6 +3,7 @@ import { because } from '../answer.ts';
 import { isOut, isSustained } from '../charged-count.ts';
 import { wic } from '../citation.ts';
 import { setting } from '../court-settings.ts';
+import type { ReliefStep } from '../relief.ts';
 import { stageOf, STAGE_WORDS, vehiclesFor, type FindingStage } from '../us-ca/pen-236-23.ts';
 import { gateOf } from '../us-ca/pen-667-5-c.ts';
 import { fosterStep } from '../us-ca/wic-607-2.ts';
@@ -12,7 +13,7 @@ import { readFacts, type AskedFacts, type AskedStage } from './asked-facts.ts';
 import { refusedAtTheDoor } from './at-the-door.ts';
 import type { Decision, Eligible } from './decision.ts';
 import { byFinding, type GatedCount } from './finding-route.ts';
-import { barOf707b, byCompletion, byDutyAt18, byEnding, byNoPetition, byVacatur } from './other-routes.ts';
+import { barOf707b, byCompletion, byDeferredEntry, byDutyAt18, byEnding, byVacatur } from './other-routes.ts';
 import { PAPERS } from './papers.ts';
 import { recordedSettings, type DecidingSetting } from './recorded-settings.ts';
 
@@ -25,6 +26,8 @@ export interface SaidReason {
 /** The answer to one set of facts: what the law makes of the petition, and what it makes the judge decide. */
 export interface FindingAnswer {
   readonly id: string | null;
+  /** The step of the decision order that decided, D0 to D7; null while none matched. */
+  readonly step: ReliefStep | null;
   readonly eligible: Eligible;
   readonly route: string;
   readonly stage: { readonly key: FindingStage; readonly words: string } | null;
@@ -119,7 +122,7 @@ function stageOfAsked({ stage, ended, counts }: AskedFacts): FindingStage | null
 
 /** Which way the facts lead, in the order of the law: never filed, the finding, an ending without one, completion, vacatur, 18. */
 function decide(facts: AskedFacts, stage: FindingStage | null, gated: readonly GatedCount[]): Decision {
-  if (facts.ended === 'never_filed') return byNoPetition();
+  if (facts.ended === 'deferred_entry') return byDeferredEntry(facts);
   if (facts.ended !== null) return byEnding(facts, facts.ended);
   if (facts.stage === 'completion') return byCompletion(facts);
   if (facts.stage === '18') return byDutyAt18(facts);
@@ -142,9 +145,10 @@ function sayDecision(
   facts: AskedFacts,
 ): Pick<
   FindingAnswer,
-  'eligible' | 'route' | 'dismiss' | 'seal' | 'documents' | 'alternatives' | 'blocked' | 'flags' | 'requires' | 'steps' | 'dates'
+  'step' | 'eligible' | 'route' | 'dismiss' | 'seal' | 'documents' | 'alternatives' | 'blocked' | 'flags' | 'requires' | 'steps' | 'dates'
 > {
   return {
+    step: decided.step,
     eligible: decided.eligible,
     route: decided.route,
     dismiss: decided.dismisses ? [facts.petition] : [],

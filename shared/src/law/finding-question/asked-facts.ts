@@ -11,7 +11,7 @@ export const ASKED_STAGES = ['P1', 'P2', 'P3a', 'P3b', 'P3c', 'completion', '18'
 export type AskedStage = (typeof ASKED_STAGES)[number];
 
 /** How the petition ended, where it did. */
-export const ENDINGS = ['dismissed_before_adjudication', 'not_sustained', 'dismissed_782', 'never_filed'] as const;
+export const ENDINGS = ['dismissed_before_adjudication', 'not_sustained', 'dismissed_782', 'never_filed', 'deferred_entry'] as const;
 
 /** An ending's key. */
 export type Ending = (typeof ENDINGS)[number];
@@ -33,6 +33,9 @@ export interface AskedFacts {
   readonly orderOn: LocalDate | null;
   readonly arrestedOn: LocalDate | null;
   readonly dismissedOn: LocalDate | null;
+  /** When supervision or a deferral was completed, and when the matter was referred for deferred entry of judgment. */
+  readonly completedOn: LocalDate | null;
+  readonly referredOn: LocalDate | null;
   readonly county: string | null;
   readonly agencies: readonly string[];
   readonly requestedAgencies: readonly string[];
@@ -63,6 +66,8 @@ const KNOWN = [
   'orderDate',
   'arrestDate',
   'dismissedOn',
+  'completedOn',
+  'referredOn',
   'county',
   'agencies',
   'requestedAgencies',
@@ -113,7 +118,10 @@ export function readFacts(asked: unknown): AskedFacts {
 
 function readDays(
   reader: FieldReader,
-): Pick<AskedFacts, 'bornOn' | 'offenseOn' | 'offenseAge' | 'filedOn' | 'orderOn' | 'arrestedOn' | 'dismissedOn'> {
+): Pick<
+  AskedFacts,
+  'bornOn' | 'offenseOn' | 'offenseAge' | 'filedOn' | 'orderOn' | 'arrestedOn' | 'dismissedOn' | 'completedOn' | 'referredOn'
+> {
   return {
     bornOn: reader.date('dob'),
     offenseOn: reader.date('offenseDate'),
@@ -122,6 +130,8 @@ function readDays(
     orderOn: reader.date('orderDate'),
     arrestedOn: reader.date('arrestDate'),
     dismissedOn: reader.date('dismissedOn'),
+    completedOn: reader.date('completedOn'),
+    referredOn: reader.date('referredOn'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../time/local-date.ts';
 import type { Reason } from '../answer.ts';
 import type { Citation } from '../citation.ts';
+import type { ReliefStep } from '../relief.ts';
 import type { SealingBasis } from '../us-ca/wic-786.ts';
 import type { AlternativeKind } from './alternatives.ts';
 import type { PaperKey } from './papers.ts';
@@ -17,6 +18,8 @@ export interface DatedStep {
 
 /** What one way through the law came to. The parts that a way does not speak of are empty. */
 export interface Decision {
+  /** The step of the decision order (D0 to D7) that matched; null when none did. */
+  readonly step: ReliefStep | null;
   readonly eligible: Eligible;
   /** The section that gives the relief, or 'none'. */
   readonly route: string;
@@ -40,6 +43,7 @@ export interface Decision {
 }
 
 const SILENT: Decision = {
+  step: null,
   eligible: false,
   route: 'none',
   dismisses: false,

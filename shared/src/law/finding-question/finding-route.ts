@@ -112,6 +112,7 @@ function byOutcome(facts: AskedFacts, { outcome, silent, counts }: Reached): Dec
 
 function dismissed(facts: AskedFacts, outcome: PetitionFinding): Decision {
   return decision({
+    step: 'D1',
     eligible: true,
     route: SECTION[facts.basis],
     dismisses: true,

@@ -1,15 +1,16 @@
 import { EVERY_COURT } from '../../time/court-calendar.ts';
 import { birthday, localDate, type LocalDate } from '../../time/local-date.ts';
-import { because, type Answer } from '../answer.ts';
+import { because } from '../answer.ts';
 import { isSustained } from '../charged-count.ts';
 import { wic } from '../citation.ts';
-import { destroyBy, sealBy, vacaturAvailable, VACATUR_STANDARD } from '../us-ca/pen-236-14.ts';
+import { reliefFor, type PetitionEnding, type PetitionForRelief, type Relief } from '../relief.ts';
+import { destroyBy, sealBy, VACATUR_STANDARD } from '../us-ca/pen-236-14.ts';
 import { sealBy as sealByViolence } from '../us-ca/pen-236-15.ts';
 import { barsSealing, serious707bItem } from '../us-ca/wic-707-b.ts';
 import { refilingLastDay } from '../us-ca/wic-786-g.ts';
-import { isSatisfactory, reliefOf } from '../us-ca/wic-786.ts';
-import { agencyDestroys788, courtDestroys788, courtShallSeal, DUTY_AT_18 } from '../us-ca/wic-788.ts';
-import type { AskedFacts } from './asked-facts.ts';
+import { agencyDestroys788, courtDestroys788, DUTY_AT_18 } from '../us-ca/wic-788.ts';
+import type { AlternativeKind } from './alternatives.ts';
+import type { AskedFacts, Ending } from './asked-facts.ts';
 import { decision, type DatedStep, type Decision } from './decision.ts';
 import { SEALING_PAPERS, VACATUR_PAPERS } from './papers.ts';
 
@@ -25,55 +26,89 @@ export function barOf707b(facts: AskedFacts): 'bars' | 'open' | 'unknown' {
 /** Birth and offense as given, or any two days that are as far apart as the age that is given instead. */
 function daysOf({ bornOn, offenseOn, offenseAge }: AskedFacts): { readonly bornOn: LocalDate; readonly offenseOn: LocalDate } | null {
   if (bornOn !== null && offenseOn !== null) return { bornOn, offenseOn };
-  if (offenseAge === null) return null;
-  const born = localDate('2000-01-01');
-  return { bornOn: born, offenseOn: birthday(born, offenseAge) };
+  return offenseAge === null ? null : { bornOn: ANY_BIRTH, offenseOn: birthday(ANY_BIRTH, offenseAge) };
 }
 
-/** D4: the end of supervision, WIC 786(a). */
+/** Days that stand in where the facts are silent and the answer does not hang on them. */
+const ANY_BIRTH = localDate('2010-01-01');
+const ANY_DAY = localDate('2026-01-01');
+
+/** The decision order D0 to D7 asked on these facts. What a step would hang on is asked for before. */
+function reliefOfAsked(facts: AskedFacts, ending: PetitionEnding, rest: Partial<PetitionForRelief> = {}): Relief {
+  const days = daysOf(facts) ?? { bornOn: facts.bornOn ?? ANY_BIRTH, offenseOn: ANY_DAY };
+  const on = facts.orderOn ?? ANY_DAY;
+  const standing = facts.counts.filter((count) => !count.setAside);
+  const petition: PetitionForRelief = {
+    on,
+    bornOn: days.bornOn,
+    counts: standing.map((count) => ({ ...count, offenseOn: days.offenseOn })),
+    ending,
+    foundOn: null,
+    madeWard: facts.madeWard ?? false,
+    completion: null,
+    deferred: null,
+    setAside782: null,
+    victimThen: null,
+    atEighteen: null,
+    ...rest,
+  };
+  return reliefFor(petition, facts.settings);
+}
+
+/** D4 and D5: the end of supervision, WIC 786(a). */
 export function byCompletion(facts: AskedFacts): Decision {
   const bar = barOf707b(facts);
-  if (bar === 'unknown')
-    return decision({
-      eligible: 'undetermined',
-      missing: ['An offense of WIC 707(b) was sustained. Add “dob” and “offenseDate”, or “offenseAge”: it bars sealing from 14.'],
-    });
-  const relief = reliefOf({ ended: 'probation_completed', completion: completionOf(facts), barredBy707b: bar === 'bars' });
-  if (relief.branch === null)
-    return decision({
-      reasons: relief.reasons,
-      alternatives:
-        bar === 'bars'
-          ? ['interests_of_justice', 'petition_781', 'set_aside_707b']
-          : ['petition_781', 'duty_788', 'interests_of_justice', 'finding_on_new'],
-    });
+  if (bar === 'unknown') return decision({ eligible: 'undetermined', missing: [AGE_IS_NEEDED] });
+  const endedOn = facts.completedOn ?? facts.orderOn ?? ANY_DAY;
+  const course = {
+    newListedFinding: facts.newFindingDuringSupervision ?? false,
+    substantiallyComplied: facts.complied ?? true,
+    endedOn,
+  };
+  const relief = reliefOfAsked(facts, 'supervision_ended', { completion: course });
+  if (relief.must !== 'must')
+    return decision({ step: relief.step, reasons: relief.reasons, alternatives: afterCompletion(bar === 'bars') });
   return decision({
+    step: relief.step,
     eligible: true,
     route: 'WIC786(a)',
     dismisses: true,
-    sealingBasis: relief.branch,
+    sealingBasis: '786_a',
     papers: SEALING_PAPERS,
     reasons: relief.reasons,
     assumed: facts.complied === null ? ['The facts do not say how supervision went: it is taken as satisfactorily completed.'] : [],
   });
 }
 
-function completionOf(facts: AskedFacts): Answer {
-  return isSatisfactory({ newListedFinding: facts.newFindingDuringSupervision ?? false, substantiallyComplied: facts.complied ?? true });
+const AGE_IS_NEEDED = 'An offense of WIC 707(b) was sustained. Add “dob” and “offenseDate”, or “offenseAge”: from 14 on it bars this seal.';
+
+/** What stays open when supervision ends without a seal; probation's duty at 18 does not reach a 707(b) offense (788(b)(2)). */
+function afterCompletion(barred: boolean): readonly AlternativeKind[] {
+  return barred
+    ? ['interests_of_justice', 'petition_781', 'set_aside_707b']
+    : ['petition_781', 'duty_788', 'interests_of_justice', 'finding_on_new'];
 }
 
-/** D2 and D5: the petition ended without a finding of trafficking. */
-export function byEnding(facts: AskedFacts, ended: 'dismissed_before_adjudication' | 'not_sustained' | 'dismissed_782'): Decision {
-  const relief = reliefOf({ ended, completion: completionOf(facts), barredBy707b: barOf707b(facts) === 'bars' });
-  if (relief.branch === null)
-    return decision({ reasons: relief.reasons, alternatives: ['finding', 'interests_of_justice', 'petition_781', 'duty_788'] });
+const ENDING_OF: Readonly<Record<Exclude<Ending, 'deferred_entry'>, PetitionEnding>> = {
+  dismissed_before_adjudication: 'dismissed_before_adjudication',
+  not_sustained: 'not_sustained',
+  dismissed_782: 'dismissed_without_completion',
+  never_filed: 'never_filed',
+};
+
+/** D0, D2 and D5: no petition was filed, or it ended without a finding of trafficking. */
+export function byEnding(facts: AskedFacts, ended: Exclude<Ending, 'deferred_entry'>): Decision {
+  const relief = reliefOfAsked(facts, ENDING_OF[ended]);
+  const said = { step: relief.step, reasons: [...relief.reasons, ...relief.next.map(({ words, cite }) => because(words, cite))] };
+  if (relief.step === 'D0') return decision({ ...said, eligible: true, route: 'WIC786.5(g)/(h)' });
+  if (relief.must !== 'must') return decision({ ...said, alternatives: ['finding', 'interests_of_justice', 'petition_781', 'duty_788'] });
   return decision({
+    ...said,
     eligible: true,
     route: 'WIC786(e)',
-    sealingBasis: relief.branch,
+    sealingBasis: '786_e',
     papers: SEALING_PAPERS.filter((paper) => paper !== 'dismissal_order'),
     dates: ended === 'dismissed_before_adjudication' ? refilingDay(facts) : [],
-    reasons: relief.reasons,
   });
 }
 
@@ -84,51 +119,64 @@ function refilingDay({ dismissedOn, settings }: AskedFacts): readonly DatedStep[
   return [{ words: 'The prosecutor may ask to file again until', on: due, cite }];
 }
 
+/** D3: deferred entry of judgment, WIC 793(c): the court's own records only. */
+export function byDeferredEntry(facts: AskedFacts): Decision {
+  const { referredOn, completedOn } = facts;
+  if (referredOn === null || completedOn === null)
+    return decision({
+      eligible: 'undetermined',
+      missing: ['Add “referredOn” and “completedOn”: a deferral ends 12 to 36 months after the referral.'],
+    });
+  const deferred = { referredOn, on: completedOn, completed: facts.complied ?? true };
+  const relief = reliefOfAsked(facts, 'deferred_entry', { deferred });
+  const ends = relief.must === 'must';
+  return decision({
+    step: relief.step,
+    eligible: ends,
+    route: ends ? 'WIC793(c)' : 'none',
+    dismisses: ends,
+    reasons: relief.reasons,
+    alternatives: ends ? ['petition_781'] : ['finding', 'interests_of_justice'],
+  });
+}
+
 /** D6: vacatur of an old adjudication, PC 236.14 or 236.15. */
 export function byVacatur(facts: AskedFacts): Decision {
-  const available = vacaturAvailable(facts.counts);
-  if (available.kind === 'notMet') return decision({ reasons: available.reasons, alternatives: ['interests_of_justice', 'petition_781'] });
+  const relief = reliefOfAsked(facts, 'jurisdiction_ended');
+  if (relief.step !== 'D6') return decision({ reasons: relief.reasons, alternatives: ['interests_of_justice', 'petition_781'] });
+  const undated = facts.arrestedOn === null || facts.orderOn === null;
   return decision({
+    step: relief.step,
     eligible: true,
     route: facts.basis === 'trafficking_236_23' ? 'PC236.14' : 'PC236.15',
     papers: VACATUR_PAPERS,
     dates: vacaturDates(facts),
-    reasons: [...VACATUR_STANDARD, ...available.reasons],
-    missing:
-      facts.arrestedOn === null || facts.orderOn === null
-        ? ['Add “arrestDate” and “orderDate”: the agencies’ days to seal are counted from both.']
-        : [],
+    reasons: [...VACATUR_STANDARD, ...relief.reasons],
+    missing: undated ? ['Add “arrestDate” and “orderDate”: the agencies’ days to seal are counted from both.'] : [],
   });
 }
 
 function vacaturDates({ arrestedOn, orderOn, basis }: AskedFacts): readonly DatedStep[] {
   if (arrestedOn === null || orderOn === null) return [];
-  if (basis === 'partner_or_sexual_violence_236_24') {
-    const seal = sealByViolence(arrestedOn, orderOn);
-    return [{ words: 'Agencies seal by', on: seal.due, cite: seal.cite }];
-  }
-  const seal = sealBy(arrestedOn, orderOn);
+  const violence = basis === 'partner_or_sexual_violence_236_24';
+  const seal = violence ? sealByViolence(arrestedOn, orderOn) : sealBy(arrestedOn, orderOn);
+  const sealed = { words: 'Agencies seal by', on: seal.due, cite: seal.cite };
+  if (violence) return [sealed];
   const destroy = destroyBy(orderOn);
-  return [
-    { words: 'Agencies seal by', on: seal.due, cite: seal.cite },
-    { words: 'Agencies destroy by', on: destroy.due, cite: destroy.cite },
-  ];
+  return [sealed, { words: 'Agencies destroy by', on: destroy.due, cite: destroy.cite }];
 }
 
 /** D7: probation's duty at 18, WIC 788; the person's own petition under 781 where it does not reach. */
 export function byDutyAt18(facts: AskedFacts): Decision {
-  const reaches = courtShallSeal({
-    barred707b: barOf707b(facts) === 'bars',
-    registers: false,
-    convictedInAdultCourt: false,
-    listedConvictionSince: facts.newFindingDuringSupervision ?? false,
-  });
-  if (reaches.kind !== 'met') return decision({ reasons: reaches.reasons, alternatives: ['petition_781'] });
+  const barred707b = barOf707b(facts) === 'bars';
+  const relief = reliefOfAsked(facts, 'jurisdiction_ended', { victimThen: false, atEighteen: personAt18(facts, barred707b) });
+  if (relief.must !== 'must') return decision({ step: relief.step, reasons: relief.reasons, alternatives: ['petition_781'] });
   return decision({
+    step: relief.step,
     eligible: true,
     route: 'WIC788',
     reasons: [
-      ...reaches.reasons,
+      ...relief.reasons,
       because(`The ${DUTY_AT_18.actor} petitions.`, wic('788(a)')),
       because(
         `A copy goes to the youth and counsel ${String(DUTY_AT_18.copyToYouthAndCounselDaysBeforeFiling)} days before.`,
@@ -141,6 +189,27 @@ export function byDutyAt18(facts: AskedFacts): Decision {
   });
 }
 
+function personAt18(facts: AskedFacts, barred707b: boolean): PetitionForRelief['atEighteen'] {
+  const listed = facts.newFindingDuringSupervision ?? false;
+  const bornOn = facts.bornOn ?? ANY_BIRTH;
+  const on = facts.orderOn ?? birthday(bornOn, 18);
+  return {
+    record788: { barred707b, registers: false, convictedInAdultCourt: false, listedConvictionSince: listed },
+    petition781: {
+      bornOn,
+      on,
+      endedOn: on,
+      listedConviction: listed,
+      allRelieved: false,
+      rehabilitated: null,
+      barred707b,
+      stateCommitment: false,
+      supervisionEnded: true,
+      registers: false,
+    },
+  };
+}
+
 function destructionAt18({ bornOn, orderOn }: AskedFacts): readonly DatedStep[] {
   if (bornOn === null || orderOn === null) return [];
   const court = courtDestroys788({ branch: '602', bornOn, sealedOn: orderOn, barred707b: false });
@@ -149,16 +218,4 @@ function destructionAt18({ bornOn, orderOn }: AskedFacts): readonly DatedStep[] 
     ...(court.on === null ? [] : [{ words: 'The court destroys on', on: court.on, cite: court.cite }]),
     ...(other.on === null ? [] : [{ words: 'Other holders destroy by', on: other.on, cite: other.cite }]),
   ];
-}
-
-/** D0: no petition was ever filed. Probation and the agencies seal; the court has nothing to decide. */
-export function byNoPetition(): Decision {
-  return decision({
-    eligible: true,
-    route: 'WIC786.5(g)/(h)',
-    reasons: [
-      because('The prosecutor declined, or probation counseled: probation has the record sealed.', wic('786.5(g)')),
-      because('Factual innocence goes further.', wic('781.5(a)')),
-    ],
-  });
 }
