@@ -6,6 +6,7 @@
 import { because, met, needsJudge, type Answer, type Reason } from '../answer.ts';
 import { isSustained, type ChargedCount } from '../charged-count.ts';
 import { wic } from '../citation.ts';
+import { EVERYTHING_ELSE, type Matter } from '../everything-else.ts';
 
 /** An order or paper that may end: what it belongs to. A null petition means the dependency case or the youth as such. */
 export interface BoundToPetition {
@@ -20,6 +21,26 @@ export function whatEnds<Bound extends BoundToPetition>(
     ends: bound.filter((each) => each.petitionId === petitionId),
     survives: bound.filter((each) => each.petitionId !== petitionId),
   };
+}
+
+/** A matter of the record with what it belongs to. */
+export interface BoundMatter extends BoundToPetition {
+  readonly matter: Matter;
+}
+
+/**
+ * Sorts the matters around a dismissed petition by the table of everything else: what ends with it, what the judge or a person is asked
+ * about, and what survives. A matter of another petition, or of none, never ends by this dismissal (R11, R12).
+ */
+export function sortMatters<Bound extends BoundMatter>(
+  matters: readonly Bound[], petitionId: string,
+): { readonly ends: readonly Bound[]; readonly asks: readonly Bound[]; readonly survives: readonly Bound[] } {
+  const becomes = ({ matter, petitionId: bound }: Bound): 'ends' | 'asks' | 'survives' => {
+    const row = EVERYTHING_ELSE[matter].becomes;
+    return row === 'ends' && bound !== petitionId ? 'survives' : row;
+  };
+  const those = (kind: 'ends' | 'asks' | 'survives'): readonly Bound[] => matters.filter((each) => becomes(each) === kind);
+  return { ends: those('ends'), asks: those('asks'), survives: those('survives') };
 }
 
 /** The sentence of the order of dismissal. */
