@@ -15,14 +15,17 @@ export interface Statute {
 
 const CODE_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:pc|p\.\s?c\.?|pen\.?|penal)(?:\s+code)?(?=[\s\d§])/i, 'PC'],
-  [/^(?:wic|w\s?&\s?i|w\.?\s?&\s?i\.?\s?c?\.?|welf\.?\s*(?:&|and)\s*inst\.?)(?:\s+code)?(?=[\s\d§])/i, 'WIC'],
-  [/^(?:hs|h\s?&\s?s|h\.\s?&\s?s\.?|health\s*(?:&|and)\s*saf(?:ety|\.)?)(?:\s+code)?(?=[\s\d§])/i, 'HS'],
+  [/^(?:wic|w&i\.?\s?c?\.?|welf&inst\.?)(?:\s+code)?(?=[\s\d§])/i, 'WIC'],
+  [/^(?:hs|h&s\.?|health&saf(?:ety|\.)?)(?:\s+code)?(?=[\s\d§])/i, 'HS'],
   [/^(?:vc|v\.\s?c\.?|veh\.?|vehicle)(?:\s+code)?(?=[\s\d§])/i, 'VC'],
-  [/^(?:bp|b\s?&\s?p|b\.\s?&\s?p\.?|bus\.?\s*(?:&|and)\s*prof\.?)(?:\s+code)?(?=[\s\d§])/i, 'BP'],
+  [/^(?:bp|b&p\.?|bus&prof\.?)(?:\s+code)?(?=[\s\d§])/i, 'BP'],
 ];
+/** The names of codes that are two words ('Welf. & Inst.'): joined before the text is split at 'and' and '&'. */
+const TWO_WORDS = /\b(w|welf|h|health|b|bus)\.?\s*(?:&|\band\b)\s*(?=(?:i|inst|s|saf|safety|p|prof)\b)/gi;
+/** 'Pen. Code, § 245, subd. (a)(4)', as the reports cite. */
+const SUBDIVISION_WORD = /,?\s*\bsubd(?:ivision)?s?\b\.?\s*(?=\()/gi;
 const CODE_AFTER = /\s+(pc|wic|hs|vc|bp)$/i;
-const REMARK =
-  /\((?![a-z0-9]{1,4}\))[^()]*\)|\b(?:alleged|charged|proved|found true|former|subd(?:ivision)?s?\.?|sections?|sec\.|attempted)\b|§+/gi;
+const REMARK = /\((?![a-z0-9]{1,4}\))[^()]*\)|\b(?:alleged|charged|proved|found true|former|sections?|attempted)\b|\bsec\.|§+/gi;
 const SECTION = /^0*(\d+(?:\.\d+)?)([a-z]?)((?:\s*\([a-z0-9]{1,4}\))*)$/;
 const LETTERED =
   /^(?:12|21|171|266|267|269|270|273|290|311|368|415|496|499|502|530|537|546|550|587|594|602|626|627|636|646|647|653|666|667)[a-z]$/;
@@ -33,7 +36,7 @@ const AGREEMENT = new Set(['182', '653f', '32']);
 
 /** Reads a statute as charged ('PC 484(a)/488', '664-211 PC', 'P.C. § 647b'); null when it has no such shape. */
 export function parseStatute(text: string): Statute | null {
-  const parts = text.replace(/\b(\d+)\s*[-–]\s*(?=\d)/g, '$1/').split(/\s*(?:\/|,|;|\+|\band\b)\s*|\s+&\s+/i);
+  const parts = withPlainJoints(text).split(/\s*(?:\/|,|;|\+|\band\b)\s*|\s+&\s+/i);
   const sections: Section[] = [];
   let code: string | null = codeAtEnd(text);
   for (const part of parts) {
@@ -80,6 +83,14 @@ export function sectionOf(text: string): Section {
 
 /** The lines of the tables, each read once; a bounded set, since only tables and settings come here. */
 const READ = new Map<string, Section>();
+
+function withPlainJoints(text: string): string {
+  return text
+    .replace(TWO_WORDS, '$1&')
+    .replace(/\bcode,/gi, 'code')
+    .replace(SUBDIVISION_WORD, '')
+    .replace(/\b(\d+)\s*[-–]\s*(?=\d)/g, '$1/');
+}
 
 function codeAtStart(part: string): { readonly code: string | null; readonly rest: string } {
   const trimmed = part
