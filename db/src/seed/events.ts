@@ -1,6 +1,6 @@
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { LocalDate } from '@starling/shared/time/local-date';
-import { pen, wic } from '@starling/shared/law/citation';
+import { govCode, pen, wic } from '@starling/shared/law/citation';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
 import type { Ledger } from './ledger.ts';
 import type { RowOf } from './rows.ts';
@@ -33,6 +33,10 @@ export function tellEvents(ledger: Ledger): readonly ToldEvent[] {
     ...rows.custody.map((row) => told(row.from_on, DAY_ENDS, happened('CustodyBegan', { subjectId: row.custody_id, facts: { fromOn: row.from_on } }))),
     ...rows.warrant.flatMap(warrantEvents),
     ...rows.hearing.flatMap((row) => hearingEvents(row, dayOf(row))),
+    ...rows.clock_event.map(clockEvent),
+    ...rows.clock_change.map(clockChange),
+    ...rows.court_closure.map((row) => told(row.closed_on, DAY_BEGINS, happened('CourtClosureEntered', { subjectId: row.closure_id, cite: govCode('68115'), facts: { closedOn: row.closed_on } }))),
+    ...rows.court_setting.map((row) => told(row.effective_from, DAY_BEGINS, happened('CourtSettingChanged', { subjectId: ledger.profile.courtId, facts: { name: row.name, effectiveFrom: row.effective_from } }))),
     ...rows.court_order.map((row) => orderEvent(row, hearingDay.get(row.hearing_id) ?? ledger.anchor)),
     ...rows.finding.flatMap(findingEvents),
     ...rows.dismissal_order.flatMap(dismissalEvents),
@@ -92,6 +96,15 @@ function hearingEvents(row: RowOf['hearing'], day: LocalDate): readonly ToldEven
   events.push({ at, event: happened('HearingRecorded', { ...words, facts: { result: row.state, at } }) });
   if (row.minute_signed_at !== null) events.push({ at: row.minute_signed_at, event: happened('MinuteSigned', { ...words, facts: { at: row.minute_signed_at } }) });
   return events;
+}
+
+function clockEvent(row: RowOf['clock_event']): ToldEvent {
+  return told(row.entered_on, COURT_SITS, happened('ClockEventEntered', { subjectId: row.clock_event_id, petitionId: row.petition_id, facts: { caseId: row.case_id, happenedOn: row.happened_on } }));
+}
+
+function clockChange(row: RowOf['clock_change']): ToldEvent {
+  const facts = { caseId: row.case_id, kind: row.kind, madeOn: row.made_on, fromOn: row.from_on, untilOn: row.until_on, hearingId: row.hearing_id };
+  return told(row.made_on, COURT_SITS, happened('ClockChanged', { subjectId: row.clock_change_id, petitionId: row.petition_id, facts }));
 }
 
 function orderEvent(row: RowOf['court_order'], on: LocalDate): ToldEvent {

@@ -6,6 +6,7 @@ import { addHouse, courtRow, signInRows } from './court.ts';
 import { addCustodies } from './custodies.ts';
 import { tellEvents, type ToldEvent } from './events.ts';
 import type { Docketed } from './hearings.ts';
+import { addHouseRules } from './house-rules.ts';
 import { add, ago, openLedger, type Ledger } from './ledger.ts';
 import { imagineLives, type Life } from './lives.ts';
 import { WEEKS } from './parameters.ts';
@@ -18,6 +19,7 @@ import { planSessionDays, type SessionDay } from './sessions.ts';
 import { SEALED_IN_LOS_ANGELES, SEALED_IN_SACRAMENTO } from './stories/sealed-orders.ts';
 import { comingDay, tellStories } from './stories/told.ts';
 import { addEarlierWarrants } from './warrants.ts';
+import { enterUpkeep } from './upkeep.ts';
 import { addGeneratedYouth, addKeepApart } from './youths.ts';
 
 /** One whole court, ready to be written. */
@@ -48,6 +50,8 @@ export function generateCourt(profile: CourtProfile, anchor: LocalDate, seed: st
   reportDueOrders(ledger, cast);
   prepareBriefs(ledger, comingDay(ledger, days));
   addAssertedFindings(ledger, active);
+  enterUpkeep(ledger, active);
+  addHouseRules(ledger);
   addSealedOrders(ledger, ledger.key === 'los-angeles' ? SEALED_IN_LOS_ANGELES : SEALED_IN_SACRAMENTO);
   return {
     court: courtRow(ledger),

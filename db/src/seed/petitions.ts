@@ -41,11 +41,11 @@ export function addPetition(ledger: Ledger, words: PetitionWords): Petition {
     ending: words.ending ?? String(1000 + ((ledger.nextNumber('petition') * 397) % 9000)),
     filed_on: words.filedOn,
     state: words.state,
-    admitted_on: sustained,
+    admitted_on: words.kind === '300' ? null : sustained,
     jurisdiction_concluded_on: sustained,
     sustained_on: sustained,
     disposed_on: words.disposedOn ?? null,
-    made_ward_on: words.disposedOn ?? null,
+    made_ward_on: words.kind === '300' ? null : (words.disposedOn ?? null),
     sealed_on: words.sealedOn ?? null,
   });
 }

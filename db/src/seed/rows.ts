@@ -1,3 +1,7 @@
+import type { ChangeGround, ClockChangeKind } from '@starling/shared/vocabulary/clock-change';
+import type { HappeningKind } from '@starling/shared/vocabulary/happening';
+import type { ClockId } from '@starling/shared/law/clocks/clock-id';
+import type { SettingName } from '@starling/shared/law/court-settings';
 import type { Attendance, BenchTitle, ParticipationRole, PresenterRole } from '@starling/shared/vocabulary/participation';
 import type { BriefKind, HearingMode, HearingState, HearingType } from '@starling/shared/vocabulary/hearing';
 import type { LocalDate } from '@starling/shared/time/local-date';
@@ -5,7 +9,7 @@ import type { OrderState } from '@starling/shared/vocabulary/order';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 
 /**
- * The rows of one seeded court, one type per table, its columns named as in migration 0001.
+ * The rows of one seeded court, one type per table, its columns named as in migrations 0001 and 0002.
  * `version`, `court_id` and what the database keeps itself (`minutes_set`, `sealed_in`) are left to the writer and the database.
  */
 export interface RowOf {
@@ -13,6 +17,10 @@ export interface RowOf {
   readonly department: { department_id: string; courthouse_id: string; name: string };
   readonly account: { account_id: string; name: string; seat: Seat; bar_number: string | null };
   readonly bench_officer: { bench_officer_id: string; account_id: string | null; name: string; title: BenchTitle };
+  readonly court_setting: { name: SettingName; effective_from: LocalDate; value: number; set_by: string; reason: string };
+  readonly court_closure: {
+    closure_id: string; closed_on: LocalDate; kind: 'emergency_filing' | 'emergency_juvenile'; reason: string; order_reference: string;
+  };
   readonly court_session: {
     session_id: string; department_id: string; bench_officer_id: string; clerk_account_id: string | null; name: string; held_on: LocalDate;
     staffing_starts_at: string | null; starts_at: string; ends_at: string; minutes_capacity: number; state: 'planned' | 'closed';
@@ -55,6 +63,14 @@ export interface RowOf {
     hearing_id: string; session_id: string; case_id: string; petition_id: string | null; type: HearingType; place_in_line: number; starts_at: string; minutes: number;
     mode: HearingMode; state: HearingState; checked_in_at: string | null; called_at: string | null; concluded_at: string | null; interpreter_language: string | null;
     continued_to: string | null; good_cause: string | null; minute_signed_at: string | null; minute_signed_by: string | null; came_from: 'seed';
+  };
+  readonly clock_event: {
+    clock_event_id: string; case_id: string; petition_id: string | null; kind: HappeningKind; happened_on: LocalDate; happened_at: string | null; entered_by: string;
+    entered_on: LocalDate;
+  };
+  readonly clock_change: {
+    clock_change_id: string; case_id: string; petition_id: string | null; clock: ClockId | null; kind: ClockChangeKind; made_on: LocalDate; from_on: LocalDate | null;
+    until_on: LocalDate | null; ground: ChangeGround | null; reason: string | null; hearing_id: string | null; entered_by: string;
   };
   readonly appearance: { appearance_id: string; hearing_id: string; participation_id: string | null; role: string; name: string; attendance: Attendance; spoke: boolean | null };
   readonly hearing_brief: { brief_id: string; hearing_id: string; kind: BriefKind; subject: string | null; role: string | null; words: string; ordinal: number };
@@ -124,17 +140,17 @@ export type HolderRowState = 'named' | 'sent' | 'received' | 'sealed' | 'copy_se
 
 /** The order in which tables are written, so that every key points at a row that is there. */
 export const SEEDED_TABLES = [
-  'courthouse', 'department', 'account', 'bench_officer', 'court_session', 'youth', 'youth_identity', 'youth_need', 'keep_apart',
+  'courthouse', 'department', 'account', 'bench_officer', 'court_setting', 'court_closure', 'court_session', 'youth', 'youth_identity', 'youth_need', 'keep_apart',
   'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
-  'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'sealing_order', 'holder_task',
+  'clock_event', 'clock_change', 'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'sealing_order', 'holder_task',
 ] as const satisfies readonly SeededTable[];
 
 /** A court without any row yet. */
 export function noRows(): CourtRows {
   return {
-    courthouse: [], department: [], account: [], bench_officer: [], court_session: [], youth: [], youth_identity: [], youth_need: [],
+    courthouse: [], department: [], account: [], bench_officer: [], court_setting: [], court_closure: [], court_session: [], youth: [], youth_identity: [], youth_need: [],
     keep_apart: [], legal_case: [], petition: [], petition_count: [], enhancement: [], participation: [], jurisdiction: [], custody: [], restriction: [],
-    warrant: [], hearing: [], appearance: [], hearing_brief: [], court_order: [], finding: [], finding_answer: [], dismissal_order: [], sealing_order: [],
+    warrant: [], hearing: [], clock_event: [], clock_change: [], appearance: [], hearing_brief: [], court_order: [], finding: [], finding_answer: [], dismissal_order: [], sealing_order: [],
     holder_task: [],
   };
 }

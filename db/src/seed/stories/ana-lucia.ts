@@ -1,9 +1,9 @@
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import { before, beginStory, nowAt, ordered, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
 
-/** Ana Lucía, 17: remote by her own choice after talking with counsel, in Spanish. */
+/** Ana Lucía, 17: remote by her own choice after talking with counsel, in Spanish; her year of probation ends soon. */
 export function tellAnaLucia(stage: Stage): StoryYouth {
-  const since = before(stage, 420);
+  const since = before(stage, 357);
   const who = beginStory(stage, {
     since, bornOn: bornAged(stage.ledger, 17, 200), chosenName: 'Ana Lucía', lastName: 'Montalvo', pronouns: 'she/her', spokenTo: 'likes a moment before answering',
     goal: 'Graduate with my class.', languages: ['es', 'en'], fosterPlaced: false,
@@ -14,10 +14,10 @@ export function tellAnaLucia(stage: Stage): StoryYouth {
     },
   });
   const { case_id: caseId } = who.ward.row;
-  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 408), disposedOn: before(stage, 385), ending: '5520' });
-  addCount(stage.ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 484(a)/488', description: 'Petty theft', level: 'misdemeanor' }, offenseOn: before(stage, 425), state: 'admitted', agency: 'Long Beach PD' });
-  standing(stage, caseId, [['pending', since], ['ward_home', before(stage, 385)]]);
-  restrict(stage, petition.petition_id, { kind: 'probation_terms', words: 'Terms of probation', on: before(stage, 385) });
+  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 345), disposedOn: before(stage, 322), ending: '5520' });
+  addCount(stage.ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 484(a)/488', description: 'Petty theft', level: 'misdemeanor' }, offenseOn: before(stage, 362), state: 'admitted', agency: 'Long Beach PD' });
+  standing(stage, caseId, [['pending', since], ['ward_home', before(stage, 322)]]);
+  restrict(stage, petition.petition_id, { kind: 'probation_terms', words: 'Terms of probation', on: before(stage, 322) });
   nowAt(stage, who.youth.youth_id, { kind: 'home', place: 'Home', from: since });
   const day = stage.week(-5);
   const last = putOn(stage, { who, day, type: 'progress_review', petitionId: petition.petition_id, minutes: 10, mode: 'remote', language: 'es', went: 'heard' });

@@ -1,3 +1,4 @@
+import { enterHappenings } from '../clocks.ts';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import { add } from '../ledger.ts';
 import { ago } from '../ledger.ts';
@@ -24,6 +25,9 @@ export function tellMarisol(stage: Stage): StoryYouth {
   nowAt(stage, who.youth.youth_id, { kind: 'relative', place: 'Home of an aunt', from: before(stage, 266), until: before(stage, 41) });
   nowAt(stage, who.youth.youth_id, { kind: 'group_home', place: 'Marigold House', from: before(stage, 41) });
   tellLastHearing(stage, who, petition.petition_id);
+  const placed = { caseId, petitionId: petition.petition_id };
+  enterHappenings(stage.ledger, placed, [['placement_review_asked', before(stage, 37)], ['placement_report_served', before(stage, 9)]], 'probation_officer');
+  enterHappenings(stage.ledger, placed, [['placement_review_set', before(stage, 34)]]);
   putOn(stage, { who, day: stage.today, type: 'progress_review', petitionId: petition.petition_id, minutes: 12, language: 'es', brief: BRIEF });
   return who;
 }

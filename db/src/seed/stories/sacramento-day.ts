@@ -1,3 +1,4 @@
+import { changeClocks, enterHappenings } from '../clocks.ts';
 import { ago } from '../ledger.ts';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import { assertFinding, before, beginStory, nowAt, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
@@ -20,6 +21,9 @@ export function tellCorazon(stage: Stage): StoryYouth {
   restrict(stage, petition.petition_id, { kind: 'home_supervision', words: 'Home supervision', on: before(stage, 23) });
   nowAt(stage, who.youth.youth_id, { kind: 'relative', place: 'Home of a grandfather', from: since });
   assertFinding(stage, { petitionId: petition.petition_id, by: 'A. Solorio', on: before(stage, 9), late: false });
+  changeClocks(stage.ledger, { caseId: who.ward.row.case_id, petitionId: petition.petition_id }, {
+    kind: 'time_waiver', made_on: before(stage, 9), until_on: before(stage, -21), ground: 'consent', reason: 'The defense is heard first; counsel waived time to this day in open court.',
+  });
   putOn(stage, { who, day: stage.today, type: 'pre_jurisdiction_defense', petitionId: petition.petition_id, minutes: 25, brief: FINDING_BRIEF });
   return who;
 }
@@ -37,6 +41,11 @@ export function tellEmrys(stage: Stage): StoryYouth {
   standing(stage, who.ward.row.case_id, [['pending', filedOn]]);
   restrict(stage, petition.petition_id, { kind: 'detention', words: 'Detained pending hearing', on: ago(stage.ledger, 1) });
   nowAt(stage, who.youth.youth_id, { kind: 'juvenile_hall', place: 'Youth Detention Facility', from: ago(stage.ledger, 3), petitionId: petition.petition_id });
+  const taken = ago(stage.ledger, 3);
+  enterHappenings(stage.ledger, { caseId: who.ward.row.case_id, petitionId: petition.petition_id }, [
+    ['taken_into_custody', taken, '15:20'], ['brought_to_confinement', taken, '16:45'], ['phone_calls_offered', taken, '17:10'], ['public_defender_told', taken, '17:30'],
+    ['petition_served', filedOn],
+  ], 'probation_officer');
   putOn(stage, { who, day: stage.today, type: 'detention', petitionId: petition.petition_id, minutes: 18, brief: RELEASE_BRIEF });
   return who;
 }

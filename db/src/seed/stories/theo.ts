@@ -1,3 +1,4 @@
+import { enterHappenings } from '../clocks.ts';
 import { ago } from '../ledger.ts';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import { beginStory, nowAt, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
@@ -19,8 +20,18 @@ export function tellTheo(stage: Stage): StoryYouth {
   standing(stage, who.ward.row.case_id, [['pending', filedOn]]);
   restrict(stage, petition.petition_id, { kind: 'detention', words: 'Detained pending hearing', on: ago(stage.ledger, 2) });
   nowAt(stage, who.youth.youth_id, { kind: 'juvenile_hall', place: 'Juvenile hall', from: ago(stage.ledger, 4), petitionId: petition.petition_id });
+  tellCustody(stage, { caseId: who.ward.row.case_id, petitionId: petition.petition_id });
   putOn(stage, { who, day: stage.today, type: 'detention', petitionId: petition.petition_id, minutes: 15, brief: BRIEF });
   return who;
+}
+
+/** The first evening by the hour: the calls were offered, and counsel was told, inside the hours that the law gives. */
+function tellCustody({ ledger }: Stage, of: { readonly caseId: string; readonly petitionId: string }): void {
+  const evening = ago(ledger, 4);
+  enterHappenings(ledger, of, [
+    ['taken_into_custody', evening, '17:40'], ['brought_to_confinement', evening, '19:05'], ['phone_calls_offered', evening, '19:30'], ['public_defender_told', evening, '20:15'],
+    ['petition_served', ago(ledger, 3)],
+  ], 'probation_officer');
 }
 
 const BRIEF = [

@@ -7,7 +7,8 @@ import { tellJade } from './jade.ts';
 import { keepApartFrom, tellMarisol } from './marisol.ts';
 import { tellNoemi } from './noemi.ts';
 import { tellCorazon, tellEmrys } from './sacramento-day.ts';
-import type { Stage, StoryYouth } from './telling.ts';
+import { tellOttilie } from './ottilie.ts';
+import { aside, type Stage, type StoryYouth } from './telling.ts';
 import { tellTheo } from './theo.ts';
 import { tellZuri } from './zuri.ts';
 
@@ -22,7 +23,7 @@ function tellLosAngeles(stage: Stage): readonly StoryYouth[] {
   const others = [tellZuri(stage), tellTheo(stage), tellAnaLucia(stage), tellJade(stage), tellNoemi(stage)];
   const imani = tellImani(stage);
   keepApartFrom(stage, marisol, imani);
-  return [marisol, ...others, imani];
+  return [marisol, ...others, imani, tellOttilie(aside(stage, 'Ottilie'))];
 }
 
 /** The session day that the bench opens: today's, or the next one. */

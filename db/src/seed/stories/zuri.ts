@@ -1,3 +1,4 @@
+import { changeClocks, enterHappenings } from '../clocks.ts';
 import { latest } from '@starling/shared/time/local-date';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import type { RowOf } from '../rows.ts';
@@ -23,6 +24,7 @@ export function tellZuri(stage: Stage): StoryYouth {
   const [reached, goesOn] = filePetitions(stage, caseId);
   restrictZuri(stage, reached.petition_id);
   tellEarlierDays(stage, who, reached.petition_id);
+  tellWaivers(stage, { caseId, reached: reached.petition_id, goesOn: goesOn.petition_id });
   assertFinding(stage, { petitionId: reached.petition_id, by: 'P. Lindqvist', on: latest(before(stage, 14), goesOn.filed_on), late: false });
   putOn(stage, { who, day: stage.today, type: 'pre_jurisdiction_defense', petitionId: reached.petition_id, minutes: 25, brief: BRIEF });
   putOn(stage, { who, day: stage.week(1), type: 'jurisdiction', petitionId: goesOn.petition_id, minutes: 25 });
@@ -59,6 +61,18 @@ function tellEarlierDays(stage: Stage, who: StoryYouth, petitionId: string): voi
   const missed = stage.week(-3);
   putOn(stage, { who, day: missed, type: 'pretrial', petitionId, minutes: 15, went: 'away' });
   issueWarrant(stage.ledger, { caseId: who.ward.row.case_id, petitionId, kind: 'bench', issuedOn: missed.day, heldUntil: null });
+}
+
+/** Time is waived in general on the first petition. On the second it was waived, and taken back when she was home again: its thirty days hold. */
+function tellWaivers(stage: Stage, of: { readonly caseId: string; readonly reached: string; readonly goesOn: string }): void {
+  const [{ ledger }, { caseId }] = [stage, of];
+  const reached = { caseId, petitionId: of.reached };
+  changeClocks(ledger, reached, { kind: 'time_waiver', made_on: stage.week(-4).day, ground: 'consent', reason: 'Counsel waived time in general until the witness can come.' });
+  enterHappenings(ledger, reached, [['monitoring_reviewed', stage.week(-4).day], ['notice_served', before(stage, 34)]]);
+  const goesOn = { caseId, petitionId: of.goesOn };
+  changeClocks(ledger, goesOn, { kind: 'time_waiver', made_on: before(stage, 13), ground: 'consent', reason: 'Counsel waived time while Zuri was away.' });
+  changeClocks(ledger, goesOn, { kind: 'waiver_withdrawn', made_on: before(stage, 8), ground: 'consent', reason: 'Zuri is home and asks for her day.' });
+  enterHappenings(ledger, goesOn, [['notice_served', before(stage, 7)]]);
 }
 
 const BRIEF = [
