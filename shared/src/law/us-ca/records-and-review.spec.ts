@@ -5,6 +5,9 @@ import { mayReportData, mayResearch } from './wic-787.ts';
 import { appealBy, mayReview, PEOPLE_REVIEW, recordPendingReview, YOUTH_REVIEW } from './wic-800.ts';
 import { noticeIsDue, noticeWords } from './wic-826-6.ts';
 import { COPIES_CITE, courtDestroys826, DESTRUCTION_AGES, mayBeReleasedToSubject } from './wic-826.ts';
+import { copyFor, mayGoOut, noticeOfPetitionBy, objectionBy, rulingBy } from './wic-827-9.ts';
+import { NAME_RELEASE_WORDS, noticeDue, schoolAnswersBy, schoolDestroysBy } from './wic-827-b.ts';
+import { mayGive } from './wic-828.ts';
 import { AFTER_POLICE_SEAL, policeRecordClass, policeSealBy, verifyBy } from './wic-827-95.ts';
 
 describe('WIC 787: data and research', () => {
@@ -88,5 +91,53 @@ describe('WIC 827.95: police records', () => {
     ]);
     expect(verifyBy(localDate('2026-08-31'))).toEqual({ due: '2027-02-28', cite: { code: 'WIC', text: 'WIC 827.95(a)(1)(B)' } });
     expect(AFTER_POLICE_SEAL).toHaveLength(2);
+  });
+});
+
+describe('police records that could leave', () => {
+  test('WIC 827.9: who has the whole, who a redacted copy, who must petition', () => {
+    const whole = ['law_enforcement', 'prosecutor', 'attorney_general', 'corrections', 'school_police', 'child_protective_agency', 'youth_attorney', 'motor_vehicles'] as const;
+    expect(whole.map(copyFor)).toEqual(whole.map(() => 'full'));
+    expect((['youth', 'parent', 'parents_attorney', 'other'] as const).map(copyFor)).toEqual(['redacted', 'redacted', 'redacted', 'by_petition']);
+  });
+
+  test('once sealed nothing goes out, in Los Angeles and elsewhere', () => {
+    expect(mayGoOut(true)).toEqual({ kind: 'notMet', reasons: [{ words: 'The record is sealed. Nothing goes out, except as 786 says.', cite: { code: 'WIC', text: 'WIC 827.9' } }] });
+    expect(mayGoOut(false)).toMatchObject({ kind: 'met', reasons: [{ words: 'To those whom the section names.' }] });
+    const wish = { isLawEnforcement: true, needsItForDisposition: false, sealed: false };
+    expect(mayGive({ ...wish, sealed: true })).toEqual({ kind: 'notMet', reasons: [{ words: 'The record is sealed. Nothing goes out, except as 786 says.', cite: { code: 'WIC', text: 'WIC 828' } }] });
+    expect(mayGive(wish)).toMatchObject({ kind: 'met', reasons: [{ words: 'To law enforcement, or for the official disposition of the case.' }] });
+    expect(mayGive({ ...wish, isLawEnforcement: false, needsItForDisposition: true }).kind).toBe('met');
+    expect(mayGive({ ...wish, isLawEnforcement: false })).toMatchObject({ kind: 'notMet', reasons: [{ words: 'Only to law enforcement, or for the official disposition of the case.' }] });
+  });
+
+  test('20 days for the notice, 15 or 20 for the objection, 15 for the ruling', () => {
+    const from = localDate('2026-12-01');
+    const cite = { code: 'WIC', text: 'WIC 827.9' };
+    expect([noticeOfPetitionBy(from), objectionBy(from, 'in_person'), objectionBy(from, 'by_mail'), rulingBy(from)]).toEqual([
+      { due: '2026-12-21', cite }, { due: '2026-12-16', cite }, { due: '2026-12-21', cite }, { due: '2026-12-16', cite },
+    ]);
+  });
+});
+
+describe('the notice to the school', () => {
+  test('seven days, for the sheriffs as well', () => {
+    expect(noticeDue(localDate('2026-12-28'), 'school')).toEqual({ due: '2027-01-04', cite: { code: 'WIC', text: 'WIC 827(b)(2)' } });
+    expect(noticeDue(localDate('2026-12-28'), 'sheriff')).toEqual({ due: '2027-01-04', cite: { code: 'WIC', text: 'WIC 827.2' } });
+  });
+
+  // Born on 29 February 2012: 18 on 1 March 2030.
+  test.each([
+    [null, null, '2030-03-01'], ['2029-06-10', null, '2029-06-10'], [null, '2026-12-01', '2026-12-01'], ['2029-06-10', '2029-06-11', '2029-06-10'], ['2031-06-10', null, '2030-03-01'],
+  ])('graduated %s, jurisdiction ended %s: destroyed by %s', (graduatedOn, endedOn, due) => {
+    const day = (text: string | null) => (text === null ? null : localDate(text));
+    expect(schoolDestroysBy({ bornOn: localDate('2012-02-29'), graduatedOn: day(graduatedOn), jurisdictionEndedOn: day(endedOn) })).toEqual({
+      due, cite: { code: 'WIC', text: 'WIC 827(d)(1)' },
+    });
+  });
+
+  test('it answers a question about it within 30 days; police are told that no name is released', () => {
+    expect(schoolAnswersBy(localDate('2026-12-01'))).toEqual({ due: '2026-12-31', cite: { code: 'WIC', text: 'WIC 827(d)(1)' } });
+    expect(NAME_RELEASE_WORDS).toBe('The record of this petition is sealed. No name is released.');
   });
 });

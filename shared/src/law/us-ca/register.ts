@@ -71,6 +71,8 @@ export const RULE_FILES: readonly RuleFile[] = [
   entry('wic-827.ts', wic('827'), 'Who may inspect and copy'),
   entry('wic-827-b.ts', wic('827(b)'), 'Notices that stop'),
   entry('wic-827-95.ts', wic('827.95'), 'Police records sealed by the agency', 'verified', '2026-07-17'),
+  entry('wic-827-9.ts', wic('827.9'), 'Police records in Los Angeles County', 'verified', '2026-07-17'),
+  entry('wic-828.ts', wic('828'), 'Police records elsewhere', 'verified', '2026-07-17'),
   entry('wic-831.ts', wic('831'), 'Federal officers'),
 ];
 

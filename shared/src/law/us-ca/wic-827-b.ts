@@ -2,7 +2,9 @@
  * WIC 827(b), 827.2 and their neighbours: notices that leave the court and would fight with sealing; each stops, or is withdrawn.
  * Text read 2026-11-21 (codes). Status: verified; the victim's letter is open (O-19). Second reader: none yet.
  */
+import { addDays, birthday, earliest, type LocalDate } from '../../time/local-date.ts';
 import { pen, wic, type Citation } from '../citation.ts';
+import type { LegalDay } from './pen-236-14.ts';
 
 /** A duty to tell somebody, and what becomes of it on the finding. */
 export interface OutgoingNotice {
@@ -45,6 +47,32 @@ export function onFinding(facts: NoticeFacts): { readonly stopped: readonly Outg
 export function schoolNoticeArises(facts: Pick<NoticeFacts, 'sustained'> & { readonly listedOffense: boolean }): boolean {
   return facts.sustained && facts.listedOffense;
 }
+
+/** The school and the sheriffs are told within seven days of the finding; the sheriffs again when the disposition changes. */
+export function noticeDue(foundOn: LocalDate, to: 'school' | 'sheriff'): LegalDay {
+  return { due: addDays(foundOn, 7), cite: to === 'school' ? wic('827(b)(2)') : wic('827.2') };
+}
+
+/** What ends the school's keeping of the notice; null for what has not happened. */
+export interface SchoolNoticeFacts {
+  readonly bornOn: LocalDate;
+  readonly graduatedOn: LocalDate | null;
+  readonly jurisdictionEndedOn: LocalDate | null;
+}
+
+/** The school destroys the notice at graduation, at the end of jurisdiction or at 18, whichever comes first. */
+export function schoolDestroysBy({ bornOn, graduatedOn, jurisdictionEndedOn }: SchoolNoticeFacts): LegalDay {
+  const others = [graduatedOn, jurisdictionEndedOn].filter((day) => day !== null);
+  return { due: earliest(birthday(bornOn, 18), ...others), cite: wic('827(d)(1)') };
+}
+
+/** The school answers within 30 days whether it destroyed the notice. */
+export function schoolAnswersBy(askedOn: LocalDate): LegalDay {
+  return { due: addDays(askedOn, 30), cite: wic('827(d)(1)') };
+}
+
+/** What police are told when they could release a name: 827.5 does not name 786, yet 827.9 and 828 do, so they are told of the seal. */
+export const NAME_RELEASE_WORDS = 'The record of this petition is sealed. No name is released.';
 
 function notice(
   key: OutgoingNotice['key'], to: string, arisesWhen: OutgoingNotice['arisesWhen'], ifNotSent: string, ifSent: string, ...cites: readonly Citation[]

@@ -52,9 +52,11 @@ import { WIC_793 } from './wic-793.ts';
 import { WIC_800 } from './wic-800.ts';
 import { WIC_826_6 } from './wic-826-6.ts';
 import { WIC_826 } from './wic-826.ts';
+import { WIC_827_9 } from './wic-827-9.ts';
 import { WIC_827_95 } from './wic-827-95.ts';
 import { WIC_827_B } from './wic-827-b.ts';
 import { WIC_827 } from './wic-827.ts';
+import { WIC_828 } from './wic-828.ts';
 import { WIC_831 } from './wic-831.ts';
 import type { ReadableSection } from './provision.ts';
 
@@ -117,5 +119,7 @@ export const READABLE_SECTIONS: readonly ReadableSection[] = [
   WIC_827,
   WIC_827_B,
   WIC_827_95,
+  WIC_827_9,
+  WIC_828,
   WIC_831,
 ];
