@@ -1,13 +1,4 @@
-import type { ClockFacts, HearingOnClock } from '@starling/shared/law/clocks/clock-facts';
-import { clocksOf } from '@starling/shared/law/clocks/running-clocks';
-import type { RunningClock } from '@starling/shared/law/clocks/running-clocks';
-import { courtCalendar } from '@starling/shared/time/court-calendar';
-import type { CourtClosure } from '@starling/shared/time/court-closure';
-import { isHearingType } from '@starling/shared/vocabulary/hearing';
-import type { Seat } from '@starling/shared/vocabulary/seat';
-import type { Clock } from '../graphql/types/citation.types.ts';
-import { SETTING_ROWS, settingsOn } from './settings.read.ts';
-import type { SettingFromSql } from './settings.read.ts';
+import { SETTING_ROWS } from './settings.read.ts';
 import { listOf } from './sql.ts';
 
 const DETENTIONS = listOf(
@@ -51,9 +42,39 @@ const DEPENDENCY = `case
   when exists (select 1 from app.legal_case dc where dc.court_id = y.court_id and dc.youth_id = y.youth_id and dc.branch = '300' and dc.state = 'open') then 'open'
   when (select app.seat()) in ('judge', 'courtroom_clerk', 'calendar_clerk') then 'none' else 'unseen' end`;
 
+/** What was entered, and the orders of monitoring; what the lists above hold is not said twice. */
+const HAPPENINGS = listOf(
+  `json_build_object('kind', ce.kind, 'on', ce.on_day, 'at', ce.on_day || 'T' || ce.at_time, 'petitionId', ce.petition_id)`,
+  `from (
+    select e.kind, e.happened_on::text as on_day, to_char(e.happened_at, 'HH24:MI') as at_time, e.petition_id
+      from app.clock_event e where e.court_id = c.court_id and e.case_id = c.case_id and e.state = 'stands'
+    union all
+    select 'monitoring_ordered', mr.ordered_on::text, null, mr.petition_id
+      from app.restriction mr join app.petition mp on mp.court_id = mr.court_id and mp.petition_id = mr.petition_id
+      where mp.court_id = c.court_id and mp.case_id = c.case_id and mr.kind = 'electronic_monitoring' and mr.state = 'in_force') ce`,
+  'ce.on_day, ce.at_time nulls first, ce.kind',
+);
+
+const CHANGES = listOf(
+  `json_build_object('changeId', cg.clock_change_id, 'kind', cg.kind, 'clock', cg.clock, 'petitionId', cg.petition_id, 'madeOn', cg.made_on,
+    'fromOn', cg.from_on, 'untilOn', cg.until_on, 'ground', cg.ground)`,
+  `from app.clock_change cg where cg.court_id = c.court_id and cg.case_id = c.case_id and cg.state = 'stands'`,
+  'cg.made_on, cg.clock_change_id',
+);
+
+const EMERGENCIES = listOf(
+  `json_build_object('clock', ee.clock, 'triggersFrom', ee.triggers_from, 'triggersTo', ee.triggers_to, 'amount', ee.amount, 'unit', ee.unit,
+    'orderReference', ee.order_reference)`,
+  `from app.emergency_extension ee where ee.court_id = (select app.court()) and ee.state = 'stands'`,
+  'ee.triggers_from, ee.emergency_extension_id',
+);
+
+const BORN_ON = `(select yi.born_on from app.youth_identity yi where yi.court_id = y.court_id and yi.youth_id = y.youth_id)`;
+
 /** What the clocks of a case `c` of a youth `y` are counted from. */
 export const CLOCK_FACTS = `json_build_object('today', app.today(), 'branch', c.branch, 'dependency', ${DEPENDENCY}, 'petitions', ${PETITIONS}, 'stays', ${STAYS},
-  'holds', ${HOLDS}, 'hearings', ${HEARINGS}, 'happenings', json_build_array(), 'changes', json_build_array(), 'emergencies', json_build_array(), 'bornOn', (select yi.born_on from app.youth_identity yi where yi.court_id = y.court_id and yi.youth_id = y.youth_id))`;
+  'holds', ${HOLDS}, 'hearings', ${HEARINGS}, 'happenings', ${HAPPENINGS}, 'changes', ${CHANGES}, 'emergencies', ${EMERGENCIES},
+  'circumstances', json_build_array(), 'bornOn', ${BORN_ON})`;
 
 /** What every count of this court rests on: its settings and its closed days. */
 export const CLOCK_GROUND = `json_build_object('settings', ${SETTING_ROWS}, 'closures', ${listOf(
@@ -61,54 +82,3 @@ export const CLOCK_GROUND = `json_build_object('settings', ${SETTING_ROWS}, 'clo
   "from app.court_closure cc where cc.court_id = (select app.court()) and cc.state = 'stands'",
   'cc.closed_on, cc.kind',
 )})`;
-
-/** The facts as the statement answers them: a hearing may be of a type that this version does not know. */
-export interface ClockFactsFromSql extends Omit<ClockFacts, 'hearings'> {
-  readonly hearings: readonly (Omit<HearingOnClock, 'type'> & { readonly type: string })[];
-}
-
-/** The ground as the statement answers it. */
-export interface ClockGround {
-  readonly settings: readonly SettingFromSql[];
-  readonly closures: readonly CourtClosure[];
-}
-
-/** The clocks of one case, and what they could not be counted from. */
-export interface ClocksOfCase {
-  readonly clocks: readonly Clock[];
-  readonly clocksMissing: readonly string[];
-}
-
-const WITHOUT_PETITIONS: readonly Seat[] = ['coordinator', 'advocate', 'administrator', 'sealing_clerk'];
-
-/** Counts the clocks of a case. A seat that sees no petitions is told so: for it, silence would be a false "nothing runs". */
-export function countClocks(
-  facts: ClockFactsFromSql,
-  { settings, closures }: ClockGround,
-  asked: { readonly seat: Seat; readonly byPetition: boolean },
-): ClocksOfCase {
-  if (WITHOUT_PETITIONS.includes(asked.seat))
-    return { clocks: [], clocksMissing: ['Clocks are counted from petitions, which this seat does not see.'] };
-  const known: ClockFacts = {
-    ...facts,
-    hearings: facts.hearings.flatMap(({ type, ...hearing }) => (isHearingType(type) ? [{ ...hearing, type }] : [])),
-  };
-  const inForce = settingsOn(settings, facts.today);
-  const calendar = courtCalendar(closures);
-  const { running, uncounted } = clocksOf(known, { settings: inForce, calendar });
-  const isNamed = asked.byPetition || new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
-  return {
-    clocks: running.map((clock) => shown(clock, isNamed)),
-    clocksMissing: uncounted.map(({ ending, words }) => (isNamed && ending !== null ? `Petition ending ${ending}: ${words}` : words)),
-  };
-}
-
-function shown({ rule, ending, deadline, missed, explain }: RunningClock, isNamed: boolean): Clock {
-  return {
-    name: isNamed && ending !== null ? `${rule.act}, petition ending ${ending}` : rule.act,
-    lastDay: deadline,
-    words: explain().sentence,
-    cite: rule.cites[0],
-    missed,
-  };
-}

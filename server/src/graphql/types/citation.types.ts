@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { day, flag, one, text, textOrNull } from '../fields.ts';
+import { flag, one, text, textOrNull } from '../fields.ts';
 
 @ObjectType({ description: 'A place in the law that a sentence rests on.' })
 export class Citation {
@@ -13,15 +13,6 @@ export class Act {
   @flag('Whether the act may be done now by this person.') readonly open!: boolean;
   @text('Why it is not open, in one sentence; empty when it is open.') readonly why!: string;
   @one(() => [Citation], 'What the reason rests on.') readonly cites!: readonly Citation[];
-}
-
-@ObjectType({ description: 'A last day that the law sets for this matter.' })
-export class Clock {
-  @text('What is due, in words.') readonly name!: string;
-  @day('The last day.') readonly lastDay!: string;
-  @text('How the day was counted, in one sentence.') readonly words!: string;
-  @one(() => Citation, 'The rule that sets it.') readonly cite!: Citation;
-  @flag('Whether the last day is past and nothing met it.') readonly missed!: boolean;
 }
 
 @ObjectType({ description: 'One thing that a signature does or leaves alone.' })

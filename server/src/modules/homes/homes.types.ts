@@ -14,7 +14,7 @@ import {
   wallTimeOrNull,
   wholeOrNull,
 } from '../../graphql/fields.ts';
-import { Clock } from '../../graphql/types/citation.types.ts';
+import { Clock } from '../../graphql/types/clock.types.ts';
 import { ServedDocument } from '../../graphql/types/document.types.ts';
 import { HEARING_STATE, Need } from '../../graphql/types/docket-row.types.ts';
 import type { HearingState } from '../../graphql/types/docket-row.types.ts';

@@ -1,6 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import { dayOrNull, id, one, text, textOrNull, wholeOrNull } from '../../graphql/fields.ts';
-import { Act, Clock } from '../../graphql/types/citation.types.ts';
+import { Act } from '../../graphql/types/citation.types.ts';
+import { Clock } from '../../graphql/types/clock.types.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { Appearance, CourtOrder } from '../../graphql/types/hearing.types.ts';
 import { PetitionLine } from '../../graphql/types/petition.types.ts';

@@ -1,0 +1,107 @@
+import type { ClockFacts, HearingOnClock } from '@starling/shared/law/clocks/clock-facts';
+import { isClockId } from '@starling/shared/law/clocks/clock-id';
+import { bindingClock, clocksOf, type RunningClock } from '@starling/shared/law/clocks/running-clocks';
+import type { UncountedClock } from '@starling/shared/law/clocks/uncounted';
+import { courtCalendar } from '@starling/shared/time/court-calendar';
+import type { CourtClosure } from '@starling/shared/time/court-closure';
+import { isMoment, sayMoment, timeOf } from '@starling/shared/time/court-moment';
+import { sayDate } from '@starling/shared/time/local-date';
+import { isHearingType } from '@starling/shared/vocabulary/hearing';
+import type { Seat } from '@starling/shared/vocabulary/seat';
+import type { Clock } from '../graphql/types/clock.types.ts';
+import { settingsOn, type SettingFromSql } from './settings.read.ts';
+
+/** A matter's clocks as the statement answers their facts: a hearing may be of a type, a change of a clock, that this version does not know. */
+export interface ClockFactsFromSql extends Omit<ClockFacts, 'hearings' | 'changes' | 'emergencies'> {
+  readonly hearings: readonly (Omit<HearingOnClock, 'type'> & { readonly type: string })[];
+  readonly changes: readonly (Omit<ClockFacts['changes'][number], 'clock'> & { readonly clock: string | null })[];
+  readonly emergencies: readonly (Omit<ClockFacts['emergencies'][number], 'clock'> & { readonly clock: string })[];
+}
+
+/** The ground as the statement answers it. */
+export interface ClockGround {
+  readonly settings: readonly SettingFromSql[];
+  readonly closures: readonly CourtClosure[];
+}
+
+/** The clocks of one case, and what they could not be counted from. */
+export interface ClocksOfCase {
+  readonly clocks: readonly Clock[];
+  readonly clocksMissing: readonly string[];
+}
+
+/** Who asks, and whether each clock names its petition. */
+export interface ClocksAsked {
+  readonly seat: Seat;
+  readonly byPetition: boolean;
+}
+
+const WITHOUT_PETITIONS: readonly Seat[] = ['coordinator', 'advocate', 'administrator', 'sealing_clerk'];
+const NOT_FOR_THIS_SEAT: ClocksOfCase = { clocks: [], clocksMissing: ['Clocks are counted from petitions, which this seat does not see.'] };
+
+/** Counts the clocks of a case. A seat that sees no petitions is told so: for it, silence would be a false "nothing runs". */
+export function countClocks(facts: ClockFactsFromSql, ground: ClockGround, { seat, byPetition }: ClocksAsked): ClocksOfCase {
+  if (WITHOUT_PETITIONS.includes(seat)) return NOT_FOR_THIS_SEAT;
+  const { running, uncounted } = clocksOf(knownFacts(facts), countingGround(ground, facts.today));
+  const isNamed = byPetition || new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
+  const binding = bindingClock(running);
+  return {
+    clocks: running.map((clock) => clockLine(clock, { isNamed, isBinding: clock === binding })),
+    clocksMissing: uncounted.map((one) => missingWords(one, isNamed)),
+  };
+}
+
+/** The facts without what this version does not know: such a row cannot be counted and is left to the version that wrote it. */
+export function knownFacts(facts: ClockFactsFromSql): ClockFacts {
+  return {
+    ...facts,
+    hearings: facts.hearings.flatMap(({ type, ...hearing }) => (isHearingType(type) ? [{ ...hearing, type }] : [])),
+    changes: facts.changes.flatMap(({ clock, ...change }) => (clock === null || isClockId(clock) ? [{ ...change, clock }] : [])),
+    emergencies: facts.emergencies.flatMap(({ clock, ...order }) => (isClockId(clock) ? [{ ...order, clock }] : [])),
+  };
+}
+
+/** The settings in force on a day and the court's own calendar. */
+export function countingGround({ settings, closures }: ClockGround, today: string) {
+  return { settings: settingsOn(settings, today), calendar: courtCalendar(closures) };
+}
+
+/** One running clock as the API shows it. */
+export function clockLine(clock: RunningClock, { isNamed, isBinding }: { readonly isNamed: boolean; readonly isBinding: boolean }): Clock {
+  const { rule, ending, moment } = clock;
+  const { sentence, rows, extend, mark } = clock.explain();
+  return {
+    key: clock.key,
+    clock: rule.id,
+    name: isNamed && ending !== null ? `${rule.act}, petition ending ${ending}` : rule.act,
+    petitionEnding: ending,
+    lastDay: clock.deadline,
+    lastTime: moment === null ? null : clockTime(timeOf(moment.deadline)),
+    safeDay: clock.safe,
+    safeTime: moment === null ? null : clockTime(timeOf(moment.safe)),
+    daysLeft: clock.daysLeft,
+    missed: clock.missed,
+    binding: isBinding,
+    waived: clock.waived,
+    stopped: clock.stopped,
+    status: rule.status,
+    mark,
+    words: sentence,
+    steps: rows.map(({ on, words }) => ({ on: isMoment(on) ? sayMoment(on) : sayDate(on), words })),
+    cite: rule.cites[0],
+    cites: rule.cites,
+    mayExtend: extend,
+    remedies: clock.remedies,
+    metOn: clock.setOn,
+  };
+}
+
+/** What could not be counted, with the signs of its petition where several are in question. */
+export function missingWords({ ending, words }: UncountedClock, isNamed: boolean): string {
+  return isNamed && ending !== null ? `Petition ending ${ending}: ${words}` : words;
+}
+
+/** An expiry at midnight is the end of the day before, which the day alone says. */
+function clockTime(time: string): string | null {
+  return time === '00:00' ? null : time;
+}
