@@ -52,6 +52,10 @@ test('a name is no subject, no petition and no cite', () => {
   expect(eventProblems(written)).toHaveLength(3);
 });
 
+test.each(['CCP 12b', 'CCP 12a', 'Gov. Code 68115(a)(5)', 'WIC 785.5, 786(a)'])('%s names law', (text) => {
+  expect(eventProblems(happened('CourtClosureEntered', { subjectId: ID, cite: { text } }))).toEqual([]);
+});
+
 test('a kind nobody knows is refused', () => {
   const written = { ...happened('SignedIn', { subjectId: ID }), kind: 'Unsealed' };
 

@@ -190,7 +190,7 @@ export function happened<K extends EventKind>(kind: K, words: EventWords<K>): Ev
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/;
-const SECTION = String.raw`\d+(?:\.\d+)*(?:-\d+(?:\.\d+)*)?(?:\([a-zA-Z0-9]{1,4}\))*`;
+const SECTION = String.raw`\d+[a-z]?(?:\.\d+)*(?:-\d+(?:\.\d+)*)?(?:\([a-zA-Z0-9]{1,4}\))*`;
 const CITE = new RegExp(`^(PC|WIC|Rule|Evid\\.|CCP|Gov\\. Code|Fam\\. Code|HS|VC) ${SECTION}(?:, ${SECTION})*$`);
 
 /** What in an event may not be written: empty when all of it may. The journal throws on any: it is a bug, not a refusal. */

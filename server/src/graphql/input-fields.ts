@@ -43,6 +43,10 @@ export const wholeInput = (description: string, bounds: { readonly min: number; 
   field(() => Int, description, [IsInt(), Min(bounds.min), Max(bounds.max)]);
 export const versionInput = () =>
   wholeInput('The version that was on the screen; another one answers Stale.', { min: 1, max: 2_147_483_647 });
+export const wholeInputOrNull = (description: string, bounds: { readonly min: number; readonly max: number }) =>
+  fieldOrNull(() => Int, description, [IsInt(), Min(bounds.min), Max(bounds.max)]);
+export const textsInputOrNull = (description: string) =>
+  fieldOrNull(() => [String], description, [...listRules, IsString({ each: true }), MaxLength(LONGEST_TEXT, { each: true })]);
 export const flagInput = (description: string) => field(() => Boolean, description, [IsBoolean()]);
 export const flagInputOrNull = (description: string) => fieldOrNull(() => Boolean, description, [IsBoolean()]);
 export const dayInput = (description: string) => field(() => LocalDateScalar, description, [IsString()]);

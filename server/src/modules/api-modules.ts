@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
+import { ClosuresModule } from './closures/closures.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { FindingsModule } from './findings/findings.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
@@ -35,4 +36,5 @@ export const API_MODULES = [
   SealingModule,
   SearchModule,
   SettingsModule,
+  ClosuresModule,
 ] as const;

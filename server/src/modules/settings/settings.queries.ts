@@ -1,16 +1,28 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
-import { inScope } from '@starling/db/scope';
-import { COURT_SETTINGS, saySetting, SETTING_NAMES } from '@starling/shared/law/court-settings';
-import type { CourtSettings, SettingName } from '@starling/shared/law/court-settings';
+import { inScope, type Scope } from '@starling/db/scope';
+import { SETTING_NAMES } from '@starling/shared/law/court-settings';
 import { can } from '@starling/shared/policy/can';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { SETTING_ROWS, settingsOn } from '../../reads/settings.read.ts';
-import type { SettingFromSql } from '../../reads/settings.read.ts';
+import { settingsOn } from '../../reads/settings.read.ts';
+import { listOf } from '../../reads/sql.ts';
+import { settingLine, type EnteredSetting, type SettingsGround } from './setting-line.ts';
 import type { CourtSettingLine } from './settings.types.ts';
 
-const SETTINGS_NOW = `select json_build_object('today', app.today(), 'rows', ${SETTING_ROWS})`;
+const SETTINGS_NOW = `select json_build_object('today', app.today(), 'rows', ${listOf(
+  `json_build_object('name', k.name, 'effectiveFrom', k.effective_from, 'value', k.value, 'reason', k.reason,
+    'enteredBy', (select a.name from app.account a where a.court_id = k.court_id and a.account_id = k.set_by))`,
+  'from app.court_setting k where k.court_id = (select app.court())',
+  'k.name, k.effective_from',
+)})`;
+
+/** Reads what this court chose so far, and what holds today. */
+export async function loadSettings(scope: Scope): Promise<SettingsGround> {
+  // A parse border: the statement shapes it.
+  const { today, rows } = (await scope.json(SETTINGS_NOW)) as { readonly today: string; readonly rows: readonly EnteredSetting[] };
+  return { today, rows, chosen: settingsOn(rows, today) };
+}
 
 /** The points the law leaves open, and what this court chose. */
 @Injectable()
@@ -19,16 +31,7 @@ export class SettingsQueries {
 
   async list(actor: SeatedActor): Promise<readonly CourtSettingLine[]> {
     if (!can(actor.seat, 'settings.read')) return [];
-    const found = (await inScope(this.database, actor, (scope) => scope.json(SETTINGS_NOW), { readOnly: true })) as {
-      readonly today: string;
-      readonly rows: readonly SettingFromSql[];
-    };
-    const chosen = settingsOn(found.rows, found.today);
-    return SETTING_NAMES.map((name) => line(name, chosen));
+    const ground = await inScope(this.database, actor, loadSettings, { readOnly: true });
+    return SETTING_NAMES.map((name) => settingLine(name, ground, actor.seat));
   }
-}
-
-function line(name: SettingName, chosen: CourtSettings): CourtSettingLine {
-  const { question, cite, openPoint, default: shipped } = COURT_SETTINGS[name];
-  return { name, question, value: saySetting(chosen[name]), defaultValue: saySetting(shipped), cite, openPoint };
 }

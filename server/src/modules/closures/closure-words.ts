@@ -1,0 +1,64 @@
+import { CLOCK_RULES } from '@starling/shared/law/clocks/clock-rules';
+import { CLOSURE_RULES, type ClosureKind } from '@starling/shared/time/court-closure';
+
+/** What a closed day does to the clocks, in one sentence. */
+export const CLOSURE_EFFECT: Readonly<Record<ClosureKind, string>> = {
+  governor: 'No clock counts this day as a court day, and a last day that falls on it moves as on a holiday.',
+  office_closed: 'No clock counts this day as a court day, and a last day that falls on it moves as on a holiday.',
+  emergency_filing: 'The last day for filing moves past it. Clocks of custody count it as any other day.',
+  emergency_juvenile: 'The clocks of WIC 313, 315, 334, 631, 632, 637 and 657 leave it out. All other clocks count it as any other day.',
+};
+
+/** A closed day as the statement answers it. */
+export interface ClosureFromSql {
+  readonly closureId: string;
+  readonly closedOn: string;
+  readonly kind: ClosureKind;
+  readonly reason: string;
+  readonly orderReference: string | null;
+  readonly stands: boolean;
+  readonly version: number;
+}
+
+/** An extension as the statement answers it; `unit` as it is stored. */
+export interface ExtensionFromSql {
+  readonly emergencyExtensionId: string;
+  readonly clock: string;
+  readonly triggersFrom: string;
+  readonly triggersTo: string;
+  readonly amount: number;
+  readonly unit: string;
+  readonly orderReference: string;
+  readonly stands: boolean;
+  readonly version: number;
+}
+
+const KIND_NAME = {
+  governor: 'GOVERNOR',
+  office_closed: 'OFFICE_CLOSED',
+  emergency_filing: 'EMERGENCY_FILING',
+  emergency_juvenile: 'EMERGENCY_JUVENILE',
+} as const satisfies Readonly<Record<ClosureKind, string>>;
+
+/** A closed day as the API shows it. */
+export function closureLine(row: ClosureFromSql) {
+  const { words, cite } = CLOSURE_RULES[row.kind];
+  return { ...row, kind: KIND_NAME[row.kind], kindWords: words, effect: CLOSURE_EFFECT[row.kind], cite };
+}
+
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  hours: 'hours',
+  courtHours: 'court hours',
+  courtDays: 'court days',
+  calendarDays: 'days',
+  months: 'months',
+  years: 'years',
+};
+
+/** An extension as the API shows it. */
+export function extensionLine(row: ExtensionFromSql) {
+  const { amount, unit, clock } = row;
+  const words = UNIT_WORDS[unit] ?? unit;
+  const clockWords = CLOCK_RULES.find(({ id }) => id === clock)?.act ?? clock;
+  return { ...row, clockWords, adds: `${amount} ${amount === 1 ? words.replace(/s$/, '') : words}` };
+}
