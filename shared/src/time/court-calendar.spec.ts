@@ -66,6 +66,7 @@ describe('a court day', () => {
   test('a court that is open on a holiday keeps the holiday, and a closure on a holiday changes nothing', () => {
     const twice = courtCalendar([closed('2026-11-26'), closed('2026-11-28')]);
     expect(courtDayStatus(localDate('2026-11-26'), twice)).toMatchObject({ name: 'Thanksgiving Day' });
+    expect(courtDayStatus(localDate('2026-11-28'), twice)).toMatchObject({ open: false, name: 'smoke', cite: { text: 'CCP 12b' } });
     expect(addCourtDays(localDate('2026-11-25'), 1, twice)).toBe('2026-11-30');
     expect(addCourtDays(localDate('2026-12-01'), -2, twice)).toBe('2026-11-25');
   });

@@ -32,7 +32,6 @@ export interface ClosedStatus {
 export type CourtDayStatus = { readonly open: true } | ClosedStatus;
 
 const SATURDAY = 6;
-const SUNDAY = 7;
 
 const STATEWIDE = dayTable((year) => holidaysOfYear(year).map(({ date }) => dayNumber(date)));
 const WEEKENDS = dayTable(() => []);
@@ -52,16 +51,17 @@ export function weekendsOnly(): CourtCalendar {
   return WEEKENDS_ONLY;
 }
 
-/** Says whether this court sits on a day and why not: a holiday first, then the weekend, then the court's own closure. */
+/** Says whether this court sits on a day and why not: a holiday first, then the court's own closure, then the weekend. */
 export function courtDayStatus(date: LocalDate, calendar: CourtCalendar): CourtDayStatus {
+  if (isCourtDay(date, calendar)) return { open: true };
   const holiday = calendar.knowsHolidays ? judicialHoliday(date) : null;
   if (holiday !== null) return closed(`${sayDate(date)} is a judicial holiday: ${holiday.name}.`, holiday.name, holiday.cite);
-  const weekday = weekdayOf(dayNumber(date));
-  if (weekday === SATURDAY) return closed(`The court does not sit on ${sayDate(date)}.`, 'Saturday', SATURDAY_CITE);
-  if (weekday === SUNDAY) return closed(`The court does not sit on ${sayDate(date)}.`, 'Sunday', SUNDAY_CITE);
   const closure = calendar.closures.find(({ closedOn }) => closedOn === date);
-  if (closure === undefined) return { open: true };
-  return closed(`The court is closed on ${sayDate(date)}: ${closure.reason}.`, closure.reason, CLOSURE_RULES[closure.kind].cite);
+  if (closure !== undefined)
+    return closed(`The court is closed on ${sayDate(date)}: ${closure.reason}.`, closure.reason, CLOSURE_RULES[closure.kind].cite);
+  const [name, cite] =
+    weekdayOf(dayNumber(date)) === SATURDAY ? (['Saturday', SATURDAY_CITE] as const) : (['Sunday', SUNDAY_CITE] as const);
+  return closed(`The court does not sit on ${sayDate(date)}.`, name, cite);
 }
 
 /** Whether this court sits on a day. */

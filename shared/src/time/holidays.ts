@@ -1,4 +1,4 @@
-import { civilOf, dateOfDay, dayNumberOf, weekdayOf, type DayNumber } from './day-number.ts';
+import { civilOf, dateOfDay, dayNumber, dayNumberOf, weekdayOf, type DayNumber } from './day-number.ts';
 import type { LocalDate } from './local-date.ts';
 
 /** The authority for a closed day or a way of counting, in the form of a law citation; time itself knows no law. */
@@ -82,19 +82,15 @@ export const HOLIDAY_RULES: readonly HolidayRule[] = [
 
 /** Calendar days are written with four digits. */
 const LAST_YEAR = 9999;
-const KEPT = new Map<number, readonly KeptHoliday[]>();
 
 /**
  * The weekday holidays kept within a calendar year, in the order of their days. New Year's Day of the next year belongs here when it
- * falls on a Saturday and is kept on Friday, December 31. A year's holidays never change, so each year is worked out once.
+ * falls on a Saturday and is kept on Friday, December 31. The table of court days asks for each year once.
  */
 export function holidaysOfYear(year: number): readonly KeptHoliday[] {
-  const known = KEPT.get(year);
-  if (known !== undefined) return known;
-  const kept = HOLIDAY_RULES.flatMap((rule) => [year, year + 1].flatMap((falling) => keptWithin(year, rule, falling)));
-  kept.sort((one, other) => one.date.localeCompare(other.date));
-  KEPT.set(year, kept);
-  return kept;
+  return HOLIDAY_RULES.flatMap((rule) => [year, year + 1].flatMap((falling) => keptWithin(year, rule, falling))).toSorted(
+    (one, other) => dayNumber(one.date) - dayNumber(other.date),
+  );
 }
 
 /** The judicial holiday kept on this day, or null. Saturdays and Sundays are not named here. */

@@ -26,7 +26,7 @@ describe('a calendar day', () => {
     '%p is no calendar day',
     (text) => {
       expect(parseLocalDate(text)).toBeNull();
-      expect(() => localDate(text)).toThrow(RangeError);
+      expect(() => localDate(text)).toThrow(new RangeError(`${text} is not a calendar day`));
     },
   );
 
