@@ -28,7 +28,7 @@ const newOrderSaysWhoMayLook = mustHold<PetitionAfterReviewFacts>(
 
 /**
  * T28: the petition comes back before jurisdiction only on the judge's new order (R14). The holders are not told to open anything: their
- * records are held, neither destroyed nor unsealed, by a hold on the ground of the review (record-hold.ts).
+ * records are held, neither destroyed nor unsealed, by a hold while the remand is followed (record-hold.ts).
  */
 export const PETITION_AFTER_REVIEW = stepsOf<PetitionState, PetitionAfterReviewCommand, PetitionAfterReviewFacts>()(
   (['dismissed_trafficking', 'sealed'] as const).map(

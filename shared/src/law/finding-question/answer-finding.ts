@@ -7,6 +7,8 @@ import type { ReliefStep } from '../relief.ts';
 import { stageOf, STAGE_WORDS, vehiclesFor, type FindingStage } from '../us-ca/pen-236-23.ts';
 import { gateOf } from '../us-ca/pen-667-5-c.ts';
 import { fosterStep } from '../us-ca/wic-607-2.ts';
+import { EVERYTHING_ELSE, type MatterRow } from '../everything-else.ts';
+import { firearmQuestion, STAGES } from '../late-finding.ts';
 import { afterSealing, type AfterSealing } from './after-sealing.ts';
 import { alternatives } from './alternatives.ts';
 import { readFacts, type AskedFacts, type AskedStage } from './asked-facts.ts';
@@ -30,7 +32,7 @@ export interface FindingAnswer {
   readonly step: ReliefStep | null;
   readonly eligible: Eligible;
   readonly route: string;
-  readonly stage: { readonly key: FindingStage; readonly words: string } | null;
+  readonly stage: { readonly key: FindingStage; readonly code: string; readonly words: string } | null;
   readonly gates: readonly {
     readonly count: number;
     readonly offense: string;
@@ -55,6 +57,14 @@ export interface FindingAnswer {
   readonly accessAfter: AfterSealing['access'] | null;
   readonly alternatives: readonly { readonly kind: string; readonly words: string; readonly cites: readonly string[] }[];
   readonly restitution: SaidReason | null;
+  /** What ends with the petition, what survives it, and what somebody is asked about; empty unless the finding dismisses it. */
+  readonly everythingElse: readonly {
+    readonly matter: string;
+    readonly becomes: string;
+    readonly words: string;
+    readonly act: string;
+    readonly status: string;
+  }[];
   /** True while a sustained 707(b) offense at 14 or older bars sealing under WIC 786(a). */
   readonly bar786d: boolean;
   readonly blocked: string | null;
@@ -86,12 +96,13 @@ export function answerFinding(asked: unknown): FindingAnswer {
   return {
     id: facts.id,
     ...sayDecision(decided, facts),
-    stage: stage === null ? null : { key: stage, words: STAGE_WORDS[stage] },
+    stage: stage === null ? null : { key: stage, code: STAGES[stage].code, words: STAGE_WORDS[stage] },
     gates: gated.filter(({ count }) => !isOut(count)).map(sayGated),
     vehicles: stage === null ? [] : vehiclesFor(stage, facts.basis).map((one) => ({ ...one, cites: one.cites.map(({ text }) => text) })),
     ...saySealed(sealed, facts),
     bar786d: barOf707b(facts) === 'bars',
-    reasons: [...decided.reasons, ...foster].map(sayReason),
+    everythingElse: decided.step === 'D1' ? Object.entries(EVERYTHING_ELSE).map(([matter, row]) => ({ matter, ...sayMatter(row) })) : [],
+    reasons: [...decided.reasons, ...(decided.blocked === 'intake' ? [] : stageReasons(facts, stage)), ...foster].map(sayReason),
     settings: memory.asked(),
     assumed: [...decided.assumed, ...(sealed?.assumed ?? [])],
     missing: [...facts.problems, ...endingAsked(facts), ...decided.missing, ...(sealed?.missing ?? [])],
@@ -128,6 +139,17 @@ function decide(facts: AskedFacts, stage: FindingStage | null, gated: readonly G
   if (facts.stage === '18') return byDutyAt18(facts);
   if (stage === null || stage === 'jurisdiction_ended') return byVacatur(facts);
   return refusedAtTheDoor(facts) ?? byFinding(facts, stage, gated);
+}
+
+/** What has to be watched at a stage, and what decides the 33rd birthday there (O-5). */
+function stageReasons(facts: AskedFacts, stage: FindingStage | null): readonly Reason[] {
+  if (stage === null) return [];
+  const question = firearmQuestion(
+    stage,
+    facts.counts.some(({ setAside }) => setAside),
+    facts.settings,
+  );
+  return [...STAGES[stage].watch, ...(question === null ? [] : [question])];
 }
 
 /** R15: a ward in foster care; asked for, and never holding anything back. */
@@ -183,6 +205,10 @@ function restitutionOf(sealed: AfterSealing, facts: AskedFacts): Reason {
   if (!late || facts.restitutionOrdered !== true) return sealed.restitution;
   const choice = setting(facts.settings, 'restitutionAfterLateFinding').replaceAll('_', ' ');
   return because(`Restitution was ordered before this finding. This court’s setting: ${choice}.`, wic('786(h)'));
+}
+
+function sayMatter({ becomes, words, act, status }: MatterRow): Omit<FindingAnswer['everythingElse'][number], 'matter'> {
+  return { becomes, words, act, status };
 }
 
 function sayGated({ count, gate }: GatedCount): FindingAnswer['gates'][number] {

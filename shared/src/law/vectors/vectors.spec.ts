@@ -26,7 +26,6 @@ const NO_SETTING: Readonly<Record<string, string>> = {
   'HT-067': 'that a later agency may be added is an analogy to another section; the act is the judge’s own, no default stands in for it',
   'HT-069': 'how a wrong record is restored is the judge’s corrected order; nothing is computed',
   'HT-071': 'that 29 February becomes 1 March in a common year is a rule of counting, so that nothing is destroyed early',
-  'HT-076': 'a hold is placed by a person; no default destroys a record under review',
   'HT-077': 'the day rolls to a court day by the rule of counting (CCP 12a)',
   'HT-116': 'a sealed case is hidden by row security, which no setting opens',
   'HT-119': 'a reply that there is no record ends the holder’s task by its table',

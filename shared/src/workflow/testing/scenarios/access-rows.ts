@@ -163,7 +163,7 @@ export const ACCESS_ROWS: Readonly<Record<string, ScenarioRow>> = {
         'judge',
       );
       const alone = decide(PETITION_AFTER_REVIEW, 'sealed', 'reopen', { findingIsReversed: true, newOrderSaysWhoMayLook: false }, 'judge');
-      const hold = decide(RECORD_HOLD, 'none', 'place', { ground: 'review', groundIsOver: false }, 'judge');
+      const hold = decide(RECORD_HOLD, 'none', 'place', { ground: 'appeal', groundIsOver: false }, 'judge');
       const unsealing = HOLDER_TASK.some(([, command]) => /unseal|open/u.test(command));
       return {
         finding: state === 'set' ? 'F2_SET' : state,

@@ -2,6 +2,7 @@ import { EVERY_COURT } from '../../../time/court-calendar.ts';
 import { ageOn, birthday, localDate } from '../../../time/local-date.ts';
 import type { CourtSettings } from '../../../law/court-settings.ts';
 import { factText } from '../../../law/vectors/scenario.ts';
+import { mayDestroy } from '../../../law/destruction.ts';
 import { mayAssert } from '../../../law/us-ca/pen-236-23.ts';
 import { agenciesSealBy, tellYouthBy } from '../../../law/us-ca/wic-786-5.ts';
 import { refilingAccess, refilingLastDay } from '../../../law/us-ca/wic-786-g.ts';
@@ -200,14 +201,16 @@ export const SEALING_ROWS: Readonly<Record<string, ScenarioRow>> = {
     },
   },
   'HT-076': {
-    asks: 'a hold on the ground of an appeal, then the table of one holder on the day of destruction',
-    flips: [],
-    answers: () => {
+    asks: 'mayDestroy while an appeal is pending; and a hold on that ground, then the table of one holder on the day of destruction',
+    flips: [{ settings: { pendingMattersHoldDestruction: false }, changes: 'destroy' }],
+    answers: (_scenario, settings) => {
+      const day = localDate('2031-11-24');
+      const law = mayDestroy({ on: day, destroyOn: day, holds: ['appeal'], copiesIncluded: true }, settings);
       const hold = decide(RECORD_HOLD, 'none', 'place', { ground: 'appeal', groundIsOver: false }, 'sealing_clerk');
       const open = aHoldIsOpen(hold.kind === 'taken' ? [{ state: hold.to }] : []);
       const destroyed = decide(HOLDER_TASK, 'copy_sealed', 'destroy', holderOn('2031-11-24', open), 'sealing_clerk');
       const cited = destroyed.kind === 'unmet' ? destroyed.unmet.flatMap(({ cites }) => cites.map(({ text }) => text)) : [];
-      return { destroy: destroyed.kind === 'taken', hold: holds(cited.includes('WIC 800(g)')) };
+      return { destroy: law.kind === 'met', hold: holds(cited.includes('WIC 800(g)') && law.reasons[0]?.cite?.text === 'WIC 800(g)') };
     },
   },
   'HT-077': byFinding({ ended: 'never_filed' }, ['eligible', 'route'], {
