@@ -138,6 +138,10 @@ describe('a statute read into its sections', () => {
     ['Bus. & Prof. Code 25662', 'BP 25662'],
     ['bus and prof 25662', 'BP 25662'],
     ['25662 bp', 'BP 25662'],
+    ['484(a), 488 PC ', 'PC 484(a)/488'],
+    ['10851 VC  ', 'VC 10851'],
+    ['PC 211  &  245', 'PC 211/245'],
+    ['attempted VC 664/10851', 'PC 664/VC 664/VC 10851'],
     ['PC 211 (charged)', 'PC 211'],
     ['PC 211 found true', 'PC 211'],
     ['PC 211 proved', 'PC 211'],
@@ -188,6 +192,6 @@ describe('a charge beside a listed section', () => {
 
   test('a table must hold sections: anything else stops the program with its words', () => {
     expect(() => sectionOf('robbery')).toThrow(new RangeError('robbery is not a section'));
-    expect(sectionOf('PC 451(a)')).toBe(sectionOf('PC 451(a)'));
+    expect(sectionOf('PC 451(c)(9)')).toBe(sectionOf('PC 451(c)(9)'));
   });
 });

@@ -87,7 +87,7 @@ const READ = new Map<string, Section>();
 function withPlainJoints(text: string): string {
   return text
     .replace(TWO_WORDS, '$1&')
-    .replace(/\bcode,/gi, 'code')
+    .replace(/\bcode,/gi, '')
     .replace(SUBDIVISION_WORD, '')
     .replace(/\b(\d+)\s*[-–]\s*(?=\d)/g, '$1/');
 }

@@ -12,6 +12,7 @@ describe('what is on the list of 707(b), and what only looks like it', () => {
     ['PC 422', proved('great bodily injury'), null],
     ['PC 664/187', [], 12],
     ['PC 664/211', [], null],
+    ['PC 664/211', proved('PC 12022.5(a)'), 17],
     ['PC 182/211', [], null],
     ['PC 653f/187', [], null],
     ['PC 484(a)/211', [], 3],
