@@ -28,15 +28,15 @@ export function applyChange(tally: Tally, change: ClockChange): Tally {
 function waived(tally: Tally, change: ClockChange): Tally {
   const left = tally.left ?? leftOver(tally, change.madeOn);
   if (change.untilOn === null)
-    return said(
+    return taken(
       { ...tally, standing: 'waived', left },
       change,
       `Time was waived in general on ${sayDate(change.madeOn)}. No last day runs.`,
     );
   if (!isAfter(change.untilOn, lastDayOf(tally.counted)))
-    return said(tally, change, `Time was waived to ${sayDate(change.untilOn)}, which is not after the last day. Nothing changes.`);
+    return without(tally, change, `Time was waived to ${sayDate(change.untilOn)}, which is not after the last day.`);
   const counted = upToDay(change.untilOn, tally.calendar);
-  return said(
+  return taken(
     { ...tally, standing: 'runs', left, counted },
     change,
     `Time was waived on ${sayDate(change.madeOn)} to ${sayDate(change.untilOn)}.`,
@@ -46,7 +46,7 @@ function waived(tally: Tally, change: ClockChange): Tally {
 /** No text says what a withdrawal does: the court's setting decides whether the rest of the time runs on or all of it anew. */
 function withdrawn(tally: Tally, change: ClockChange): Tally {
   const on = change.fromOn ?? change.madeOn;
-  if (tally.left === null) return said(tally, change, 'A time waiver was withdrawn, but none stood. Nothing changes.');
+  if (tally.left === null) return without(tally, change, 'A time waiver was withdrawn, but none stood.');
   const runsOn = setting(tally.ground.settings, 'waiverWithdrawn') === 'runs_on';
   const period = runsOn ? tally.left : tally.asked.period;
   const again = countFrom(tally, on, period);
@@ -56,19 +56,19 @@ function withdrawn(tally: Tally, change: ClockChange): Tally {
     ? `What was left of the time, ${sayPeriod(period)}, runs on from then`
     : `${upperFirst(sayPeriod(period))} run anew from then`;
   const words = `The time waiver was withdrawn on ${sayDate(on)}. ${how} (the law is silent; the court's setting).`;
-  return said({ ...tally, standing: 'runs', left: null, from: on, counted: keeps ? tally.counted : again }, change, words);
+  return taken({ ...tally, standing: 'runs', left: null, from: on, counted: keeps ? tally.counted : again }, change, words);
 }
 
 /** Good cause and its like move the last day, up to the limit that the row sets and never past it. */
 function extended(tally: Tally, change: ClockChange): Tally {
   const limit = limitOf(tally, change);
-  if (limit.kind === 'refused') return said(tally, change, `Not counted: ${limit.words}`);
+  if (limit.kind === 'refused') return refused(tally, change, limit.words);
   const until = change.untilOn ?? limit.until;
-  if (until === null) return said(tally, change, 'Not counted: the extension names no new last day.');
+  if (until === null) return refused(tally, change, 'the extension names no new last day.');
   if (limit.until !== null && isAfter(until, limit.until))
-    return said(tally, change, `Not counted: ${sayDate(until)} is past ${sayDate(limit.until)}, beyond which the law gives no more time.`);
+    return refused(tally, change, `${sayDate(until)} is past ${sayDate(limit.until)}, beyond which the law gives no more time.`);
   const ground = change.ground === null ? '' : ` (${CHANGE_GROUND[change.ground]})`;
-  return said(
+  return taken(
     { ...tally, counted: upToDay(until, tally.calendar) },
     change,
     `Extended on ${sayDate(change.madeOn)} to ${sayDate(until)}${ground}.`,
@@ -78,20 +78,20 @@ function extended(tally: Tally, change: ClockChange): Tally {
 /** The clock stands still after this day; what was left is kept. A stop after the last day has no effect. */
 function tolled(tally: Tally, change: ClockChange): Tally {
   const on = change.fromOn ?? change.madeOn;
-  if (tally.standing !== 'runs') return said(tally, change, 'The clock stood still already. Nothing changes.');
-  if (isAfter(on, lastDayOf(tally.counted))) return said(tally, change, `Stopped on ${sayDate(on)}, after the last day. Nothing changes.`);
+  if (tally.standing !== 'runs') return without(tally, change, 'The clock stood still already.');
+  if (isAfter(on, lastDayOf(tally.counted))) return without(tally, change, `Stopped on ${sayDate(on)}, after the last day.`);
   const left = leftOver(tally, on);
-  if (left === null) return said(tally, change, 'Not counted: a clock of hours does not stop.');
+  if (left === null) return refused(tally, change, 'a clock of hours does not stop.');
   const ground = change.ground === null ? '' : ` ${CHANGE_GROUND[change.ground]}.`;
-  return said({ ...tally, standing: 'stopped', left }, change, `Stopped on ${sayDate(on)} with ${sayPeriod(left)} left.${ground}`);
+  return taken({ ...tally, standing: 'stopped', left }, change, `Stopped on ${sayDate(on)} with ${sayPeriod(left)} left.${ground}`);
 }
 
 /** What was left is counted on from the day after this one: the day of the resumption is left out like the day of a trigger (CCP 12). */
 function resumed(tally: Tally, change: ClockChange): Tally {
   const on = change.fromOn ?? change.madeOn;
-  if (tally.standing !== 'stopped' || tally.left === null) return said(tally, change, 'The clock was not stopped. Nothing changes.');
+  if (tally.standing !== 'stopped' || tally.left === null) return without(tally, change, 'The clock was not stopped.');
   const counted = countFrom(tally, on, tally.left);
-  return said(
+  return taken(
     { ...tally, standing: 'runs', left: null, from: on, counted },
     change,
     `Running again from ${sayDate(on)} with ${sayPeriod(tally.left)} left.`,
@@ -102,7 +102,7 @@ function resumed(tally: Tally, change: ClockChange): Tally {
 function restarted(tally: Tally, change: ClockChange): Tally {
   const on = change.fromOn ?? change.madeOn;
   const counted = countFrom(tally, on, tally.asked.period);
-  return said({ ...tally, standing: 'runs', left: null, from: on, counted }, change, `Started anew on ${sayDate(on)}.`);
+  return taken({ ...tally, standing: 'runs', left: null, from: on, counted }, change, `Started anew on ${sayDate(on)}.`);
 }
 
 /** What is left of a running count after a day; null for hours, which nothing stops. Months left are counted as days. */
@@ -122,8 +122,16 @@ function countFrom({ calendar }: Tally, on: LocalDate, period: Period): Counted 
   return period.counting === 'CAP' ? upToDay(on, calendar) : { kind: 'day', raw: on, deadline: nextCourtDay(on, calendar), safe: on };
 }
 
-function said(tally: Tally, change: ClockChange, words: string): Tally {
-  return withStep(tally, { kind: 'changed', change, words, counted: tally.counted });
+function taken(tally: Tally, change: ClockChange, words: string): Tally {
+  return withStep(tally, { kind: 'changed', change, effect: 'taken', words, counted: tally.counted });
+}
+
+function without(tally: Tally, change: ClockChange, words: string): Tally {
+  return withStep(tally, { kind: 'changed', change, effect: 'none', words: `${words} Nothing changes.`, counted: tally.counted });
+}
+
+function refused(tally: Tally, change: ClockChange, words: string): Tally {
+  return withStep(tally, { kind: 'changed', change, effect: 'refused', words: `Not counted: ${words}`, counted: tally.counted });
 }
 
 function upperFirst(text: string): string {

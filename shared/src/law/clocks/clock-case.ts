@@ -38,9 +38,10 @@ export function clockCase(facts: ClockFacts, ground: CountingGround): ClockCase 
 
 /** What happened of some kinds in a matter, earliest first: on its petition, and what concerns the case as a whole. */
 export function happened({ of, petition }: Matter, kinds: readonly HappeningKind[]): readonly Happening[] {
-  const found = kinds.flatMap((kind) => of.happenings.get(kind) ?? []);
-  const own = petition === null ? found : found.filter(({ petitionId }) => petitionId === null || petitionId === petition.petitionId);
-  return kinds.length === 1 ? own : own.toSorted(byTime);
+  const lists = kinds.map((kind) => of.happenings.get(kind)).filter((list) => list !== undefined);
+  const [first = []] = lists;
+  const found = lists.length < 2 ? first : lists.flat().sort(byTime);
+  return petition === null ? found : found.filter(({ petitionId }) => petitionId === null || petitionId === petition.petitionId);
 }
 
 /** True when something of these kinds happened in the matter. */

@@ -1,7 +1,8 @@
 import { isMoment, sayMoment, type CourtMoment } from '../../time/court-moment.ts';
-import { sayDate, sayWeekday, type LocalDate } from '../../time/local-date.ts';
-import { weekdaysLeftOut } from '../../time/left-out.ts';
-import type { Counted } from '../../time/counting.ts';
+import type { Counted, Period } from '../../time/counting.ts';
+import type { CourtCalendar } from '../../time/court-calendar.ts';
+import { leftOut, sayLeftOut, WEEKEND, type LeftOut } from '../../time/left-out.ts';
+import { addDays, sayDate, sayWeekday, type LocalDate } from '../../time/local-date.ts';
 import type { Citation } from '../citation.ts';
 import { statedPeriod, type ClockRule } from './clock-rule.ts';
 import { countClock } from './clock-count.ts';
@@ -40,20 +41,31 @@ export interface Told {
 /** Explains a clock as it was counted. */
 export function explainClock({ rule, start, counted, ground, outlook }: Told): Explanation {
   const calendar = ground.calendar.reaching(rule.reach);
-  const steps = counted.steps.map((step) => wordsOf(step, (from, to) => weekdaysLeftOut(from, to, calendar)));
-  const begin = `${upperFirst(start.words)}: ${start.at === null ? sayWeekday(start.on) : sayMoment(start.at)}.`;
-  const reached = counted.counted.deadline;
+  const begin = `${upperFirst(start.words)}: ${start.at === null ? sayDay(start.on, counted.counted) : sayMoment(start.at)}.`;
+  const steps = counted.steps.map((step) => sentenceOf(step, calendar));
   return {
     sentence: [begin, ...steps, ...(outlook === null ? [] : [outlook])].join(' '),
     rows: [
-      { on: start.at ?? start.on, words: upperFirst(start.words) },
-      ...counted.steps.map((step, place) => ({ on: dayOfStep(step), words: steps[place] ?? '' })),
-      { on: reached, words: counted.standing === 'runs' ? 'The last day.' : 'The last day, were the clock running.' },
+      { on: start.at ?? start.on, words: `${upperFirst(start.words)}.` },
+      ...counted.steps.flatMap((step) => rowsOf(step, calendar)),
+      { on: counted.counted.deadline, words: LAST_ROW[counted.standing] },
     ],
     cites: rule.cites,
     extend: rule.extensions.map(({ words, cite }) => (cite === null ? words : `${words} (${cite.text})`)),
-    mark: [rule.mark, rule.doubt === null ? null : DOUBT[rule.doubt]].filter((text) => text !== null).join(' ') || null,
+    mark: markOf(rule),
   };
+}
+
+const LAST_ROW: Readonly<Record<CountedClock['standing'], string>> = {
+  runs: 'The last day.',
+  waived: 'The last day before time was waived; none runs now.',
+  stopped: 'The last day before the clock was stopped; none runs now.',
+};
+
+/** What of the rule was not read, and what is disputed. */
+function markOf({ mark, doubt }: ClockRule): string | null {
+  const marks = [mark, doubt === null ? null : DOUBT[doubt]].filter((text) => text !== null);
+  return marks.length === 0 ? null : marks.join(' ');
 }
 
 /** Explains a rule from a bare trigger: any date on a screen, and the command line. Null for a row that sets no period. */
@@ -69,43 +81,77 @@ export function explainRule(
   return explainClock({ rule, start: { on: dayWithin(from), at: isMoment(from) ? from : null, words }, counted, ground, outlook: null });
 }
 
-function dayOfStep(step: CountStep): LocalDate | CourtMoment {
+/** One step in the table: each run of days that it left out, and where it came to. */
+function rowsOf(step: CountStep, calendar: CourtCalendar): readonly ExplanationRow[] {
   switch (step.kind) {
     case 'counted':
-      return step.counted.raw;
+      return countedRows(step, calendar);
     case 'bound':
-      return step.on;
+      return [{ on: step.on, words: step.words }];
     case 'emergency':
-      return step.counted.raw;
+      return [{ on: step.counted.raw, words: sentenceOf(step, calendar) }];
     case 'changed':
-      return step.change.madeOn;
+      return [{ on: step.change.madeOn, words: step.words }];
   }
 }
 
-type LeftOut = (from: LocalDate, to: LocalDate) => readonly string[];
+type CountedStep = CountStep & { readonly kind: 'counted' };
 
-function wordsOf(step: CountStep, leftOut: LeftOut): string {
+function countedRows({ from, period, counted }: CountedStep, calendar: CourtCalendar): readonly ExplanationRow[] {
+  const out = leftOut({ from, to: counted.raw, unit: period.unit }, calendar);
+  const end = { on: counted.raw, words: `${upperFirst(sayPeriod(period))} ${isBackward(period) ? 'before it' : 'after it'}.` };
+  return [...out.map(leftOutRow), end, ...closedEndRows(counted, calendar)];
+}
+
+function leftOutRow(run: LeftOut): ExplanationRow {
+  return { on: run.from, words: `Left out: ${sayLeftOut(run)} (${run.cite.text}).` };
+}
+
+/** The closed days between the bare end and the last day, on whichever side it went. */
+function closedEndRows({ raw, deadline }: Counted, calendar: CourtCalendar): readonly ExplanationRow[] {
+  if (raw === deadline) return [];
+  const end = dayWithin(raw);
+  const isLater = dayWithin(deadline) > end;
+  const closed = leftOut({ from: addDays(end, isLater ? -1 : 1), to: dayWithin(deadline), unit: 'courtDays' }, calendar);
+  return closed.map((run) => ({ on: run.from, words: `The court does not sit: ${sayLeftOut(run)} (${run.cite.text}).` }));
+}
+
+function sentenceOf(step: CountStep, calendar: CourtCalendar): string {
   switch (step.kind) {
     case 'counted':
-      return countedWords(step, leftOut);
+      return countedWords(step, calendar);
     case 'bound':
       return `${step.words} That is ${sayWeekday(step.on)}.`;
     case 'emergency':
       return `An emergency order (${step.extension.orderReference}) adds ${sayPeriod(step.period)}: ${sayEnd(step.counted.deadline)}.`;
     case 'changed':
-      return step.words;
+      return step.effect === 'taken' ? `${step.words}${reachedNow(step)}` : step.words;
   }
 }
 
-function countedWords({ from, period, counted }: CountStep & { readonly kind: 'counted' }, leftOut: LeftOut): string {
-  const backward = period.counting.startsWith('BACK');
-  const amount = upperFirst(sayPeriod(period));
-  const [early, late] = backward ? [counted.raw, from] : [from, counted.raw];
-  const names = period.unit === 'courtDays' || period.unit === 'courtHours' ? leftOut(dayWithin(early), dayWithin(late)) : [];
-  const without = names.length === 0 ? '' : `, leaving out ${inARow(names.map(asInASentence))},`;
-  const ends = backward ? 'before it' : period.amount === 1 ? 'after it' : 'after it';
+/** Where a change left the clock, unless it stands still. */
+function reachedNow({ change, counted }: CountStep & { readonly kind: 'changed' }): string {
+  const isStill = change.kind === 'tolled' || (change.kind === 'time_waiver' && change.untilOn === null);
+  return isStill ? '' : ` The last day is then ${sayEnd(counted.deadline)}.`;
+}
+
+/** Holidays and closures are named, weekends go without saying. */
+function countedWords({ from, period, counted }: CountedStep, calendar: CourtCalendar): string {
+  const names = leftOut({ from, to: counted.raw, unit: period.unit }, calendar)
+    .filter(({ why }) => why !== WEEKEND)
+    .map(({ why }) => asInASentence(why));
+  const without = names.length === 0 ? '' : `, leaving out ${inARow([...new Set(names)])},`;
   const verb = counted.raw === counted.safe ? 'is' : 'would be';
-  return `${amount} ${ends}${without} ${verb} ${sayEnd(counted.raw)}${moved(counted)}.`;
+  return `${upperFirst(sayPeriod(period))} ${isBackward(period) ? 'before it' : 'after it'}${without} ${verb} ${sayEnd(counted.raw)}${moved(counted)}.`;
+}
+
+function isBackward({ counting }: Period): boolean {
+  return counting.startsWith('BACK');
+}
+
+/** The day of the trigger without its year where the count ends in the same one. */
+function sayDay(day: LocalDate, { raw }: Counted): string {
+  return day.slice(0, 4) === raw.slice(0, 4) ? sayWeekday(day) : sayDate(day);
 }
 
 /** Where a closed last day goes; a day that rolls on also names the court day before it, which is the safer one. */

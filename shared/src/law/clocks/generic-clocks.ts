@@ -25,8 +25,12 @@ const FROM_THE_FIRST: ReadonlySet<ClockId> = new Set<ClockId>([
   'PERMANENCY_366_25_24M',
 ]);
 
-/** Definitions that other rows are counted from: nothing is due on their day. */
-const DEFINITIONS: ReadonlySet<ClockId> = new Set<ClockId>(['ENTERED_FOSTER_CARE_602', 'ENTERED_FOSTER_CARE_361_49']);
+/** Definitions that other rows are counted from, and a reminder for hearings with an interpreter, whom no table here names. */
+const NOT_DERIVED: ReadonlySet<ClockId> = new Set<ClockId>([
+  'ENTERED_FOSTER_CARE_602',
+  'ENTERED_FOSTER_CARE_361_49',
+  'INTERPRETER_WARNING_5CD',
+]);
 
 /** Clocks that the end of a petition starts or leaves running. */
 const AFTER_THE_END: ReadonlySet<ClockId> = new Set<ClockId>([
@@ -37,11 +41,28 @@ const AFTER_THE_END: ReadonlySet<ClockId> = new Set<ClockId>([
   'APPEAL_TRANSFER_801_30D',
 ]);
 
+/** What a party may do and need not, besides the rights that are lost: a motion, a request to appear remotely. */
+const CHOICES: ReadonlySet<ClockId> = new Set<ClockId>([
+  'CONTINUANCE_MOTION_602_2CD',
+  'CONTINUANCE_MOTION_300_2CD',
+  'REMOTE_PHONE_NOTICE_3CD',
+]);
+
+/** True for an act that somebody may do and need not. */
+export function isChoice({ id, ifMissed }: ClockRule): boolean {
+  return ifMissed === 'lose_right' || CHOICES.has(id);
+}
+
+/** True when a row can be read off a case by its trigger: it states a period and is more than a definition. */
+export function isDerivable({ id, period, trigger }: ClockRule): boolean {
+  return period !== null && trigger.kind !== 'none' && !NOT_DERIVED.has(id);
+}
+
 /** What a row comes to in a case, read off its trigger, its circumstances and what meets it. */
 export function startGeneric(rule: ClockRule, of: ClockCase): readonly Derived[] {
-  if (rule.period === null || DEFINITIONS.has(rule.id)) return [];
   switch (rule.trigger.kind) {
     case 'happening':
+      if (!rule.trigger.of.some((kind) => of.happenings.has(kind))) return [];
       return triggersByMatter(rule, rule.trigger.of, of).flatMap(([matter, triggers]) => fromHappening(rule, matter, triggers));
     case 'hearing':
       return hearingsSet(rule.trigger.types, of).flatMap((hearing) => beforeHearing(rule, of, hearing));
@@ -127,13 +148,22 @@ function hearingsSet(types: (ClockTrigger & { kind: 'hearing' })['types'], { hea
   return all.filter(({ state, heldOn }) => STILL_SET.includes(state) && !isBefore(heldOn, facts.today));
 }
 
-function beforeHearing(rule: ClockRule, of: ClockCase, hearing: HearingOnClock): readonly Derived[] {
+/** What a row asks for before one hearing, which may be only thought of. */
+export function beforeHearing(rule: ClockRule, of: ClockCase, hearing: HearingOnClock): readonly Derived[] {
   const petition = petitionOf(of, hearing.petitionId);
   if (!counts(rule, of, petition) || !inForce(rule, hearing.heldOn)) return [];
   const matter: Matter = { of, petition };
   if (isDoneFor(rule, matter, hearing)) return [];
-  const at = hearing.startsAt === null ? null : atTime(hearing.heldOn, hearing.startsAt);
-  return weighed(rule, matter, { start: { on: hearing.heldOn, at, words: hearingWords(hearing.type) }, before: hearing });
+  return weighed(rule, matter, {
+    start: { on: hearing.heldOn, at: timeFor(rule, hearing), words: hearingWords(hearing.type) },
+    before: hearing,
+  });
+}
+
+/** The time of a hearing matters only to what is due hours before it. */
+function timeFor({ period }: ClockRule, { heldOn, startsAt }: HearingOnClock): ClockStart['at'] {
+  const inHours = period?.unit === 'hours' || period?.unit === 'courtHours';
+  return inHours && startsAt !== null ? atTime(heldOn, startsAt) : null;
 }
 
 /** Done for this hearing: after the hearing of its type before it, and not after it. */
@@ -166,7 +196,7 @@ function weighed(rule: ClockRule, matter: Matter, begun: Begun): readonly Derive
   if (answers.some((one) => one.holds === 'no')) return [];
   const unknown = answers.find((one) => one.holds === 'unknown');
   if (unknown === undefined) return [{ kind: 'started', clock: started(asked, begun) }];
-  const isQuiet = rule.addsTo !== null || rule.ifMissed === 'lose_right' || rule.ifMissed === 'nothing';
+  const isQuiet = rule.addsTo !== null || isChoice(rule) || rule.ifMissed === 'nothing';
   return isQuiet ? [] : [{ kind: 'unknown', petition: matter.petition, rule, precondition: unknown.name }];
 }
 
@@ -188,8 +218,9 @@ function started(asked: Asked, { start, before }: Begun): StartedClock {
 }
 
 /** A right lapses. What starts from the record and is met by nothing that the record holds is asked about; the rest is missed. */
-function onceLate({ ifMissed, trigger, metBy }: ClockRule): StartedClock['onceLate'] {
-  if (ifMissed === 'lose_right' || ifMissed === 'nothing') return 'lapses';
+function onceLate(rule: ClockRule): StartedClock['onceLate'] {
+  const { ifMissed, trigger, metBy } = rule;
+  if (isChoice(rule) || ifMissed === 'nothing') return 'lapses';
   if (ifMissed === 'ends') return 'unknown';
   const isEntered = trigger.kind === 'happening' && trigger.of.some((kind) => HAPPENING[kind].source === 'entered');
   const isSeen = metBy.hearings.length > 0 || metBy.happenings.some((kind) => HAPPENING[kind].source === 'record');

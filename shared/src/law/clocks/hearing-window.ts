@@ -1,10 +1,16 @@
-import { isAfter, isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
+import { addDays, isAfter, isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
+import type { HappeningKind } from '../../vocabulary/happening.ts';
 import type { HearingType } from '../../vocabulary/hearing.ts';
-import { allOf, because, met, needsJudge, notMet, type Answer } from '../answer.ts';
+import { allOf, because, met, needsJudge, notMet, type Answer, type Reason } from '../answer.ts';
 import type { Citation } from '../citation.ts';
-import type { ClockFacts } from './clock-facts.ts';
+import { clockCase, type ClockCase } from './clock-case.ts';
+import { countClock } from './clock-count.ts';
+import type { ClockFacts, HearingOnClock } from './clock-facts.ts';
+import type { ClockRule } from './clock-rule.ts';
+import { rulesSwitchedOn } from './clock-rules.ts';
+import { beforeHearing } from './generic-clocks.ts';
 import { bindingClock, clocksOf, type RunningClock } from './running-clocks.ts';
-import type { CountingGround } from './tally.ts';
+import { lastDayOf, type CountingGround } from './tally.ts';
 
 /** The hearing that somebody wants to set. */
 export interface HearingAsked {
@@ -15,30 +21,38 @@ export interface HearingAsked {
 
 /** The days between which the law lets a hearing be set. Whether the court sits on a day is the calendar's business. */
 export interface HearingWindow {
-  /** The first lawful day; null: from today. */
+  /** The first day for which notice can still be given in time and no other rule asks to wait; null: from today. */
   readonly earliest: LocalDate | null;
-  /** Why not earlier, in words; null with `earliest`. */
-  readonly earliestWhy: { readonly words: string; readonly cite: Citation } | null;
+  /** Why not earlier; empty with `earliest` null. */
+  readonly earliestWhy: readonly Reason[];
   /** The last lawful day; null when no clock runs that this hearing meets. */
   readonly latest: LocalDate | null;
   /** The day to aim at; never after `latest`. */
   readonly safe: LocalDate | null;
   /** The clock that sets `latest`. */
   readonly binding: RunningClock | null;
-  /** The other clocks that the hearing meets, earliest first. */
+  /** The other clocks that the hearing meets, earliest first; waived and stopped ones among them. */
   readonly others: readonly RunningClock[];
   /** What would allow a later day: the waiver or the cause that the law names. Empty: nothing does. */
   readonly mayRelax: readonly string[];
   readonly cites: readonly Citation[];
 }
 
-/** The lawful window of a hearing of one type, from the clocks that such a hearing meets. */
+/** How far ahead a first day is looked for: longer than any period of notice. */
+const DAYS_AHEAD = 120;
+
+/** Giving notice of a hearing, in any of its forms. */
+const NOTICES: readonly HappeningKind[] = ['notice_served', 'transfer_notice_served', 'joint_assessment_noticed'];
+
+/** The lawful window of a hearing of one type, from the notice it needs and the clocks that it meets. */
 export function hearingWindow(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): HearingWindow {
   const clocks = clocksOf(facts, ground).running.filter((clock) => meets(clock, asked));
   const binding = bindingClock(clocks);
+  const tooSoon = (on: LocalDate): readonly Reason[] => whyTooSoon(on, { asked, clocks, of: clockCase(facts, ground) });
+  const earliest = firstDay(facts.today, tooSoon);
   return {
-    earliest: null,
-    earliestWhy: null,
+    earliest,
+    earliestWhy: earliest === null ? [] : tooSoon(facts.today),
     latest: binding?.deadline ?? null,
     safe: binding?.safe ?? null,
     binding,
@@ -48,10 +62,15 @@ export function hearingWindow(facts: ClockFacts, asked: HearingAsked, ground: Co
   };
 }
 
-/** Says whether the law lets a hearing be set on a day: yes; no, with the cite; or only with the waiver or cause that it names. */
+/**
+ * Says whether the law lets a hearing be set on a day: met; notMet, with the cite, where nothing allows it; needsJudge where the law names a
+ * waiver, a cause or a shorter notice that would. A closed day is not its business.
+ */
 export function checkHearingDate(facts: ClockFacts, asked: HearingAsked & { readonly on: LocalDate }, ground: CountingGround): Answer {
-  const window = hearingWindow(facts, asked, ground);
-  return allOf([notTooEarly(window, asked.on), notTooLate(window, asked.on)]);
+  const clocks = clocksOf(facts, ground).running.filter((clock) => meets(clock, asked));
+  const tooSoon = whyTooSoon(asked.on, { asked, clocks, of: clockCase(facts, ground) });
+  const early = tooSoon.length === 0 ? met() : needsJudge(...tooSoon);
+  return allOf([early, notTooLate(bindingClock(clocks), asked.on)]);
 }
 
 function meets({ rule, petitionId, hearingOn }: RunningClock, asked: HearingAsked): boolean {
@@ -59,17 +78,63 @@ function meets({ rule, petitionId, hearingOn }: RunningClock, asked: HearingAske
   return ofPetition && hearingOn === null && rule.metBy.hearings.includes(asked.type);
 }
 
-function notTooEarly({ earliest, earliestWhy }: HearingWindow, on: LocalDate): Answer {
-  if (earliest === null || earliestWhy === null || !isBefore(on, earliest)) return met();
-  return needsJudge(because(`${earliestWhy.words} The first day is ${sayDate(earliest)}.`, earliestWhy.cite));
+interface Looked {
+  readonly asked: HearingAsked;
+  readonly clocks: readonly RunningClock[];
+  readonly of: ClockCase;
 }
 
-function notTooLate({ binding, latest, mayRelax }: HearingWindow, on: LocalDate): Answer {
-  if (binding === null || latest === null || !isAfter(on, latest)) return met();
-  const [cite] = binding.rule.cites;
-  const late = because(`${sayDate(on)} is after the last day, ${sayDate(latest)}.`, cite);
-  if (mayRelax.length === 0) return notMet(late);
-  return needsJudge(late, ...mayRelax.map((words) => because(words, cite)));
+function firstDay(today: LocalDate, tooSoon: (on: LocalDate) => readonly Reason[]): LocalDate | null {
+  if (tooSoon(today).length === 0) return null;
+  for (let ahead = 1; ahead <= DAYS_AHEAD; ahead += 1) {
+    const on = addDays(today, ahead);
+    if (tooSoon(on).length === 0) return on;
+  }
+  return null;
+}
+
+/** Notice that could no longer be given in time, and rules that ask to wait. */
+function whyTooSoon(on: LocalDate, looked: Looked): readonly Reason[] {
+  return [...noticeTooLate(on, looked), ...waits(on, looked.clocks)];
+}
+
+function noticeTooLate(on: LocalDate, { asked, of }: Looked): readonly Reason[] {
+  const hearing: HearingOnClock = { ...asked, heldOn: on, state: 'set', goodCause: false, continuedOn: null, startsAt: null };
+  return noticeRules(asked.type, of.ground).flatMap((rule) =>
+    beforeHearing(rule, of, hearing).flatMap((derived) => {
+      if (derived.kind !== 'started') return [];
+      const { period, bounds } = derived.clock;
+      const due = lastDayOf(countClock({ rule, period, from: on, bounds, emergencies: [], changes: [] }, of.ground).counted);
+      return isBefore(due, of.facts.today)
+        ? [because(`${rule.act}: for ${sayDate(on)} this was due on ${sayDate(due)}.`, rule.cites[0])]
+        : [];
+    }),
+  );
+}
+
+function noticeRules(type: HearingType, { settings }: CountingGround): readonly ClockRule[] {
+  return rulesSwitchedOn(settings).filter(
+    ({ trigger, metBy, period }) =>
+      period !== null &&
+      trigger.kind === 'hearing' &&
+      trigger.types !== 'any' &&
+      trigger.types.includes(type) &&
+      metBy.happenings.some((kind) => NOTICES.includes(kind)),
+  );
+}
+
+function waits(on: LocalDate, clocks: readonly RunningClock[]): readonly Reason[] {
+  return clocks.flatMap(({ rule, notBefore }) =>
+    notBefore !== null && isBefore(on, notBefore) ? [because(`${rule.act}: not before ${sayDate(notBefore)}.`, rule.cites[0])] : [],
+  );
+}
+
+function notTooLate(binding: RunningClock | null, on: LocalDate): Answer {
+  if (binding === null || !isAfter(on, binding.deadline)) return met();
+  const { rule, deadline } = binding;
+  const late = because(`${rule.act}: the last day is ${sayDate(deadline)}, and ${sayDate(on)} comes after it.`, rule.cites[0]);
+  const ways = rule.extensions.filter(({ by }) => by !== 'emergency');
+  return ways.length === 0 ? notMet(late) : needsJudge(late, ...ways.map(({ words, cite }) => because(words, cite ?? rule.cites[0])));
 }
 
 function waysToRelax({ rule }: RunningClock): readonly string[] {

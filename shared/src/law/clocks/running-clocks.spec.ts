@@ -221,7 +221,10 @@ describe('the words', () => {
 
 describe('what has happened', () => {
   test('a detention order ends the clock of the detention hearing and starts that of the jurisdiction hearing', () => {
-    expect(running(theFacts('2026-11-21', DETAINED)).map(({ rule }) => rule.id)).toEqual(['JURIS_602_DETAINED_15CD', 'DETENTION_ORDER_MAX_15CD']);
+    expect(running(theFacts('2026-11-21', DETAINED)).map(({ rule }) => rule.id)).toEqual([
+      'JURIS_602_DETAINED_15CD',
+      'DETENTION_ORDER_MAX_15CD',
+    ]);
   });
 
   test.each([

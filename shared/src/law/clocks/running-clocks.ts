@@ -1,5 +1,5 @@
 import { daysBetween, isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
-import type { Counted } from '../../time/counting.ts';
+import { count, type Counted } from '../../time/counting.ts';
 import type { CourtCalendar } from '../../time/court-calendar.ts';
 import type { CourtMoment } from '../../time/court-moment.ts';
 import type { CourtSettings } from '../court-settings.ts';
@@ -7,17 +7,17 @@ import type { ClockChange } from './clock-change.ts';
 import { changesOf, emergenciesOf } from './clock-change.ts';
 import type { ClockFacts } from './clock-facts.ts';
 import { countClock } from './clock-count.ts';
-import { clockCase } from './clock-case.ts';
-import type { ClockRule } from './clock-rule.ts';
+import { clockCase, type ClockCase } from './clock-case.ts';
+import { statedPeriod, type ClockRule } from './clock-rule.ts';
 import { rulesSwitchedOn } from './clock-rules.ts';
 import { explainClock, type Explanation } from './explain.ts';
 import { sayOutlook } from './outlook.ts';
-import { startGeneric } from './generic-clocks.ts';
+import { isChoice, isDerivable, startGeneric } from './generic-clocks.ts';
 import { impliedChanges } from './implied-changes.ts';
-import { startSpecial } from './special-clocks.ts';
-import type { ClockStart, StartedClock } from './started-clock.ts';
+import { isSpecial, startSpecial } from './special-clocks.ts';
+import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
 import { sayUncounted, type UncountedClock } from './uncounted.ts';
-import { dayWithin, type CountedClock, type CountingGround } from './tally.ts';
+import { dayWithin, type ChangeEffect, type CountedClock, type CountingGround } from './tally.ts';
 
 /** A clock that runs on a matter. It alerts when missed; it never releases, dismisses or vacates anything. */
 export interface RunningClock {
@@ -49,6 +49,12 @@ export interface RunningClock {
   readonly stopped: boolean;
   /** What was done to it, in the order in which it was made. */
   readonly changes: readonly ClockChange[];
+  /** What each of them did, in the same order, also when it did nothing. */
+  readonly effects: readonly { readonly changeId: string; readonly effect: ChangeEffect; readonly words: string }[];
+  /** The act is in time only from this day on; null: from the trigger. */
+  readonly notBefore: LocalDate | null;
+  /** True for what a party may do and need not: a motion, an appeal, a challenge. False for a duty of the court or an agency. */
+  readonly isChoice: boolean;
   /** The next hearing set that would meet it; null when none is. */
   readonly setOn: LocalDate | null;
   /** The hearing before which it is due, for a clock counted back; null for the others. */
@@ -67,7 +73,7 @@ export interface ClocksOfFacts {
 /** Derives every clock of a case in one pass. */
 export function clocksOf(facts: ClockFacts, ground: CountingGround): ClocksOfFacts {
   const of = clockCase({ ...facts, changes: [...facts.changes, ...impliedChanges(facts)] }, ground);
-  const derived = rulesSwitchedOn(ground.settings).flatMap((rule) => [...startSpecial(rule, of), ...startGeneric(rule, of)]);
+  const derived = deriveAll(of);
   const clocks = withoutReplaced(derived.flatMap((one) => (one.kind === 'started' ? [one.clock] : [])));
   const weighed = clocks.map((started) => ({ started, clock: runningClock(started, of.facts, ground) }));
   return {
@@ -95,6 +101,28 @@ export function uncountedClocks(facts: ClockFacts, settings: CourtSettings, cale
 /** The clock that binds: of those that run and are not waived or stopped, the one with the earliest deadline; null when none runs. */
 export function bindingClock(clocks: readonly RunningClock[]): RunningClock | null {
   return clocks.filter(({ waived, stopped }) => !waived && !stopped).toSorted(byDeadline)[0] ?? null;
+}
+
+function deriveAll(of: ClockCase): readonly Derived[] {
+  const { special, derivable } = planFor(of.ground.settings);
+  return [...special.flatMap((rule) => startSpecial(rule, of)), ...derivable.flatMap((rule) => startGeneric(rule, of))];
+}
+
+interface Plan {
+  readonly special: readonly ClockRule[];
+  readonly derivable: readonly ClockRule[];
+}
+
+/** The rows that a court counts hang on its settings alone, so they are picked once for each set of settings. */
+const PLANS = new WeakMap<CourtSettings, Plan>();
+
+function planFor(settings: CourtSettings): Plan {
+  const known = PLANS.get(settings);
+  if (known !== undefined) return known;
+  const rules = rulesSwitchedOn(settings);
+  const plan = { special: rules.filter(isSpecial), derivable: rules.filter(isDerivable) };
+  PLANS.set(settings, plan);
+  return plan;
 }
 
 interface Weighed {
@@ -135,11 +163,25 @@ function runningClock(started: StartedClock, facts: ClockFacts, ground: Counting
     ...days,
     remedies: rule.remedies,
     changes,
+    effects: effectsOf(counted),
+    notBefore: notBefore(started, ground),
+    isChoice: isChoice(rule),
     setOn,
     hearingOn: before?.heldOn ?? null,
     explain: () =>
       explainClock({ rule, start, counted, ground, outlook: sayOutlook(started, { deadline: days.deadline, today: facts.today }) }),
   };
+}
+
+function effectsOf({ steps }: CountedClock): RunningClock['effects'] {
+  return steps.flatMap((step) =>
+    step.kind === 'changed' ? [{ changeId: step.change.changeId, effect: step.effect, words: step.words }] : [],
+  );
+}
+
+function notBefore({ rule, start }: StartedClock, { settings, calendar }: CountingGround): LocalDate | null {
+  if (rule.window === null) return null;
+  return dayWithin(count(start.on, statedPeriod(rule.window.notBefore, settings), calendar.reaching(rule.reach)).raw);
 }
 
 function countStarted(

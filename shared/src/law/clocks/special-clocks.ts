@@ -59,6 +59,11 @@ const SPECIAL_CLOCKS: ReadonlyMap<ClockId, SpecialClock> = new Map<ClockId, Spec
   ['WARD_PROBATION_CAP_12M', onYouth(wardProbation, 'unknown')],
 ]);
 
+/** True when a row has a derivation of its own for 602 petitions. */
+export function isSpecial({ id }: ClockRule): boolean {
+  return SPECIAL_CLOCKS.has(id);
+}
+
 /** True when a row of this petition is derived here, and nowhere else. */
 export function isHandledSpecially(rule: ClockRule, facts: ClockFacts, petition: PetitionOnClock | null): boolean {
   if (!SPECIAL_CLOCKS.has(rule.id)) return false;

@@ -20,7 +20,16 @@ export type CountStep =
   | { readonly kind: 'counted'; readonly from: LocalDate | CourtMoment; readonly period: Period; readonly counted: Counted }
   | { readonly kind: 'bound'; readonly on: LocalDate; readonly words: string; readonly counted: Counted }
   | { readonly kind: 'emergency'; readonly extension: EmergencyExtension; readonly period: Period; readonly counted: Counted }
-  | { readonly kind: 'changed'; readonly change: ClockChange; readonly words: string; readonly counted: Counted };
+  | {
+      readonly kind: 'changed';
+      readonly change: ClockChange;
+      readonly effect: ChangeEffect;
+      readonly words: string;
+      readonly counted: Counted;
+    };
+
+/** taken: it moved, stopped or started the clock. none: it found nothing to change. refused: the law does not know it here. */
+export type ChangeEffect = 'taken' | 'none' | 'refused';
 
 /** A clock counted out, as it stands after everything that was done to it. */
 export interface CountedClock {
