@@ -123,7 +123,7 @@ function shutPlaces({ placeOf: place }: DayTable, closures: readonly CourtClosur
 function placeOf(day: DayNumber, { table, shut }: CourtCalendar): number {
   const place = table.placeOf(day);
   let before = 0;
-  while (before < shut.length && (shut[before] ?? place) < place) before += 1;
+  while ((shut[before] ?? place) < place) before += 1;
   return place - before;
 }
 
