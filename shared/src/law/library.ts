@@ -47,7 +47,7 @@ export function citing<Row>(section: LibrarySection, rows: readonly Row[], cites
   return rows.filter((row) => citesOf(row).some((cite) => sectionHolding({ text: cite })?.key === section.key));
 }
 
-/** 'WIC 786' covers 'WIC 786(a)' and not 'WIC 786.5' or 'WIC 7861'. */
-function covers(section: string, cite: string): boolean {
+/** Whether a section holds a cite: 'WIC 786' covers 'WIC 786(a)' and not 'WIC 786.5' or 'WIC 7861'. */
+export function covers(section: string, cite: string): boolean {
   return cite.startsWith(section) && !/^[\d.]/.test(cite.slice(section.length));
 }

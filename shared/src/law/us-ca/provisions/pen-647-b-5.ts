@@ -9,7 +9,7 @@ export const PEN_647_B_5: ReadableSection = {
     says('(b)(5)', 'The offense of selling or offering sex does not exist for a child under 18. The child may be a dependent of the juvenile court instead, and may be taken into temporary custody only where WIC 305(a) allows it.', { cites: [wic('305(a)'), wic('300(b)(4)')] }),
   ],
   notes: [
-    says('', 'The paragraph still names WIC 300(b)(2). Since 2023 the paragraph on commercially sexually exploited children is 300(b)(4).', { cites: [wic('300(b)(4)')] }),
+    says('', 'The paragraph still names WIC 300(b)(2). Since 2023 the paragraph on commercially sexually exploited children is 300(b)(4). How it is printed is this court’s setting.', { cites: [wic('300(b)(4)')], settings: ['exploitationParagraph'] }),
     says('', 'A count for conduct under 18 is taken out at the door. A police record of such a contact is sealed by the agency.', { cites: [wic('827.95(a)(1)(C)')] }),
     says('', 'The chapter number of the 2016 act was not read.', { status: 'unverified' }),
   ],
