@@ -16,7 +16,7 @@ import { refusedAtTheDoor } from './at-the-door.ts';
 import type { Decision, Eligible } from './decision.ts';
 import { byFinding, type GatedCount } from './finding-route.ts';
 import { barOf707b, byCompletion, byDeferredEntry, byDutyAt18, byEnding, byVacatur } from './other-routes.ts';
-import { PAPERS } from './papers.ts';
+import { PAPERS, type Paper } from './papers.ts';
 import { recordedSettings, type DecidingSetting } from './recorded-settings.ts';
 
 /** A sentence with its authority, as printed. */
@@ -53,7 +53,13 @@ export interface FindingAnswer {
   readonly holders: readonly string[];
   readonly firearmClause: { readonly applies: boolean; readonly words: string; readonly judgeConfirms: boolean };
   readonly destruction: AfterSealing['destruction'];
-  readonly documents: readonly { readonly words: string; readonly form: string | null; readonly cite: string }[];
+  readonly documents: readonly {
+    readonly words: string;
+    readonly form: string | null;
+    readonly cite: string;
+    /** What the paper must hold, item by item; empty where a form says it. */
+    readonly contents: readonly SaidReason[];
+  }[];
   readonly accessAfter: AfterSealing['access'] | null;
   readonly alternatives: readonly { readonly kind: string; readonly words: string; readonly cites: readonly string[] }[];
   readonly restitution: SaidReason | null;
@@ -175,7 +181,7 @@ function sayDecision(
     route: decided.route,
     dismiss: decided.dismisses ? [facts.petition] : [],
     seal: decided.sealingBasis === null ? [] : [facts.petition],
-    documents: decided.papers.map((paper) => ({ ...PAPERS[paper], cite: PAPERS[paper].cite.text })),
+    documents: decided.papers.map((key) => sayPaper(PAPERS[key])),
     alternatives: alternatives(decided.alternatives).map((one) => ({ ...one, cites: one.cites.map(({ text }) => text) })),
     blocked: decided.blocked,
     flags: decided.flags,
@@ -205,6 +211,10 @@ function restitutionOf(sealed: AfterSealing, facts: AskedFacts): Reason {
   if (!late || facts.restitutionOrdered !== true) return sealed.restitution;
   const choice = setting(facts.settings, 'restitutionAfterLateFinding').replaceAll('_', ' ');
   return because(`Restitution was ordered before this finding. This court’s setting: ${choice}.`, wic('786(h)'));
+}
+
+function sayPaper({ words, form, cite, contents = [] }: Paper): FindingAnswer['documents'][number] {
+  return { words, form, cite: cite.text, contents: contents.map(sayReason) };
 }
 
 function sayMatter({ becomes, words, act, status }: MatterRow): Omit<FindingAnswer['everythingElse'][number], 'matter'> {
