@@ -1,5 +1,5 @@
-import { addDays, latest } from '@starling/shared/time/local-date';
-import { changeClocks, enterHappenings } from '../clocks.ts';
+import { latest } from '@starling/shared/time/local-date';
+import { enterHappenings } from '../clocks.ts';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import { aside, assertFinding, before, beginStory, nowAt, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
 
@@ -24,11 +24,7 @@ export function tellNoemi(stage: Stage): StoryYouth {
   restrict(stage, petition.petition_id, { kind: 'home_supervision', words: 'Home supervision', on: before(stage, 43) });
   nowAt(stage, who.youth.youth_id, { kind: 'relative', place: 'Home of an older sister', from: since });
   putOn(stage, { who, day: stage.week(-3), type: 'jurisdiction', petitionId: petition.petition_id, minutes: 25, went: 'heard' });
-  const continued = putOn(aside(stage, 'the day that was kept for Noemí'), { who, day: stage.week(-2), type: 'disposition', petitionId: petition.petition_id, minutes: 5, went: 'continued', goodCause: 'Probation has not finished the report on the sister’s home.' });
-  changeClocks(stage.ledger, { caseId, petitionId: petition.petition_id }, {
-    kind: 'extended', clock: 'DISPO_602_NOT_DETAINED_30D_FROM_FILING', made_on: stage.week(-2).day, until_on: addDays(since, 45), ground: 'good_cause',
-    reason: 'Probation has not finished the report on the sister’s home.', hearing_id: continued.hearing_id,
-  });
+  putOn(aside(stage, 'the day that was kept for Noemí'), { who, day: stage.week(-2), type: 'disposition', petitionId: petition.petition_id, minutes: 5, went: 'continued', goodCause: 'Probation has not finished the report on the sister’s home.' });
   enterHappenings(stage.ledger, { caseId, petitionId: petition.petition_id }, [['social_study_filed', before(stage, 5), '14:10']], 'probation_officer');
   assertFinding(stage, { petitionId: petition.petition_id, by: 'M. Delacroix', on: latest(before(stage, 10), admitted), late: true });
   putOn(stage, { who, day: stage.today, type: 'disposition', petitionId: petition.petition_id, minutes: 20, brief: BRIEF });

@@ -5,7 +5,7 @@ import { assertFinding, before, beginStory, nowAt, positions, putOn, restrict, s
 
 /** Corazón, 16: one petition before jurisdiction, every count can be reached; the plain case in the second court. */
 export function tellCorazon(stage: Stage): StoryYouth {
-  const since = before(stage, 24);
+  const since = before(stage, 21);
   const who = beginStory(stage, {
     since, bornOn: bornAged(stage.ledger, 16, 33), chosenName: 'Corazón', lastName: 'Coldwater', pronouns: 'she/her', spokenTo: 'likes to write answers down',
     goal: 'Get my own room and a dog.', languages: ['en'], fosterPlaced: false, needs: [['support_person', 'Grandfather beside her']],
@@ -18,7 +18,7 @@ export function tellCorazon(stage: Stage): StoryYouth {
   addCount(stage.ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 484(a)/488', description: 'Petty theft', level: 'misdemeanor' }, offenseOn: before(stage, 30), state: 'alleged', agency: 'Sacramento PD' });
   addCount(stage.ledger, { petitionId: petition.petition_id, number: 2, charge: { weight: 0, statute: 'PC 148.9(a)', description: 'False name to an officer', level: 'misdemeanor' }, offenseOn: before(stage, 30), state: 'alleged', agency: 'Sacramento PD' });
   standing(stage, who.ward.row.case_id, [['pending', since]]);
-  restrict(stage, petition.petition_id, { kind: 'home_supervision', words: 'Home supervision', on: before(stage, 23) });
+  restrict(stage, petition.petition_id, { kind: 'home_supervision', words: 'Home supervision', on: before(stage, 20) });
   nowAt(stage, who.youth.youth_id, { kind: 'relative', place: 'Home of a grandfather', from: since });
   assertFinding(stage, { petitionId: petition.petition_id, by: 'A. Solorio', on: before(stage, 9), late: false });
   changeClocks(stage.ledger, { caseId: who.ward.row.case_id, petitionId: petition.petition_id }, {

@@ -38,7 +38,7 @@ function filePetitions({ ledger, ...rest }: Stage, caseId: string): readonly [Ro
   const first = { petitionId: reached.petition_id, offenseOn: before(stage, 53), state: 'alleged', agency: 'Hawthorne PD', reportNumber: `${stage.today.day.slice(2, 4)}-16202` } as const;
   addCount(ledger, { ...first, number: 1, charge: { weight: 0, statute: 'PC 459/460(b)', description: 'Burglary, second degree', level: 'felony' } });
   addCount(ledger, { ...first, number: 2, charge: { weight: 0, statute: 'PC 148.9(a)', description: 'False name to an officer', level: 'misdemeanor' } });
-  const goesOn = addPetition(ledger, { caseId, kind: '602', filedOn: before(stage, 20), state: 'pre_jurisdiction', ending: '2207' });
+  const goesOn = addPetition(ledger, { caseId, kind: '602', filedOn: before(stage, 18), state: 'pre_jurisdiction', ending: '2207' });
   const second = { petitionId: goesOn.petition_id, offenseOn: before(stage, 22), state: 'alleged', agency: 'LASD Compton' } as const;
   addCount(ledger, { ...second, number: 1, charge: { weight: 0, statute: 'PC 211', description: 'Robbery', level: 'felony', violentItem: 9, serious707bItem: 3 } });
   addCount(ledger, { ...second, number: 2, charge: { weight: 0, statute: 'PC 245(a)(4)', description: 'Assault, force likely', level: 'felony', serious707bItem: 14, enhancement: 'PC 12022.7(a)' } });
@@ -63,12 +63,11 @@ function tellEarlierDays(stage: Stage, who: StoryYouth, petitionId: string): voi
   issueWarrant(stage.ledger, { caseId: who.ward.row.case_id, petitionId, kind: 'bench', issuedOn: missed.day, heldUntil: null });
 }
 
-/** Time is waived in general on the first petition. On the second it was waived, and taken back when she was home again: its thirty days hold. */
+/** The monitor was looked at again; time was waived on the second petition, and the waiver taken back when she was home again. */
 function tellWaivers(stage: Stage, of: { readonly caseId: string; readonly reached: string; readonly goesOn: string }): void {
-  const [{ ledger }, { caseId }] = [stage, of];
-  const reached = { caseId, petitionId: of.reached };
-  changeClocks(ledger, reached, { kind: 'time_waiver', made_on: stage.week(-4).day, ground: 'consent', reason: 'Counsel waived time in general until the witness can come.' });
-  enterHappenings(ledger, reached, [['monitoring_reviewed', stage.week(-4).day], ['notice_served', before(stage, 34)]]);
+  const { ledger } = stage;
+  const { caseId } = of;
+  enterHappenings(ledger, { caseId, petitionId: of.reached }, [['monitoring_reviewed', stage.week(-4).day]]);
   const goesOn = { caseId, petitionId: of.goesOn };
   changeClocks(ledger, goesOn, { kind: 'time_waiver', made_on: before(stage, 13), ground: 'consent', reason: 'Counsel waived time while Zuri was away.' });
   changeClocks(ledger, goesOn, { kind: 'waiver_withdrawn', made_on: before(stage, 8), ground: 'consent', reason: 'Zuri is home and asks for her day.' });
