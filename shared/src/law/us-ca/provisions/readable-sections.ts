@@ -21,17 +21,23 @@ import { PEN_667_5_C } from './pen-667-5-c.ts';
 import { RULE_5_780 } from './rule-5-780.ts';
 import { RULE_5_840 } from './rule-5-840.ts';
 import { RULE_5_860 } from './rule-5-860.ts';
+import { WIC_300_B } from './wic-300-b.ts';
 import { WIC_303 } from './wic-303.ts';
 import { WIC_388_E } from './wic-388-e.ts';
 import { WIC_389 } from './wic-389.ts';
 import { WIC_450 } from './wic-450.ts';
 import { WIC_451 } from './wic-451.ts';
+import { WIC_601 } from './wic-601.ts';
+import { WIC_602_1 } from './wic-602-1.ts';
 import { WIC_602 } from './wic-602.ts';
 import { WIC_604 } from './wic-604.ts';
+import { WIC_607 } from './wic-607.ts';
 import { WIC_607_2 } from './wic-607-2.ts';
 import { WIC_654_2 } from './wic-654-2.ts';
+import { WIC_658 } from './wic-658.ts';
 import { WIC_700_3 } from './wic-700-3.ts';
 import { WIC_702 } from './wic-702.ts';
+import { WIC_707 } from './wic-707.ts';
 import { WIC_707_B } from './wic-707-b.ts';
 import { WIC_725 } from './wic-725.ts';
 import { WIC_730_7 } from './wic-730-7.ts';
@@ -48,6 +54,7 @@ import { WIC_786_G } from './wic-786-g.ts';
 import { WIC_786 } from './wic-786.ts';
 import { WIC_787 } from './wic-787.ts';
 import { WIC_788 } from './wic-788.ts';
+import { WIC_790 } from './wic-790.ts';
 import { WIC_793 } from './wic-793.ts';
 import { WIC_800 } from './wic-800.ts';
 import { WIC_826_6 } from './wic-826-6.ts';
@@ -85,17 +92,23 @@ export const READABLE_SECTIONS: readonly ReadableSection[] = [
   RULE_5_780,
   RULE_5_840,
   RULE_5_860,
+  WIC_300_B,
   WIC_303,
   WIC_388_E,
   WIC_389,
   WIC_450,
   WIC_451,
+  WIC_601,
   WIC_602,
+  WIC_602_1,
   WIC_604,
+  WIC_607,
   WIC_607_2,
   WIC_654_2,
+  WIC_658,
   WIC_700_3,
   WIC_702,
+  WIC_707,
   WIC_707_B,
   WIC_725,
   WIC_730_7,
@@ -112,6 +125,7 @@ export const READABLE_SECTIONS: readonly ReadableSection[] = [
   WIC_786_5,
   WIC_787,
   WIC_788,
+  WIC_790,
   WIC_793,
   WIC_800,
   WIC_826,
