@@ -10,6 +10,9 @@ import { mayBeginInterview, mayStay } from './pen-236-21.ts';
 import { onFinding, RELINQUISHMENT, RELINQUISHMENT_STEPS, startsRelinquishment } from './pen-29810.ts';
 import { CONDOMS_WORDS, isShieldedByReport } from './pen-647-3.ts';
 import { mayClearOldLoitering } from './pen-653-29.ts';
+import { mayQuestion } from './wic-625-6.ts';
+import { NO_DECEPTION } from './wic-625-7.ts';
+import { comesBack } from './wic-707-5.ts';
 
 describe('what may be used as evidence', () => {
   test('Evid. 1038: a talk with the caseworker stays closed, but for facts of a crime against the victim, weighed in chambers', () => {
@@ -57,6 +60,21 @@ describe('what may be used as evidence', () => {
       .toEqual(['met', 'met', 'met', 'notMet']);
     expect(mayStay('advocate', true).reasons).toMatchObject([{ words: 'The victim may have this person along.' }]);
     expect(mayStay('support_person', true).reasons).toMatchObject([{ words: 'The support person may be left out because presence would harm the interview.' }]);
+  });
+});
+
+describe('questioning, and coming back from criminal court', () => {
+  test('WIC 625.6, 625.7: counsel first, and no deception', () => {
+    expect(mayQuestion(true)).toEqual({ kind: 'met', reasons: [{ words: 'The youth has talked with counsel.', cite: { code: 'WIC', text: 'WIC 625.6' } }] });
+    expect(mayQuestion(false)).toMatchObject({ kind: 'notMet', reasons: [{ words: 'No questioning in custody before the youth has talked with counsel.' }] });
+    expect(NO_DECEPTION).toEqual({ words: 'No deception in the questioning of a youth in custody.', cite: { code: 'WIC', text: 'WIC 625.7' } });
+  });
+
+  test.each([
+    [false, true, 'notMet', 'The case was not transferred.'], [true, true, 'met', 'The case comes back to juvenile court.'],
+    [true, false, 'notMet', 'Nothing was heard that the alleged victim trafficked or abused the youth.'],
+  ] as const)('WIC 707.5: transferred %s, abused by the alleged victim %s: %s', (transferred, allegedVictimAbusedYouth, kind, words) => {
+    expect(comesBack({ transferred, allegedVictimAbusedYouth })).toEqual({ kind, reasons: [{ words, cite: { code: 'WIC', text: 'WIC 707.5(b)(2)' } }] });
   });
 });
 

@@ -33,11 +33,14 @@ import { WIC_602 } from './wic-602.ts';
 import { WIC_604 } from './wic-604.ts';
 import { WIC_607 } from './wic-607.ts';
 import { WIC_607_2 } from './wic-607-2.ts';
+import { WIC_625_6 } from './wic-625-6.ts';
+import { WIC_625_7 } from './wic-625-7.ts';
 import { WIC_654_2 } from './wic-654-2.ts';
 import { WIC_658 } from './wic-658.ts';
 import { WIC_700_3 } from './wic-700-3.ts';
 import { WIC_702 } from './wic-702.ts';
 import { WIC_707 } from './wic-707.ts';
+import { WIC_707_5 } from './wic-707-5.ts';
 import { WIC_707_B } from './wic-707-b.ts';
 import { WIC_725 } from './wic-725.ts';
 import { WIC_730_7 } from './wic-730-7.ts';
@@ -104,12 +107,15 @@ export const READABLE_SECTIONS: readonly ReadableSection[] = [
   WIC_604,
   WIC_607,
   WIC_607_2,
+  WIC_625_6,
+  WIC_625_7,
   WIC_654_2,
   WIC_658,
   WIC_700_3,
   WIC_702,
   WIC_707,
   WIC_707_B,
+  WIC_707_5,
   WIC_725,
   WIC_730_7,
   WIC_742,
