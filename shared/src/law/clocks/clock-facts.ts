@@ -78,6 +78,8 @@ export interface KnownCircumstance {
 /** Everything of one case that a clock may be counted from: dates and kinds, no words and no names. */
 export interface ClockFacts {
   readonly today: LocalDate;
+  /** The minute on the court's wall clock, when the asker knows it: a clock of hours is then late to the minute, else after its day. */
+  readonly now?: CourtMoment | null;
   readonly branch: CaseBranch;
   /** An open dependency case of the same youth; 'unseen' when the reader may not know. */
   readonly dependency: 'open' | 'none' | 'unseen';

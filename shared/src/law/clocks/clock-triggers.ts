@@ -85,8 +85,10 @@ export function jurisdictionNotDetained(matter: PetitionMatter): Trigger {
   if (detained === 'unknown') return CUSTODY_UNKNOWN;
   if (detained === 'yes' && !detainedAfterFiling(matter)) return NONE;
   if (matter.petition.arrestWarrant) {
+    // Once that appearance is entered, JURIS_602_WARRANT_30D runs from it.
+    if (matter.facts.happenings.some(({ kind }) => kind === 'appeared_after_warrant')) return NONE;
     return missing(
-      'An arrest warrant was issued on the petition. The 30 days to the jurisdiction hearing run from the first appearance after it (WIC 657(a)(2)), and the record does not mark that appearance.',
+      'An arrest warrant was issued on the petition. The 30 days to the jurisdiction hearing run from the first appearance after it (WIC 657(a)(2)), and the record does not hold that appearance: enter it.',
     );
   }
   return fromFiling(matter, 'The jurisdiction hearing begins within 30 days of it (WIC 657(a)).');

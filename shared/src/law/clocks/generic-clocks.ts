@@ -1,5 +1,5 @@
 import { atTime, isBeforeMoment } from '../../time/court-moment.ts';
-import { isBefore } from '../../time/local-date.ts';
+import { addDays, isBefore } from '../../time/local-date.ts';
 import { HAPPENING, type HappeningKind } from '../../vocabulary/happening.ts';
 import { hearingWords } from '../../vocabulary/hearing.ts';
 import type { CaseBranch } from '../../vocabulary/petition.ts';
@@ -39,6 +39,26 @@ const AFTER_THE_END: ReadonlySet<ClockId> = new Set<ClockId>([
   'ORDER_SERVICE_248_5_3CD',
   'APPEAL_JUVENILE_60D',
   'APPEAL_TRANSFER_801_30D',
+]);
+
+/** What a hearing itself brings about: the hearing of that day does not meet the clock that it starts. */
+const MADE_AT_A_HEARING: ReadonlySet<HappeningKind> = new Set<HappeningKind>([
+  'detention_hearing_opened',
+  'detention_ordered',
+  'monitoring_ordered',
+  'temporary_placement_ordered',
+  'jurisdiction_hearing_opened',
+  'jurisdiction_found',
+  'disposition_made',
+  'secure_track_ordered',
+  'ward_probation_extended',
+  'probation_without_wardship_ordered',
+  'informal_supervision_ordered',
+  'services_ended_or_denied',
+  'permanent_plan_hearing_set',
+  'permanent_plan_chosen',
+  'incompetency_found',
+  'remediation_referred',
 ]);
 
 /** What a party may do and need not, besides the rights that are lost: a motion, a request to appear remotely. */
@@ -130,7 +150,8 @@ function startOf({ kind, on, at }: Happening): ClockStart {
 function lastMeeting({ metBy }: ClockRule, matter: Matter, trigger: Happening): Omit<ClockStart, 'words'> | null {
   const acts =
     metBy.happenings.length === 0 ? [] : happened(matter, metBy.happenings).filter((act) => act !== trigger && !isEarlier(act, trigger));
-  const heard = hearingsIn(matter, metBy.hearings).filter(({ state, heldOn }) => state === 'heard' && !isBefore(heldOn, trigger.on));
+  const first = MADE_AT_A_HEARING.has(trigger.kind) ? addDays(trigger.on, 1) : trigger.on;
+  const heard = hearingsIn(matter, metBy.hearings).filter(({ state, heldOn }) => state === 'heard' && !isBefore(heldOn, first));
   const last = [...acts, ...heard.map(({ heldOn }) => ({ on: heldOn, at: null }))].reduce<Omit<ClockStart, 'words'> | null>(
     (latest, one) => (latest === null || isBefore(latest.on, one.on) ? one : latest),
     null,

@@ -1,7 +1,7 @@
 import { daysBetween, isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
 import { count, type Counted } from '../../time/counting.ts';
 import type { CourtCalendar } from '../../time/court-calendar.ts';
-import type { CourtMoment } from '../../time/court-moment.ts';
+import { isBeforeMoment, type CourtMoment } from '../../time/court-moment.ts';
 import type { CourtSettings } from '../court-settings.ts';
 import type { ClockChange } from './clock-change.ts';
 import { changesOf, emergenciesOf } from './clock-change.ts';
@@ -17,7 +17,7 @@ import { impliedChanges } from './implied-changes.ts';
 import { isSpecial, startSpecial } from './special-clocks.ts';
 import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
 import { sayUncounted, type UncountedClock } from './uncounted.ts';
-import { dayWithin, type ChangeEffect, type CountedClock, type CountingGround } from './tally.ts';
+import { dayWithin, endingDay, type ChangeEffect, type CountedClock, type CountingGround } from './tally.ts';
 
 /** A clock that runs on a matter. It alerts when missed; it never releases, dismisses or vacates anything. */
 export interface RunningClock {
@@ -153,7 +153,7 @@ function runningClock(started: StartedClock, facts: ClockFacts, ground: Counting
   const petitionId = started.petition?.petitionId ?? null;
   const changes = facts.changes.length === 0 ? [] : changesOf(facts.changes, { rule, petitionId });
   const counted = countStarted(started, { facts, changes, ground });
-  const days = daysOf(counted, facts.today);
+  const days = daysOf(counted, facts);
   return {
     key: keyOf(started),
     rule,
@@ -198,15 +198,17 @@ function keyOf({ rule, petition, before }: StartedClock): string {
 
 type Days = Pick<RunningClock, 'deadline' | 'safe' | 'raw' | 'moment' | 'daysLeft' | 'missed' | 'waived' | 'stopped'>;
 
-function daysOf({ counted, standing }: CountedClock, today: LocalDate): Days {
-  const deadline = dayWithin(counted.deadline);
+function daysOf({ counted, standing }: CountedClock, { today, now }: ClockFacts): Days {
+  const deadline = endingDay(counted.deadline);
+  const isPast =
+    counted.kind === 'moment' && now !== undefined && now !== null ? isBeforeMoment(counted.deadline, now) : isAfter(today, deadline);
   return {
     deadline,
-    safe: dayWithin(counted.safe),
-    raw: dayWithin(counted.raw),
+    safe: endingDay(counted.safe),
+    raw: endingDay(counted.raw),
     moment: momentsOf(counted),
     daysLeft: daysBetween(today, deadline),
-    missed: standing === 'runs' && isAfter(today, deadline),
+    missed: standing === 'runs' && isPast,
     waived: standing === 'waived',
     stopped: standing === 'stopped',
   };

@@ -1,6 +1,6 @@
 import type { Counted, CountedDay, Period } from '../../time/counting.ts';
 import { previousCourtDay, type CourtCalendar } from '../../time/court-calendar.ts';
-import { dayOf, isMoment, type CourtMoment } from '../../time/court-moment.ts';
+import { dayOf, expiryDay, isMoment, type CourtMoment } from '../../time/court-moment.ts';
 import { sayDate, type LocalDate } from '../../time/local-date.ts';
 import type { CourtSettings } from '../court-settings.ts';
 import type { ClockChange, EmergencyExtension } from './clock-change.ts';
@@ -68,7 +68,12 @@ export interface Tally extends CountedClock {
 
 /** The last day of a count: the day of its deadline. */
 export function lastDayOf({ deadline }: Counted): LocalDate {
-  return dayWithin(deadline);
+  return endingDay(deadline);
+}
+
+/** The day on which a day or a moment ends: an expiry at 00:00 is the end of the day before. */
+export function endingDay(end: LocalDate | CourtMoment): LocalDate {
+  return isMoment(end) ? expiryDay(end) : end;
 }
 
 /** The day of a day or a moment. */

@@ -49,9 +49,11 @@ const turned18: Predicate = ({ matter }) => {
   return isAfter(majority, found) && !isAfter(majority, today) ? 'unknown' : 'no';
 };
 
+/** Seen from a justice case by the open dependency case; a dependency case does not see a justice case, so there only the dual status tells. */
 const bothSystems: Predicate = ({ matter }) => {
   if (isUnder(matter, ['dual'])) return 'yes';
-  const { dependency } = matter.of.facts;
+  const { dependency, branch } = matter.of.facts;
+  if (branch === '300') return 'no';
   return dependency === 'unseen' ? 'unknown' : answer(dependency === 'open');
 };
 

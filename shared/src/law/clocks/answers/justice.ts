@@ -77,6 +77,12 @@ const suspended: Predicate = ({ matter }) => {
   return answer(doubt !== undefined && (again === undefined || isBefore(again.on, doubt.on)));
 };
 
+/** A limit from the detention hearing runs on both sides of the finding (WIC 352(b)); one from the finding only after it. */
+const dispositionPending: Predicate = ({ matter, rule }) => {
+  const fromTheStart = rule.trigger.kind === 'happening' && rule.trigger.of.includes('detention_hearing_opened');
+  return answer(isAtStage(matter, 'sustained') || (fromTheStart && isAtStage(matter, 'before')));
+};
+
 const inFosterPlacement = ({ matter }: Asked): boolean =>
   isUnder(matter, ['ward_placement']) || (isUnder(matter, ['dual']) && staysIn(matter, ['group_home']));
 
@@ -121,7 +127,7 @@ export const JUSTICE_ANSWERS = {
     answer(hearingsIn(matter, ['transfer']).length > 0 || happened(matter, ['transfer_notice_served']).length > 0),
   transfer_appealed: once('appeal_filed'),
   jurisdiction_pending: ({ matter }) => answer(isAtStage(matter, 'before')),
-  disposition_pending: ({ matter }) => answer(isAtStage(matter, 'sustained')),
+  disposition_pending: dispositionPending,
   good_cause_shown: goodCauseShown,
   on_ward_probation: under('ward_home', 'dual'),
   ward_probation_extended: once('ward_probation_extended'),
