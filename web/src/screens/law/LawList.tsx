@@ -74,6 +74,7 @@ function PageLine({ page }: { readonly page: LawPage }) {
 /** The names of the codes carry spaces and dots, which the catalogue's keys cannot. */
 const PART_WORDS = {
   first: 'first',
+  clocks: 'clocks',
   PC: 'pc',
   WIC: 'wic',
   Rule: 'rule',

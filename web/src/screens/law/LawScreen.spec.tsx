@@ -53,14 +53,14 @@ describe('The law library', () => {
 
 describe('A section', () => {
   test('says what was read, when, and that nobody read it a second time', async () => {
-    const { container } = renderInCourt(<LawScreen />, court, at('/law/wic-786'));
+    renderInCourt(<LawScreen />, court, at('/law/wic-786'));
 
     expect(await screen.findByRole('heading', { name: 'WIC 786 Dismissal and sealing' })).toBeTruthy();
     expect(reading().getByText('Friday, July 17, 2026')).toBeTruthy();
     expect(reading().getByText('SB 857 (Stats. 2025, ch. 241), effective 2026-01-01')).toBeTruthy();
     expect(reading().getByText('Not yet read by a second person')).toBeTruthy();
     expect(reading().getByText('(f)(2)')).toBeTruthy();
-    await expectNoAxeFindings(container);
+    await expectNoAxeFindings(screen.getByRole('article'));
   });
 
   test('shows what this court chose beside what ships', async () => {
@@ -92,20 +92,48 @@ describe('A section', () => {
 
 describe('For every case', () => {
   test('the sixteen rules stand first, each with its law', async () => {
-    const { container } = renderInCourt(<LawScreen />, court, at('/law/rules'));
+    renderInCourt(<LawScreen />, court, at('/law/rules'));
 
     expect(await screen.findByRole('heading', { name: 'Sixteen rules that are never broken' })).toBeTruthy();
     expect(reading().getAllByText(/^R\d+$/).length).toBe(16);
-    await expectNoAxeFindings(container);
+    await expectNoAxeFindings(screen.getByRole('article'));
   });
 
   test('the holidays of a year: 2026 as published, with July 3 kept for July 4', async () => {
-    const { container } = renderInCourt(<LawScreen />, court, at('/law/holidays'));
+    renderInCourt(<LawScreen />, court, at('/law/holidays'));
 
     const days = within(await screen.findByRole('table', { name: 'Judicial holidays of 2026' }));
     expect(days.getAllByRole('rowheader').length).toBe(14);
     const july = days.getByRole('row', { name: /^Friday, July 3, 2026/ });
     expect(within(july).getByText('Saturday, July 4, 2026')).toBeTruthy();
-    await expectNoAxeFindings(container);
+    await expectNoAxeFindings(screen.getByRole('article'));
+  });
+});
+
+describe('The clocks', () => {
+  test('stand part by part: what is due, from when, how it is counted, what a missed one means, and the law', async () => {
+    renderInCourt(<LawScreen />, court, at('/law/clocks-3-3'));
+
+    expect(await screen.findByRole('heading', { name: 'Jurisdiction and continuances' })).toBeTruthy();
+    expect(reading().getAllByText('15 court days').length).toBeGreaterThan(0);
+    expect(reading().getByText('JURIS_602_DETAINED_15CD')).toBeTruthy();
+    expect(reading().getAllByText(/^Dismissal can be asked for; the petition may be filed again\. /).length).toBeGreaterThan(0);
+    await expectNoAxeFindings(screen.getByRole('article'));
+  });
+
+  test('a figure that the law leaves to the court is this court’s own', async () => {
+    renderInCourt(<LawScreen />, { courtSettings: [{ name: 'transferReportCourtDays', value: '3' }] }, at('/law/TRANSFER_REPORT_2CD'));
+
+    expect(await screen.findByText('3 court days')).toBeTruthy();
+    expect(reading().getByText('this court’s figure')).toBeTruthy();
+    expect(reading().getByRole('link', { name: 'Jurisdiction and continuances' }).getAttribute('href')).toBe('/law/clocks-3-3');
+  });
+
+  test('are listed by the section they run on', async () => {
+    renderInCourt(<LawScreen />, court, at('/law/wic-702'));
+
+    const clocks = within(await screen.findByRole('table', { name: 'Clocks that run on this section' }));
+    expect(clocks.getAllByRole('rowheader').length).toBeGreaterThan(1);
+    expect(clocks.getByText('10 court days')).toBeTruthy();
   });
 });

@@ -1,7 +1,10 @@
 import './law.css';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useQuery } from '@apollo/client/react';
+import { isClockId } from '@starling/shared/law/clocks/clock-id';
+import { clockRule } from '@starling/shared/law/clocks/clock-rules';
 import { librarySection } from '@starling/shared/law/library';
+import { clockParts } from '@starling/shared/law/library-clocks';
 import { TABLES } from '@starling/shared/workflow/tables';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -10,9 +13,10 @@ import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { NothingHere } from '../nothing-here/NothingHere.tsx';
+import { ClockPage, ClocksPage } from './ClocksPage.tsx';
 import { CountingPage } from './CountingPage.tsx';
 import { HolidaysPage } from './HolidaysPage.tsx';
-import { lawPages, stepsKey } from './law-pages.ts';
+import { clocksKey, lawPages, stepsKey } from './law-pages.ts';
 import { LawList, LAW_FIND } from './LawList.tsx';
 import { NeverBrokenPage } from './NeverBrokenPage.tsx';
 import { SectionPage } from './SectionPage.tsx';
@@ -66,20 +70,26 @@ function ReadingActs({ open }: { readonly open: boolean }) {
   );
 }
 
-/** Whatever the address names; an unknown address is nothing. */
+/** Whatever the address names: a section, a part of the clocks or one of them, a table of steps; an unknown address is nothing. */
 function Page({ file }: { readonly file: string }) {
   // Seats that read no settings are answered with none: they see what ships.
   const { data } = useQuery(LawLibraryDocument);
+  const chosen = data?.courtSettings ?? [];
   const section = librarySection(file);
+  if (section !== null) return <SectionPage section={section} chosen={chosen} />;
+  const part = clockParts().find((one) => clocksKey(one) === file);
+  if (part !== undefined) return <ClocksPage part={part} chosen={chosen} />;
+  if (isClockId(file)) return <ClockPage rule={clockRule(file)} chosen={chosen} />;
   const table = TABLES.find((one) => stepsKey(one) === file);
-  if (section !== null) return <SectionPage section={section} chosen={data?.courtSettings ?? []} />;
   if (table !== undefined) return <StepsPage table={table} />;
-  if (file === 'rules') return <NeverBrokenPage />;
-  if (file === 'counting') return <CountingPage />;
-  return file === 'holidays' ? <HolidaysPage /> : <NothingHere page={false} />;
+  const First = FIRST[file];
+  return First === undefined ? <NothingHere page={false} /> : <First />;
 }
 
-function useLawKeys(list: React.RefObject<HTMLDivElement | null>): void {
+/** The pages that stand before the sections, by their address. */
+const FIRST: Readonly<Record<string, () => ReactNode>> = { rules: NeverBrokenPage, counting: CountingPage, holidays: HolidaysPage };
+
+function useLawKeys(list: RefObject<HTMLDivElement | null>): void {
   const { t } = useTranslation('law');
   const group = t('keyGroup');
   const toList = (): void => {

@@ -1,9 +1,11 @@
+import type { ClockPart } from '@starling/shared/law/clocks/clock-rule';
 import type { LawCode } from '@starling/shared/law/citation';
 import { LIBRARY, type LibrarySection } from '@starling/shared/law/library';
+import { CLOCK_PART, clockParts, clocksOfPart } from '@starling/shared/law/library-clocks';
 import { TABLES, type PrintedTable } from '@starling/shared/workflow/tables';
 
 /** The parts of the library in their order; a code of law is a part of its own. */
-export type LawPart = 'first' | LawCode | 'steps';
+export type LawPart = 'first' | 'clocks' | LawCode | 'steps';
 
 /** One page of the library: its address, what the list shows, and every word that a search may meet. */
 export interface LawPage {
@@ -28,10 +30,16 @@ export function stepsKey({ title }: Pick<PrintedTable, 'title'>): string {
     .replace(/[^a-z0-9]+/g, '-')}`;
 }
 
+/** The address of a part of the clock table: part 3.1 is 'clocks-3-1'. */
+export function clocksKey(part: ClockPart): string {
+  return `clocks-${part.replace('.', '-')}`;
+}
+
 /** Every page of the library in its order. */
 export function lawPages(titleOf: (page: FirstPage) => string): readonly LawPage[] {
   return [
     ...FIRST_PAGES.map((key) => ({ key, part: 'first' as const, cite: '', title: titleOf(key), words: '', status: null })),
+    ...clockParts().map(ofClocks),
     ...LIBRARY.map(ofSection),
     ...TABLES.map((table) => ({
       key: stepsKey(table),
@@ -57,6 +65,11 @@ export function findPages(pages: readonly LawPage[], asked: string): readonly La
 export function byPart(pages: readonly LawPage[]): readonly (readonly [LawPart, readonly LawPage[]])[] {
   const parts = [...new Set(pages.map(({ part }) => part))];
   return parts.map((part) => [part, pages.filter((page) => page.part === part)] as const);
+}
+
+function ofClocks(part: ClockPart): LawPage {
+  const words = clocksOfPart(part).map(({ id, act, cites }) => `${act} ${id} ${cites.map(({ text }) => text).join(' ')}`);
+  return { key: clocksKey(part), part: 'clocks', cite: '', title: CLOCK_PART[part], words: words.join(' '), status: null };
 }
 
 function ofSection(section: LibrarySection): LawPage {
