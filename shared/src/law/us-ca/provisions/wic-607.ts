@@ -6,8 +6,8 @@ export const WIC_607: ReadableSection = {
   file: 'wic-607.ts',
   amended: 'SB 135 (Stats. 2023), effective 2023-09-13',
   provisions: [
-    says('(a)', 'Jurisdiction over a ward ends at 21.'),
-    says('', 'After a 707(b) offense it ends at 23, or two years from the commitment to a secure youth treatment facility if that is later; at 25, or after those two years, where the terms in adult court would be seven years or more.', { cites: [wic('707(b)')] }),
+    says('', 'After a 707(b) offense jurisdiction over a ward ends at 23, or two years from the commitment to a secure youth treatment facility if that is later; at 25, or after those two years, where the terms in adult court would be seven years or more.', { cites: [wic('707(b)')] }),
+    says('(a)', 'For every other ward it ends at 21.'),
     says('(d)', 'For a person already 25 at the disposition: two years from it.'),
     says('(g)', 'It goes on while a warrant is out.', { cites: [wic('663')] }),
   ],
