@@ -1,15 +1,15 @@
 import { count, type Counted, type Period } from '../../../time/counting.ts';
 import { previousCourtDay } from '../../../time/court-calendar.ts';
-import { expiryDay, isMoment } from '../../../time/court-moment.ts';
+import { expiryDay, isMoment, type CourtMoment } from '../../../time/court-moment.ts';
 import { addDays, isAfter, sayDate, type LocalDate } from '../../../time/local-date.ts';
 import type { HappeningKind } from '../../../vocabulary/happening.ts';
 import { reaches } from '../../ages.ts';
 import { DEFAULT_SETTINGS } from '../../court-settings.ts';
 import { countClock } from '../clock-count.ts';
-import { statedPeriod, type Bound, type ClockPeriod, type ClockRule } from '../clock-rule.ts';
+import { statedPeriod, type Bound, type ClockRule } from '../clock-rule.ts';
 import { clockRule } from '../clock-rules.ts';
 import type { PreconditionName } from '../preconditions.ts';
-import { dayWithin, type CountingGround, type KnownBound } from '../tally.ts';
+import { dayWithin, type CountedClock, type CountingGround, type KnownBound } from '../tally.ts';
 import { calendarOf, QuestionFault, triggerDayOf, triggerOf, type Question, type QuestionInputs } from './question.ts';
 
 /** The parts of an answer, by the kind of count: the same keys for every question on the same row. */
@@ -18,36 +18,52 @@ export type AnswerParts = Readonly<Record<string, string | number | boolean | re
 /** A rule with what the question makes of it, ready to be counted. */
 export interface ClockAsked {
   readonly rule: ClockRule;
-  readonly period: ClockPeriod;
+  readonly period: Period;
+  readonly from: LocalDate | CourtMoment;
   readonly bounds: readonly KnownBound[];
   readonly ground: CountingGround;
 }
 
 /** Counts one question. Throws a QuestionFault for a row that sets no period, or a trigger before the text that is held here. */
-export function answerClock(asked: ClockRule, question: Question): AnswerParts {
-  const { rule, period, bounds, ground } = clockAsked(asked, question);
-  if (rule.trigger.kind === 'birth')
-    return { date: reaches(triggerDayOf(question), statedPeriod(period, ground.settings).amount, ground.settings) };
-  const from = triggerOf(question);
-  const stated = statedPeriod(period, ground.settings);
-  if (rule.repeats && question.inputs.count !== undefined)
-    return { dates: eachReview(question.inputs.count, { rule, period, bounds, ground }, dayWithin(from)) };
-  if (stated.unit.endsWith('ours') && !isMoment(from))
-    throw new QuestionFault(`${rule.id} counts hours. Give the time of day as well: ${from}T09:00.`);
-  const { counted } = countClock({ rule, period: stated, from, bounds, emergencies: [], changes: [] }, ground);
-  if (rule.window === null) return PARTS[period.counting](counted, { rule, period, bounds, ground });
-  const opens = count(from, statedPeriod(rule.window.notBefore, ground.settings), ground.calendar.reaching(rule.reach));
+export function answerClock(rule: ClockRule, question: Question): AnswerParts {
+  if (rule.trigger.kind === 'birth') return { date: birthdayOf(rule, question) };
+  const asked = clockAsked(rule, question);
+  const { count: reviews } = question.inputs;
+  if (asked.rule.repeats && reviews !== undefined) return { dates: eachReview(reviews, asked) };
+  const { counted } = countAsked(asked);
+  const { window, reach } = asked.rule;
+  if (window === null) return PARTS[asked.period.counting](counted, asked);
+  const opens = count(asked.from, statedPeriod(window.notBefore, asked.ground.settings), asked.ground.calendar.reaching(reach));
   return { earliest: opens.raw, latest: counted.deadline };
 }
 
+/** Counts what was asked, with its bounds. */
+export function countAsked({ rule, period, from, bounds, ground }: ClockAsked): CountedClock {
+  return countClock({ rule, period, from, bounds, emergencies: [], changes: [] }, ground);
+}
+
+/** The birthday that a row of ages counts, from a day of birth. */
+export function birthdayOf(rule: ClockRule, question: Question): LocalDate {
+  if (rule.period === null) throw new QuestionFault(withoutPeriod(rule));
+  return reaches(triggerDayOf(question), statedPeriod(rule.period, DEFAULT_SETTINGS).amount, DEFAULT_SETTINGS);
+}
+
+function withoutPeriod({ id, noPeriod }: ClockRule): string {
+  return `${id} sets no period to count. ${noPeriod ?? ''}`.trim();
+}
+
 /** The row, its period and its bounds as the question has them. */
-export function clockAsked(asked: ClockRule, { inputs, trigger }: Question): ClockAsked {
+export function clockAsked(asked: ClockRule, question: Question): ClockAsked {
+  const { inputs, trigger } = question;
   const rule = inputs.goodCause === true ? withGoodCause(asked) : asked;
-  if (rule.period === null) throw new QuestionFault(`${rule.id} sets no period to count. ${rule.noPeriod ?? ''}`.trim());
+  if (rule.period === null) throw new QuestionFault(withoutPeriod(rule));
   heldFor(rule, trigger);
   const ground = { settings: DEFAULT_SETTINGS, calendar: calendarOf(inputs) };
-  const period = rule.alternatives.find(({ when }) => holds(when, inputs))?.period ?? rule.period;
-  return { rule, period, ground, bounds: rule.bounds.flatMap((bound) => knownBound(bound, inputs, ground)) };
+  const period = statedPeriod(rule.alternatives.find(({ when }) => holds(when, inputs))?.period ?? rule.period, ground.settings);
+  const from = triggerOf(question);
+  if ((period.unit === 'hours' || period.unit === 'courtHours') && !isMoment(from))
+    throw new QuestionFault(`${rule.id} counts hours. Give the time of day as well: ${from}T09:00.`);
+  return { rule, period, from, ground, bounds: rule.bounds.flatMap((bound) => knownBound(bound, inputs, ground)) };
 }
 
 /** The row that good cause leads to, where the law fixes what it adds. */
@@ -108,11 +124,10 @@ function knownBound(bound: Bound, inputs: QuestionInputs, { calendar, settings }
 }
 
 /** Each review of a row that repeats: counted from the one before, as if every one were held on its last court day. */
-function eachReview(reviews: number, { rule, period, ground }: ClockAsked, from: LocalDate): readonly LocalDate[] {
-  const stated = statedPeriod(period, ground.settings);
+function eachReview(reviews: number, { rule, period, from, ground }: ClockAsked): readonly LocalDate[] {
   const days: LocalDate[] = [];
-  for (let last = from; days.length < reviews;) {
-    const reached = dayWithin(count(last, stated, ground.calendar.reaching(rule.reach)).safe);
+  for (let last = dayWithin(from); days.length < reviews;) {
+    const reached = dayWithin(count(last, period, ground.calendar.reaching(rule.reach)).safe);
     last = isAfter(reached, last) ? reached : addDays(last, 1);
     days.push(last);
   }
