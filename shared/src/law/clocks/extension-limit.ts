@@ -27,15 +27,16 @@ export function leversOf(extensions: readonly Extension[], ground: ChangeGround 
   return ground === null ? extensions : extensions.filter(({ by }) => LEVERS[ground].includes(by));
 }
 
-/** The limit of an extension: the furthest that any lever of its ground allows. A row without such a lever allows none. */
+/**
+ * The limit of an extension: the furthest day that a lever of its ground names; where one names a day, the ones that only ask for the time
+ * needed do not go past it (702: 45 days in all). A row without such a lever allows none.
+ */
 export function limitOf(tally: Tally, { ground }: ClockChange): ExtensionLimit {
   const { rule } = tally.asked;
   const levers = leversOf(rule.extensions, ground);
   if (levers.length === 0) return { kind: 'refused', words: refusalWords(rule.extensions, ground) };
-  const limits = levers.map((lever) => limitOfLever(tally, lever));
-  const known = limits.filter((limit) => limit !== null);
-  const [first, ...others] = known;
-  return { kind: 'open', until: first === undefined || known.length < limits.length ? null : latest(first, ...others) };
+  const [first, ...others] = levers.map((lever) => limitOfLever(tally, lever)).filter((limit) => limit !== null);
+  return { kind: 'open', until: first === undefined ? null : latest(first, ...others) };
 }
 
 /** The day a fixed addition or an outer row ends; null when the lever only asks for the time needed. */

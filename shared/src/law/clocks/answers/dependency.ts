@@ -103,7 +103,7 @@ export const DEPENDENCY_ANSWERS = {
   other_court_has_child: bothSystems,
   receives_child_welfare_services: receivesServices,
   under_placement_order: underPlacementOrder,
-  report_made: once('safety_report_made', 'concern_reported'),
+  report_made: once('county_report_received', 'safety_report_made', 'concern_reported'),
   in_protective_custody: (asked) => (isDependency(asked) ? removed(asked) : 'unknown'),
   endorsement_refused: onlyIfTold,
 } as const satisfies Readonly<Partial<Record<PreconditionName, Predicate>>>;

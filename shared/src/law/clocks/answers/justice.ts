@@ -16,6 +16,7 @@ import {
   staysIn,
   under,
   unless,
+  untilTold,
   type Asked,
   type Predicate,
 } from './predicate.ts';
@@ -158,7 +159,7 @@ export const JUSTICE_ANSWERS = {
   only_misdemeanors: unless(felony),
   in_secure_confinement: ({ matter }) => answer(staysIn(matter, ['juvenile_hall', 'camp'])),
   listed_707b: onlyTold,
-  not_listed_707b: onlyTold,
+  not_listed_707b: untilTold,
   // The judge
   all_purpose_assignment: once('judge_assigned'),
   no_all_purpose_assignment: unless(once('judge_assigned')),
