@@ -101,6 +101,7 @@ describe.each(cases)('%s', (_id, rule) => {
     expect(rule.act).toMatch(/^[A-Z0-9].{2,90}[^.]$/);
     expect(rule.cites.length).toBeGreaterThan(0);
     expect(rule.remedies).toMatch(/^[A-Z].*\.$/);
+    for (const { words } of [...rule.bounds, ...rule.alternatives, ...rule.extensions]) expect(words).toMatch(/^[A-Z0-9].*\.$/);
     expect(findHarmfulWords([rule.act, rule.remedies, rule.appliesWords, rule.mark, rule.noPeriod].join(' '))).toEqual([]);
   });
 

@@ -113,6 +113,7 @@ describe('what cannot be answered is said, and never thrown', () => {
           return Object.keys(answerQuestion(asked).answer).length > 0 && explainQuestion(asked).lines.length > 0;
         },
       ),
+      { numRuns: 50 },
     );
   });
 });

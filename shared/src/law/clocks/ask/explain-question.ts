@@ -42,7 +42,8 @@ function countLines(question: Question, asked: ClockRule): readonly string[] {
   const { rule, from, ground } = ready;
   const start = { on: dayWithin(from), at: isMoment(from) ? from : null, words: triggerWords(rule.trigger) };
   const told = explainClock({ rule, start, counted: countAsked(ready), ground, outlook: null });
-  return [heading(rule), told.sentence, '', ...told.rows.map(({ on, words }) => `${sayOn(on).padEnd(34)}${words}`), ...aside(told)];
+  const width = Math.max(...told.rows.map(({ on }) => sayOn(on).length));
+  return [heading(rule), told.sentence, '', ...told.rows.map(({ on, words }) => `${sayOn(on).padEnd(width)}  ${words}`), ...aside(told)];
 }
 
 function aside({ extend, mark }: Explanation): readonly string[] {

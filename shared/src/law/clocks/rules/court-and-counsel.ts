@@ -13,7 +13,7 @@ const rest: typeof other = (said) => other({ branch: 'any', scope: 'youth', ifMi
 export const COURT_AND_COUNSEL_RULES: readonly ClockRule[] = [
   challenge({
     id: 'PEREMPTORY_170_6_ALL_PURPOSE_10D', act: 'Challenge the judge assigned for all purposes', trigger: from('judge_assigned', 'first_appearance'), applies: ['all_purpose_assignment'],
-    appliesWords: 'From the notice of the assignment, or the first appearance if later; it takes a real order or rule, and a referee only by stipulation', period: days(10), bounds: [{ take: 'later', from: from('first_appearance'), period: days(10), onBy: null, words: 'from the first appearance when that is later' }],
+    appliesWords: 'From the notice of the assignment, or the first appearance if later; it takes a real order or rule, and a referee only by stipulation', period: days(10), bounds: [{ take: 'later', from: from('first_appearance'), period: days(10), onBy: null, words: 'Counted from the first appearance, which is later.' }],
     ...metByAct('challenge_filed'), remedies: LOST, cites: [ccp('170.6'), wic('247.5')],
   }),
   challenge({

@@ -70,6 +70,6 @@ export const DEPENDENCY_DISPOSITION_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'CASE_PLAN_300_60D', act: 'File the case plan', trigger: from('removed_from_home'), appliesWords: 'The earlier of disposition and 60 days; from the in-person response where the child was not removed; with the child and family team', period: definedDays(60),
-    bounds: [notLaterThan(from('disposition_made'), null, 'not later than the disposition')], ...metByAct('case_plan_filed'), remedies: 'The statute sets no consequence. Ask the social worker for the plan.', cites: [wic('16501(a)(2)'), wic('16501.1')],
+    bounds: [notLaterThan(from('disposition_made'), null, 'Not later than the disposition.')], ...metByAct('case_plan_filed'), remedies: 'The statute sets no consequence. Ask the social worker for the plan.', cites: [wic('16501(a)(2)'), wic('16501.1')],
   }),
 ];

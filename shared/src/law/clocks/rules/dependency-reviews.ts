@@ -6,14 +6,14 @@ import { atMostDays, atMostMonths, beforeHearing, days, daysBefore, definedDays,
 
 const dependency = rowOf('4.3');
 const row: typeof dependency = (said) => dependency({ branch: '300', scope: 'youth', ...said });
-const WITHIN_TWELVE = notLaterThan(from('entered_foster_care'), definedMonths(12), 'not beyond twelve months after the entry into foster care');
+const WITHIN_TWELVE = notLaterThan(from('entered_foster_care'), definedMonths(12), 'Not beyond twelve months after the entry into foster care.');
 
 /** 4.3: dependency, reviews and permanency. */
 export const DEPENDENCY_REVIEW_RULES: readonly ClockRule[] = [
   row({
     id: 'ENTERED_FOSTER_CARE_361_49', act: 'Entry into foster care of a dependent', trigger: from('removed_from_home'),
     appliesWords: 'The earlier of the jurisdiction finding and 60 days after the first removal; after a new removal on a WIC 342 or 387 petition the same test on that petition', period: definedDays(60),
-    bounds: [notLaterThan(from('jurisdiction_found'), null, 'not later than the jurisdiction finding')], ifMissed: 'nothing', remedies: 'A definition: nothing to miss.', cites: [wic('361.49')],
+    bounds: [notLaterThan(from('jurisdiction_found'), null, 'Not later than the jurisdiction finding.')], ifMissed: 'nothing', remedies: 'A definition: nothing to miss.', cites: [wic('361.49')],
   }),
   row({
     id: 'REVIEW_364_6M', act: 'Review a child at home', trigger: from('disposition_made', 'status_review_held'), applies: ['at_home'], period: months(6), repeats: true, ...metByHearing('review_364'), extensions: [GOOD_CAUSE_300],
@@ -33,7 +33,7 @@ export const DEPENDENCY_REVIEW_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'PERMANENCY_366_21F_12M', act: 'Hold the twelve-month hearing', trigger: from('entered_foster_care'), applies: ['removed'], appliesWords: 'And within 18 months of the removal', period: months(12),
-    bounds: [notLaterThan(from('removed_from_home'), atMostMonths(18), 'within 18 months of the removal')], ...metByHearing('permanency_366_21_f'), extensions: [GOOD_CAUSE_300], remedies: 'The statute sets no consequence. Set the hearing now.', cites: [wic('366.21(f)')],
+    bounds: [notLaterThan(from('removed_from_home'), atMostMonths(18), 'Within 18 months of the removal.')], ...metByHearing('permanency_366_21_f'), extensions: [GOOD_CAUSE_300], remedies: 'The statute sets no consequence. Set the hearing now.', cites: [wic('366.21(f)')],
     mark: 'The reference states no way of counting; a closed last day moves to the next court day.',
   }),
   row({

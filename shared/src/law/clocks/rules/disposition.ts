@@ -41,7 +41,7 @@ export const DISPOSITION_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'CASE_PLAN_60D', act: 'File the case plan', trigger: from('removed_from_home'), applies: ['at_risk_of_foster_care'], appliesWords: 'The earlier of disposition and 60 days after the first removal',
-    period: definedDays(60), bounds: [notLaterThan(from('disposition_made'), null, 'not later than the disposition')], ...metByAct('case_plan_filed'),
+    period: definedDays(60), bounds: [notLaterThan(from('disposition_made'), null, 'Not later than the disposition.')], ...metByAct('case_plan_filed'),
     remedies: 'Federal funding of the placement can be lost. Ask probation for the plan.',
     cites: [wic('636.1'), wic('706.6'), rule('5.785(c)')],
   }),

@@ -15,12 +15,12 @@ export const DUAL_STATUS_RULES: readonly ClockRule[] = [
   row({
     id: 'JOINT_ASSESSMENT_HEARING_DETAINED', act: 'Hear the joint assessment', branch: 'any', trigger: from('detention_ordered'), applies: ['fits_both_systems', 'jurisdiction_pending', 'detained'],
     appliesWords: 'With or soon after the detention hearing, at most 15 court days, and before the jurisdiction hearing', period: courtDays(15),
-    bounds: [{ take: 'earlier', from: beforeHearing('jurisdiction'), period: null, onBy: 'jointAssessmentFirstWhenDetained', words: 'before the jurisdiction hearing; the same day, called first, will do' }],
+    bounds: [{ take: 'earlier', from: beforeHearing('jurisdiction'), period: null, onBy: 'jointAssessmentFirstWhenDetained', words: 'It comes before the jurisdiction hearing; the same day, called first, will do.' }],
     ...metByHearing('joint_assessment'), extensions: [GOOD_CAUSE_602], remedies: HARM, cites: [rule('5.512(e)'), caseLaw('In re Jonathan O. (2019)')], mark: 'That it comes before jurisdiction for a detained youth was not read.', doubt: 'D7',
   }),
   row({
     id: 'JOINT_ASSESSMENT_HEARING_NOT_DETAINED', act: 'Hear the joint assessment', branch: 'any', trigger: from('petition_filed'), applies: ['fits_both_systems', 'jurisdiction_pending', 'not_detained'], appliesWords: 'Before jurisdiction and within 30 days', period: days(30),
-    bounds: [{ take: 'earlier', from: beforeHearing('jurisdiction'), period: null, onBy: null, words: 'before the jurisdiction hearing' }], ...metByHearing('joint_assessment'), extensions: [GOOD_CAUSE_602], remedies: HARM, cites: [rule('5.512(e)')], doubt: 'D7',
+    bounds: [{ take: 'earlier', from: beforeHearing('jurisdiction'), period: null, onBy: null, words: 'It comes before the jurisdiction hearing.' }], ...metByHearing('joint_assessment'), extensions: [GOOD_CAUSE_602], remedies: HARM, cites: [rule('5.512(e)')], doubt: 'D7',
   }),
   row({
     id: 'JOINT_ASSESSMENT_NOTICE_5D', act: 'Serve notice and the joint report', branch: 'any', trigger: beforeHearing('joint_assessment'), applies: ['fits_both_systems'], appliesWords: 'Child, parents, all counsel, CASA, the other court', period: daysBefore('jointAssessmentNoticeDays'), ...metByAct('joint_assessment_noticed', 'notice_served'), ifMissed: 'continuance',

@@ -31,16 +31,16 @@ export const SEALING_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'VACATUR_SEAL_236_14', act: 'Seal after the vacatur', trigger: from('vacatur_ordered'), applies: ['vacatur_granted'], appliesWords: 'The later of one year from the arrest and 90 days from the order', period: days(90),
-    bounds: [notBeforeEndOf(from('arrested'), years(1), 'or one year from the arrest, when that is later')], ...metByAct('vacatur_records_sealed'), remedies: ASK, cites: [pen('236.14(k)(2)')],
+    bounds: [notBeforeEndOf(from('arrested'), years(1), 'One year from the arrest is later.')], ...metByAct('vacatur_records_sealed'), remedies: ASK, cites: [pen('236.14(k)(2)')],
   }),
   row({ id: 'VACATUR_DESTROY_236_14_1Y', act: 'Destroy after the vacatur', trigger: from('vacatur_ordered'), applies: ['vacatur_granted'], period: years(1), ...metByAct('vacatur_records_destroyed'), remedies: ASK, cites: [pen('236.14(k)(2)')] }),
   row({
     id: 'SEAL_236_15', act: 'Seal after the vacatur for other violence', trigger: from('vacatur_ordered'), applies: ['vacatur_granted_236_15'], appliesWords: 'The later of three years from the arrest and one year from the order', period: years(1),
-    bounds: [notBeforeEndOf(from('arrested'), years(3), 'or three years from the arrest, when that is later')], ...metByAct('vacatur_records_sealed'), remedies: ASK, cites: [pen('236.15(k)')],
+    bounds: [notBeforeEndOf(from('arrested'), years(3), 'Three years from the arrest is later.')], ...metByAct('vacatur_records_sealed'), remedies: ASK, cites: [pen('236.15(k)')],
   }),
   row({
     id: 'INNOCENCE_781_5_60D', act: 'Answer the request for a finding of innocence', trigger: from('limitation_period_ended', 'innocence_request_received'), applies: ['innocence_petition_pending'], appliesWords: 'From the end of the limitation period, or from the receipt where it had ended already', period: days(60),
-    bounds: [notBeforeEndOf(from('innocence_request_received'), days(60), 'from the receipt, where the limitation period had ended already')], ...metByAct('innocence_request_answered'), ifMissed: 'denied', remedies: 'The request counts as denied; the youth can go to the court.', cites: [wic('781.5(b)')],
+    bounds: [notBeforeEndOf(from('innocence_request_received'), days(60), 'The limitation period had ended, so it is counted from the receipt.')], ...metByAct('innocence_request_answered'), ifMissed: 'denied', remedies: 'The request counts as denied; the youth can go to the court.', cites: [wic('781.5(b)')],
   }),
   row({ id: 'INNOCENCE_NOTICE_781_5_10D', act: 'Serve the prosecutor with the request', trigger: beforeHearing(), applies: ['innocence_petition_pending'], period: daysBefore(10), ...metByAct('innocence_petition_served'), ifMissed: 'continuance', remedies: 'The hearing may have to be set anew.', cites: [wic('781.5(d)')] }),
   row({ id: 'DIVERSION_786_5_60D', act: 'Decide whether the diversion was completed', scope: 'youth', trigger: from('diversion_completed'), applies: ['diversion_case'], period: days(60), ...metByAct('diversion_decided', 'diversion_denial_noticed'), remedies: 'Ask probation for its decision.', cites: [wic('786.5'), rule('5.850')] }),
@@ -58,7 +58,7 @@ export const SEALING_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'DUTY_788_FILE_1Y', act: 'File probation’s petition to seal', scope: 'youth', trigger: from('jurisdiction_ended'), applies: ['sealing_duty_at_18'], appliesWords: 'One year from the later of the 18th birthday and the end of jurisdiction', period: years(1),
-    bounds: [notBeforeEndOf(atBirthday, definedYears(19), 'or one year from the 18th birthday, when that is later')], ...metByAct('sealing_duty_petition_filed'), remedies: 'Probation gives its reasons in writing; the youth can petition without it.', cites: [wic('788(a)')], effectiveFrom: localDate('2025-01-01'), reach: 'filing',
+    bounds: [notBeforeEndOf(atBirthday, definedYears(19), 'One year from the 18th birthday is later.')], ...metByAct('sealing_duty_petition_filed'), remedies: 'Probation gives its reasons in writing; the youth can petition without it.', cites: [wic('788(a)')], effectiveFrom: localDate('2025-01-01'), reach: 'filing',
   }),
   row({
     id: 'SCHOOL_NOTICE_827B_7D', act: 'Tell the school of the finding', branch: '602', trigger: from('jurisdiction_found'), applies: ['school_offense_sustained'], appliesWords: 'Only after the petition is sustained, and never where a trafficking victim finding came first', period: days(7), ...metByAct('school_told'), remedies: 'The statute sets no consequence here. Look first whether the notice must stop.', cites: [wic('827(b)(2)')],
