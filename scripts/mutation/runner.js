@@ -3,7 +3,7 @@
  * A mutant costs some hundredths of a second here; under Jest, which starts its world again each time, it costs more than a second.
  */
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
@@ -30,47 +30,47 @@ class SpecRunner {
   async dryRun() {
     const results = [];
     for (const spec of this.specs()) {
-      const tests = await this.load([spec]);
-      for (const test of tests) results.push(await this.play(test));
+      startAfresh();
+      for (const test of await this.load(spec)) results.push(await this.play(test));
     }
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.awake.mutantCoverage };
   }
 
-  /** The tests that reach the mutant, until one fails. */
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+  /** The tests that reach the mutant, until one fails; those written beside it come first, since they mostly notice it. */
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName }) {
     Object.assign(this.awake, { hitLimit, hitCount: hitLimit ? 0 : undefined });
-    if (mutantActivation === 'static') this.awake.activeMutant = activeMutant.id;
-    try {
-      const tests = await this.load(
-        testFilter ? this.specs().filter((spec) => testFilter.some((id) => id.startsWith(`${spec} #`))) : this.specs(),
-      );
-      this.awake.activeMutant = activeMutant.id;
-      const results = await this.playUntilKilled(testFilter ? tests.filter(({ id }) => testFilter.includes(id)) : tests);
-      return toMutantRunResult(
-        determineHitLimitReached(this.awake.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results },
-      );
-    } finally {
-      this.awake.activeMutant = undefined;
-    }
+    const wanted = testFilter && new Set(testFilter);
+    const reaching = this.specs().filter((spec) => !wanted || testFilter.some((id) => id.startsWith(`${spec} #`)));
+    const results = await this.playUntilKilled(nearestFirst(reaching, relative(this.folder, sandboxFileName)), {
+      wanted,
+      wake: () => (this.awake.activeMutant = activeMutant.id),
+      sleep: () => (this.awake.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined),
+    });
+    this.awake.activeMutant = undefined;
+    return toMutantRunResult(determineHitLimitReached(this.awake.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results });
   }
 
   specs() {
     const files = readdirSync(this.folder, { recursive: true }).filter((name) => name.endsWith('.spec.ts'));
-    return files.map((name) => relative(this.folder, join(this.folder, name))).sort();
+    return files.sort();
   }
 
-  async load(specs) {
+  load(spec) {
+    return testsOf(spec, () => this.importSource(join(this.folder, spec)));
+  }
+
+  /** A spec is read while the mutant sleeps and played while it is awake: what is built on loading is not what is measured. */
+  async playUntilKilled(specs, { wanted, wake, sleep }) {
     startAfresh();
-    const tests = [];
-    for (const spec of specs) tests.push(...(await testsOf(spec, () => this.importSource(join(this.folder, spec)))));
-    return tests;
-  }
-
-  async playUntilKilled(tests) {
     const results = [];
-    for (const test of tests) {
-      results.push(await this.play(test));
-      if (results.at(-1).status === TestStatus.Failed) break;
+    for (const spec of specs) {
+      sleep();
+      const tests = await this.load(spec);
+      wake();
+      for (const test of tests.filter(({ id }) => !wanted || wanted.has(id))) {
+        results.push(await this.play(test));
+        if (results.at(-1).status === TestStatus.Failed) return results;
+      }
     }
     return results;
   }
@@ -88,6 +88,12 @@ class SpecRunner {
       this.awake.currentTestId = undefined;
     }
   }
+}
+
+/** Own specs (x.spec.ts, x.limits.spec.ts) before those of the same folder, these before the rest. */
+function nearestFirst(specs, file) {
+  const distance = (spec) => (spec.startsWith(file.replace(/ts$/, '')) ? 0 : dirname(spec) === dirname(file) ? 1 : 2);
+  return specs.toSorted((one, other) => distance(one) - distance(other));
 }
 
 export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'specs', SpecRunner)];
