@@ -228,6 +228,33 @@ describe('the decision order D0 to D7', () => {
   });
 });
 
+describe('what each step says', () => {
+  test.each<readonly [Partial<PetitionForRelief>, readonly string[]]>([
+    [{ ending: 'never_filed' }, ['No petition was filed: the agencies seal.']],
+    [{ ending: 'not_sustained', madeWard: false }, ['Nothing was sustained: the court seals.']],
+    [{ ending: 'supervision_ended', completion: COMPLETED }, ['Satisfactorily completed: the court dismisses and seals.']],
+    [
+      { ending: 'supervision_ended', completion: { ...COMPLETED, endedOn: localDate('2014-05-01') } },
+      ['Probation completed before 2015 is not reached.'],
+    ],
+    [
+      { ending: 'supervision_ended', completion: COMPLETED, counts: [ROBBERY] },
+      ['A 707(b) offense at 14 or older stands sustained.', 'It is not relabelled against a plea bargain to unlock sealing.'],
+    ],
+    [
+      { ending: 'dismissed_without_completion' },
+      ['A dismissal alone is not a sealing.', 'After wardship without satisfactory completion neither 786(a) nor 786(e) applies.'],
+    ],
+    [
+      { ending: 'jurisdiction_ended' },
+      ['Vacatur on clear and convincing evidence of the direct result.', 'The same for partner or sexual violence.'],
+    ],
+    [{}, ['The petition has not ended. The finding and sealing after completion are still ahead.']],
+  ])('%j', (own, words) => {
+    expect(relief(own).reasons.map((reason) => reason.words)).toEqual(words);
+  });
+});
+
 describe('R4: petition by petition', () => {
   test('one youth, two petitions: one is found, the other was dismissed under 782 and stays unsealed', () => {
     const answers = [relief({ foundOn: 'trafficking_236_23' }), relief({ ending: 'dismissed_without_completion' })];
