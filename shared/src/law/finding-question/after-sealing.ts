@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../time/local-date.ts';
 import type { Reason } from '../answer.ts';
 import { firearmClause, type FirearmClause } from '../us-ca/pen-29820.ts';
+import type { WindowHolder } from '../us-ca/rule-5-840.ts';
 import { ACCESS_LIST, DENY_LIST, type AccessRow } from '../us-ca/wic-786-g.ts';
 import { destructionWindow, requiredHolders, RESTITUTION_WORDS, type DestructionWindow, type NamedHolder } from '../us-ca/wic-786.ts';
 import type { AskedFacts } from './asked-facts.ts';
@@ -39,21 +40,15 @@ export interface AfterSealing {
 /** The holders, the firearm clause, the days of destruction and the closed list of access for a petition that is sealed. */
 export function afterSealing(facts: AskedFacts): AfterSealing {
   const firearm = firearmOf(facts);
-  const windowOf = (holder: 'court' | 'other'): AskedWindow | null =>
-    facts.bornOn === null || facts.orderOn === null
-      ? null
-      : asWindow(
-          destructionWindow({ bornOn: facts.bornOn, orderOn: facts.orderOn, firearmClause: firearm.applies, holder }, facts.settings),
-        );
-  const [court, otherHolders] = [windowOf('court'), windowOf('other')];
+  const windows = windowsOf(facts, firearm.applies);
   return {
     holders: requiredHolders(holderFacts(facts), facts.settings).map(keyOf),
     firearm,
-    destruction: court === null || otherHolders === null ? null : { court, otherHolders },
+    destruction: windows,
     access: { allow: ACCESS_LIST.map(sayAccess), deny: DENY_LIST.map(({ who, cite }) => ({ who, cite: cite.text })) },
     restitution: RESTITUTION_WORDS,
     missing: [
-      ...(court === null ? ['Add “dob” and “orderDate”: every holder needs a day of destruction.'] : []),
+      ...(windows === null ? ['Add “dob” and “orderDate”: every holder needs a day of destruction.'] : []),
       ...(facts.agencies.length === 0 ? ['Add “agencies”: the order names every law enforcement agency that holds a record.'] : []),
       ...(facts.county === null ? ['Add “county”: the order names the court and probation of the county.'] : []),
     ],
@@ -63,11 +58,17 @@ export function afterSealing(facts: AskedFacts): AfterSealing {
   };
 }
 
+function windowsOf({ bornOn, orderOn, settings }: AskedFacts, firearm: boolean): AfterSealing['destruction'] {
+  if (bornOn === null || orderOn === null) return null;
+  const windowOf = (holder: WindowHolder): AskedWindow =>
+    asWindow(destructionWindow({ bornOn, orderOn, firearmClause: firearm, holder }, settings));
+  return { court: windowOf('court'), otherHolders: windowOf('other') };
+}
+
 /** The clause as it stands. Without a word on wardship the stricter reading holds: a record is never destroyed early. */
-function firearmOf({ counts, madeWard, settings, stage }: AskedFacts): FirearmClause {
-  const early = stage === 'P1' || stage === 'P2';
+function firearmOf({ counts, madeWard, settings }: AskedFacts): FirearmClause {
   const setAside = counts.some((count) => count.setAside);
-  return firearmClause({ counts, madeWard: madeWard ?? !early, sustainedFindingSetAside: setAside }, settings);
+  return firearmClause({ counts, madeWard: madeWard ?? true, sustainedFindingSetAside: setAside }, settings);
 }
 
 /** True when the answer would be another without wardship. */

@@ -11,9 +11,10 @@ const words = (answer: FindingAnswer): string => answer.reasons.map((one) => one
 const settingNames = (answer: FindingAnswer): readonly string[] => answer.settings.map(({ name }) => name);
 
 describe('a finding that reaches every count', () => {
-  const answer = answerFinding({ id: 'X', facts: { ...YOUTH, stage: 'P1', counts: [THEFT], findings: 'made' } });
+  const dismissed = (): FindingAnswer => answerFinding({ id: 'X', facts: { ...YOUTH, stage: 'P1', counts: [THEFT], findings: 'made' } });
 
   test('dismisses and seals the one petition, by the section that commands it', () => {
+    const answer = dismissed();
     expect(answer).toMatchObject({ id: 'X', step: 'D1', eligible: true, route: 'PC236.23(f)', dismiss: ['P1'], seal: ['P1'], missing: [] });
     expect(answer.stage).toEqual({ key: 'before_jurisdiction', code: 'P1', words: 'Before jurisdiction' });
     expect(answer.vehicles.map(({ vehicle, noticeFirst }) => [vehicle, noticeFirst])).toEqual([['236_23_f', false]]);
@@ -23,10 +24,12 @@ describe('a finding that reaches every count', () => {
   });
 
   test('names the holders and never counsel', () => {
+    const answer = dismissed();
     expect(answer.holders).toEqual(['JUVENILE_COURT', 'LEA:LASD', 'PROBATION', 'DOJ', 'DA']);
   });
 
   test('gives every holder its days: the court from 21 to 38, the others from 18 to five years after the order', () => {
+    const answer = dismissed();
     // Born 14 March 2011: 21 on 14 March 2032, 38 on 14 March 2049, 18 on 14 March 2029. The order of 24 November 2026 and five years.
     expect(answer.destruction?.court).toMatchObject({ earliest: '2032-03-14', latest: '2049-03-14', fixed: null, basis: 'court_settings' });
     expect(answer.destruction?.otherHolders).toEqual({
@@ -40,6 +43,7 @@ describe('a finding that reaches every count', () => {
   });
 
   test('says what ends and what survives, who may look and who may not', () => {
+    const answer = dismissed();
     expect(answer.everythingElse.find(({ matter }) => matter === 'detention')?.becomes).toBe('ends');
     expect(answer.everythingElse.find(({ matter }) => matter === 'dependency_case')?.becomes).toBe('survives');
     expect(answer.accessAfter?.allow[0]).toMatchObject({ cite: 'WIC 786(g)(1)(A)', courtOrder: false });
@@ -49,6 +53,7 @@ describe('a finding that reaches every count', () => {
   });
 
   test('names the settings it rests on, with their question and open point', () => {
+    const answer = dismissed();
     expect(settingNames(answer)).toEqual(expect.arrayContaining(['nameDistrictAttorney', 'courtDestructionMinAge']));
     expect(answer.settings.find(({ name }) => name === 'nameDistrictAttorney')).toMatchObject({
       value: true,
@@ -72,6 +77,7 @@ describe('a finding that reaches every count', () => {
   });
 
   test('for a ward in foster care it asks for the hearing of WIC 607.2 and holds nothing back', () => {
+    const answer = dismissed();
     const foster = answerFinding({ ...YOUTH, stage: 'P1', counts: [THEFT], findings: 'made', fosterPlaced: true });
 
     expect(foster.dismiss).toEqual(['P1']);

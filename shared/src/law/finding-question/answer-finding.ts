@@ -50,6 +50,8 @@ export interface FindingAnswer {
   }[];
   readonly dismiss: readonly string[];
   readonly seal: readonly string[];
+  /** What the seal rests on; null when nothing is sealed by this answer. */
+  readonly sealingBasis: Decision['sealingBasis'];
   readonly holders: readonly string[];
   readonly firearmClause: { readonly applies: boolean; readonly words: string; readonly judgeConfirms: boolean };
   readonly destruction: AfterSealing['destruction'];
@@ -173,7 +175,19 @@ function sayDecision(
   facts: AskedFacts,
 ): Pick<
   FindingAnswer,
-  'step' | 'eligible' | 'route' | 'dismiss' | 'seal' | 'documents' | 'alternatives' | 'blocked' | 'flags' | 'requires' | 'steps' | 'dates'
+  | 'step'
+  | 'eligible'
+  | 'route'
+  | 'dismiss'
+  | 'seal'
+  | 'sealingBasis'
+  | 'documents'
+  | 'alternatives'
+  | 'blocked'
+  | 'flags'
+  | 'requires'
+  | 'steps'
+  | 'dates'
 > {
   return {
     step: decided.step,
@@ -181,6 +195,7 @@ function sayDecision(
     route: decided.route,
     dismiss: decided.dismisses ? [facts.petition] : [],
     seal: decided.sealingBasis === null ? [] : [facts.petition],
+    sealingBasis: decided.sealingBasis,
     documents: decided.papers.map((key) => sayPaper(PAPERS[key])),
     alternatives: alternatives(decided.alternatives).map((one) => ({ ...one, cites: one.cites.map(({ text }) => text) })),
     blocked: decided.blocked,
