@@ -1,7 +1,7 @@
 import { caseLaw, rule, wic } from '../../citation.ts';
 import type { ClockRule } from '../clock-rule.ts';
 import { GOOD_CAUSE_602 } from './extensions.ts';
-import { beforeHearing, courtDays, days, daysBefore, from, metByAct, metByHearing, rowOf, untimed } from './row.ts';
+import { beforeHearing, courtDays, days, daysBefore, from, metByAct, metByHearing, rowOf } from './row.ts';
 
 const row = rowOf('6');
 const HARM = 'A late or missing assessment is error; courts of appeal ask whether it did harm (In re Jonathan O.). Set the hearing now.';
@@ -31,7 +31,7 @@ export const DUAL_STATUS_RULES: readonly ClockRule[] = [
     remedies: 'The statute sets no consequence. Tell the other court now.', cites: [wic('241.1(a)'), wic('241.1(c)'), rule('5.512(h)')], mark: 'The statute was read; the letter of the rule was not.',
   }),
   row({
-    id: 'JOINT_ASSESSMENT_OTHER_COUNTY', act: 'Write the joint report, two counties', branch: 'any', scope: 'youth', trigger: untimed, applies: ['other_court_has_child'], appliesWords: 'Both departments join; if they disagree, the one where the petition will be filed', noPeriod: 'A rule about who writes, not a clock.', ifMissed: 'nothing',
+    id: 'JOINT_ASSESSMENT_OTHER_COUNTY', act: 'Write the joint report, two counties', branch: 'any', scope: 'youth', trigger: from('other_county_petition_filed'), applies: ['other_court_has_child'], appliesWords: 'Both departments join; if they disagree, the one where the petition will be filed', noPeriod: 'A rule about who writes, not a clock.', ifMissed: 'nothing',
     remedies: 'Nothing to miss.', cites: [rule('5.512(c)')],
   }),
 ];
