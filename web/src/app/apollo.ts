@@ -57,6 +57,9 @@ const KEYS: Readonly<Record<string, string>> = {
   SealingLine: 'sealingOrderId',
   HolderTask: 'holderTaskId',
   Outcome: 'outcomeId',
+  CourtSettingLine: 'name',
+  CourtClosure: 'closureId',
+  EmergencyExtension: 'emergencyExtensionId',
 };
 
 /** Rows read by two parts of a page are one row in memory. */

@@ -10,6 +10,8 @@ interface Changed {
 const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
   Viewer: [],
   CourtSettings: [],
+  ClosedDays: [],
+  LawLibrary: [],
   SealingDesk: ['SEALING'],
   SealingOrder: ['SEALING'],
   Sessions: ['SESSIONS', 'DOCKET'],

@@ -1,6 +1,6 @@
 import './cite.css';
 import { createContext, useContext } from 'react';
-import { Button as AriaButton, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button as AriaButton, Dialog, DialogTrigger, Heading, Link, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { KeyLayer } from './keys/use-keys.tsx';
 
@@ -9,6 +9,8 @@ export interface SectionText {
   readonly title: string;
   readonly words: string;
   readonly readOn: string | null;
+  /** The page of the law library that says all of it. */
+  readonly href?: string;
 }
 
 /** How a cite finds its section's text; given by the shell. */
@@ -48,6 +50,11 @@ function Section({ cite, text }: { readonly cite: string; readonly text: Section
           <p className="strong">{text.title}</p>
           <p>{text.words}</p>
           {text.readOn === null ? null : <p className="caption">{t('citeRead', { on: text.readOn })}</p>}
+          {text.href === undefined ? null : (
+            <p>
+              <Link href={text.href}>{t('citeLibrary')}</Link>
+            </p>
+          )}
         </>
       )}
     </div>

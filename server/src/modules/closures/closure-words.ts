@@ -1,13 +1,6 @@
+import { CLOSURE_EFFECT } from '@starling/shared/law/closure-effect';
 import { CLOCK_RULES } from '@starling/shared/law/clocks/clock-rules';
 import { CLOSURE_RULES, type ClosureKind } from '@starling/shared/time/court-closure';
-
-/** What a closed day does to the clocks, in one sentence. */
-export const CLOSURE_EFFECT: Readonly<Record<ClosureKind, string>> = {
-  governor: 'No clock counts this day as a court day, and a last day that falls on it moves as on a holiday.',
-  office_closed: 'No clock counts this day as a court day, and a last day that falls on it moves as on a holiday.',
-  emergency_filing: 'The last day for filing moves past it. Clocks of custody count it as any other day.',
-  emergency_juvenile: 'The clocks of WIC 313, 315, 334, 631, 632, 637 and 657 leave it out. All other clocks count it as any other day.',
-};
 
 /** A closed day as the statement answers it. */
 export interface ClosureFromSql {

@@ -18,6 +18,7 @@ export const common = {
   citeVerified: 'The text itself was read, and Starling follows it.',
   citePart: 'The text was read in part; what was not read is a court setting.',
   citeUnverified: 'The text could not be read. Every figure from it is a court setting.',
+  citeLibrary: 'Read the section in the law library',
   citeRead: 'Text read on {{on}}',
   refusedTitle_one: 'One thing stands in the way',
   refusedTitle_other: '{{count}} things stand in the way',

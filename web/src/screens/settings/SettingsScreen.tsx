@@ -1,64 +1,43 @@
 import './settings.css';
+import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { CourtSettingsDocument, type CourtSettingsQuery } from '../../gql/graphql.ts';
+import { CourtSettingsDocument } from '../../gql/graphql.ts';
 import { Waits } from '../../parts/Waits.tsx';
-import { Cite } from '../../ui/Cite.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
-import { Table, type TableColumn } from '../../ui/Table.tsx';
-import { Tag } from '../../ui/Tag.tsx';
-import { Empty } from '../../ui/Waiting.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { ClosedDays } from './ClosedDays.tsx';
+import { SettingsList } from './SettingsList.tsx';
 
-type Setting = CourtSettingsQuery['courtSettings'][number];
+type Part = 'settings' | 'closed';
 
-/** What this court chose where the law leaves it open. */
+/** What this court chose where the law leaves it open, and the days on which it is closed. Who reads no settings sees the closed days alone. */
 export function SettingsScreen() {
   const { t } = useTranslation('settings');
   const asked = useQuery(CourtSettingsDocument);
+  const [part, setPart] = useState<Part>('settings');
   const rows = asked.data?.courtSettings ?? [];
-  const columns = useColumns();
+  const again = (): void => void asked.refetch();
   return (
     <>
-      <PageHead
-        title={t('title')}
-        sub={t('sub')}
-        aside={rows.length === 0 ? undefined : <span className="third small">{t('count', { count: rows.length })}</span>}
-      />
+      <PageHead title={t('title')} sub={rows.length === 0 ? t('closedSub') : t('sub')} />
       <div className="settings-page">
         <Waits asked={asked} rows={8}>
           {rows.length === 0 ? (
-            <Empty title={t('emptyTitle')}>
-              <p>{t('emptySub')}</p>
-            </Empty>
+            <ClosedDays />
           ) : (
-            <Table caption={t('caption')} columns={columns} rows={rows} idOf={(one) => one.name} />
+            <Tabs
+              label={t('title')}
+              value={part}
+              onChange={(key) => setPart(key === 'closed' ? 'closed' : 'settings')}
+              parts={[
+                { key: 'settings', words: t('tabSettings'), panel: <SettingsList rows={rows} onStale={again} /> },
+                { key: 'closed', words: t('tabClosed'), panel: <ClosedDays /> },
+              ]}
+            />
           )}
         </Waits>
       </div>
     </>
   );
-}
-
-function useColumns(): readonly TableColumn<Setting>[] {
-  const { t } = useTranslation('settings');
-  return [
-    { key: 'question', label: t('question'), head: true, cell: (one) => <span className="setting-question">{one.question}</span> },
-    { key: 'value', label: t('value'), cell: (one) => <span className="strong">{one.value}</span> },
-    {
-      key: 'usual',
-      label: t('usual'),
-      cell: (one) => <span className="second">{one.value === one.defaultValue ? t('same') : one.defaultValue}</span>,
-    },
-    { key: 'rule', label: t('rule'), cell: (one) => (one.cite === null ? null : <Cite cite={one.cite} />) },
-    {
-      key: 'open',
-      label: t('open'),
-      cell: (one) =>
-        one.openPoint === null ? null : (
-          <Tag family="care" shape="half">
-            {one.openPoint}
-          </Tag>
-        ),
-    },
-  ];
 }
