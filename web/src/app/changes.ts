@@ -12,6 +12,7 @@ const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
   CourtSettings: [],
   ClosedDays: [],
   LawLibrary: [],
+  LawClosures: [],
   SealingDesk: ['SEALING'],
   SealingOrder: ['SEALING'],
   Sessions: ['SESSIONS', 'DOCKET'],

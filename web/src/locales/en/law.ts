@@ -94,6 +94,9 @@ export const law = {
   since: 'since {{on}}',
   until: 'until {{on}}',
   always: 'always, as far as known here',
+  ownClosedDays: 'This court’s own closed days',
+  why: 'Why',
+  power: 'By what power',
   weekends:
     'Every Saturday and Sunday is closed besides. A holiday that falls on a Saturday is kept on the Friday before, on a Sunday on the Monday after.',
   holidayRules: 'The rules behind them',

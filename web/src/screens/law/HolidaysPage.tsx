@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useQuery } from '@apollo/client/react';
 import { holidaysOfYear, HOLIDAY_RULES, OBSERVANCE_CITE, type HolidayRule, type KeptHoliday } from '@starling/shared/time/holidays';
 import { useTranslation } from 'react-i18next';
+import { LawClosuresDocument, type LawClosuresQuery } from '../../gql/graphql.ts';
 import { longDate } from '../../parts/dates.ts';
 import { useViewer } from '../../parts/viewer.ts';
 import { Cite } from '../../ui/Cite.tsx';
@@ -30,12 +32,39 @@ export function HolidaysPage() {
           {t('weekends')} <Cite cite={OBSERVANCE_CITE} />
         </p>
       </section>
+      <OwnClosedDays year={year} />
       <section className="law-part-of">
         <h3>{t('holidayRules')}</h3>
         <Table caption={t('holidayRules')} columns={useRuleColumns()} rows={HOLIDAY_RULES} idOf={({ name }) => name} />
         <p className="caption law-under">{t('notHolidays')}</p>
       </section>
     </LawArticle>
+  );
+}
+
+type Closure = LawClosuresQuery['courtClosures'][number];
+
+/** The days of the year on which this court alone is closed; nothing where it has none. */
+function OwnClosedDays({ year }: { readonly year: string }) {
+  const { t } = useTranslation('law');
+  const { data } = useQuery(LawClosuresDocument);
+  const own = (data?.courtClosures ?? []).filter(({ stands, closedOn }) => stands && closedOn.startsWith(`${year}-`));
+  if (own.length === 0) return null;
+  const columns: readonly TableColumn<Closure>[] = [
+    { key: 'date', label: t('day'), head: true, cell: ({ closedOn }) => <span className="record law-day">{longDate(closedOn)}</span> },
+    { key: 'why', label: t('why'), cell: ({ reason }) => reason },
+    {
+      key: 'power',
+      label: t('power'),
+      cell: ({ kindWords, orderReference }) => (orderReference === null ? kindWords : `${kindWords}, ${orderReference}`),
+    },
+    { key: 'cite', label: t('cite'), cell: ({ cite }) => <Cite cite={cite} /> },
+  ];
+  return (
+    <section className="law-part-of">
+      <h3>{t('ownClosedDays')}</h3>
+      <Table caption={t('ownClosedDays')} columns={columns} rows={own} idOf={({ closureId }) => closureId} />
+    </section>
   );
 }
 

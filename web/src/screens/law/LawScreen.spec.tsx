@@ -5,7 +5,19 @@ import { renderInCourt } from '../../testing/court.tsx';
 import { LawScreen } from './LawScreen.tsx';
 
 const at = (address: string) => ({ path: '/law/:file?', at: address });
-const court = { courtSettings: [{ name: 'agencyReportDays', value: '45' }] };
+const flood = {
+  closureId: 'x1',
+  closedOn: '2026-12-07',
+  reason: 'Water in the building',
+  kindWords: 'The office is shut for the whole day',
+  orderReference: null,
+  stands: true,
+  cite: { text: 'CCP 12b' },
+};
+const court = {
+  courtSettings: [{ name: 'agencyReportDays', value: '45' }],
+  courtClosures: [flood, { ...flood, closureId: 'x2', stands: false }],
+};
 const reading = () => within(screen.getByRole('article'));
 
 describe('The law library', () => {
@@ -106,6 +118,8 @@ describe('For every case', () => {
     expect(days.getAllByRole('rowheader').length).toBe(14);
     const july = days.getByRole('row', { name: /^Friday, July 3, 2026/ });
     expect(within(july).getByText('Saturday, July 4, 2026')).toBeTruthy();
+    const own = within(await screen.findByRole('table', { name: 'This court’s own closed days' }));
+    expect(own.getAllByRole('rowheader').map((day) => day.textContent)).toEqual(['Monday, December 7, 2026']);
     await expectNoAxeFindings(screen.getByRole('article'));
   });
 });
