@@ -1,7 +1,6 @@
-import { DUTY_AT_18 } from '../law/us-ca/wic-788.ts';
+import { copyBy, DUTY_AT_18, noticeToProsecutorBy } from '../law/us-ca/wic-788.ts';
 import { wic } from '../law/citation.ts';
-import type { UnmetNeed } from '../refusal.ts';
-import { daysBetween, type LocalDate } from '../time/local-date.ts';
+import { isAfter, type LocalDate } from '../time/local-date.ts';
 import { stepsOf } from './machine.ts';
 import { mustHold } from './need.ts';
 
@@ -46,32 +45,15 @@ const reasonsAreWritten = mustHold<DutyAt18Facts>(
   (facts) => facts.reasonsAreWritten,
 );
 
-/** Whole days from one event to the next, or everything that is short of what the section asks. */
-function longEnough(
-  days: number,
-  terms: {
-    readonly need: string;
-    readonly words: string;
-    readonly between: (facts: DutyAt18Facts) => readonly [LocalDate | null, LocalDate];
-  },
-): (facts: DutyAt18Facts) => readonly UnmetNeed[] {
-  return (facts) => {
-    const [from, to] = terms.between(facts);
-    const enough = from !== null && daysBetween(from, to) >= days;
-    return enough ? [] : [{ need: terms.need, message: terms.words, cites: [DUTY_AT_18.cite] }];
-  };
-}
-
-const copyInTime = longEnough(DUTY_AT_18.copyToYouthAndCounselDaysBeforeFiling, {
-  need: 'copyInTime',
-  words: 'The youth and counsel have the copy 30 days before probation files.',
-  between: ({ copyGivenOn, filedOn }) => [copyGivenOn, filedOn],
-});
-const noticeInTime = longEnough(DUTY_AT_18.noticeToProsecutorDays, {
-  need: 'noticeInTime',
-  words: 'The prosecutor has 15 days’ notice before the court decides.',
-  between: ({ prosecutorNotifiedOn, hearingOn }) => [prosecutorNotifiedOn, hearingOn],
-});
+const copyInTime = mustHold<DutyAt18Facts>(
+  { need: 'copyInTime', message: 'The youth and counsel have the copy 30 days before probation files.', cites: [DUTY_AT_18.cite] },
+  ({ copyGivenOn, filedOn }) => copyGivenOn !== null && !isAfter(copyGivenOn, copyBy(filedOn).due),
+);
+const noticeInTime = mustHold<DutyAt18Facts>(
+  { need: 'noticeInTime', message: 'The prosecutor has 15 days’ notice before the court decides.', cites: [DUTY_AT_18.cite] },
+  ({ prosecutorNotifiedOn, hearingOn }) =>
+    prosecutorNotifiedOn !== null && !isAfter(prosecutorNotifiedOn, noticeToProsecutorBy(hearingOn).due),
+);
 
 /** WIC 788: at 18 probation petitions to seal what was never sealed (T33). The court must seal when the section reaches the record. */
 export const DUTY_OF_PROBATION_AT_18 = stepsOf<DutyAt18State, DutyAt18Command, DutyAt18Facts>()([

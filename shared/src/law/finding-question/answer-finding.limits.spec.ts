@@ -237,6 +237,57 @@ describe('one of several counts decides', () => {
   });
 });
 
+describe('a count that is out, or open beside one that was found', () => {
+  test('a stricken robbery asks for nothing and closes nothing', () => {
+    const answer = answerFinding({ stage: 'P1', counts: [THEFT, { ...ROBBERY, n: 2, state: 'STRICKEN' }] });
+
+    expect(answer.route).toBe('PC236.23(f) if elements shown');
+    expect(said(answer).some((words) => words.startsWith('Robbery'))).toBe(false);
+    expect(
+      answerFinding({
+        stage: 'P1',
+        counts: [
+          { ...THEFT, findings: 'made' },
+          { ...ROBBERY, n: 2, state: 'NOT_PROVED' },
+        ],
+      }).assumed,
+    ).toEqual([]);
+  });
+
+  test('an undetermined count beside a found one is a mix; nothing is taken for true when every count has its answer', () => {
+    const counts = [
+      { ...THEFT, findings: 'made' },
+      { n: 2, code: 'PC 245(a)(4)', enh: [{ code: 'PC 12022.7', status: 'charged' }], findings: 'made' },
+    ];
+    const answer = answerFinding({ stage: 'P1', counts });
+
+    expect(answer).toMatchObject({ eligible: false, assumed: [], seal: [] });
+    expect(kinds(answer)).toEqual(['dismiss_rest', 'amend', 'misdemeanor', 'jurisdiction']);
+  });
+
+  test('the papers of a seal without a dismissal of ours, in their order', () => {
+    const { documents, sealingBasis } = answerFinding({ ...YOUTH, ended: 'not_sustained', counts: [THEFT] });
+
+    expect(documents.map(({ words }) => words.split(',')[0])).toEqual([
+      'Sealing order',
+      'Receipt form',
+      'Notice to the youth and counsel',
+      'Information sheet on the seal',
+      'Written notice of the rights to seal and of destruction',
+      'Certificate that every holder has sealed',
+    ]);
+    expect(sealingBasis).toBe('786_e');
+  });
+
+  test('after wardship a dismissal is never sealed under 786(e) (In re D.H.)', () => {
+    expect(answerFinding({ ...YOUTH, ward: true, ended: 'dismissed_before_adjudication', counts: [THEFT] })).toMatchObject({
+      step: 'D5',
+      eligible: false,
+      seal: [],
+    });
+  });
+});
+
 describe('what the file may leave out or write otherwise', () => {
   test('a whole scenario with its own names is read without a word against it', () => {
     const scenario = { id: 'A', question: 'Q', expected: {}, why: 'W', stage: 'P1', counts: [THEFT], findings: 'not shown' };

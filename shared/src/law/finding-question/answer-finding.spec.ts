@@ -420,7 +420,7 @@ describe('the other ways', () => {
     const answer = answerFinding({ ...YOUTH, ended: 'dismissed_782', counts: [THEFT] });
 
     expect(answer).toMatchObject({ step: 'D5', eligible: false, route: 'none', seal: [] });
-    expect(kinds(answer)).toEqual(['finding', 'interests_of_justice', 'petition_781', 'duty_788']);
+    expect(kinds(answer)).toEqual(['finding', 'vacatur', 'petition_781', 'duty_788']);
   });
 
   test('never filed: probation and the agencies seal', () => {

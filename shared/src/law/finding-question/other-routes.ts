@@ -101,7 +101,7 @@ export function byEnding(facts: AskedFacts, ended: Exclude<Ending, 'deferred_ent
   const relief = reliefOfAsked(facts, ENDING_OF[ended]);
   const said = { step: relief.step, reasons: [...relief.reasons, ...relief.next.map(({ words, cite }) => because(words, cite))] };
   if (relief.step === 'D0') return decision({ ...said, eligible: true, route: 'WIC786.5(g)/(h)' });
-  if (relief.must !== 'must') return decision({ ...said, alternatives: ['finding', 'interests_of_justice', 'petition_781', 'duty_788'] });
+  if (relief.must !== 'must') return decision({ ...said, alternatives: ['finding', 'vacatur', 'petition_781', 'duty_788'] });
   return decision({
     ...said,
     eligible: true,

@@ -130,11 +130,12 @@ function access(ours: unknown, theirs: unknown): Compared {
   return [[...lacking, ...unmatched(denied, theirs['deny'], REFUSED)], []];
 }
 
-/** Every way the research names must be among ours; one it rules out ("not 788") must not. */
+/** Every way the research names must be among ours; one it rules out ("not 788", "782 already used") must not. */
 function otherWays(ours: unknown, theirs: unknown): Compared {
   const kinds = list(ours).map((row) => (isRecord(row) ? String(row['kind']) : ''));
   const wrong = texts(theirs).filter((words) => {
     if (words.startsWith('not 788')) return kinds.includes('duty_788');
+    if (words === '782 already used') return kinds.includes('interests_of_justice');
     const meant = OTHER_WAYS.find(([known]) => known.test(words))?.[1];
     return meant === undefined || !meant.every((kind) => kinds.includes(kind));
   });
