@@ -2,6 +2,7 @@ import { ACCOUNT } from './entities/account.entity.ts';
 import { APPEARANCE } from './entities/appearance.entity.ts';
 import { BENCH_OFFICER } from './entities/bench-officer.entity.ts';
 import { CLOCK_CHANGE } from './entities/clock-change.entity.ts';
+import { CLOCK_CIRCUMSTANCE } from './entities/clock-circumstance.entity.ts';
 import { CLOCK_EVENT } from './entities/clock-event.entity.ts';
 import { COURT } from './entities/court.entity.ts';
 import { COURT_CLOSURE } from './entities/court-closure.entity.ts';
@@ -45,6 +46,7 @@ export const ENTITIES = [
   BENCH_OFFICER,
   CLOCK_CHANGE,
   CLOCK_EVENT,
+  CLOCK_CIRCUMSTANCE,
   COURT,
   COURT_CLOSURE,
   COURT_ORDER,

@@ -73,6 +73,8 @@ export const EVENT = {
   // clocks: never what happened and never on what ground, both can tell a story; the row says it as long as it may be seen
   ClockEventEntered: { subject: 'clock_event', facts: { caseId: 'id', happenedOn: 'date' } },
   ClockEventTakenBack: { subject: 'clock_event', facts: { caseId: 'id' } },
+  ClockCircumstanceEstablished: { subject: 'clock_circumstance', facts: { caseId: 'id' } },
+  ClockCircumstanceTakenBack: { subject: 'clock_circumstance', facts: { caseId: 'id' } },
   ClockChanged: {
     subject: 'clock_change',
     facts: { caseId: 'id', kind: CLOCK_CHANGE, madeOn: 'date', fromOn: 'date', untilOn: 'date', hearingId: 'id' },

@@ -19,6 +19,20 @@ export interface Problem {
   readonly cites: readonly Citation[];
 }
 
+/** What may be entered with a hearing so that it can be set on a day outside its window. */
+export type Relaxation = 'TIME_WAIVER' | 'GOOD_CAUSE' | 'JUDGE_DECIDES';
+
+/** A hearing's day lies outside the window that the law leaves for it. A null `latest`: no last day runs, and the day is too early. */
+export interface OutsideWindow {
+  readonly code: 'OUTSIDE_WINDOW';
+  readonly words: string;
+  readonly earliest: LocalDate | null;
+  readonly latest: LocalDate | null;
+  readonly safe: LocalDate | null;
+  readonly cites: readonly Citation[];
+  readonly relaxedBy: readonly Relaxation[];
+}
+
 /** Every refusal that is expected: the same codes as in the API. Absent, sealed and not yours are one: NOT_FOUND. */
 export type Refusal =
   | { readonly code: 'NOT_FOUND' }
@@ -30,6 +44,7 @@ export type Refusal =
   | { readonly code: 'SESSION_FULL'; readonly minutesLeft: number; readonly capacity: number }
   | { readonly code: 'CLASH'; readonly words: string; readonly cites: readonly Citation[] }
   | { readonly code: 'DAY_CLOSED'; readonly why: string; readonly nextOpenOn: LocalDate; readonly cites: readonly Citation[] }
+  | OutsideWindow
   | { readonly code: 'TOO_EARLY'; readonly from: LocalDate; readonly cites: readonly Citation[] }
   | { readonly code: 'ALREADY_DONE'; readonly words: string };
 
@@ -79,6 +94,11 @@ export function clash(words: string, cites: readonly Citation[] = []): Refusal {
 /** The court does not sit that day; `nextOpenOn` is the next day it does. */
 export function dayClosed(closed: { readonly why: string; readonly nextOpenOn: LocalDate; readonly cites: readonly Citation[] }): Refusal {
   return { code: 'DAY_CLOSED', ...closed };
+}
+
+/** The law wants the hearing on another day, unless one of `relaxedBy` is entered with it. */
+export function outsideWindow(window: Omit<OutsideWindow, 'code'>): Refusal {
+  return { code: 'OUTSIDE_WINDOW', ...window };
 }
 
 /** The act may happen from `from` on, not before. */

@@ -14,6 +14,7 @@ begin
   return new;
 end $$;
 create or replace trigger stays_as_entered before update on app.clock_event for each row execute function app.stays_as_entered();
+create or replace trigger stays_as_entered before update on app.clock_circumstance for each row execute function app.stays_as_entered();
 create or replace trigger stays_as_entered before update on app.clock_change for each row execute function app.stays_as_entered();
 create or replace trigger stays_as_entered before update on app.emergency_extension for each row execute function app.stays_as_entered();
 create or replace trigger stays_as_entered before update on app.court_closure for each row execute function app.stays_as_entered();

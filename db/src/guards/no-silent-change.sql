@@ -27,7 +27,7 @@ begin
       ('finding', 'finding_id', 'state', true), ('dismissal_order', 'dismissal_id', 'state', true), ('sealing_order', 'sealing_order_id', 'state', true),
       ('holder_task', 'holder_task_id', 'state', false), ('warrant', 'warrant_id', 'state', true), ('hearing', 'hearing_id', 'state', true),
       ('court_session', 'session_id', 'state', false), ('restriction', 'restriction_id', 'state', false), ('custody', 'custody_id', 'until_on', false),
-      ('court_order', 'order_id', 'state', false), ('clock_event', 'clock_event_id', 'state', true), ('clock_change', 'clock_change_id', 'state', true),
+      ('court_order', 'order_id', 'state', false), ('clock_event', 'clock_event_id', 'state', true), ('clock_circumstance', 'clock_circumstance_id', 'state', true), ('clock_change', 'clock_change_id', 'state', true),
       ('court_closure', 'closure_id', 'state', true), ('emergency_extension', 'emergency_extension_id', 'state', true)
     ) as w (table_name, id_column, state_column, from_birth)
   loop

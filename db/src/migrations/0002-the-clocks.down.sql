@@ -19,5 +19,5 @@ alter table app.court_closure
   drop column state,
   drop column version,
   add primary key (court_id, closed_on);
-drop table app.emergency_extension, app.clock_change, app.clock_event;
+drop table app.emergency_extension, app.clock_change, app.clock_circumstance, app.clock_event;
 alter table app.petition drop constraint petition_of_its_case;

@@ -64,6 +64,24 @@ create table app.clock_event (                       -- an event that starts or 
 );
 create index clock_event_by_case on app.clock_event (court_id, case_id);
 
+-- ---------------------------------------------------------------- what no date can show
+create table app.clock_circumstance (                -- a circumstance on which a clock hangs, as somebody established it
+  court_id uuid not null,
+  clock_circumstance_id uuid not null,
+  case_id uuid not null,
+  petition_id uuid,                                  -- null: in every matter of the case
+  name text not null check (name ~ '^[a-z][a-z0-9_]*$'),  -- a circumstance of shared/src/law/clocks/preconditions.ts
+  holds boolean not null,
+  entered_by uuid,
+  entered_on date not null,
+  state text not null default 'stands' check (state in ('stands','taken_back')),
+  version integer not null default 1,
+  primary key (court_id, clock_circumstance_id),
+  foreign key (court_id, case_id) references app.legal_case,
+  constraint clock_circumstance_petition_is_of_the_case foreign key (court_id, case_id, petition_id) references app.petition (court_id, case_id, petition_id)
+);
+create unique index clock_circumstance_of_a_matter on app.clock_circumstance (court_id, case_id, petition_id, name) nulls not distinct where state = 'stands';
+
 -- ---------------------------------------------------------------- what was done to a clock
 create table app.clock_change (                      -- a time waiver, its withdrawal, an extension, a stop, a new start
   court_id uuid not null,

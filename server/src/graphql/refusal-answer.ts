@@ -21,6 +21,7 @@ const TYPE_OF = {
   SESSION_FULL: 'SessionFull',
   CLASH: 'Clash',
   DAY_CLOSED: 'DayClosed',
+  OUTSIDE_WINDOW: 'OutsideWindow',
   TOO_EARLY: 'RequirementsUnmet',
   ALREADY_DONE: 'NotAllowed',
 } as const satisfies Readonly<Record<Refusal['code'], string>>;
@@ -44,6 +45,8 @@ function ownFields(refusal: Refusal, { message, cites }: Pick<RefusalAnswer, 'me
       return { minutesLeft: refusal.minutesLeft };
     case 'DAY_CLOSED':
       return { nextOpenOn: refusal.nextOpenOn };
+    case 'OUTSIDE_WINDOW':
+      return { earliest: refusal.earliest, latest: refusal.latest, safe: refusal.safe, relaxedBy: refusal.relaxedBy };
     case 'TOO_EARLY':
       return { unmet: [{ need: 'firstDay', message, cites }] };
     default:

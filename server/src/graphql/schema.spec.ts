@@ -92,7 +92,18 @@ describe('The schema', () => {
   });
 
   test('asks for the version in every input that changes something that is there', () => {
-    const creating = new Set(['SignInInput', 'FilePetitionInput', 'SetHearingInput', 'NewYouthInput', 'ImportInput']);
+    const creating = new Set([
+      'SignInInput',
+      'FilePetitionInput',
+      'SetHearingInput',
+      'NewYouthInput',
+      'ImportInput',
+      'ClosureInput',
+      'ExtensionInput',
+      'RecordClockEventInput',
+      'ChangeClockInput',
+      'EstablishCircumstanceInput',
+    ]);
     const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((act) => act.args.map((arg) => arg.type));
     const inputs = acts
       .flatMap((type) => ('ofType' in type && isInputObjectType(type.ofType) ? [type.ofType] : []))

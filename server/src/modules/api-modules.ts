@@ -1,5 +1,6 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { CasesModule } from './cases/cases.module.ts';
+import { ClocksModule } from './clocks/clocks.module.ts';
 import { ClosuresModule } from './closures/closures.module.ts';
 import { DocumentsModule } from './documents/documents.module.ts';
 import { FindingsModule } from './findings/findings.module.ts';
@@ -37,4 +38,5 @@ export const API_MODULES = [
   SearchModule,
   SettingsModule,
   ClosuresModule,
+  ClocksModule,
 ] as const;

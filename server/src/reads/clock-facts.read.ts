@@ -62,6 +62,12 @@ const CHANGES = listOf(
   'cg.made_on, cg.clock_change_id',
 );
 
+const CIRCUMSTANCES = listOf(
+  `json_build_object('name', cm.name, 'petitionId', cm.petition_id, 'holds', cm.holds)`,
+  `from app.clock_circumstance cm where cm.court_id = c.court_id and cm.case_id = c.case_id and cm.state = 'stands'`,
+  'cm.clock_circumstance_id',
+);
+
 const EMERGENCIES = listOf(
   `json_build_object('clock', ee.clock, 'triggersFrom', ee.triggers_from, 'triggersTo', ee.triggers_to, 'amount', ee.amount, 'unit', ee.unit,
     'orderReference', ee.order_reference)`,
@@ -74,7 +80,7 @@ const BORN_ON = `(select yi.born_on from app.youth_identity yi where yi.court_id
 /** What the clocks of a case `c` of a youth `y` are counted from. */
 export const CLOCK_FACTS = `json_build_object('today', app.today(), 'branch', c.branch, 'dependency', ${DEPENDENCY}, 'petitions', ${PETITIONS}, 'stays', ${STAYS},
   'holds', ${HOLDS}, 'hearings', ${HEARINGS}, 'happenings', ${HAPPENINGS}, 'changes', ${CHANGES}, 'emergencies', ${EMERGENCIES},
-  'circumstances', json_build_array(), 'bornOn', ${BORN_ON})`;
+  'circumstances', ${CIRCUMSTANCES}, 'bornOn', ${BORN_ON})`;
 
 /** What every count of this court rests on: its settings and its closed days. */
 export const CLOCK_GROUND = `json_build_object('settings', ${SETTING_ROWS}, 'closures', ${listOf(

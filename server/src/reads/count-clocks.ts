@@ -1,5 +1,8 @@
-import type { ClockFacts, HearingOnClock } from '@starling/shared/law/clocks/clock-facts';
+import type { ClockFacts, HearingOnClock, KnownCircumstance } from '@starling/shared/law/clocks/clock-facts';
 import { isClockId } from '@starling/shared/law/clocks/clock-id';
+import { bearsOnMatter } from '@starling/shared/law/clocks/bears-on-matter';
+import type { ExplanationRow } from '@starling/shared/law/clocks/explain';
+import { isPrecondition } from '@starling/shared/law/clocks/preconditions';
 import { bindingClock, clocksOf, type RunningClock } from '@starling/shared/law/clocks/running-clocks';
 import type { UncountedClock } from '@starling/shared/law/clocks/uncounted';
 import { courtCalendar } from '@starling/shared/time/court-calendar';
@@ -8,14 +11,15 @@ import { isMoment, sayMoment, timeOf } from '@starling/shared/time/court-moment'
 import { sayDate } from '@starling/shared/time/local-date';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
 import type { Seat } from '@starling/shared/vocabulary/seat';
-import type { Clock } from '../graphql/types/clock.types.ts';
+import type { Clock, ClockStep } from '../graphql/types/clock.types.ts';
 import { settingsOn, type SettingFromSql } from './settings.read.ts';
 
 /** A matter's clocks as the statement answers their facts: a hearing may be of a type, a change of a clock, that this version does not know. */
-export interface ClockFactsFromSql extends Omit<ClockFacts, 'hearings' | 'changes' | 'emergencies'> {
+export interface ClockFactsFromSql extends Omit<ClockFacts, 'hearings' | 'changes' | 'emergencies' | 'circumstances'> {
   readonly hearings: readonly (Omit<HearingOnClock, 'type'> & { readonly type: string })[];
   readonly changes: readonly (Omit<ClockFacts['changes'][number], 'clock'> & { readonly clock: string | null })[];
   readonly emergencies: readonly (Omit<ClockFacts['emergencies'][number], 'clock'> & { readonly clock: string })[];
+  readonly circumstances: readonly (Omit<KnownCircumstance, 'name'> & { readonly name: string })[];
 }
 
 /** The ground as the statement answers it. */
@@ -36,17 +40,22 @@ export interface ClocksAsked {
   readonly byPetition: boolean;
 }
 
+/** How much of a rule was read, as the API names it. */
+export const CLOCK_STATUS_OF = { verified: 'VERIFIED', part: 'PART', unverified: 'UNVERIFIED' } as const;
+
 const WITHOUT_PETITIONS: readonly Seat[] = ['coordinator', 'advocate', 'administrator', 'sealing_clerk'];
 const NOT_FOR_THIS_SEAT: ClocksOfCase = { clocks: [], clocksMissing: ['Clocks are counted from petitions, which this seat does not see.'] };
 
-/** Counts the clocks of a case. A seat that sees no petitions is told so: for it, silence would be a false "nothing runs". */
+/** Counts the clocks of a case that bear on the matter in hand; the others are listed with the case. A seat that sees no petitions is told so: for it, silence would be a false "nothing runs". */
 export function countClocks(facts: ClockFactsFromSql, ground: ClockGround, { seat, byPetition }: ClocksAsked): ClocksOfCase {
   if (WITHOUT_PETITIONS.includes(seat)) return NOT_FOR_THIS_SEAT;
   const { running, uncounted } = clocksOf(knownFacts(facts), countingGround(ground, facts.today));
   const isNamed = byPetition || new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
   const binding = bindingClock(running);
   return {
-    clocks: running.map((clock) => clockLine(clock, { isNamed, isBinding: clock === binding })),
+    clocks: running
+      .filter((clock) => bearsOnMatter(clock, facts.today))
+      .map((clock) => clockLine(clock, { isNamed, isBinding: clock === binding })),
     clocksMissing: uncounted.map((one) => missingWords(one, isNamed)),
   };
 }
@@ -58,6 +67,7 @@ export function knownFacts(facts: ClockFactsFromSql): ClockFacts {
     hearings: facts.hearings.flatMap(({ type, ...hearing }) => (isHearingType(type) ? [{ ...hearing, type }] : [])),
     changes: facts.changes.flatMap(({ clock, ...change }) => (clock === null || isClockId(clock) ? [{ ...change, clock }] : [])),
     emergencies: facts.emergencies.flatMap(({ clock, ...order }) => (isClockId(clock) ? [{ ...order, clock }] : [])),
+    circumstances: facts.circumstances.flatMap(({ name, ...known }) => (isPrecondition(name) ? [{ ...known, name }] : [])),
   };
 }
 
@@ -84,10 +94,10 @@ export function clockLine(clock: RunningClock, { isNamed, isBinding }: { readonl
     binding: isBinding,
     waived: clock.waived,
     stopped: clock.stopped,
-    status: rule.status,
+    status: CLOCK_STATUS_OF[rule.status],
     mark,
     words: sentence,
-    steps: rows.map(({ on, words }) => ({ on: isMoment(on) ? sayMoment(on) : sayDate(on), words })),
+    steps: rows.map(stepLine),
     cite: rule.cites[0],
     cites: rule.cites,
     mayExtend: extend,
@@ -101,7 +111,12 @@ export function missingWords({ ending, words }: UncountedClock, isNamed: boolean
   return isNamed && ending !== null ? `Petition ending ${ending}: ${words}` : words;
 }
 
-/** An expiry at midnight is the end of the day before, which the day alone says. */
-function clockTime(time: string): string | null {
+/** One line of the table to read aloud. */
+export function stepLine({ on, words }: ExplanationRow): ClockStep {
+  return { on: isMoment(on) ? sayMoment(on) : sayDate(on), words };
+}
+
+/** A time as the API shows it. An expiry at midnight is the end of the day before, which the day alone says: null. */
+export function clockTime(time: string): string | null {
   return time === '00:00' ? null : time;
 }

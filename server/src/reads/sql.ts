@@ -10,3 +10,6 @@ export const wallTime = (column: string): string => `to_char(${column}, 'HH24:MI
 /** An array of shaped rows in order; empty instead of null. */
 export const listOf = (shape: string, from: string, orderBy: string): string =>
   `(select coalesce(json_agg(${shape} order by ${orderBy}), '[]'::json) ${from})`;
+
+/** The states of a hearing that is set and not decided. */
+export const WAITING = `in ('set', 'checked_in', 'in_hand', 'second_call', 'trailed')`;

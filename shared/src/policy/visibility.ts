@@ -129,6 +129,7 @@ export const TABLE_RULES = {
   participation: follows('legal_case', 'case_id'),
   jurisdiction: ofTheCaseAndItsPetition,
   clock_event: ofTheCaseAndItsPetition,
+  clock_circumstance: ofTheCaseAndItsPetition,
   clock_change: ofTheCaseAndItsPetition,
   custody: all(follows('youth', 'youth_id'), followsIfAny('petition', 'petition_id')),
   restriction: follows('petition', 'petition_id'),
@@ -197,6 +198,7 @@ export type TableName =
   | 'warrant'
   | 'hearing'
   | 'clock_event'
+  | 'clock_circumstance'
   | 'clock_change'
   | 'appearance'
   | 'hearing_brief'
@@ -239,6 +241,7 @@ export const KEY_COLUMN: Readonly<Record<TableName, string>> = {
   warrant: 'warrant_id',
   hearing: 'hearing_id',
   clock_event: 'clock_event_id',
+  clock_circumstance: 'clock_circumstance_id',
   clock_change: 'clock_change_id',
   appearance: 'appearance_id',
   hearing_brief: 'brief_id',

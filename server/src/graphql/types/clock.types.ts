@@ -1,16 +1,21 @@
 import { ObjectType, registerEnumType } from '@nestjs/graphql';
-import { day, dayOrNull, flag, id, one, text, textOrNull, texts, wallTimeOrNull, whole } from '../fields.ts';
+import { day, dayOrNull, flag, id, one, oneOrNull, text, textOrNull, texts, wallTimeOrNull, whole } from '../fields.ts';
 import { Citation } from './citation.types.ts';
 
 /** How much of a rule's text was read. */
-export const CLOCK_STATUS = { verified: 'verified', part: 'part', unverified: 'unverified' } as const;
+export const CLOCK_STATUS = { VERIFIED: 'VERIFIED', PART: 'PART', UNVERIFIED: 'UNVERIFIED' } as const;
 
 /** A rule's standing. */
 export type ClockStatus = keyof typeof CLOCK_STATUS;
 
 registerEnumType(CLOCK_STATUS, {
   name: 'ClockStatus',
-  description: 'How much of the text of a rule was read: all that counts, a part, or nothing.',
+  description: 'How much of the text of a rule was read.',
+  valuesMap: {
+    VERIFIED: { description: 'All of it that counts.' },
+    PART: { description: 'A part of it.' },
+    UNVERIFIED: { description: 'Nothing: it is from general knowledge.' },
+  },
 });
 
 @ObjectType({ description: 'One line of a count, to be read aloud: a day and what happened on it.' })
@@ -43,4 +48,18 @@ export class Clock {
   @texts('What may give more time, each with its authority.') readonly mayExtend!: readonly string[];
   @text('What the law says, or courts have done, when it is missed. A person decides.') readonly remedies!: string;
   @dayOrNull('The next hearing that is set and would meet it; null when none is.') readonly metOn!: string | null;
+}
+
+@ObjectType({ description: 'The days between which the law lets a hearing be set.' })
+export class HearingWindow {
+  @text('The kind of hearing: its key.') readonly type!: string;
+  @text('The kind of hearing in neutral words.') readonly typeWords!: string;
+  @textOrNull('The signs of the petition; null for every petition of the case.') readonly petitionEnding!: string | null;
+  @dayOrNull('The first day for which notice can still be given in time; null: from today.') readonly earliest!: string | null;
+  @dayOrNull('The last lawful day; null when no clock runs that this hearing meets.') readonly latest!: string | null;
+  @dayOrNull('The day to aim at; never after the last lawful one.') readonly safe!: string | null;
+  @text('The window in words, to read aloud.') readonly words!: string;
+  @oneOrNull(() => Clock, 'The clock that sets the last lawful day; null when none does.') readonly binding!: Clock | null;
+  @one(() => [Citation], 'What the window rests on.') readonly cites!: readonly Citation[];
+  @textOrNull('What would allow a later day; null when nothing does.') readonly mayRelax!: string | null;
 }

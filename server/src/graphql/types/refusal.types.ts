@@ -1,5 +1,5 @@
 import { InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { day, idOrNull, one, text, textOrNull, whole } from '../fields.ts';
+import { day, dayOrNull, idOrNull, one, text, textOrNull, whole } from '../fields.ts';
 import { Citation } from './citation.types.ts';
 
 export const REFUSAL_CODE = {
@@ -12,6 +12,7 @@ export const REFUSAL_CODE = {
   SESSION_FULL: 'SESSION_FULL',
   CLASH: 'CLASH',
   DAY_CLOSED: 'DAY_CLOSED',
+  OUTSIDE_WINDOW: 'OUTSIDE_WINDOW',
   TOO_EARLY: 'TOO_EARLY',
   ALREADY_DONE: 'ALREADY_DONE',
 } as const;
@@ -30,6 +31,7 @@ registerEnumType(REFUSAL_CODE, {
     SESSION_FULL: { description: 'The session has no minutes left.' },
     CLASH: { description: 'Something else is in the way at that time.' },
     DAY_CLOSED: { description: 'The court does not sit that day.' },
+    OUTSIDE_WINDOW: { description: 'The law wants the hearing on another day.' },
     TOO_EARLY: { description: 'The first day for this has not come.' },
     ALREADY_DONE: { description: 'It was done before.' },
   },
@@ -90,6 +92,28 @@ export class SessionFull extends Refusal {
 @ObjectType({ description: 'The court does not sit that day.', implements: () => [Refusal] })
 export class DayClosed extends Refusal {
   @day('The next day the court sits.') readonly nextOpenOn!: string;
+}
+
+export const RELAXATION = { TIME_WAIVER: 'TIME_WAIVER', GOOD_CAUSE: 'GOOD_CAUSE', JUDGE_DECIDES: 'JUDGE_DECIDES' } as const;
+export type Relaxation = keyof typeof RELAXATION;
+
+registerEnumType(RELAXATION, {
+  name: 'Relaxation',
+  description: 'What may be entered with a hearing so that it can be set on a day outside its window.',
+  valuesMap: {
+    TIME_WAIVER: { description: 'The youth waives time, to that day or in general.' },
+    GOOD_CAUSE: { description: 'The facts of the good cause.' },
+    JUDGE_DECIDES: { description: 'A reason of the judge, because nothing in the rule itself gives more time.' },
+  },
+});
+
+@ObjectType({ description: 'The day lies outside the window that the law leaves for the hearing.', implements: () => [Refusal] })
+export class OutsideWindow extends Refusal {
+  @dayOrNull('The first day on which it may be set; null: from today.') readonly earliest!: string | null;
+  @dayOrNull('The last lawful day; null when none runs.') readonly latest!: string | null;
+  @dayOrNull('The day to aim at; null when none runs.') readonly safe!: string | null;
+  @one(() => [RELAXATION], 'What may be entered with the hearing so that it can be set all the same.')
+  readonly relaxedBy!: readonly Relaxation[];
 }
 
 @ObjectType({ description: 'Something else is in the way at that time.', implements: () => [Refusal] })

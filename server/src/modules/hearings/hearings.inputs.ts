@@ -2,8 +2,10 @@ import { InputType } from '@nestjs/graphql';
 import {
   chosenInput,
   dayInputOrNull,
+  flagInput,
   idInput,
   idInputOrNull,
+  nestedInputOrNull,
   textInput,
   textInputOrNull,
   versionInput,
@@ -12,6 +14,13 @@ import {
 } from '../../graphql/input-fields.ts';
 import { HEARING_STATE } from '../../graphql/types/docket-row.types.ts';
 import type { HearingState } from '../../graphql/types/docket-row.types.ts';
+
+@InputType({ description: 'A time waiver of the youth, entered with a hearing.' })
+export class TimeWaiverInput {
+  @flagInput('Whether time is waived in general; the last day then waits until the waiver is withdrawn.') readonly general!: boolean;
+  @dayInputOrNull('To which day time is waived; left out for a general waiver, or for the day of the hearing.')
+  readonly untilOn?: string | null;
+}
 
 @InputType({ description: 'A hearing to set into a session.' })
 export class SetHearingInput {
@@ -22,6 +31,10 @@ export class SetHearingInput {
   @wholeInput('Minutes planned.', { min: 0, max: 480 }) readonly minutes!: number;
   @textInput('in_person, remote or no_appearance.', 20) readonly mode!: string;
   @wallTimeInputOrNull('The time; left out, it follows the last one set.') readonly startsAt?: string | null;
+  @nestedInputOrNull(TimeWaiverInput, 'For a day past the last lawful one: the time waiver.') readonly timeWaiver?: TimeWaiverInput | null;
+  @textInputOrNull('For a day past the last lawful one: the facts of the good cause.', 1000) readonly goodCause?: string | null;
+  @textInputOrNull("For a day outside the window that nothing else allows: the judge's reason.", 1000)
+  readonly judgeDecides?: string | null;
 }
 
 @InputType({ description: 'An act on a hearing.' })
@@ -37,6 +50,9 @@ export class RecordResultInput {
   @chosenInput(HEARING_STATE, 'What happened.') readonly result!: HearingState;
   @textInputOrNull('For a continuance: the facts of the good cause.', 1000) readonly goodCause?: string | null;
   @idInputOrNull('For a continuance: the session it moves to.') readonly continuedToSessionId?: string | null;
+  @nestedInputOrNull(TimeWaiverInput, 'For a continuance past the last lawful day: the time waiver.')
+  readonly timeWaiver?: TimeWaiverInput | null;
+  @textInputOrNull("For a continuance that nothing else allows: the judge's reason.", 1000) readonly judgeDecides?: string | null;
 }
 
 @InputType({ description: 'An order as spoken.' })

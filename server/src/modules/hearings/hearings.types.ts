@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { id, one, whole } from '../../graphql/fields.ts';
+import { id, one, textOrNull, whole } from '../../graphql/fields.ts';
 import { resultUnion } from '../../graphql/result-union.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { Appearance, CaseHearing, CourtOrder } from '../../graphql/types/hearing.types.ts';
@@ -9,6 +9,7 @@ import {
   Invalid,
   NotAllowed,
   NotFound,
+  OutsideWindow,
   RequirementsUnmet,
   SessionFull,
   Stale,
@@ -19,6 +20,8 @@ export class HearingSet {
   @one(() => CaseHearing, 'The hearing.') readonly hearing!: CaseHearing;
   @id('Its session.') readonly sessionId!: string;
   @whole('Minutes left in that session.') readonly minutesLeft!: number;
+  @textOrNull('What to mind about the day: lawful, and after the safe one. Null when there is nothing to say.')
+  readonly caution!: string | null;
 }
 
 @ObjectType({ description: 'A hearing changed.' })
@@ -41,13 +44,13 @@ export class AppearanceRecorded {
 export const SetHearingResult = resultUnion({
   name: 'SetHearingResult',
   description: 'The hearing was set, or why not.',
-  types: () => [HearingSet, SessionFull, DayClosed, Clash, Invalid, NotFound, NotAllowed],
+  types: () => [HearingSet, OutsideWindow, SessionFull, DayClosed, Clash, Invalid, NotFound, NotAllowed],
 });
 
 export const HearingActResult = resultUnion({
   name: 'HearingActResult',
   description: 'The hearing changed, or why not.',
-  types: () => [HearingChanged, NotFound, NotAllowed, Stale, Invalid, RequirementsUnmet],
+  types: () => [HearingChanged, NotFound, NotAllowed, Stale, Invalid, RequirementsUnmet, OutsideWindow],
 });
 
 export const AddOrderResult = resultUnion({

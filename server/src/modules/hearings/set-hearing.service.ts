@@ -85,5 +85,5 @@ async function book(
       { topic: 'SESSIONS', id: session.sessionId },
     ],
   });
-  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId });
+  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId, caution: null });
 }

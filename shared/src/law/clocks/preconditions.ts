@@ -10,7 +10,6 @@ export const PRECONDITION = {
   monitored: 'The youth is on an electronic monitor',
   held_for_other_county: 'The youth is held for another county',
   in_police_building: 'The youth is held in a police building with an adult lockup',
-  held_past_24_hours: 'The youth will be held past 24 hours',
   held_over_6_hours: 'The child was held more than six hours',
   held_over_24_hours: 'The youth was held more than 24 hours',
   misdemeanor_group:
@@ -129,3 +128,8 @@ export const PRECONDITION = {
 
 /** The key of a circumstance. */
 export type PreconditionName = keyof typeof PRECONDITION;
+
+/** True when the text names a circumstance. */
+export function isPrecondition(text: string): text is PreconditionName {
+  return Object.hasOwn(PRECONDITION, text);
+}
