@@ -93,7 +93,7 @@ export function sayTrigger(trigger: ClockTrigger): string {
 /** When a clock applies; null when it always does. */
 export function sayWhenItApplies({ appliesWords, applies }: ClockRule): string | null {
   if (appliesWords !== null) return appliesWords;
-  return applies.length === 0 ? null : applies.map((name) => PRECONDITION[name]).join('; ');
+  return applies.length === 0 ? null : applies.map((name) => PRECONDITION[name]).join('. ');
 }
 
 /** How long a clock is, with the court's own figure where the row names a setting; the row's own words where it has no period. */

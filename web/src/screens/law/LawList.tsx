@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/Field.tsx';
@@ -21,6 +21,9 @@ interface LawListProps {
 export function LawList({ pages, chosen, asked, onAsk, onChoose, listRef }: LawListProps) {
   const { t } = useTranslation('law');
   const found = findPages(pages, asked);
+  useEffect(() => {
+    listRef.current?.querySelector('[role="row"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [listRef]);
   return (
     <nav className="law-list" aria-label={t('list')}>
       <div className="law-find">

@@ -69,7 +69,7 @@ describe('A section', () => {
 
     expect(await screen.findByRole('heading', { name: 'WIC 786 Dismissal and sealing' })).toBeTruthy();
     expect(reading().getByText('Friday, July 17, 2026')).toBeTruthy();
-    expect(reading().getByText('SB 857 (Stats. 2025, ch. 241), effective 2026-01-01')).toBeTruthy();
+    expect(reading().getByText('SB 857 (Stats. 2025, ch. 241), effective January 1, 2026')).toBeTruthy();
     expect(reading().getByText('Not yet read by a second person')).toBeTruthy();
     expect(reading().getByText('(f)(2)')).toBeTruthy();
     await expectNoAxeFindings(screen.getByRole('article'));

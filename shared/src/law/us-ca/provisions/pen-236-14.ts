@@ -4,7 +4,7 @@ import { says, type ReadableSection } from './provision.ts';
 /** Penal Code 236.14: vacatur for a trafficking victim. */
 export const PEN_236_14: ReadableSection = {
   file: 'pen-236-14.ts',
-  amended: 'Amended effective 2024-01-01; added by SB 823 (Stats. 2016, ch. 650)',
+  amended: 'Amended effective January 1, 2024; added by SB 823 (Stats. 2016, ch. 650)',
   provisions: [
     says('', 'A person arrested, convicted or adjudged in juvenile court for a nonviolent offense that was a direct result of being trafficked may ask the court to set it aside. Nonviolent means: not listed in PC 667.5(c). The proof is clear and convincing, and shows that the intent was missing.'),
     says('', 'The petition is sworn and names all grounds. It is served on the agency that prosecuted.'),

@@ -4,7 +4,7 @@ import { leftOpen, says, type ReadableSection } from './provision.ts';
 /** Penal Code 236.23: the trafficking defense and the juvenile finding. */
 export const PEN_236_23: ReadableSection = {
   file: 'pen-236-23.ts',
-  amended: 'AB 124 (Stats. 2021, ch. 695), effective 2022-01-01; added by AB 1761 (Stats. 2016, ch. 636)',
+  amended: 'AB 124 (Stats. 2021, ch. 695), effective January 1, 2022; added by AB 1761 (Stats. 2016, ch. 636)',
   provisions: [
     says('(a)', 'A person who was coerced to commit an offense as a direct result of being a victim of human trafficking at that time, and who had a reasonable fear of harm, has a defense of its own. It does not reach a violent felony of PC 667.5(c). It stands beside every other defense; the prosecution still proves the offense beyond a reasonable doubt.', { cites: [pen('667.5(c)'), wic('701')], settings: ['attemptCountsAsListedFelony', 'findingOnInfraction'] }),
     says('(b)', 'The youth bears the burden, by a preponderance of the evidence: more likely than not.'),

@@ -4,7 +4,7 @@ import { says, type ReadableSection } from './provision.ts';
 /** Penal Code 236.24: partner or sexual violence. */
 export const PEN_236_24: ReadableSection = {
   file: 'pen-236-24.ts',
-  amended: 'AB 124 (Stats. 2021, ch. 695), effective 2022-01-01',
+  amended: 'AB 124 (Stats. 2021, ch. 695), effective January 1, 2022',
   provisions: [
     says('(a)', 'A person coerced to commit an offense as a direct result of being a victim of intimate partner violence or sexual violence at that time, with a reasonable fear of harm, has the same defense. A violent felony is outside it.', { cites: [pen('667.5(c)')] }),
     says('(b)', 'The youth bears the burden, by a preponderance of the evidence.'),

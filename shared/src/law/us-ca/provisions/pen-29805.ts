@@ -5,7 +5,7 @@ import { says, type ReadableSection } from './provision.ts';
 /** Penal Code 29805: the list that PC 29820 borrows. */
 export const PEN_29805: ReadableSection = {
   file: 'pen-29805.ts',
-  amended: 'List as of 2026-01-01',
+  amended: 'List as of January 1, 2026',
   provisions: [says('', `The listed offenses: ${LIST_29805.join(', ')}.`)],
   notes: [
     says('', 'PC 487 stands in the list only where a firearm was taken.'),

@@ -4,7 +4,7 @@ import { says, type ReadableSection } from './provision.ts';
 /** Penal Code 647(b)(5): no charge for an exploited child. */
 export const PEN_647_B_5: ReadableSection = {
   file: 'pen-647-b-5.ts',
-  amended: 'The section was amended effective 2026-01-01; the paragraph comes from SB 1322 (Stats. 2016, ch. 654)',
+  amended: 'The section was amended effective January 1, 2026; the paragraph comes from SB 1322 (Stats. 2016, ch. 654)',
   provisions: [
     says('(b)(5)', 'The offense of selling or offering sex does not exist for a child under 18. The child may be a dependent of the juvenile court instead, and may be taken into temporary custody only where WIC 305(a) allows it.', { cites: [wic('305(a)'), wic('300(b)(4)')] }),
   ],

@@ -5,7 +5,7 @@ import { leftOpen, says, type Provision, type ReadableSection } from './provisio
 /** Penal Code 667.5(c): the violent felonies, from the same table that gates a count. */
 export const PEN_667_5_C: ReadableSection = {
   file: 'pen-667-5-c.ts',
-  amended: 'SB 268 (Stats. 2024, ch. 855), effective 2025-01-01',
+  amended: 'SB 268 (Stats. 2024, ch. 855), effective January 1, 2025',
   provisions: VIOLENT_FELONIES.map(item),
   notes: [
     says('', 'An enhancement makes a felony violent only once it is charged and proved. Until then the count is undetermined, not excluded.'),

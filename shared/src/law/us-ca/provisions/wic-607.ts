@@ -4,7 +4,7 @@ import { says, type ReadableSection } from './provision.ts';
 /** WIC 607: when jurisdiction over a ward ends. */
 export const WIC_607: ReadableSection = {
   file: 'wic-607.ts',
-  amended: 'SB 135 (Stats. 2023), effective 2023-09-13',
+  amended: 'SB 135 (Stats. 2023), effective September 13, 2023',
   provisions: [
     says('', 'After a 707(b) offense jurisdiction over a ward ends at 23, or two years from the commitment to a secure youth treatment facility if that is later; at 25, or after those two years, where the terms in adult court would be seven years or more.', { cites: [wic('707(b)')] }),
     says('(a)', 'For every other ward it ends at 21.'),

@@ -4,7 +4,7 @@ import { says, type ReadableSection } from './provision.ts';
 /** WIC 707(a) and 707.2: moving a case to adult court. */
 export const WIC_707: ReadableSection = {
   file: 'wic-707.ts',
-  amended: 'SB 1391 (Stats. 2018), AB 2361 (Stats. 2022), SB 545 (Stats. 2023), effective 2024-01-01',
+  amended: 'SB 1391 (Stats. 2018), AB 2361 (Stats. 2022), SB 545 (Stats. 2023), effective January 1, 2024',
   provisions: [
     says('(a)(1)', 'For a youth of 16 or more at the act and any felony the prosecutor may ask to move the case, before jeopardy attaches.', { cites: [rule('5.766')] }),
     says('(a)(2)', 'At 14 or 15 only for a 707(b) offense of a person who was not apprehended before juvenile jurisdiction ended.'),

@@ -3,7 +3,7 @@ import { leftOpen, says, type ReadableSection } from './provision.ts';
 /** WIC 782: dismissal in the interests of justice. */
 export const WIC_782: ReadableSection = {
   file: 'wic-782.ts',
-  amended: 'AB 2629 (2022), effective 2023-01-01',
+  amended: 'AB 2629 (2022), effective January 1, 2023',
   provisions: [
     says('(a)', 'At any time after filing, also after jurisdiction ended, the court that filed or received the petition may dismiss it or set findings aside in the interests of justice. The reasons are stated aloud, and in the minutes when asked or unreported.', { settings: ['countyThatActs', 'finding707bSetAsideUnder782'] }),
     says('(a)(2)', 'Rehabilitation, earlier victimization and childhood trauma have great weight, unless a serious or violent conviction as an adult followed.'),

@@ -9,7 +9,7 @@ const elsewhere = ACCESS_LIST.filter(({ cite }) => !OF_786.test(cite.text));
 /** WIC 786(g) with (h) and (i): the closed list, from the same table that opens or refuses. */
 export const WIC_786_G: ReadableSection = {
   file: 'wic-786-g.ts',
-  amended: 'SB 857 (Stats. 2025, ch. 241), effective 2026-01-01',
+  amended: 'SB 857 (Stats. 2025, ch. 241), effective January 1, 2026',
   provisions: own
     .map(({ cite, only, trigger, limits, courtOrder }) => {
       const at = OF_786.exec(cite.text)?.[1] ?? '';

@@ -4,7 +4,7 @@ import { leftOpen, says, type ReadableSection } from './provision.ts';
 /** WIC 786: dismissal and sealing by the juvenile court. */
 export const WIC_786: ReadableSection = {
   file: 'wic-786.ts',
-  amended: 'SB 857 (Stats. 2025, ch. 241), effective 2026-01-01',
+  amended: 'SB 857 (Stats. 2025, ch. 241), effective January 1, 2026',
   provisions: [
     says('(a)', 'A person who satisfactorily completes informal supervision (654.2), probation without wardship (725) or a term of probation for any offense: the court dismisses the petition and seals all records of it held by the juvenile court, law enforcement, probation and the Department of Justice. Counsel for the youth is not ordered to seal. The court sends a copy of the order to each holder, and names a day by which the record is destroyed. Each holder seals, tells the court, then seals its copy of the order. The person and counsel are told that the petition is dismissed and sealed, and what may be said about it.', {
       cites: [rule('5.840')],

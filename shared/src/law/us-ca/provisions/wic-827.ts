@@ -16,7 +16,7 @@ const COPIES: Readonly<Record<FileLetter['copies'], string>> = {
 /** WIC 827: who may inspect and copy before sealing, from the same table that answers. */
 export const WIC_827: ReadableSection = {
   file: 'wic-827.ts',
-  amended: 'SB 413 (Stats. 2025, ch. 221), effective 2026-01-01',
+  amended: 'SB 413 (Stats. 2025, ch. 221), effective January 1, 2026',
   provisions: [
     ...LETTERS.map(letter),
     says('(a)(3)(A)', 'Records that another law protects follow that law. Those outside its letters ask the court by petition.'),
