@@ -1,4 +1,5 @@
 import { calendar } from './en/calendar.ts';
+import { clocks } from './en/clocks.ts';
 import { caseFile } from './en/case-file.ts';
 import { common } from './en/common.ts';
 import { filePetition } from './en/file-petition.ts';
@@ -19,6 +20,7 @@ import { staffList } from './en/staff-list.ts';
 export const EN = {
   calendar,
   caseFile,
+  clocks,
   common,
   filePetition,
   finding,
@@ -37,6 +39,7 @@ export const EN = {
 export const NAMESPACES = [
   'calendar',
   'caseFile',
+  'clocks',
   'common',
   'filePetition',
   'finding',

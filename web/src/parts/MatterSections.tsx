@@ -3,7 +3,9 @@ import type { MatterPageFragment, OrderLineFragment } from '../gql/graphql.ts';
 import { Cite } from '../ui/Cite.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { StateWord } from '../ui/Tag.tsx';
-import { daysFrom, shortDay, weekDay } from './dates.ts';
+import { ClockStanding } from './clocks/ClockStanding.tsx';
+import { CountedDay } from './clocks/CountedDay.tsx';
+import { daysFrom, shortDay } from './dates.ts';
 import { ownerWords, positionWords } from './owner-words.ts';
 import { useViewer } from './viewer.ts';
 import { warrantKindWords, warrantLooks } from './warrant-looks.ts';
@@ -86,17 +88,13 @@ function RunningClocks({ clocks, isWhole }: { readonly clocks: MatterPageFragmen
   return (
     <ul className="clocks">
       {clocks.map((clock) => (
-        <li key={`${clock.name}${clock.lastDay}`} data-tone={clockTone(clock.missed, daysFrom(today, clock.lastDay))}>
+        <li key={clock.key} data-tone={clockTone(clock, daysFrom(today, clock.safeDay))}>
           <span className="clock-day">
-            {clockTone(clock.missed, daysFrom(today, clock.lastDay)) === 'ink' ? null : <Icon name={clock.missed ? 'triangle' : 'flag'} />}{' '}
-            {weekDay(clock.lastDay)}
+            {clockTone(clock, daysFrom(today, clock.safeDay)) === 'ink' ? null : <Icon name={clock.missed ? 'triangle' : 'flag'} />}{' '}
+            <CountedDay clock={clock} />
           </span>
           <span>
-            <strong>{clock.name}.</strong>{' '}
-            <span className="second">
-              {clock.missed ? `${t('matter.missed')} ` : ''}
-              {clock.words}
-            </span>
+            <strong>{clock.name}.</strong> <ClockStanding clock={clock} /> <span className="second">{clock.words}</span>
           </span>
           <Cite cite={clock.cite} />
         </li>
@@ -121,7 +119,10 @@ function NotCounted({ missing }: { readonly missing: readonly string[] }) {
   );
 }
 
-function clockTone(missed: boolean, days: number | null): 'ink' | 'care' | 'stop' {
+type ShownClock = MatterPageFragment['clocks'][number];
+
+function clockTone({ missed, waived, stopped }: ShownClock, days: number | null): 'ink' | 'care' | 'stop' {
+  if (waived || stopped) return 'ink';
   if (missed || (days !== null && days <= STOP_DAYS)) return 'stop';
   return days !== null && days <= LAST_DAYS ? 'care' : 'ink';
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { daysFrom, weekDay } from '../../parts/dates.ts';
+import { CountedDay } from '../../parts/clocks/CountedDay.tsx';
+import { daysFrom } from '../../parts/dates.ts';
 import { Cite } from '../../ui/Cite.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import type { HomeDay } from './HomeScreen.tsx';
@@ -15,12 +16,14 @@ export function Deadlines({ day }: { readonly day: HomeDay }) {
       {day.clocks.length === 0 && day.clocksMissing.length === 0 ? <p className="home-none second">{t('noDeadlines')}</p> : null}
       <ul>
         {day.clocks.map((clock) => {
-          const left = daysFrom(day.today, clock.lastDay) ?? 0;
+          const left = daysFrom(day.today, clock.safeDay) ?? 0;
           const words = clock.missed ? t('missed') : left === 0 ? t('todayWord') : t('common:inDays', { count: left });
           return (
-            <li key={`${clock.name}${clock.lastDay}`} className={`dated-row${clock.missed || left <= SOON_DAYS ? ' dated-soon' : ''}`}>
+            <li key={clock.key} className={`dated-row${clock.missed || left <= SOON_DAYS ? ' dated-soon' : ''}`}>
               <div className="dated-day">
-                <span className="record strong">{weekDay(clock.lastDay)}</span>
+                <span className="record strong">
+                  <CountedDay clock={clock} />
+                </span>
                 <span className="small">{words}</span>
               </div>
               <div>

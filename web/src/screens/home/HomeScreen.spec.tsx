@@ -5,6 +5,7 @@ import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt } from '../../testing/court.tsx';
 import { OutcomeScreen } from '../outcome/OutcomeScreen.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
+import { aClock } from '../../testing/a-clock.ts';
 
 afterEach(() => namesChoice.write('shown'));
 
@@ -68,13 +69,12 @@ const day = {
   mine: [youth],
   outcomes: [outcome],
   clocks: [
-    {
+    aClock({
       name: 'Jurisdiction, ending 2207',
       lastDay: '2026-12-04',
       words: 'Last day: 30 days from Nov 4',
       cite: { text: 'WIC 657(a)', code: 'WIC' },
-      missed: false,
-    },
+    }),
   ],
   clocksMissing: ['Petition ending 2207: the record does not hold the day of the detention order.'],
 };

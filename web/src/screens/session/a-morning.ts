@@ -1,3 +1,5 @@
+import { aClock } from '../../testing/a-clock.ts';
+
 /**
  * A morning of invented people for specs: thirteen places, the eighth in hand. Plain objects as the API answers them;
  * the agreed schema checks every one.
@@ -211,15 +213,14 @@ export const MARISOL = {
     anOrder(3, 'The Sunday call happens each week and is logged.', { ownerRole: 'caregiver' }),
   ],
   clocks: [
-    {
+    aClock({
       name: 'Placement review',
       lastDay: '2026-12-07',
       words: '45 days from Oct 21 is Sat Dec 5, so Monday. Today meets it.',
       cite: CITE('WIC 727.12(a)'),
-      missed: false,
-    },
-    { name: 'Six-month review', lastDay: '2027-02-04', words: 'Report due Jan 25.', cite: CITE('WIC 727.2'), missed: false },
-    { name: 'Probation ends', lastDay: '2027-03-10', words: '12 months, unless extended.', cite: CITE('WIC 602.05'), missed: false },
+    }),
+    aClock({ name: 'Six-month review', lastDay: '2027-02-04', words: 'Report due Jan 25.', cite: CITE('WIC 727.2') }),
+    aClock({ name: 'Probation ends', lastDay: '2027-03-10', words: '12 months, unless extended.', cite: CITE('WIC 602.05') }),
   ],
   clocksMissing: [],
   appearances: [
