@@ -70,6 +70,10 @@ const periodsOf = ({ period, window, alternatives, bounds }: ClockRule): readonl
   [period, window?.notBefore ?? null, ...alternatives.map((one) => one.period), ...bounds.map((one) => one.period)].filter(
     (one) => one !== null,
   );
+const happeningsOf = ({ trigger, bounds, metBy }: ClockRule): readonly string[] => [
+  ...metBy.happenings,
+  ...[trigger, ...bounds.map(({ from }) => from)].flatMap((from) => (from.kind === 'happening' ? from.of : [])),
+];
 const settingsOf = (rule: ClockRule): readonly string[] => [
   ...(rule.onBy === null ? [] : [rule.onBy]),
   ...periodsOf(rule).flatMap(({ amount }) => (typeof amount === 'number' ? [] : [amount])),
@@ -87,6 +91,15 @@ describe('the rows and the reference', () => {
   test('an id is known by its name alone', () => {
     expect(['JURIS_602_DETAINED_15CD', 'JURIS_602_DETAINED_14CD', ''].map(isClockId)).toEqual([true, false, false]);
     expect(clockRule('JURIS_602_DETAINED_15CD').act).toBe('Begin the jurisdiction hearing');
+  });
+
+  test('everything that can be entered or asked is used by a row, but for one of each', () => {
+    const used = new Set<string>(CLOCK_RULES.flatMap(happeningsOf));
+    expect(Object.keys(HAPPENING).filter((kind) => !used.has(kind))).toEqual(['petition_refiled']);
+    const asked = new Set<string>(
+      CLOCK_RULES.flatMap(({ applies, alternatives }) => [...applies, ...alternatives.map(({ when }) => when)]),
+    );
+    expect(Object.keys(PRECONDITION).filter((name) => !asked.has(name))).toEqual(['released_without_petition']);
   });
 
   test('what the reference did not read in full is marked, and switched or fed by a setting', () => {

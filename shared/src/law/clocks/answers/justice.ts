@@ -101,7 +101,6 @@ export const JUSTICE_ANSWERS = {
   monitored: once('monitoring_ordered'),
   held_for_other_county: once('held_for_other_county'),
   in_police_building: once('brought_to_police_building'),
-  held_past_24_hours: onlyTold,
   held_over_6_hours: heldOver(6),
   held_over_24_hours: heldOver(24),
   misdemeanor_group: misdemeanorGroup,
