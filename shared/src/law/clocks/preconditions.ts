@@ -26,7 +26,7 @@ export const PRECONDITION = {
   cited_in_youth_accountability_program: 'Cited under the Expedited Youth Accountability Program, 12 to 17, not detained',
   // Hearings
   continuance_granted: 'The hearing was continued for good cause',
-  detention_hearing_asked_over: 'A parent was absent without actual notice',
+  parent_without_notice: 'A parent was absent without actual notice',
   warrant_before_first_appearance: 'The youth was not before the court at filing and an arrest warrant was issued',
   no_warrant_before_first_appearance: 'No arrest warrant kept the petition from being heard',
   petition_refiled: 'The petition was filed again for the same acts after a dismissal',

@@ -114,7 +114,7 @@ export const JUSTICE_ANSWERS = {
   no_program_and_no_petition: ({ matter }) => answer(filedNothing(matter)),
   cited_in_youth_accountability_program: once('citation_issued'),
   continuance_granted: ({ matter: { of } }) => answer(of.facts.hearings.some(({ state, goodCause }) => state === 'continued' && goodCause)),
-  detention_hearing_asked_over: once('no_notice_affidavit_filed'),
+  parent_without_notice: once('no_notice_affidavit_filed'),
   warrant_before_first_appearance: warrantOut,
   no_warrant_before_first_appearance: unless(warrantOut),
   petition_refiled: once('petition_refiled'),

@@ -65,7 +65,7 @@ export const DETENTION_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'DETENTION_REHEARING_NO_NOTICE_24H', act: 'Hold a new detention hearing for a parent without notice', branch: 'any', trigger: from('no_notice_affidavit_filed'),
-    applies: ['detained', 'detention_hearing_asked_over'], period: courtHours(24), ...metByHearing('detention'), extensions: [EMERGENCY],
+    applies: ['detained', 'parent_without_notice'], period: courtHours(24), ...metByHearing('detention'), extensions: [EMERGENCY],
     remedies: 'The statute sets no consequence. Hold the hearing on the next court day.',
     cites: [wic('637'), wic('321'), rule('5.762'), rule('5.680')], mark: 'A training page reads it as one court day.', doubt: 'D4', reach: 'juvenile_custody',
   }),
