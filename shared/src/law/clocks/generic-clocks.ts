@@ -68,6 +68,9 @@ const CHOICES: ReadonlySet<ClockId> = new Set<ClockId>([
   'REMOTE_PHONE_NOTICE_3CD',
 ]);
 
+/** Papers that are kept until a day: nothing is late when it passes. */
+const KEPT_UNTIL: ReadonlySet<ClockId> = new Set<ClockId>(['INTAKE_RETENTION_30CD', 'APPLY_329_KEEP_30D']);
+
 /** True for an act that somebody may do and need not. */
 export function isChoice({ id, ifMissed }: ClockRule): boolean {
   return ifMissed === 'lose_right' || CHOICES.has(id);
@@ -240,10 +243,13 @@ function started(asked: Asked, { start, before }: Begun): StartedClock {
 
 /** A right lapses. What starts from the record and is met by nothing that the record holds is asked about; the rest is missed. */
 function onceLate(rule: ClockRule): StartedClock['onceLate'] {
-  const { ifMissed, trigger, metBy } = rule;
-  if (isChoice(rule) || ifMissed === 'nothing') return 'lapses';
-  if (ifMissed === 'ends') return 'unknown';
+  if (isChoice(rule) || KEPT_UNTIL.has(rule.id) || rule.ifMissed === 'nothing') return 'lapses';
+  return rule.ifMissed === 'ends' || !isFollowed(rule) ? 'unknown' : 'missed';
+}
+
+/** Whether the record can say that a clock was met: it has a way to be met, and the court enters its start or the record shows its end. */
+function isFollowed({ trigger, metBy }: ClockRule): boolean {
+  if (metBy.hearings.length > 0 || metBy.happenings.some((kind) => HAPPENING[kind].source === 'record')) return true;
   const isEntered = trigger.kind === 'happening' && trigger.of.some((kind) => HAPPENING[kind].source === 'entered');
-  const isSeen = metBy.hearings.length > 0 || metBy.happenings.some((kind) => HAPPENING[kind].source === 'record');
-  return isEntered || isSeen ? 'missed' : 'unknown';
+  return isEntered && metBy.happenings.length > 0;
 }

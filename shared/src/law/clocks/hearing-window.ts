@@ -1,9 +1,10 @@
+import { isCourtDay, type CourtCalendar } from '../../time/court-calendar.ts';
 import { addDays, isAfter, isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
 import type { HappeningKind } from '../../vocabulary/happening.ts';
 import type { HearingType } from '../../vocabulary/hearing.ts';
 import { allOf, because, met, needsJudge, notMet, type Answer, type Reason } from '../answer.ts';
 import type { Citation } from '../citation.ts';
-import { clockCase, type ClockCase } from './clock-case.ts';
+import { clockCase, STILL_SET, type ClockCase } from './clock-case.ts';
 import { countClock } from './clock-count.ts';
 import type { ClockFacts, HearingOnClock } from './clock-facts.ts';
 import type { ClockRule } from './clock-rule.ts';
@@ -46,10 +47,10 @@ const NOTICES: readonly HappeningKind[] = ['notice_served', 'transfer_notice_ser
 
 /** The lawful window of a hearing of one type, from the notice it needs and the clocks that it meets. */
 export function hearingWindow(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): HearingWindow {
-  const clocks = clocksOf(facts, ground).running.filter((clock) => meets(clock, asked));
+  const clocks = clocksMetBy(facts, asked, ground);
   const binding = bindingClock(clocks);
   const tooSoon = (on: LocalDate): readonly Reason[] => whyTooSoon(on, { asked, clocks, of: clockCase(facts, ground) });
-  const earliest = firstDay(facts.today, tooSoon);
+  const earliest = firstDay(facts.today, tooSoon, ground.calendar);
   return {
     earliest,
     earliestWhy: earliest === null ? [] : tooSoon(facts.today),
@@ -67,10 +68,22 @@ export function hearingWindow(facts: ClockFacts, asked: HearingAsked, ground: Co
  * waiver, a cause or a shorter notice that would. A closed day is not its business.
  */
 export function checkHearingDate(facts: ClockFacts, asked: HearingAsked & { readonly on: LocalDate }, ground: CountingGround): Answer {
-  const clocks = clocksOf(facts, ground).running.filter((clock) => meets(clock, asked));
+  const clocks = clocksMetBy(facts, asked, ground);
   const tooSoon = whyTooSoon(asked.on, { asked, clocks, of: clockCase(facts, ground) });
   const early = tooSoon.length === 0 ? met() : needsJudge(...tooSoon);
   return allOf([early, notTooLate(bindingClock(clocks), asked.on)]);
+}
+
+/** The clocks that this hearing is needed for: it meets them, and no hearing of another type that is set meets them in time. */
+function clocksMetBy(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): readonly RunningClock[] {
+  const { running } = clocksOf(facts, ground);
+  return running.filter((clock) => meets(clock, asked) && !facts.hearings.some((hearing) => meetsInstead(hearing, clock, asked)));
+}
+
+function meetsInstead({ type, state, heldOn, petitionId }: HearingOnClock, clock: RunningClock, asked: HearingAsked): boolean {
+  if (type === asked.type || !clock.rule.metBy.hearings.includes(type) || !STILL_SET.includes(state)) return false;
+  const samePetition = petitionId === null || clock.petitionId === null || petitionId === clock.petitionId;
+  return samePetition && !isAfter(heldOn, clock.deadline);
 }
 
 function meets({ rule, petitionId, hearingOn }: RunningClock, asked: HearingAsked): boolean {
@@ -84,11 +97,12 @@ interface Looked {
   readonly of: ClockCase;
 }
 
-function firstDay(today: LocalDate, tooSoon: (on: LocalDate) => readonly Reason[]): LocalDate | null {
+/** The first day on which the court sits and nothing is too soon; null when today is such a day, or none is near. */
+function firstDay(today: LocalDate, tooSoon: (on: LocalDate) => readonly Reason[], calendar: CourtCalendar): LocalDate | null {
   if (tooSoon(today).length === 0) return null;
   for (let ahead = 1; ahead <= DAYS_AHEAD; ahead += 1) {
     const on = addDays(today, ahead);
-    if (tooSoon(on).length === 0) return on;
+    if (isCourtDay(on, calendar) && tooSoon(on).length === 0) return on;
   }
   return null;
 }
