@@ -177,7 +177,9 @@ describe('a youth is away from care over a weekend', () => {
       happenings: [itHappened('missing_from_care_learned', '2026-11-20', null)],
     });
     expect(clock(facts, 'CSEC_MISSING_REPORT_24H')).toMatchObject({ deadline: '2026-11-20', moment: { deadline: '2026-11-21T00:00' } });
-    expect(clock(facts, 'CSEC_MISSING_REPORT_24H').explain().sentence).toContain('the end of Friday, November 20');
+    expect(clock(facts, 'CSEC_MISSING_REPORT_24H').explain().sentence).toBe(
+      'Learned that the youth is away from care: Friday, November 20. The time is not recorded, so the hours are counted from the first minute of that day. 24 hours after it is the end of Friday, November 20, 2026.',
+    );
   });
 });
 

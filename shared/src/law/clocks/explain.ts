@@ -44,7 +44,7 @@ export function explainClock({ rule, start, counted, ground, outlook }: Told): E
   const begin = `${upperFirst(start.words)}: ${start.at === null ? sayDay(start.on, counted.counted) : sayMoment(start.at)}.`;
   const steps = counted.steps.map((step) => sentenceOf(step, calendar));
   return {
-    sentence: [begin, ...steps, ...(outlook === null ? [] : [outlook])].join(' '),
+    sentence: [begin, ...hourWords(start, counted), ...steps, ...(outlook === null ? [] : [outlook])].join(' '),
     rows: [
       { on: start.at ?? start.on, words: `${upperFirst(start.words)}.` },
       ...counted.steps.flatMap((step) => rowsOf(step, calendar)),
@@ -54,6 +54,13 @@ export function explainClock({ rule, start, counted, ground, outlook }: Told): E
     extend: rule.extensions.map(({ words, cite }) => (cite === null ? words : `${words} (${cite.text})`)),
     mark: markOf(rule),
   };
+}
+
+/** Hours counted from a day alone: said, because the answer is earlier than it would be with the time. */
+function hourWords({ at }: ClockStart, { counted }: CountedClock): readonly string[] {
+  return at === null && counted.kind === 'moment'
+    ? ['The time is not recorded, so the hours are counted from the first minute of that day.']
+    : [];
 }
 
 const LAST_ROW: Readonly<Record<CountedClock['standing'], string>> = {

@@ -72,7 +72,7 @@ const CHOICES: ReadonlySet<ClockId> = new Set<ClockId>([
 const KEPT_UNTIL: ReadonlySet<ClockId> = new Set<ClockId>(['INTAKE_RETENTION_30CD', 'APPLY_329_KEEP_30D']);
 
 /** True for an act that somebody may do and need not. */
-export function isChoice({ id, ifMissed }: ClockRule): boolean {
+export function isPartysChoice({ id, ifMissed }: ClockRule): boolean {
   return ifMissed === 'lose_right' || CHOICES.has(id);
 }
 
@@ -220,7 +220,7 @@ function weighed(rule: ClockRule, matter: Matter, begun: Begun): readonly Derive
   if (answers.some((one) => one.holds === 'no')) return [];
   const unknown = answers.find((one) => one.holds === 'unknown');
   if (unknown === undefined) return [{ kind: 'started', clock: started(asked, begun) }];
-  const isQuiet = rule.addsTo !== null || isChoice(rule) || rule.ifMissed === 'nothing';
+  const isQuiet = rule.addsTo !== null || isPartysChoice(rule) || rule.ifMissed === 'nothing';
   return isQuiet ? [] : [{ kind: 'unknown', petition: matter.petition, rule, precondition: unknown.name }];
 }
 
@@ -243,7 +243,7 @@ function started(asked: Asked, { start, before }: Begun): StartedClock {
 
 /** A right lapses. What starts from the record and is met by nothing that the record holds is asked about; the rest is missed. */
 function onceLate(rule: ClockRule): StartedClock['onceLate'] {
-  if (isChoice(rule) || KEPT_UNTIL.has(rule.id) || rule.ifMissed === 'nothing') return 'lapses';
+  if (isPartysChoice(rule) || KEPT_UNTIL.has(rule.id) || rule.ifMissed === 'nothing') return 'lapses';
   return rule.ifMissed === 'ends' || !isFollowed(rule) ? 'unknown' : 'missed';
 }
 

@@ -12,7 +12,7 @@ import { statedPeriod, type ClockRule } from './clock-rule.ts';
 import { rulesSwitchedOn } from './clock-rules.ts';
 import { explainClock, type Explanation } from './explain.ts';
 import { sayOutlook } from './outlook.ts';
-import { isChoice, isDerivable, startGeneric } from './generic-clocks.ts';
+import { isDerivable, isPartysChoice, startGeneric } from './generic-clocks.ts';
 import { impliedChanges } from './implied-changes.ts';
 import { isSpecial, startSpecial } from './special-clocks.ts';
 import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
@@ -98,9 +98,9 @@ export function uncountedClocks(facts: ClockFacts, settings: CourtSettings, cale
   return clocksOf(facts, { settings, calendar }).uncounted;
 }
 
-/** The clock that binds: of those that run and are not waived or stopped, the one with the earliest deadline; null when none runs. */
+/** The clock that binds: the earliest deadline of what runs and is owed; a waived or stopped clock and a party's choice do not. Null: none. */
 export function bindingClock(clocks: readonly RunningClock[]): RunningClock | null {
-  return clocks.filter(({ waived, stopped }) => !waived && !stopped).toSorted(byDeadline)[0] ?? null;
+  return clocks.filter(({ waived, stopped, isChoice }) => !waived && !stopped && !isChoice).toSorted(byDeadline)[0] ?? null;
 }
 
 function deriveAll(of: ClockCase): readonly Derived[] {
@@ -165,7 +165,7 @@ function runningClock(started: StartedClock, facts: ClockFacts, ground: Counting
     changes,
     effects: effectsOf(counted),
     notBefore: notBefore(started, ground),
-    isChoice: isChoice(rule),
+    isChoice: isPartysChoice(rule),
     setOn,
     hearingOn: before?.heldOn ?? null,
     explain: () =>
