@@ -71,7 +71,7 @@ test('the sealing clerk has the desk and nothing else, and on it no name', async
   const { controlNumber } = await sealIt(starling, known);
   const clerk = await enter(PEOPLE.sealingClerk);
 
-  expect(await placesOf(clerk)).toEqual(['Sealing desk']);
+  expect(await placesOf(clerk)).toEqual(['Sealing desk', 'Law']);
   await expect(clerk.getByText(controlNumber).first()).toBeVisible();
   await expectAccessible(clerk, 'the sealing desk');
   for (const path of [`/sessions/${known.sessionId}`, `/cases/${known.caseId}`]) {
@@ -106,7 +106,7 @@ test('the coordinator sees chosen names and needs, and no petition', async ({ en
 
 test('the administrator sees sessions and no child', async ({ enter }) => {
   const administrator = await enter(PEOPLE.administrator);
-  expect(await placesOf(administrator)).toEqual(['Calendar', 'Court settings']);
+  expect(await placesOf(administrator)).toEqual(['Calendar', 'Court settings', 'Law']);
   await expect(administrator.getByText(/STAR Court/).first()).toBeVisible();
   await administrator.keyboard.press('o');
   await expect(administrator).toHaveURL(/\/sessions\/.+/);

@@ -58,13 +58,22 @@ function OwnClosedDays({ year }: { readonly year: string }) {
       label: t('power'),
       cell: ({ kindWords, orderReference }) => (orderReference === null ? kindWords : `${kindWords}, ${orderReference}`),
     },
-    { key: 'cite', label: t('cite'), cell: ({ cite }) => <Cite cite={cite} /> },
+    { key: 'cite', label: t('cite'), cell: ({ cite }) => <Cited cite={cite} /> },
   ];
   return (
     <section className="law-part-of">
       <h3>{t('ownClosedDays')}</h3>
       <Table caption={t('ownClosedDays')} columns={columns} rows={own} idOf={({ closureId }) => closureId} />
     </section>
+  );
+}
+
+/** A cite in a cell: on a phone the cell is a pair, and the cite stands at its start. */
+function Cited({ cite }: { readonly cite: { readonly text: string } }) {
+  return (
+    <span>
+      <Cite cite={cite} />
+    </span>
   );
 }
 
@@ -78,7 +87,7 @@ function useDayColumns(): readonly TableColumn<KeptHoliday>[] {
       label: t('kept'),
       cell: ({ observed, fallsOn }) => (observed ? t('fallsOn', { on: longDate(fallsOn) }) : t('sameDay')),
     },
-    { key: 'rule', label: t('cite'), cell: ({ cite }) => <Cite cite={cite} /> },
+    { key: 'rule', label: t('cite'), cell: ({ cite }) => <Cited cite={cite} /> },
   ];
 }
 
@@ -94,13 +103,13 @@ function useRuleColumns(): readonly TableColumn<HolidayRule>[] {
       key: 'rule',
       label: t('rule'),
       cell: ({ words, note }) => (
-        <>
+        <div>
           {words}
           {note === null ? null : <span className="caption law-line">{note}</span>}
-        </>
+        </div>
       ),
     },
     { key: 'since', label: t('inForce'), cell: since },
-    { key: 'cite', label: t('cite'), cell: ({ cite }) => <Cite cite={cite} /> },
+    { key: 'cite', label: t('cite'), cell: ({ cite }) => <Cited cite={cite} /> },
   ];
 }

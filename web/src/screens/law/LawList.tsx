@@ -22,7 +22,14 @@ export function LawList({ pages, chosen, asked, onAsk, onChoose, listRef }: LawL
   const { t } = useTranslation('law');
   const found = findPages(pages, asked);
   useEffect(() => {
-    listRef.current?.querySelector('[role="row"][aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    // The list builds its rows after it is mounted; the column alone scrolls, never the page.
+    const timer = window.setTimeout(() => {
+      const row = listRef.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]');
+      const column = row?.closest('nav');
+      if (row === null || row === undefined || column === null || column === undefined) return;
+      column.scrollTop += row.getBoundingClientRect().top - column.getBoundingClientRect().top - column.clientHeight / 2;
+    });
+    return () => window.clearTimeout(timer);
   }, [listRef]);
   return (
     <nav className="law-list" aria-label={t('list')}>

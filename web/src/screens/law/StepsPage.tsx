@@ -37,6 +37,14 @@ function useStepColumns(title: string): readonly TableColumn<PrintedStep>[] {
       numeric: true,
       cell: ({ needs }) => (needs === 0 ? t('stepNothing') : t('stepNeeds', { count: needs })),
     },
-    { key: 'cite', label: t('cite'), cell: ({ cite }) => <Cite cite={{ text: cite }} /> },
+    {
+      key: 'cite',
+      label: t('cite'),
+      cell: ({ cite }) => (
+        <span>
+          <Cite cite={{ text: cite }} />
+        </span>
+      ),
+    },
   ];
 }

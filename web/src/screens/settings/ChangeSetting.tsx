@@ -45,6 +45,7 @@ export function ChangeSetting({ setting, onDone, onStale }: ChangeSettingProps) 
       <DateField
         id={id('fromOn')}
         label={t('fromOn')}
+        width="half"
         hint={t('fromHint')}
         min={today}
         value={draft.fromOn}

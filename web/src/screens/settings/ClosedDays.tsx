@@ -46,12 +46,12 @@ function ClosureTable({ closures, mayTakeBack, onStale }: ClosureTableProps) {
       key: 'why',
       label: t('whyClosed'),
       cell: ({ reason, kindWords, cite }) => (
-        <>
+        <div>
           <span className="strong">{reason}</span>
           <span className="caption setting-line">
             {kindWords} <Cite cite={cite} />
           </span>
-        </>
+        </div>
       ),
     },
     { key: 'order', label: t('order'), cell: ({ orderReference }) => orderReference ?? t('noOrder') },

@@ -56,6 +56,7 @@ export function EnterClosure({ onEntered }: { readonly onEntered: () => void }) 
       <DateField
         id={id('closedOn')}
         label={t('day')}
+        width="half"
         value={draft.closedOn}
         onChange={(closedOn) => change({ closedOn })}
         problems={problemsOf(refusal, 'closedOn')}

@@ -16,10 +16,10 @@ export function SettingHistory({ setting }: { readonly setting: SettingLineFragm
       label: t('fromOn'),
       head: true,
       cell: ({ fromOn, tense }) => (
-        <>
+        <div>
           <span className="record setting-day">{longDate(fromOn)}</span>
           {tense === 'PAST' ? null : <span className="caption setting-line">{t(`tense.${tense}`)}</span>}
-        </>
+        </div>
       ),
     },
     { key: 'value', label: t('answer'), cell: ({ value }) => <span className="strong">{valueWithUnit(setting, value)}</span> },

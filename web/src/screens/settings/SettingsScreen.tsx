@@ -20,7 +20,7 @@ export function SettingsScreen() {
   const again = (): void => void asked.refetch();
   return (
     <>
-      <PageHead title={t('title')} sub={rows.length === 0 ? t('closedSub') : t('sub')} />
+      <PageHead title={t('title')} sub={rows.length === 0 ? undefined : t('sub')} />
       <div className="settings-page">
         <Waits asked={asked} rows={8}>
           {rows.length === 0 ? (
