@@ -50,7 +50,8 @@ const NOT_FOR_THIS_SEAT: ClocksOfCase = { clocks: [], clocksMissing: ['Clocks ar
 export function countClocks(facts: ClockFactsFromSql, ground: ClockGround, { seat, byPetition }: ClocksAsked): ClocksOfCase {
   if (WITHOUT_PETITIONS.includes(seat)) return NOT_FOR_THIS_SEAT;
   const { running, uncounted } = clocksOf(knownFacts(facts), countingGround(ground, facts.today));
-  const isNamed = byPetition || new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
+  const endings = [...running, ...uncounted].map(({ ending }) => ending).filter((ending) => ending !== null);
+  const isNamed = byPetition || new Set(endings).size > 1;
   const binding = bindingClock(running);
   return {
     clocks: running
