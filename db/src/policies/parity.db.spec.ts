@@ -11,7 +11,7 @@ import { inScope, type Actor } from '../scope.ts';
 import { seedDemonstration } from '../seed/seed.ts';
 import { testDatabase, type TestDatabase } from '../testing.ts';
 import { aCase, aCourt, aParticipation, aPetition, sealPetition, write, type TestCourt } from '../testing/builders.ts';
-import { aClockChange, aClockEvent } from '../testing/clock-builders.ts';
+import { aClockChange, aClockCircumstance, aClockEvent } from '../testing/clock-builders.ts';
 import { aWholeRecord } from '../testing/whole-record.ts';
 
 const TODAY = localDate('2026-12-01');
@@ -45,7 +45,10 @@ async function aCourtOfCorners(court: TestCourt): Promise<void> {
   await aPetition(court, { caseId: dependency.caseId, kind: '300' });
   await aParticipation(court, { caseId: dependency.caseId, seat: 'social_worker' });
   await aParticipation(court, { caseId: dependency.caseId, seat: 'minors_counsel', untilOn: '2026-11-30' });
-  for (const caseId of [dependency.caseId, sealed.caseId, whole.caseId]) await aClockEvent(court, { caseId });
+  for (const caseId of [dependency.caseId, sealed.caseId, whole.caseId]) {
+    await aClockEvent(court, { caseId });
+    await aClockCircumstance(court, { caseId });
+  }
   await aClockChange(court, { caseId: dependency.caseId });
   for (const visibleTo of ['staff', 'team', 'counsel_and_bench', 'bench'])
     await write(court, [

@@ -18,6 +18,22 @@ export async function aClockEvent(
   return { clockEventId };
 }
 
+/** A circumstance that holds in the case: notice came by mail, unless another one is given. */
+export async function aClockCircumstance(
+  court: TestCourt,
+  words: Values & { readonly caseId: string; readonly petitionId?: string | null },
+): Promise<{ readonly clockCircumstanceId: string }> {
+  const clockCircumstanceId = idIn(words, 'clockCircumstanceId');
+  const values = { name: 'notified_by_mail', holds: true, enteredOn: COURT_DAY, ...words, clockCircumstanceId };
+  const { caseId, petitionId = null } = words;
+  await write(
+    court,
+    [{ insert: 'clock_circumstance', values }],
+    [happened('ClockCircumstanceEstablished', { subjectId: clockCircumstanceId, petitionId, facts: { caseId } })],
+  );
+  return { clockCircumstanceId };
+}
+
 /** A general time waiver, unless another change is given. */
 export async function aClockChange(
   court: TestCourt,

@@ -4,7 +4,7 @@ import { newId } from '../ids.ts';
 import type { StateChange } from '../journal/journal.ts';
 import { asSystem } from '../scope.ts';
 import { aCase, aFinding, aHearing, aParticipation, aPetition, aYouth, COURT_DAY, write, type TestCourt } from './builders.ts';
-import { aClockChange, aClockEvent, aClosure, anEmergencyExtension } from './clock-builders.ts';
+import { aClockChange, aClockCircumstance, aClockEvent, aClosure, anEmergencyExtension } from './clock-builders.ts';
 
 /** The seats that see a case only through a participation on it. */
 export const RELATION_SEATS = [
@@ -30,6 +30,7 @@ export interface WholeRecord {
   readonly warrantId: string;
   readonly documentId: string;
   readonly clockEventId: string;
+  readonly clockCircumstanceId: string;
   readonly clockChangeId: string;
 }
 
@@ -159,8 +160,12 @@ function paperChanges(court: TestCourt, { documentId, sealingOrderId }: Ordered,
 async function writeAboutClocks(
   court: TestCourt,
   { caseId, petitionId }: Begun,
-): Promise<Pick<WholeRecord, 'clockEventId' | 'clockChangeId'>> {
-  return { ...(await aClockEvent(court, { caseId, petitionId })), ...(await aClockChange(court, { caseId, petitionId })) };
+): Promise<Pick<WholeRecord, 'clockEventId' | 'clockCircumstanceId' | 'clockChangeId'>> {
+  return {
+    ...(await aClockEvent(court, { caseId, petitionId })),
+    ...(await aClockCircumstance(court, { caseId, petitionId })),
+    ...(await aClockChange(court, { caseId, petitionId })),
+  };
 }
 
 /** Rows that hang on the court alone; a second record of the same court finds its closed day there already. */

@@ -3,6 +3,7 @@ import { wic } from '../law/citation.ts';
 import type { Result } from '../result.ts';
 import { COMMAND_FOR_RESULT, statesGoodCause } from '../workflow/hearing.ts';
 import { addProblem, id, idOrNull, oneOf, parseWith, version, wordsOrNull } from './fields.ts';
+import { TIME_WAIVER } from './parse-set-hearing.ts';
 
 const RECORD_RESULT = z
   .object({
@@ -11,6 +12,8 @@ const RECORD_RESULT = z
     result: oneOf(COMMAND_FOR_RESULT, 'Choose what happened: heard, continued, trailed, second call, off calendar, or away.'),
     goodCause: wordsOrNull,
     continuedToSessionId: idOrNull,
+    timeWaiver: TIME_WAIVER,
+    judgeDecides: wordsOrNull,
   })
   .superRefine((form, context) => {
     if (form.result !== 'continued') return;

@@ -1,7 +1,25 @@
 import { z } from 'zod';
 import type { Result } from '../result.ts';
 import { HEARING_MODE, HEARING_TYPE } from '../vocabulary/hearing.ts';
-import { id, idOrNull, oneOf, parseWith, timeOrNull } from './fields.ts';
+import { wic } from '../law/citation.ts';
+import { statesGoodCause } from '../workflow/hearing.ts';
+import { addProblem, dayOrNull, id, idOrNull, oneOf, parseWith, timeOrNull, wordsOrNull, yesNo } from './fields.ts';
+
+/** A time waiver that comes with a hearing: general, or to a day; with neither, to the day of the hearing. */
+export const TIME_WAIVER = z
+  .object({ general: yesNo('Say whether time is waived in general.'), untilOn: dayOrNull })
+  .superRefine(({ general, untilOn }, context) => {
+    if (!general || untilOn === null) return;
+    addProblem(context, { field: 'untilOn', message: 'A general waiver has no day. Leave the day out, or waive to it.', cites: [] });
+  })
+  .nullish()
+  .transform((waiver) => waiver ?? null);
+
+/** Facts of a good cause, where they were written (WIC 682(b)). */
+const goodCauseOrNull = wordsOrNull.superRefine((text, context) => {
+  if (text === null || statesGoodCause(text)) return;
+  addProblem(context, { field: '', message: 'Agreement or convenience is not good cause. Write the facts.', cites: [wic('682(b)')] });
+});
 
 const SET_HEARING = z.object({
   caseId: id('Choose the case.'),
@@ -14,6 +32,9 @@ const SET_HEARING = z.object({
     .max(480, { error: 'A hearing takes at most 480 minutes. Shorten it, or set two.' }),
   mode: oneOf(HEARING_MODE, 'Choose in person, remote, or no appearance.'),
   startsAt: timeOrNull,
+  timeWaiver: TIME_WAIVER,
+  goodCause: goodCauseOrNull,
+  judgeDecides: wordsOrNull,
 });
 
 /** A hearing to set. Whether it fits into the session is for the record to say. */

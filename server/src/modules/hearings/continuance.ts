@@ -3,9 +3,11 @@ import type { Scope } from '@starling/db/scope';
 import { invalid, notFound, refusalCites, refusalWords, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { lockSessions } from '../../acts/lock-sessions.ts';
+import { loadCaseFacts, type CaseFacts } from '../../reads/case-facts.read.ts';
 import { bookingAct, closedFor, whyItDoesNotFit } from './booking.ts';
 import { loadBookedCase, loadBookedSession, loadRoom } from './booking-facts.queries.ts';
 import type { HearingStanding } from './hearing-facts.queries.ts';
+import { relaxingAct, weighDay, type Relaxation } from './lawful-day.ts';
 
 /** The new hearing of a continued matter, not written yet. */
 export interface BookedContinuance {
@@ -14,8 +16,17 @@ export interface BookedContinuance {
   readonly toOn: string;
 }
 
+/** Where a matter goes, and what was entered for a day after its window. */
+export interface AskedContinuance extends Relaxation {
+  readonly toSessionId: string;
+}
+
 /** Books the same matter into another session. What the calendar or the session has against it is said at the field where the session was chosen. */
-export async function bookContinuance(scope: Scope, standing: HearingStanding, toSessionId: string): Promise<Result<BookedContinuance>> {
+export async function bookContinuance(
+  scope: Scope,
+  standing: HearingStanding,
+  { toSessionId, ...relaxation }: AskedContinuance,
+): Promise<Result<BookedContinuance>> {
   if (toSessionId === standing.sessionId)
     return atTheField('This is the session the matter is in. Choose another one, or trail the matter.');
   const of = await loadBookedCase(scope, standing.caseId, standing.petitionId);
@@ -29,8 +40,21 @@ export async function bookContinuance(scope: Scope, standing: HearingStanding, t
   const asked = { minutes, mode, startsAt: null };
   const refusal = whyItDoesNotFit(asked, session, room);
   if (refusal !== null) return asProblem(refusal);
-  const { hearingId, ...act } = bookingAct({ ...asked, type, petitionId, interpreterLanguage, of, session }, room);
+  const clocks = await loadCaseFacts(scope, of.caseId);
+  if (clocks === null) return refuse(notFound());
+  const day = { type, petitionId, on: session.heldOn, ...relaxation, seat: scope.actor.seat };
+  const lawful = weighDay(withoutTheOldDate(clocks, standing), day);
+  if (!lawful.ok) return lawful;
+  const { hearingId, events, changes } = bookingAct({ ...asked, type, petitionId, interpreterLanguage, of, session }, room);
+  const relaxing = relaxingAct(lawful.value, { caseId: of.caseId, hearingId, enteredBy: scope.actor.accountId });
+  const act = { events: [...events, ...relaxing.events], changes: [...changes, ...relaxing.changes] };
   return ok({ act, hearingId, toOn: session.heldOn });
+}
+
+/** The date that is given up meets no clock any more. */
+function withoutTheOldDate(of: CaseFacts, { type, petitionId, heldOn }: HearingStanding): CaseFacts {
+  const old = of.facts.hearings.findIndex((one) => one.type === type && one.petitionId === petitionId && one.heldOn === heldOn);
+  return { ...of, facts: { ...of.facts, hearings: of.facts.hearings.filter((_, place) => place !== old) } };
 }
 
 function atTheField(message: string): Result<never> {

@@ -8,6 +8,7 @@ import { whoseAct } from '@starling/shared/policy/whose-act';
 import { notAllowed, notFound, stale, unmet, type UnmetNeed } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
+import type { WaiverAsked } from '@starling/shared/law/clocks/relax-hearing-date';
 import { COMMAND_FOR_RESULT, HEARING, type HearingCommand, type HearingFacts } from '@starling/shared/workflow/hearing';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
@@ -36,6 +37,8 @@ interface Asked {
   readonly command: HearingCommand;
   readonly goodCause: string;
   readonly toSessionId: string | null;
+  readonly timeWaiver: WaiverAsked | null;
+  readonly judgeDecides: string | null;
 }
 
 /** The steps of one hearing on its day. */
@@ -45,20 +48,22 @@ export class HearingsService {
 
   /** Takes a step that needs nothing beside the hearing: check in, call, vacate, sign the minute. */
   act(actor: SeatedActor, command: HearingCommand, { hearingId, version }: HearingActInput): Promise<Result<DocketRow>> {
-    return this.take(actor, { hearingId, version, command, goodCause: '', toSessionId: null });
+    return this.take(actor, { hearingId, version, command, goodCause: '', toSessionId: null, timeWaiver: null, judgeDecides: null });
   }
 
   /** Records what happened. A continuance states its good cause in facts, and sets its new hearing in the same act (WIC 682). */
   async recordResult(actor: SeatedActor, input: unknown): Promise<Result<DocketRow>> {
     const parsed = parseRecordResult(input);
     if (!parsed.ok) return parsed;
-    const { hearingId, version, result, goodCause, continuedToSessionId } = parsed.value;
+    const { hearingId, version, result, goodCause, continuedToSessionId, timeWaiver, judgeDecides } = parsed.value;
     return this.take(actor, {
       hearingId,
       version,
       command: COMMAND_FOR_RESULT[result],
       goodCause: goodCause ?? '',
       toSessionId: continuedToSessionId,
+      timeWaiver,
+      judgeDecides,
     });
   }
 
@@ -93,7 +98,8 @@ async function step(scope: Scope, asked: Asked, standing: HearingStanding): Prom
   const ready: HearingStep = { command, to: taken.value.to, at: scope.now(), by: scope.actor.accountId, standing };
   if (command === 'call') return callMatter(scope, ready);
   if (command !== 'continue' || asked.toSessionId === null) return write(scope, ready);
-  const booked = await bookContinuance(scope, standing, asked.toSessionId);
+  const { toSessionId, goodCause, timeWaiver, judgeDecides } = asked;
+  const booked = await bookContinuance(scope, standing, { toSessionId, goodCause, timeWaiver, judgeDecides });
   if (!booked.ok) return booked;
   const { act, hearingId: toHearingId, toOn } = booked.value;
   return write(

@@ -14,8 +14,10 @@ import { DATABASE } from '../../config/providers.ts';
 import { lockSessions } from '../../acts/lock-sessions.ts';
 import { bookingAct, closedFor, whyItDoesNotFit } from './booking.ts';
 import { type BookedCase, type BookedSession, loadBookedCase, loadBookedSession, loadRoom } from './booking-facts.queries.ts';
+import { loadCaseFacts } from '../../reads/case-facts.read.ts';
 import { setHearingOf } from './hearing-answer.queries.ts';
 import type { HearingSet } from './hearings.types.ts';
+import { relaxingAct, weighDay } from './lawful-day.ts';
 
 /** The database's own rule that a session holds no more minutes than it has. */
 const NOT_OVERFILLED = 'session_is_not_overfilled';
@@ -27,7 +29,7 @@ export class SetHearingService {
 
   /**
    * Sets one hearing. Refuses a day on which the court does not sit, with the next one on which it does; a session without the minutes, with
-   * those that are left; and a clash, by its level alone. The session's row is locked, so of two clerks at the same second one gets the last slot.
+   * those that are left; a clash, by its level alone; and a day outside the lawful window, unless what the law names is entered with it. The session's row is locked, so of two clerks at the same second one gets the last slot.
    */
   async set(actor: SeatedActor, input: unknown): Promise<Result<HearingSet>> {
     const parsed = parseSetHearing(input);
@@ -74,16 +76,21 @@ async function book(
   const room = await loadRoom(scope, session.sessionId, of.youthId);
   const refusal = whyItDoesNotFit(asked, session, room);
   if (refusal !== null) return refuse(refusal);
+  const clocks = await loadCaseFacts(scope, of.caseId);
+  if (clocks === null) return refuse(notFound());
+  const lawful = weighDay(clocks, { ...asked, on: session.heldOn, seat: scope.actor.seat });
+  if (!lawful.ok) return lawful;
   const { hearingId, events, changes } = bookingAct({ ...asked, interpreterLanguage: null, of, session }, room);
+  const relaxing = relaxingAct(lawful.value, { caseId: of.caseId, hearingId, enteredBy: scope.actor.accountId });
   const accountIds = of.participants.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
   await append(scope, {
     act: 'hearing.set',
-    events,
-    changes,
+    events: [...events, ...relaxing.events],
+    changes: [...changes, ...relaxing.changes],
     changed: [
       ...topicsOf({ sessionIds: [session.sessionId], caseId: of.caseId, accountIds }),
       { topic: 'SESSIONS', id: session.sessionId },
     ],
   });
-  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId, caution: null });
+  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId, caution: lawful.value.caution });
 }

@@ -1,0 +1,117 @@
+import { isAfter, sayDate, type LocalDate } from '../../time/local-date.ts';
+import type { Citation } from '../citation.ts';
+import { checkChange } from './check-change.ts';
+import { waiverReaches, type ClockChange } from './clock-change.ts';
+import type { ClockFacts } from './clock-facts.ts';
+import { leversOf } from './extension-limit.ts';
+import { hearingWindow, type HearingAsked } from './hearing-window.ts';
+import type { RunningClock } from './running-clocks.ts';
+import type { CountingGround } from './tally.ts';
+
+/** What can be entered with a hearing so that it may be set on a day after its window. */
+export type WayToRelax = 'TIME_WAIVER' | 'GOOD_CAUSE' | 'JUDGE_DECIDES';
+
+/** A hearing on a day. */
+export interface HearingDate extends HearingAsked {
+  readonly on: LocalDate;
+}
+
+/** A time waiver as it is entered: general, to a day, or (with neither) to the day of the hearing. */
+export interface WaiverAsked {
+  readonly general: boolean;
+  readonly untilOn: LocalDate | null;
+}
+
+/** The matter and the court's ground for counting. */
+export interface CountedOn {
+  readonly facts: ClockFacts;
+  readonly ground: CountingGround;
+}
+
+/** One change that a way makes; its id is given when it is written. */
+export type RelaxingChange = Omit<ClockChange, 'changeId'>;
+
+/** The ways that stand in the rules themselves, in the order in which they are tried. */
+const WAYS_OF_THE_LAW = ['TIME_WAIVER', 'GOOD_CAUSE'] as const;
+const TO_THE_HEARING: WaiverAsked = { general: false, untilOn: null };
+
+/**
+ * The clocks whose last day comes before the hearing, earliest first. A clock that is waived or stopped has no last day, and one for which a
+ * hearing is set in time is met by that hearing.
+ */
+export function lateClocks({ facts, ground }: CountedOn, asked: HearingDate): readonly RunningClock[] {
+  const { binding, others } = hearingWindow(facts, asked, ground);
+  return [...(binding === null ? [] : [binding]), ...others].filter(
+    (clock) => !clock.waived && !clock.stopped && isAfter(asked.on, clock.deadline) && !isMetInTime(clock),
+  );
+}
+
+function isMetInTime({ setOn, deadline }: RunningClock): boolean {
+  return setOn !== null && !isAfter(setOn, deadline);
+}
+
+/** The changes that a way makes to the clocks that would be late: one waiver for all that it reaches, or an extension of each to the day. */
+export function relaxingChanges(
+  way: WayToRelax,
+  late: readonly RunningClock[],
+  { asked, today, waiver = TO_THE_HEARING }: { readonly asked: HearingDate; readonly today: LocalDate; readonly waiver?: WaiverAsked },
+): readonly RelaxingChange[] {
+  const made = { madeOn: today, fromOn: null };
+  if (way === 'TIME_WAIVER') {
+    const untilOn = waiver.general ? null : (waiver.untilOn ?? asked.on);
+    return [{ ...made, kind: 'time_waiver', clock: null, petitionId: asked.petitionId, untilOn, ground: null }];
+  }
+  const ground = way === 'GOOD_CAUSE' ? 'good_cause' : 'other';
+  return late.map(({ rule, petitionId }) => ({ ...made, kind: 'extended', clock: rule.id, petitionId, untilOn: asked.on, ground }));
+}
+
+/** True when the law takes these changes and, with them, no clock is late any more. */
+export function changesAllow(of: CountedOn, asked: HearingDate, changes: readonly RelaxingChange[]): boolean {
+  let { facts } = of;
+  for (const [place, change] of changes.entries()) {
+    const proposed = { ...change, changeId: `proposed:${place}` };
+    if (checkChange(facts, proposed, of.ground).kind !== 'met') return false;
+    facts = { ...facts, changes: [...facts.changes, proposed] };
+  }
+  return lateClocks({ ...of, facts }, asked).length === 0;
+}
+
+/** The ways that would let the hearing be set on its day. Where no rule knows one, the judge alone decides, and the clocks stay late. */
+export function waysToRelax(of: CountedOn, asked: HearingDate): readonly WayToRelax[] {
+  const late = lateClocks(of, asked);
+  if (late.length === 0) return [];
+  const { today } = of.facts;
+  const ways = WAYS_OF_THE_LAW.filter((way) => isNamed(way, late) && changesAllow(of, asked, relaxingChanges(way, late, { asked, today })));
+  return ways.length > 0 ? ways : ['JUDGE_DECIDES'];
+}
+
+/** Every late clock names the way among what may extend it; asked first because it is cheap. */
+function isNamed(way: (typeof WAYS_OF_THE_LAW)[number], late: readonly RunningClock[]): boolean {
+  return late.every(({ rule }) => (way === 'TIME_WAIVER' ? waiverReaches(rule) : leversOf(rule.extensions, 'good_cause').length > 0));
+}
+
+const ASKED_FOR: Readonly<Record<WayToRelax, string>> = {
+  TIME_WAIVER: 'the time waiver of the youth',
+  GOOD_CAUSE: 'the facts of the good cause',
+  JUDGE_DECIDES: 'the reason of the judge',
+};
+
+/** Why the day is refused and what would allow it, in sentences, with every authority. */
+export function sayLate(
+  late: readonly RunningClock[],
+  { on, ways }: { readonly on: LocalDate; readonly ways: readonly WayToRelax[] },
+): { readonly late: string; readonly words: string; readonly cites: readonly Citation[] } {
+  const days = late.map(({ rule, deadline }) => `${rule.act}: the last day is ${sayDate(deadline)} (${rule.cites[0].text}).`);
+  const needed = ways.map((way) => ASKED_FOR[way]).join(', or ');
+  const hard = ways.includes('JUDGE_DECIDES') ? ' No rule that is known here gives more time; the clock stays late.' : '';
+  const comesAfter = `${sayDate(on)} comes after the last day. ${days.join(' ')}`;
+  return {
+    late: comesAfter,
+    words: `${comesAfter} To set it then, enter ${needed}.${hard}`,
+    cites: late.flatMap(({ rule }) => [rule.cites[0], ...leversCites(rule.extensions)]),
+  };
+}
+
+function leversCites(extensions: RunningClock['rule']['extensions']): readonly Citation[] {
+  return extensions.flatMap(({ by, cite }) => (cite === null || by === 'emergency' ? [] : [cite]));
+}
