@@ -53,6 +53,7 @@ export const RULE_FILES: readonly RuleFile[] = [
   entry('wic-625-7.ts', wic('625.7'), 'No deception in questioning'),
   entry('wic-654-2.ts', wic('654.2'), 'Informal supervision', 'part'),
   entry('wic-658.ts', wic('658(a)'), 'From which age a child is served'),
+  entry('wic-676.ts', wic('676'), 'Open and closed hearings', 'part'),
   entry('wic-700-3.ts', wic('700.3'), 'A wobbler declared a misdemeanor'),
   entry('wic-702.ts', wic('702'), 'What ends with a petition'),
   entry('wic-707.ts', wic('707(a)'), 'Moving a case to adult court'),

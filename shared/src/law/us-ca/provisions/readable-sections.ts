@@ -37,6 +37,7 @@ import { WIC_625_6 } from './wic-625-6.ts';
 import { WIC_625_7 } from './wic-625-7.ts';
 import { WIC_654_2 } from './wic-654-2.ts';
 import { WIC_658 } from './wic-658.ts';
+import { WIC_676 } from './wic-676.ts';
 import { WIC_700_3 } from './wic-700-3.ts';
 import { WIC_702 } from './wic-702.ts';
 import { WIC_707 } from './wic-707.ts';
@@ -111,6 +112,7 @@ export const READABLE_SECTIONS: readonly ReadableSection[] = [
   WIC_625_7,
   WIC_654_2,
   WIC_658,
+  WIC_676,
   WIC_700_3,
   WIC_702,
   WIC_707,
