@@ -97,6 +97,17 @@ describe('a dependency case, from the removal to the permanent plan', () => {
     expect(clock(facts, 'DISPO_300_CAP_6M')).toMatchObject({ raw: '2026-09-09', deadline: '2026-09-09' });
   });
 
+  // Asked on Tue Mar 10: Mar 11, 12 and Fri Mar 13. Continued for a witness on Fri Mar 13: Mar 16 to 20 make 5.
+  test('a rehearing on the first evidence: three court days, and five more from the day it waits for a witness', () => {
+    const asked = itHappened('prima_facie_hearing_asked', '2026-03-10', 'd-1');
+    const waits = itHappened('prima_facie_hearing_continued', '2026-03-13', 'd-1');
+    const facts = (...more: ClockFacts['happenings']) =>
+      dependency('2026-03-11', { petitions: [detained], happenings: [removed, asked, ...more] });
+    expect(clock(facts(), 'PRIMA_FACIE_300_3CD').deadline).toBe('2026-03-13');
+    expect(clock(facts(waits), 'PRIMA_FACIE_300_WITNESS_5CD').deadline).toBe('2026-03-20');
+    expect(ids(facts(waits))).not.toContain('PRIMA_FACIE_300_3CD');
+  });
+
   test('whether the child may be an Indian child is asked, since the cap would then be 30 days', () => {
     const facts = dependency('2026-03-10', { petitions: [detained], hearings: [heard('detention', '2026-03-09')] });
     expect(

@@ -119,6 +119,11 @@ test('a stop and a resumption on any days give what a count day by day gives', (
 describe('an extension', () => {
   // Filed Wed Oct 28, not detained: day 30 is Fri Nov 27 (closed). 15 more days: Sat Dec 12, so Mon Dec 14.
   const sustained = aPetition({ filedOn: day('2026-10-28'), state: 'sustained', sustainedOn: day('2026-11-10') });
+  const placed = theFacts('2026-11-21', {
+    petitions: [aPetition({ filedOn: day('2026-09-01'), state: 'disposed', disposedOn: day('2026-10-12') })],
+    stays: [{ kind: 'group_home', petitionId: null, fromOn: day('2026-10-12'), untilOn: null }],
+    holds: [{ status: 'ward_placement', fromOn: day('2026-10-12'), untilOn: null }],
+  });
   const disposition = 'DISPO_602_NOT_DETAINED_30D_FROM_FILING';
   const extended = (untilOn: string): RunningClock =>
     clock(
@@ -141,6 +146,23 @@ describe('an extension', () => {
     expect(extended('2026-12-15').explain().sentence).toContain(
       'Not counted: Tuesday, December 15, 2026 is past Monday, December 14, 2026',
     );
+  });
+
+  // Placed Mon Oct 12: day 45 is Thu Nov 26, so Mon Nov 30; day 60 is Fri Dec 11.
+  test.each([
+    ['2026-12-11', '2026-12-11'],
+    ['2026-12-12', '2026-11-30'],
+  ])('of a placement review to %s gives %s: a continuance goes to day 60 and no further (WIC 727.12(a))', (until, deadline) => {
+    const change = aChange('extended', '2026-11-20', { clock: 'STRTP_REVIEW_45D', ground: 'good_cause', untilOn: day(until) });
+    expect(clock({ ...placed, changes: [change] }, 'STRTP_REVIEW_45D').deadline).toBe(deadline);
+  });
+
+  test('entered on the row that adds the time takes the place of the row that it adds to', () => {
+    const change = aChange('extended', '2026-11-20', { clock: 'STRTP_REVIEW_CAP_60D', ground: 'good_cause', untilOn: day('2026-12-08') });
+    const { running } = clocksOf({ ...placed, changes: [change] }, DEFAULT_GROUND);
+    expect(running.filter(({ rule }) => rule.id.startsWith('STRTP_REVIEW')).map(({ rule, deadline }) => [rule.id, deadline])).toEqual([
+      ['STRTP_REVIEW_CAP_60D', '2026-12-08'],
+    ]);
   });
 
   test('by an emergency order adds its days where the trigger fell inside its span', () => {

@@ -33,6 +33,8 @@ export function leversOf(extensions: readonly Extension[], ground: ChangeGround 
  */
 export function limitOf(tally: Tally, { ground }: ClockChange): ExtensionLimit {
   const { rule } = tally.asked;
+  // A row that only adds time is the limit of what it adds.
+  if (rule.addsTo !== null) return { kind: 'open', until: lastDayOf(tally.counted) };
   const levers = leversOf(rule.extensions, ground);
   if (levers.length === 0) return { kind: 'refused', words: refusalWords(rule.extensions, ground) };
   const [first, ...others] = levers.map((lever) => limitOfLever(tally, lever)).filter((limit) => limit !== null);

@@ -25,11 +25,15 @@ const FROM_THE_FIRST: ReadonlySet<ClockId> = new Set<ClockId>([
   'PERMANENCY_366_25_24M',
 ]);
 
-/** Definitions that other rows are counted from, and a reminder for hearings with an interpreter, whom no table here names. */
+/**
+ * Definitions that other rows are counted from; a reminder for hearings with an interpreter, whom no table here names; and the trial that may
+ * be set instead of a rehearing (WIC 321): unless somebody sets it, the shorter time runs.
+ */
 const NOT_DERIVED: ReadonlySet<ClockId> = new Set<ClockId>([
   'ENTERED_FOSTER_CARE_602',
   'ENTERED_FOSTER_CARE_361_49',
   'INTERPRETER_WARNING_5CD',
+  'PRIMA_FACIE_300_TRIAL_10D',
 ]);
 
 /** Clocks that the end of a petition starts or leaves running. */

@@ -141,11 +141,13 @@ function isAskedAbout({ started, clock }: Weighed): boolean {
 
 /** A row that adds time to another takes its place on the same petition. */
 function withoutReplaced(clocks: readonly StartedClock[]): readonly StartedClock[] {
-  const replaced = new Set(
-    clocks.flatMap(({ rule, petition }) => (rule.addsTo === null ? [] : [`${rule.addsTo}:${petition?.petitionId ?? ''}`])),
-  );
-  if (replaced.size === 0) return clocks;
-  return clocks.filter(({ rule, petition }) => !replaced.has(`${rule.id}:${petition?.petitionId ?? ''}`));
+  const replaced = new Set(clocks.flatMap((clock) => (clock.rule.addsTo === null ? [] : [placeOf(clock.rule.addsTo, clock)])));
+  return replaced.size === 0 ? clocks : clocks.filter((clock) => !replaced.has(placeOf(clock.rule.id, clock)));
+}
+
+/** A row on its petition; a row of the youth stands on none. */
+function placeOf(id: ClockRule['id'], { rule, petition }: StartedClock): string {
+  return `${id}:${rule.scope === 'youth' ? '' : (petition?.petitionId ?? '')}`;
 }
 
 function runningClock(started: StartedClock, facts: ClockFacts, ground: CountingGround): RunningClock {
