@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { findHarmfulWords } from '../vocabulary/words.ts';
 import { COURT_SETTINGS, DEFAULT_SETTINGS, SETTING_NAMES, type SettingValue } from './court-settings.ts';
 import { choicesOf, clashesOf, kindOf, SETTING_THEME, themeOf, unitOf, whyNotSetting } from './setting-form.ts';
 import type { CourtSetting } from './settings/court-setting.ts';
@@ -11,6 +12,12 @@ describe('Every setting can be asked for in a form', () => {
     expect(Object.keys(SETTING_THEME)).toContain(themeOf(name));
     expect(whyNotSetting(name, shipped)).toBeNull();
     expect(choicesOf(name).length > 0).toBe(kindOf(name) === 'choice');
+  });
+
+  test.each(SETTING_NAMES.map((name) => [name] as const))('%s asks and explains in words that harm nobody', (name) => {
+    const { question, why } = COURT_SETTINGS[name];
+
+    expect(findHarmfulWords(`${question} ${why}`)).toEqual([]);
   });
 
   test('what ships goes together', () => {

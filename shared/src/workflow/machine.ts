@@ -3,8 +3,11 @@ import type { UnmetNeed } from '../refusal.ts';
 import type { ActingSeat } from '../vocabulary/seat.ts';
 import { seatWords } from '../vocabulary/seat.ts';
 
-/** Something a step asks of the facts; answers everything of its kind that is missing, or nothing. */
-export type Need<Facts> = (facts: Facts) => readonly UnmetNeed[];
+/**
+ * Something a step asks of the facts; answers everything of its kind that is missing, or nothing. `asks` is its sentence where it has but
+ * one, so that a table can be printed with what it asks.
+ */
+export type Need<Facts> = ((facts: Facts) => readonly UnmetNeed[]) & { readonly asks?: string };
 
 /** One row: from, command, to, who may act, what is asked, the law. */
 export type Step<State, Command, Facts> = readonly [

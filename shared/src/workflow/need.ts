@@ -10,5 +10,5 @@ interface NeedWords {
 
 /** A need of one sentence: unmet whenever the test does not hold. */
 export function mustHold<Facts>(words: NeedWords, holds: (facts: Facts) => boolean): Need<Facts> {
-  return (facts) => (holds(facts) ? [] : [words]);
+  return Object.assign((facts: Facts) => (holds(facts) ? [] : [words]), { asks: words.message });
 }

@@ -23,6 +23,8 @@ export interface PrintedStep {
   readonly to: string;
   readonly seats: readonly ActingSeat[];
   readonly needs: number;
+  /** What is asked first, a sentence each; a need whose sentence depends on the facts has none here. */
+  readonly asks: readonly string[];
   readonly cite: string;
 }
 
@@ -42,7 +44,15 @@ const print = <S extends string, C extends string, F>(
   title,
   file: terms.file,
   starts: terms.starts,
-  steps: terms.table.map(([from, command, to, seats, needs, cite]) => ({ from, command, to, seats, needs: needs.length, cite: cite.text })),
+  steps: terms.table.map(([from, command, to, seats, needs, cite]) => ({
+    from,
+    command,
+    to,
+    seats,
+    needs: needs.length,
+    asks: needs.flatMap(({ asks }) => asks ?? []),
+    cite: cite.text,
+  })),
 });
 
 /** Every table of steps there is. */

@@ -26,7 +26,7 @@ export const FINDING_SETTINGS = {
   }),
   offerAdultEffectWords: yesNo(true, {
     question: 'May the judge add the words of PC 236.23(e)(2) and (3) to a juvenile order?',
-    why: 'The text says defendant and (f) prescribes WIC 786, so the words are offered to the judge and never printed by themselves.',
+    why: 'The text speaks of the adult case and (f) prescribes WIC 786, so the words are offered to the judge and never printed by themselves.',
     cite: pen('236.23(e)'),
     openPoint: 'O-4',
     status: 'open',

@@ -17,7 +17,7 @@ test('the bar shows the places of the seat, and nothing else', async () => {
 
   const places = within(screen.getByRole('navigation', { name: 'Places' })).getAllByRole('link');
 
-  expect(places.map((one) => one.textContent)).toEqual(['Sealing desk']);
+  expect(places.map((one) => one.textContent)).toEqual(['Sealing desk', 'Law']);
   await expectNoAxeFindings(container);
 });
 

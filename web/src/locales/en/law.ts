@@ -104,13 +104,15 @@ export const law = {
     'Courts sit on Lunar New Year, April 24, Good Friday, Admission Day (September 9), Columbus Day since 2022, and Diwali. A day appointed by the Governor is one of this court’s closed days.',
   steps: 'Steps',
   stepsSub:
-    'From where, what is done, to where. A step that is not in the table does not exist; what a step asks for first is said on its screen when something is missing.',
+    'From where, what is done, to where. A step that is not in the table does not exist; what a step asks for first is said in the words that a person reads when it is missing.',
   stepFrom: 'From',
   stepDone: 'What is done',
   stepTo: 'To',
   stepWho: 'Who',
   stepAsked: 'Asked first',
-  stepNeeds_one: '{{count}} thing',
-  stepNeeds_other: '{{count}} things',
+  stepNeeds_one: '{{count}} thing that depends on the facts',
+  stepNeeds_other: '{{count}} things that depend on the facts',
+  stepMore_one: 'and {{count}} thing that depends on the facts',
+  stepMore_other: 'and {{count}} things that depend on the facts',
   stepNothing: 'nothing',
 } as const;

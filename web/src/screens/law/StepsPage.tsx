@@ -31,12 +31,7 @@ function useStepColumns(title: string): readonly TableColumn<PrintedStep>[] {
     { key: 'command', label: t('stepDone'), cell: ({ command }) => <span className="strong">{stepWords(title, command)}</span> },
     { key: 'to', label: t('stepTo'), cell: ({ to }) => stateWords(title, to) },
     { key: 'who', label: t('stepWho'), cell: ({ seats }) => seats.map(seatWords).join(', ') },
-    {
-      key: 'asked',
-      label: t('stepAsked'),
-      numeric: true,
-      cell: ({ needs }) => (needs === 0 ? t('stepNothing') : t('stepNeeds', { count: needs })),
-    },
+    { key: 'asked', label: t('stepAsked'), cell: (step) => <Asked step={step} /> },
     {
       key: 'cite',
       label: t('cite'),
@@ -47,4 +42,19 @@ function useStepColumns(title: string): readonly TableColumn<PrintedStep>[] {
       ),
     },
   ];
+}
+
+/** What is asked before the step: a sentence each, and how many more depend on the facts. */
+function Asked({ step: { asks, needs } }: { readonly step: PrintedStep }) {
+  const { t } = useTranslation('law');
+  if (needs === 0) return t('stepNothing');
+  const more = needs - asks.length;
+  return (
+    <ul className="law-asked">
+      {asks.map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+      {more === 0 ? null : <li>{t(asks.length === 0 ? 'stepNeeds' : 'stepMore', { count: more })}</li>}
+    </ul>
+  );
 }
