@@ -207,12 +207,13 @@ function isAlive(petition: PetitionOnClock): boolean {
   return stageOnClock(petition) !== 'ended';
 }
 
-/** From the birth only what is due by an age: an age that merely defines is no clock. */
+/** From the birth only what ends or is done at an age: an age that merely defines is no clock. */
 function fromBirth(rule: ClockRule, of: ClockCase): readonly Derived[] {
-  const { facts } = of;
-  const { bornOn, branch } = facts;
-  if (bornOn === null || rule.ifMissed !== 'ends' || !isOfBranch(rule.branch, branch) || !facts.petitions.some(isAlive)) return [];
-  return weighed(rule, { of, petition: null }, { start: { on: bornOn, at: null, words: 'Birth' }, before: null });
+  const { bornOn, branch, petitions } = of.facts;
+  const isDue = rule.part === 'sealing' || (rule.ifMissed === 'ends' && petitions.some(isAlive));
+  const whole: Matter = { of, petition: null };
+  if (bornOn === null || !isDue || !isOfBranch(rule.branch, branch) || happened(whole, rule.metBy.happenings).length > 0) return [];
+  return weighed(rule, whole, { start: { on: bornOn, at: null, words: 'Birth' }, before: null });
 }
 
 type Begun = Pick<StartedClock, 'start' | 'before'>;

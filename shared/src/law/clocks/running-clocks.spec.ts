@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../court-settings.ts';
 import type { ClockFacts } from './clock-facts.ts';
 import type { ClockId } from './clock-id.ts';
 import { runningClocks, uncountedClocks } from './running-clocks.ts';
-import { aHearing, aPetition, inTheHall, theFacts } from './testing.ts';
+import { aHearing, aPetition, inTheHall, itHappened, theFacts } from './testing.ts';
 
 const running = (facts: ClockFacts) => runningClocks(facts, DEFAULT_SETTINGS, EVERY_COURT);
 const missing = (facts: ClockFacts) => uncountedClocks(facts, DEFAULT_SETTINGS, EVERY_COURT).map(({ words }) => words);
@@ -301,5 +301,23 @@ describe('what the record lacks is said, and no clock is made up', () => {
   test('nothing is said where the facts are whole and nothing runs', () => {
     const facts = theFacts('2026-11-21', { petitions: [aPetition({ ...FILED, state: 'closed' })] });
     expect([running(facts), missing(facts)]).toEqual([[], []]);
+  });
+});
+
+describe('an age', () => {
+  const born = { bornOn: day('2010-05-05'), petitions: [aPetition(FILED)] };
+  const ordered = [itHappened('firearm_order_made', '2026-11-20')];
+
+  test('at which jurisdiction over a ward ends is among the clocks, and an age that only defines is not', () => {
+    expect(one(theFacts('2026-11-21', born), 'WARD_MAX_21_23_25')?.raw).toBe('2031-05-05');
+    expect(one(theFacts('2026-11-21', born), 'MIN_AGE_602')).toBeUndefined();
+    expect(one(theFacts('2026-11-21', { ...born, bornOn: null }), 'WARD_MAX_21_23_25')).toBeUndefined();
+  });
+
+  test('at which the record of a firearm ban is destroyed counts only where there is one, until it is done', () => {
+    const destroyed = [...ordered, itHappened('firearm_record_destroyed', '2026-11-20')];
+    const at = (happenings: ClockFacts['happenings']) =>
+      one(theFacts('2026-11-21', { ...born, happenings }), 'FIREARM_DESTROY_786A_33Y')?.raw;
+    expect([at([]), at(ordered), at(destroyed)]).toEqual([undefined, '2043-05-05', undefined]);
   });
 });
