@@ -24,6 +24,8 @@ export const settings = {
   since: 'Since {{on}}',
   sinceShipped: 'As shipped, not changed here',
   ships: 'Ships as: {{value}}',
+  library: 'In the law library',
+  libraryOf: 'In the law library: {{cite}}',
   change: 'Change',
   changeOf: 'Change: {{question}}',
   history_one: '{{count}} entry in its history',

@@ -7,6 +7,7 @@ import type { IconName } from '../../ui/icons.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { Tag, type Family } from '../../ui/Tag.tsx';
 import { ChangeSetting } from './ChangeSetting.tsx';
+import { LibraryLink } from './LibraryLink.tsx';
 import { SettingHistory } from './SettingHistory.tsx';
 import { valueWithUnit } from './setting-draft.ts';
 
@@ -49,6 +50,7 @@ export function SettingRow({ setting, isOpen, onOpen, onClose, onStale }: Settin
         <span>{t('setBy', { who: setBy })}</span>
         <span>{since === null ? t('sinceShipped') : t('since', { on: longDate(since) })}</span>
         {value === defaultValue ? null : <span>{t('ships', { value: valueWithUnit(setting, defaultValue) })}</span>}
+        <LibraryLink setting={setting} />
       </p>
       <SettingHistory setting={setting} />
       {isOpen ? <ChangeSetting setting={setting} onDone={close} onStale={onStale} /> : null}

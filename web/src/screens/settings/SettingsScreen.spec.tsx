@@ -89,6 +89,14 @@ describe('The settings', () => {
     expect(screen.getByText('No question holds these words. 2 are there in all.')).toBeTruthy();
   });
 
+  test('a setting that a clock hangs on leads to that clock in the law library', async () => {
+    const waits = { ...reportDays, name: 'transferReportCourtDays', cite: { text: 'Rule 5.768', code: 'Rule' } };
+    renderInCourt(<SettingsScreen />, { ...court, courtSettings: [waits] }, judge);
+
+    const link = await screen.findByRole('link', { name: 'In the law library: Rule 5.768' });
+    expect(link.getAttribute('href')).toBe('/law/TRANSFER_REPORT_2CD');
+  });
+
   test('who may not change a setting is offered no change', async () => {
     renderInCourt(<SettingsScreen />, court, judge);
 
