@@ -1,5 +1,5 @@
 import type { Period } from '../../time/counting.ts';
-import type { LocalDate } from '../../time/local-date.ts';
+import { isBefore, type LocalDate } from '../../time/local-date.ts';
 import type { HappeningKind } from '../../vocabulary/happening.ts';
 import type { HearingType } from '../../vocabulary/hearing.ts';
 import type { Citation } from '../citation.ts';
@@ -84,6 +84,16 @@ export interface MetBy {
   readonly happenings: readonly HappeningKind[];
 }
 
+/** What a later act changed in a row: for triggers of its first day and later these parts hold instead. The older text keeps the older triggers. */
+export interface Amendment {
+  readonly from: LocalDate;
+  /** The act that made it, as a reader finds it: 'SB 1234 (2026)'. */
+  readonly by: string;
+  readonly now: Partial<
+    Pick<ClockRule, 'act' | 'appliesWords' | 'period' | 'alternatives' | 'bounds' | 'extensions' | 'remedies' | 'cites' | 'status' | 'mark'>
+  >;
+}
+
 /** One row of the law of clocks, as pure data. Nothing here counts, releases, dismisses or decides. */
 export interface ClockRule {
   readonly id: ClockId;
@@ -117,6 +127,8 @@ export interface ClockRule {
   /** The version in force on the day of the trigger holds. Null: without a bound that is known. */
   readonly effectiveFrom: LocalDate | null;
   readonly effectiveTo: LocalDate | null;
+  /** What later acts changed, first to last; empty for most. */
+  readonly amendments: readonly Amendment[];
   /** verified: the text was read. part: only some of it. unverified: from general knowledge. */
   readonly status: 'verified' | 'part' | 'unverified';
   /** What of it was not read, in words for the screen; null for a verified row. */
@@ -132,6 +144,13 @@ export interface ClockRule {
 /** The period with its figure, ready to be counted: the court's own where the row names a setting. */
 export function statedPeriod(period: ClockPeriod, settings: CourtSettings): Period {
   return { ...period, amount: typeof period.amount === 'number' ? period.amount : setting(settings, period.amount) };
+}
+
+/** The row as it stands for a trigger on a day, with every amendment that had begun; null on a day on which the law did not know it. */
+export function versionOn(rule: ClockRule, day: LocalDate): ClockRule | null {
+  const { effectiveFrom, effectiveTo, amendments } = rule;
+  if (isBefore(day, effectiveFrom ?? day) || (effectiveTo !== null && isBefore(effectiveTo, day))) return null;
+  return amendments.reduce((version, { from, now }) => (isBefore(day, from) ? version : { ...version, ...now }), rule);
 }
 
 /** True when the court has switched the row on, or it needs no switch. */

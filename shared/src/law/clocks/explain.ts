@@ -4,7 +4,7 @@ import type { CourtCalendar } from '../../time/court-calendar.ts';
 import { leftOut, sayLeftOut, WEEKEND, type LeftOut } from '../../time/left-out.ts';
 import { addDays, sayDate, sayWeekday, type LocalDate } from '../../time/local-date.ts';
 import type { Citation } from '../citation.ts';
-import { statedPeriod, type ClockRule } from './clock-rule.ts';
+import { statedPeriod, versionOn, type ClockRule } from './clock-rule.ts';
 import { countClock } from './clock-count.ts';
 import { DOUBT } from './doubts.ts';
 import type { ClockStart } from './started-clock.ts';
@@ -75,14 +75,15 @@ function markOf({ mark, doubt }: ClockRule): string | null {
   return marks.length === 0 ? null : marks.join(' ');
 }
 
-/** Explains a rule from a bare trigger: any date on a screen, and the command line. Null for a row that sets no period. */
+/** Explains a rule from a bare trigger: any date on a screen, and the command line. Null for a row that sets no period, or none that day. */
 export function explainRule(
-  rule: ClockRule,
+  row: ClockRule,
   trigger: { readonly from: LocalDate | CourtMoment; readonly words: string },
   ground: CountingGround,
 ): Explanation | null {
-  if (rule.period === null) return null;
   const { from, words } = trigger;
+  const rule = versionOn(row, dayWithin(from));
+  if (rule === null || rule.period === null) return null;
   const period = statedPeriod(rule.period, ground.settings);
   const counted = countClock({ rule, period, from, bounds: [], emergencies: [], changes: [] }, ground);
   return explainClock({ rule, start: { on: dayWithin(from), at: isMoment(from) ? from : null, words }, counted, ground, outlook: null });

@@ -7,11 +7,11 @@ import type { Asked } from './answers/predicate.ts';
 import { happened, hearingsIn, STILL_SET, type ClockCase, type Matter } from './clock-case.ts';
 import { stageOnClock, type Happening, type HearingOnClock, type PetitionOnClock } from './clock-facts.ts';
 import type { ClockId } from './clock-id.ts';
-import { statedPeriod, type ClockRule, type ClockTrigger } from './clock-rule.ts';
+import { statedPeriod, versionOn, type ClockRule, type ClockTrigger } from './clock-rule.ts';
 import { holds } from './precondition-answers.ts';
 import { isHandledSpecially } from './special-clocks.ts';
 import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
-import { boundsOf, inForce, nextSetIn } from './row-start.ts';
+import { boundsOf, nextSetIn } from './row-start.ts';
 
 /** Clocks that run from the first of their triggers: a later order does not give the time anew (In re Robin M.; WIC 334, 352(b), 366.22). */
 const FROM_THE_FIRST: ReadonlySet<ClockId> = new Set<ClockId>([
@@ -141,9 +141,10 @@ function isOfBranch(wanted: ClockRule['branch'], branch: CaseBranch): boolean {
   return wanted === '601_602' ? branch !== '300' : wanted === branch;
 }
 
-function fromHappening(rule: ClockRule, matter: Matter, triggers: Triggers): readonly Derived[] {
-  const trigger = FROM_THE_FIRST.has(rule.id) ? triggers[0] : (triggers.at(-1) ?? triggers[0]);
-  if (!inForce(rule, trigger.on)) return [];
+function fromHappening(row: ClockRule, matter: Matter, triggers: Triggers): readonly Derived[] {
+  const trigger = FROM_THE_FIRST.has(row.id) ? triggers[0] : (triggers.at(-1) ?? triggers[0]);
+  const rule = versionOn(row, trigger.on);
+  if (rule === null) return [];
   const met = lastMeeting(rule, matter, trigger);
   if (met === null) return weighed(rule, matter, { start: startOf(trigger), before: null });
   return rule.repeats ? weighed(rule, matter, { start: { ...met, words: 'the last time it was done' }, before: null }) : [];
@@ -177,9 +178,10 @@ function hearingsSet(types: (ClockTrigger & { kind: 'hearing' })['types'], { hea
 }
 
 /** What a row asks for before one hearing, which may be only thought of. */
-export function beforeHearing(rule: ClockRule, of: ClockCase, hearing: HearingOnClock): readonly Derived[] {
+export function beforeHearing(row: ClockRule, of: ClockCase, hearing: HearingOnClock): readonly Derived[] {
   const petition = petitionOf(of, hearing.petitionId);
-  if (!counts(rule, of, petition) || !inForce(rule, hearing.heldOn)) return [];
+  const rule = versionOn(row, hearing.heldOn);
+  if (rule === null || !counts(rule, of, petition)) return [];
   const matter: Matter = { of, petition };
   if (isDoneFor(rule, matter, hearing)) return [];
   return weighed(rule, matter, {

@@ -1,4 +1,5 @@
 import type { Period } from '../../time/counting.ts';
+import { sayDateShort, type LocalDate } from '../../time/local-date.ts';
 import { HAPPENING } from '../../vocabulary/happening.ts';
 import { HEARING_TYPE } from '../../vocabulary/hearing.ts';
 import { sayCites } from '../citation.ts';
@@ -63,7 +64,16 @@ export function sayAllowed(rule: ClockRule, settings: CourtSettings): string {
   if (rule.period === null) return rule.noPeriod ?? '';
   const opens = rule.window === null ? [] : [sayOpening(rule.window.notBefore, settings)];
   const period = `${upperFirst(sayClockPeriod(rule.period, settings))}${rule.repeats ? ', again and again' : ''}.`;
-  return [...opens, period, ...rule.alternatives.map(({ words }) => words), ...rule.bounds.map(({ words }) => words)].join(' ');
+  const amended = rule.amendments.map(({ from, by, now }) => sayAmendment({ from, by, period: now.period ?? null }, settings));
+  return [...opens, period, ...rule.alternatives.map(({ words }) => words), ...rule.bounds.map(({ words }) => words), ...amended].join(' ');
+}
+
+function sayAmendment(
+  { from, by, period }: { readonly from: LocalDate; readonly by: string; readonly period: ClockPeriod | null },
+  settings: CourtSettings,
+): string {
+  const now = period === null ? 'other words' : sayClockPeriod(period, settings);
+  return `From ${sayDateShort(from)} on: ${now} (${by}).`;
 }
 
 function sayOpening(period: ClockPeriod, settings: CourtSettings): string {

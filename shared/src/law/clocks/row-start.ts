@@ -6,11 +6,6 @@ import { happened, hearingsIn, STILL_SET, type Matter } from './clock-case.ts';
 import { statedPeriod, type Bound, type ClockRule } from './clock-rule.ts';
 import { lastDayOf, type KnownBound } from './tally.ts';
 
-/** The version in force on the day of the trigger. */
-export function inForce({ effectiveFrom, effectiveTo }: ClockRule, day: LocalDate): boolean {
-  return !isBefore(day, effectiveFrom ?? day) && (effectiveTo === null || !isBefore(effectiveTo, day));
-}
-
 /** The next hearing of some types that is set and not decided, today's included; null when none is. */
 export function nextSetIn(matter: Matter, types: ClockRule['metBy']['hearings']): LocalDate | null {
   const { today } = matter.of.facts;

@@ -2,7 +2,7 @@ import type { Asked } from './answers/predicate.ts';
 import type { ClockCase } from './clock-case.ts';
 import { nextSet, stageOnClock, type ClockFacts, type PetitionMatter, type PetitionOnClock } from './clock-facts.ts';
 import type { ClockId } from './clock-id.ts';
-import { statedPeriod, type ClockRule } from './clock-rule.ts';
+import { statedPeriod, versionOn, type ClockRule } from './clock-rule.ts';
 import {
   continuedHearing,
   detentionHearing,
@@ -20,7 +20,7 @@ import {
   wardProbation,
   type Trigger,
 } from './clock-triggers.ts';
-import { boundsOf, inForce } from './row-start.ts';
+import { boundsOf } from './row-start.ts';
 import type { Derived, StartedClock } from './started-clock.ts';
 
 /** How a clock of a 602 petition starts when no single happening says so. */
@@ -78,14 +78,15 @@ export function startSpecial(rule: ClockRule, of: ClockCase): readonly Derived[]
 
 function start(
   special: SpecialClock,
-  rule: ClockRule,
+  row: ClockRule,
   { matter, of }: { readonly matter: PetitionMatter; readonly of: ClockCase },
 ): readonly Derived[] {
   const trigger = special.trigger(matter);
   const { petition } = matter;
-  if (trigger.kind === 'none' || rule.period === null) return [];
+  if (trigger.kind === 'none') return [];
   if (trigger.kind === 'missing') return [{ kind: 'missing', petition, words: trigger.words }];
-  if (!inForce(rule, trigger.from)) return [];
+  const rule = versionOn(row, trigger.from);
+  if (rule === null || rule.period === null) return [];
   const asked: Asked = { matter: { of, petition }, rule, on: trigger.from, before: null };
   const clock: StartedClock = {
     rule,

@@ -1,12 +1,12 @@
 import { count, type Counted, type Period } from '../../../time/counting.ts';
 import { previousCourtDay } from '../../../time/court-calendar.ts';
 import { expiryDay, isMoment, type CourtMoment } from '../../../time/court-moment.ts';
-import { addDays, isAfter, sayDate, type LocalDate } from '../../../time/local-date.ts';
+import { addDays, isAfter, parseLocalDate, sayDate, type LocalDate } from '../../../time/local-date.ts';
 import type { HappeningKind } from '../../../vocabulary/happening.ts';
 import { reaches } from '../../ages.ts';
 import { DEFAULT_SETTINGS } from '../../court-settings.ts';
 import { countClock } from '../clock-count.ts';
-import { statedPeriod, type Bound, type ClockRule } from '../clock-rule.ts';
+import { statedPeriod, versionOn, type Bound, type ClockRule } from '../clock-rule.ts';
 import { clockRule } from '../clock-rules.ts';
 import type { PreconditionName } from '../preconditions.ts';
 import { dayWithin, type CountedClock, type CountingGround, type KnownBound } from '../tally.ts';
@@ -55,9 +55,10 @@ function withoutPeriod({ id, noPeriod }: ClockRule): string {
 /** The row, its period and its bounds as the question has them. */
 export function clockAsked(asked: ClockRule, question: Question): ClockAsked {
   const { inputs, trigger } = question;
-  const rule = inputs.goodCause === true ? withGoodCause(asked) : asked;
+  const row = inputs.goodCause === true ? withGoodCause(asked) : asked;
+  if (row.period === null) throw new QuestionFault(withoutPeriod(row));
+  const rule = versionFor(row, trigger);
   if (rule.period === null) throw new QuestionFault(withoutPeriod(rule));
-  heldFor(rule, trigger);
   const ground = { settings: DEFAULT_SETTINGS, calendar: calendarOf(inputs) };
   const period = statedPeriod(rule.alternatives.find(({ when }) => holds(when, inputs))?.period ?? rule.period, ground.settings);
   const from = triggerOf(question);
@@ -72,13 +73,16 @@ function withGoodCause(rule: ClockRule): ClockRule {
   return longer === null ? rule : clockRule(longer);
 }
 
-/** The version of a rule that is held here does not answer for the law before or after it. */
-function heldFor({ id, effectiveFrom, effectiveTo }: ClockRule, trigger: string): void {
+/** The row as it stood on the day of the trigger. What is held here does not answer for the law before or after it. */
+function versionFor(row: ClockRule, trigger: string): ClockRule {
+  const { id, effectiveFrom, effectiveTo } = row;
   const day = trigger.slice(0, 10);
   if (effectiveFrom !== null && day < effectiveFrom)
     throw new QuestionFault(`${id} is held here for triggers from ${sayDate(effectiveFrom)} on. Give a later trigger.`);
   if (effectiveTo !== null && day > effectiveTo)
     throw new QuestionFault(`${id} was in force until ${sayDate(effectiveTo)}. Give an earlier trigger.`);
+  const on = parseLocalDate(day);
+  return (on === null ? null : versionOn(row, on)) ?? row;
 }
 
 /** The circumstances that a question can name, by the name of its input. */

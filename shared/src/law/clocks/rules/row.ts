@@ -30,6 +30,7 @@ export function rowOf(part: ClockPart): (row: Row) => ClockRule {
     ifMissed: 'alert',
     effectiveFrom: null,
     effectiveTo: null,
+    amendments: [],
     status: 'verified',
     mark: null,
     onBy: null,
