@@ -18,6 +18,8 @@ const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
   Sessions: ['SESSIONS', 'DOCKET'],
   Home: ['HOME', 'DOCKET', 'CASE'],
   Outcome: ['HOME'],
+  WhatIsDue: ['CASE'],
+  DueBeyond: ['CASE'],
 };
 
 /** Whether a read on the page may have changed: its topic, and its own id where the change names one of the same kind. */

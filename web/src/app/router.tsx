@@ -41,6 +41,7 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../screens/file-petition/FilePetitionScreen.tsx')).FilePetitionScreen }),
           },
           { path: '/cases/:caseId', lazy: async () => ({ Component: (await import('../screens/case/CaseScreen.tsx')).CaseScreen }) },
+          { path: '/due', lazy: async () => ({ Component: (await import('../screens/due/DueScreen.tsx')).DueScreen }) },
           { path: '/sealing', lazy: async () => ({ Component: (await import('../screens/sealing/SealingScreen.tsx')).SealingScreen }) },
           {
             path: '/sealing/:sealingOrderId',

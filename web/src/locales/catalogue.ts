@@ -2,6 +2,7 @@ import { calendar } from './en/calendar.ts';
 import { clocks } from './en/clocks.ts';
 import { caseFile } from './en/case-file.ts';
 import { common } from './en/common.ts';
+import { due } from './en/due.ts';
 import { filePetition } from './en/file-petition.ts';
 import { finding } from './en/finding.ts';
 import { home } from './en/home.ts';
@@ -22,6 +23,7 @@ export const EN = {
   caseFile,
   clocks,
   common,
+  due,
   filePetition,
   finding,
   home,
@@ -41,6 +43,7 @@ export const NAMESPACES = [
   'caseFile',
   'clocks',
   'common',
+  'due',
   'filePetition',
   'finding',
   'home',

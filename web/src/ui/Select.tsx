@@ -3,10 +3,12 @@ import { useId } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
+  Header,
   Input,
   Label,
   ListBox,
   ListBoxItem,
+  ListBoxSection,
   Popover,
   Select as AriaSelect,
   SelectValue,
@@ -20,6 +22,8 @@ export interface Choice {
   readonly key: string;
   readonly words: string;
   readonly detail?: string | undefined;
+  /** The heading it stands under; choices of one heading follow one another. */
+  readonly group?: string | undefined;
 }
 
 interface SelectProps {
@@ -78,7 +82,6 @@ export function ComboBox({ label, choices, value, onChange, typed, onType, nothi
   return (
     <AriaComboBox
       className="field field-full"
-      items={choices}
       inputValue={typed}
       onInputChange={onType}
       value={value}
@@ -106,14 +109,25 @@ export function ComboBox({ label, choices, value, onChange, typed, onType, nothi
 }
 
 function Choices({ choices, nothing }: { readonly choices: readonly Choice[]; readonly nothing?: string }) {
+  const groups = [...new Set(choices.flatMap(({ group }) => group ?? []))];
   return (
-    <ListBox className="choices" items={choices} renderEmptyState={() => <p className="choices-none">{nothing}</p>}>
-      {(choice) => (
-        <ListBoxItem id={choice.key} className="choice" textValue={choice.words}>
-          <span>{choice.words}</span>
-          {choice.detail === undefined ? null : <span className="caption">{choice.detail}</span>}
-        </ListBoxItem>
-      )}
+    <ListBox className="choices" renderEmptyState={() => <p className="choices-none">{nothing}</p>}>
+      {choices.filter(({ group }) => group === undefined).map(choiceItem)}
+      {groups.map((group) => (
+        <ListBoxSection key={group} id={group}>
+          <Header className="choices-group">{group}</Header>
+          {choices.filter((choice) => choice.group === group).map(choiceItem)}
+        </ListBoxSection>
+      ))}
     </ListBox>
+  );
+}
+
+function choiceItem(choice: Choice) {
+  return (
+    <ListBoxItem key={choice.key} id={choice.key} className="choice" textValue={choice.words}>
+      <span>{choice.words}</span>
+      {choice.detail === undefined ? null : <span className="caption">{choice.detail}</span>}
+    </ListBoxItem>
   );
 }

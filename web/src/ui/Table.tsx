@@ -16,14 +16,21 @@ interface TableProps<T> {
   readonly columns: readonly TableColumn<T>[];
   readonly rows: readonly T[];
   readonly idOf: (row: T) => string;
+  /** On paper alone, at the head of every page: whose list it is, of when, by which version. */
+  readonly stamp?: string;
 }
 
 /** A plain table; below 640 px each row becomes pairs of label and value, so nothing scrolls sideways. */
-export function Table<T>({ caption, captionShown = false, columns, rows, idOf }: TableProps<T>) {
+export function Table<T>({ caption, captionShown = false, columns, rows, idOf, stamp }: TableProps<T>) {
   return (
     <table className="table" role="table">
       <caption className={captionShown ? 'table-caption' : 'only-heard'}>{caption}</caption>
       <thead role="rowgroup">
+        {stamp === undefined ? null : (
+          <tr className="table-stamp">
+            <th colSpan={columns.length}>{stamp}</th>
+          </tr>
+        )}
         <tr role="row">
           {columns.map((column) => (
             <th key={column.key} role="columnheader" scope="col" className={column.numeric === true ? 'numeric' : undefined}>

@@ -82,6 +82,7 @@ export const caseFile = {
     recall_confirmed: 'Recall confirmed',
     executed: 'Executed',
   },
+  views: 'What to see of this case',
   keyGroup: 'Case',
   keyIdentity: 'identity, logged',
   keySet: 'set a hearing',

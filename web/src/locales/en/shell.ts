@@ -51,6 +51,7 @@ export const shell = {
   newVersion: 'You are signed out. Sign in again; what you typed stays on this page until you leave it.',
   place: {
     bench: 'Bench',
+    due: 'Due',
     home: 'Home',
     calendar: 'Calendar',
     sealing: 'Sealing desk',

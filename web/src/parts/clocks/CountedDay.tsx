@@ -5,23 +5,29 @@ import type { ClockLineFragment } from '../../gql/graphql.ts';
 import { Cites } from '../../ui/Cite.tsx';
 import { KeyLayer } from '../../ui/keys/use-keys.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { clockTimeFull, weekDay } from '../dates.ts';
+import { useSaidDay } from './said-day.ts';
 
 const HOVER_MS = 500;
+
+interface CountedDayProps {
+  readonly clock: ClockLineFragment;
+  /** The day to aim at, or the last day where the page shows both. */
+  readonly shows?: 'aim' | 'last';
+}
 
 /**
  * A day that was counted. Resting on it, or coming to it by key, shows the sentence; pressing it opens the count as a table, with what may give
  * more time, what follows when it is missed, and the law.
  */
-export function CountedDay({ clock }: { readonly clock: ClockLineFragment }) {
+export function CountedDay({ clock, shows = 'aim' }: CountedDayProps) {
   const { t } = useTranslation('clocks');
   const said = useSaidDay();
-  const aim = said(clock.safeDay, clock.safeTime);
+  const day = shows === 'aim' ? said(clock.safeDay, clock.safeTime) : said(clock.lastDay, clock.lastTime);
   return (
     <DialogTrigger>
       <TooltipTrigger delay={HOVER_MS} closeDelay={0}>
-        <AriaButton className="counted-day" aria-label={t('opens', { day: aim })}>
-          {aim}
+        <AriaButton className="counted-day" aria-label={t('opens', { day })}>
+          {day}
         </AriaButton>
         <Tooltip className="counted-tip" placement="bottom start">
           {clock.words}
@@ -36,12 +42,6 @@ export function CountedDay({ clock }: { readonly clock: ClockLineFragment }) {
       </Popover>
     </DialogTrigger>
   );
-}
-
-/** "Wed Nov 25", and with its time for a clock of hours. */
-function useSaidDay(): (day: string, time: string | null) => string {
-  const { t } = useTranslation('clocks');
-  return (day, time) => (time === null ? weekDay(day) : t('atTime', { day: weekDay(day), time: clockTimeFull(time) }));
 }
 
 function Count({ clock }: { readonly clock: ClockLineFragment }) {

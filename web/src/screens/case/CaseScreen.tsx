@@ -1,15 +1,18 @@
 import './case.css';
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
-import { CaseFileDocument, type CaseFileQuery } from '../../gql/graphql.ts';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { CaseClocksDocument, CaseFileDocument, type CaseFileQuery } from '../../gql/graphql.ts';
+import { MissedClocks } from '../../parts/clocks/MissedClocks.tsx';
 import { Name } from '../../parts/names/Name.tsx';
 import { useViewer } from '../../parts/viewer.ts';
 import { Waits } from '../../parts/Waits.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { NothingHere } from '../nothing-here/NothingHere.tsx';
+import { CaseClocks } from './CaseClocks.tsx';
 import { CaseHearings } from './CaseHearings.tsx';
 import { CasePeople } from './CasePeople.tsx';
 import { CasePetitions } from './CasePetitions.tsx';
@@ -17,6 +20,7 @@ import { Identity } from './Identity.tsx';
 
 export type CaseFile = NonNullable<CaseFileQuery['case']>;
 
+const READS_CLOCKS = 'clocks.read';
 const SETS_HEARINGS = ['JUDGE', 'COURTROOM_CLERK', 'CALENDAR_CLERK'];
 
 /** One case as this seat may see it. A case that is absent, sealed or somebody else's is the same page as any unknown address. */
@@ -31,9 +35,11 @@ export function CaseScreen() {
 }
 
 function Open({ file }: { readonly file: CaseFile }) {
-  const { t } = useTranslation(['caseFile', 'common']);
+  const { t } = useTranslation(['caseFile', 'common', 'clocks']);
   const { seat } = useViewer();
   const clerks = SETS_HEARINGS.includes(seat);
+  const { view, show } = useView();
+  const clocks = useClocks(file);
   useClerkKeys(file.caseId, clerks);
   return (
     <>
@@ -59,24 +65,90 @@ function Open({ file }: { readonly file: CaseFile }) {
           </div>
         ) : null}
       </header>
-      <div className="case-page">
-        <div className="case-matter pleading-rows">
-          {file.petitions.length === 0 ? null : (
-            <Pleading as="section" margin={<h2>{t('petitions')}</h2>}>
-              <CasePetitions petitions={file.petitions} />
-            </Pleading>
-          )}
-          <Pleading as="section" margin={<h2>{t('hearings')}</h2>}>
-            <CaseHearings hearings={file.hearings} />
-          </Pleading>
-        </div>
-        <aside className="case-side">
-          <Identity caseId={file.caseId} />
-          <CasePeople file={file} />
-        </aside>
-      </div>
+      {clocks.mayRead ? (
+        <>
+          <MissedClocks clocks={clocks.all} />
+          <Tabs
+            label={t('views')}
+            value={view}
+            onChange={show}
+            parts={[
+              { key: 'file', words: t('clocks:tabFile'), panel: <File file={file} /> },
+              {
+                key: 'clocks',
+                words: t('clocks:tab'),
+                number: clocks.asked.data?.caseClocks?.clocks.length,
+                panel: (
+                  <Waits asked={clocks.asked} rows={6}>
+                    {clocks.asked.data?.caseClocks ? (
+                      <CaseClocks clocks={clocks.asked.data.caseClocks} numbers={clocks.numbers} onChanged={clocks.again} />
+                    ) : (
+                      <p className="case-panel second">{t('clocks:noneNow')}</p>
+                    )}
+                  </Waits>
+                ),
+              },
+            ]}
+          />
+        </>
+      ) : (
+        <File file={file} />
+      )}
     </>
   );
+}
+
+function File({ file }: { readonly file: CaseFile }) {
+  const { t } = useTranslation('caseFile');
+  return (
+    <div className="case-page">
+      <div className="case-matter pleading-rows">
+        {file.petitions.length === 0 ? null : (
+          <Pleading as="section" margin={<h2>{t('petitions')}</h2>}>
+            <CasePetitions petitions={file.petitions} />
+          </Pleading>
+        )}
+        <Pleading as="section" margin={<h2>{t('hearings')}</h2>}>
+          <CaseHearings hearings={file.hearings} />
+        </Pleading>
+      </div>
+      <aside className="case-side">
+        <Identity caseId={file.caseId} />
+        <CasePeople file={file} />
+      </aside>
+    </div>
+  );
+}
+
+/** Which of the two the page shows; the address keeps it, and the way back too. */
+function useView() {
+  const { t } = useTranslation('clocks');
+  const [search, setSearch] = useSearchParams();
+  const view = search.get('view') === 'clocks' ? 'clocks' : 'file';
+  const show = (key: string): void => setSearch(key === 'clocks' ? { view: 'clocks' } : {}, { replace: true });
+  const { acts } = useViewer();
+  const other = view === 'clocks' ? 'file' : 'clocks';
+  useKeys(
+    acts.includes(READS_CLOCKS)
+      ? [{ key: 'K', words: view === 'clocks' ? t('keyFile') : t('keyTab'), group: t('keyGroup'), act: () => show(other) }]
+      : [],
+  );
+  return { view, show };
+}
+
+/** The clocks of the case and of the youth's other case, for a seat that reads them: they are asked for with the page, because a missed one is told at its top. */
+function useClocks(file: CaseFile) {
+  const { acts } = useViewer();
+  const mayRead = acts.includes(READS_CLOCKS);
+  const asked = useQuery(CaseClocksDocument, { variables: { caseId: file.caseId }, skip: !mayRead });
+  const own = asked.data?.caseClocks ?? null;
+  return {
+    mayRead,
+    asked,
+    all: own === null ? [] : [...own.clocks, ...own.otherCases.flatMap((other) => other.clocks)],
+    numbers: new Map(file.otherCases.map(({ caseId, number }) => [caseId, number])),
+    again: () => void asked.refetch().catch(() => undefined),
+  };
 }
 
 function useClerkKeys(caseId: string, clerks: boolean): void {

@@ -1,0 +1,73 @@
+import { useTranslation } from 'react-i18next';
+import type { CaseClocksQuery, ClocksOfCaseFragment } from '../../gql/graphql.ts';
+import { ClockTable } from '../../parts/clocks/ClockTable.tsx';
+import { Pleading } from '../../ui/Pleading.tsx';
+import { ClockActs } from './ClockActs.tsx';
+import { ClocksHistory } from './ClocksHistory.tsx';
+import { WindowsTable } from './WindowsTable.tsx';
+
+export type ClocksOfYouth = NonNullable<CaseClocksQuery['caseClocks']>;
+
+interface CaseClocksProps {
+  readonly clocks: ClocksOfYouth;
+  /** The numbers of the youth's other cases by their id, as far as this seat sees them. */
+  readonly numbers: ReadonlyMap<string, string>;
+  readonly onChanged: () => void;
+}
+
+/** Every clock of the case, what could not be counted, the lawful days of the next hearings, and what happened; then the youth's other case. */
+export function CaseClocks({ clocks, numbers, onChanged }: CaseClocksProps) {
+  const { t } = useTranslation('clocks');
+  return (
+    <div className="case-clocks">
+      <ClockActs clocks={clocks} onChanged={onChanged} />
+      <OneCase of={clocks} caption={t('runningOf')} onChanged={onChanged} />
+      {clocks.otherCases.map((other) => {
+        const number = numbers.get(other.caseId);
+        const title = number === undefined ? t('otherCaseUnnamed') : t('otherCase', { number });
+        return (
+          <section key={other.caseId} className="case-other" aria-label={title}>
+            <h2>{title}</h2>
+            <OneCase of={other} caption={title} onChanged={onChanged} />
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface OneCaseProps {
+  readonly of: ClocksOfCaseFragment;
+  readonly caption: string;
+  readonly onChanged: () => void;
+}
+
+function OneCase({ of, caption, onChanged }: OneCaseProps) {
+  const { t } = useTranslation('clocks');
+  const none = of.missing.length === 0 ? t('noneOf') : t('noneNow');
+  return (
+    <div className="pleading-rows">
+      <Pleading as="section" margin={<h3>{t('running')}</h3>}>
+        {of.clocks.length === 0 ? <p className="second">{none}</p> : <ClockTable caption={caption} clocks={of.clocks} />}
+      </Pleading>
+      {of.missing.length === 0 ? null : (
+        <Pleading as="section" margin={<h3>{t('notCounted')}</h3>}>
+          <p className="second small">{t('notCountedSub')}</p>
+          <ul className="not-counted">
+            {of.missing.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Pleading>
+      )}
+      {of.windows.length === 0 ? null : (
+        <Pleading as="section" margin={<h3>{t('windows')}</h3>}>
+          <WindowsTable windows={of.windows} />
+        </Pleading>
+      )}
+      <Pleading as="section" margin={<h3>{t('history')}</h3>}>
+        <ClocksHistory of={of} onChanged={onChanged} />
+      </Pleading>
+    </div>
+  );
+}
