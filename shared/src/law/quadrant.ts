@@ -2,7 +2,7 @@ import type { ChargedCount } from './charged-count.ts';
 import { pen, wic, type Citation } from './citation.ts';
 import { DEFAULT_SETTINGS, type CourtSettings } from './court-settings.ts';
 import { gateOf } from './us-ca/pen-667-5-c.ts';
-import { serious707bItem } from './us-ca/wic-707-b.ts';
+import { serious707bItem, standsAsMisdemeanor } from './us-ca/wic-707-b.ts';
 
 /** Where a count stands on the two lists that people confuse: PC 667.5(c) and WIC 707(b). */
 export type Quadrant = 'violent_and_serious' | 'violent_only' | 'serious_only' | 'neither';
@@ -65,7 +65,7 @@ export function quadrantOf(count: ChargedCount, settings: CourtSettings = DEFAUL
   const { gate } = gateOf(count, settings);
   if (gate === 'undetermined') return null;
   const violent = gate === 'excluded';
-  const serious = count.state !== 'reduced_misdemeanor' && serious707bItem(count.statute, count.enhancements, count.level) !== null;
+  const serious = !standsAsMisdemeanor(count) && serious707bItem(count.statute, count.enhancements, count.level) !== null;
   const quadrant = violent ? (serious ? 'violent_and_serious' : 'violent_only') : serious ? 'serious_only' : 'neither';
   return QUADRANTS[quadrant];
 }

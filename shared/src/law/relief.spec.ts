@@ -86,7 +86,7 @@ describe('the decision order D0 to D7', () => {
         must: 'not',
         kind: 'notMet',
         cites: ['WIC 782(e)', 'In re D.H. (2020)'],
-        next: ['PC 236.14', 'WIC 788'],
+        next: ['WIC 788', 'PC 236.14'],
       });
     },
   );
@@ -139,11 +139,22 @@ describe('the decision order D0 to D7', () => {
       must: 'not',
       kind: 'notMet',
       cites: ['WIC 786(d)', 'In re K.W. (2020)'],
-      next: ['WIC 782', 'WIC 788', 'PC 236.14'],
+      next: ['WIC 782', 'WIC 781'],
     });
     // Born on 10 January 2012, the youth was 13 on 1 March 2025.
     expect(relief({ ...barred, bornOn: localDate('2012-01-10') }).must).toBe('must');
     expect(relief({ ...barred, counts: [{ ...ROBBERY, state: 'reduced_misdemeanor' }] }).must).toBe('must');
+  });
+
+  // 788(b)(2) leaves out a 707(b) offense at 14 or older, and vacatur is for nonviolent offenses: neither is ever held out where it is closed.
+  test.each([
+    ['robbery at 15', [ROBBERY], '2010-01-10', ['WIC 781']],
+    ['robbery at 13', [ROBBERY], '2012-01-10', ['WIC 788']],
+    ['assault by force at 15', [{ ...THEFT, statute: 'PC 245(a)(4)' }], '2010-01-10', ['WIC 781', 'PC 236.14']],
+    ['theft at 15', [THEFT], '2010-01-10', ['WIC 788', 'PC 236.14']],
+  ] as const)('D5: after %s only the ways that are open are named', (_offense, counts, bornOn, next) => {
+    const dismissed = relief({ ending: 'dismissed_without_completion', counts, bornOn: localDate(bornOn) });
+    expect(short(dismissed)).toMatchObject({ step: 'D5', must: 'not', next });
   });
 
   test('D4, O-20: a finding set aside under 782 goes to the judge, or as the setting says', () => {
@@ -172,7 +183,7 @@ describe('the decision order D0 to D7', () => {
       must: 'not',
       kind: 'notMet',
       cites: ['WIC 782(e)', 'In re D.H. (2020)'],
-      next: ['PC 236.14', 'WIC 788'],
+      next: ['WIC 788', 'PC 236.14'],
     };
     expect(short(relief({ ending: 'dismissed_without_completion' }))).toEqual(unsealed);
     expect(short(relief({ ending: 'dismissed_without_completion', madeWard: false }))).toEqual(unsealed);

@@ -137,12 +137,12 @@ function completed(petition: PetitionForRelief, settings: CourtSettings): Line {
   if (ending !== 'supervision_ended' || completion === null || isSatisfactory(completion).kind === 'notMet') return null;
   if (isBefore(completion.endedOn, REACHES_FROM)) {
     const early = because('Probation completed before 2015 is not reached.', caseLaw('In re O.C. (2019)'));
-    return { must: 'not', answer: notMet(early), next: [AT_18, VACATUR] };
+    return { must: 'not', answer: notMet(early), next: laterWays(petition) };
   }
   const bar = barOf707b(petition, settings);
   if (bar.kind === 'met')
     return { must: 'must', answer: met(because('Satisfactorily completed: the court dismisses and seals.', wic('786(a)'))), next: [] };
-  return { must: bar.kind === 'needsJudge' ? 'may' : 'not', answer: bar, next: [INTERESTS_OF_JUSTICE, AT_18, VACATUR] };
+  return { must: bar.kind === 'needsJudge' ? 'may' : 'not', answer: bar, next: [INTERESTS_OF_JUSTICE, ...laterWays(petition)] };
 }
 
 /** Met when subdivision (d) does not bar; the set-aside under 782 is left to its own setting (O-20). */
@@ -155,7 +155,8 @@ function barOf707b({ counts, bornOn, setAside782 }: PetitionForRelief, settings:
   );
 }
 
-function dismissedWithoutCompletion({ ending, completion, madeWard }: PetitionForRelief): Line {
+function dismissedWithoutCompletion(petition: PetitionForRelief): Line {
+  const { ending, completion, madeWard } = petition;
   const failed = ending === 'supervision_ended' && completion !== null;
   const afterWardship = madeWard && (ending === 'dismissed_before_adjudication' || ending === 'not_sustained');
   if (ending !== 'dismissed_without_completion' && !failed && !afterWardship) return null;
@@ -163,14 +164,25 @@ function dismissedWithoutCompletion({ ending, completion, madeWard }: PetitionFo
     because('A dismissal alone is not a sealing.', wic('782(e)')),
     because('After wardship without satisfactory completion neither 786(a) nor 786(e) applies.', caseLaw('In re D.H. (2020)')),
   );
-  return { must: 'not', answer, next: [VACATUR, AT_18] };
+  return { must: 'not', answer, next: laterWays(petition) };
 }
 
-function vacatur({ ending, counts, victimThen }: PetitionForRelief): Line {
+/**
+ * What stays open later on. Probation's duty at 18 leaves out a sustained 707(b) offense at 14 or older (788(b)(2)): then only the person's
+ * own petition is named. Vacatur reaches nonviolent offenses alone.
+ */
+function laterWays({ counts, bornOn, setAside782 }: PetitionForRelief): readonly Alternative[] {
+  const barred = setAside782 === null && isBarredBy707b(counts, bornOn);
+  return [barred ? PETITION_781 : AT_18, ...(vacaturAvailable(counts).kind === 'notMet' ? [] : [VACATUR])];
+}
+
+function vacatur(petition: PetitionForRelief): Line {
+  const { ending, counts, victimThen } = petition;
   if (ending !== 'jurisdiction_ended' || victimThen === false || vacaturAvailable(counts).kind === 'notMet') return null;
   const proof = because('Vacatur on clear and convincing evidence of the direct result.', pen('236.14'));
   const twin = because('The same for partner or sexual violence.', pen('236.15'));
-  return { must: 'must', answer: needsJudge(proof, twin), next: [INTERESTS_OF_JUSTICE, AT_18] };
+  const atMajority = laterWays(petition).filter((way) => way !== VACATUR);
+  return { must: 'must', answer: needsJudge(proof, twin), next: [INTERESTS_OF_JUSTICE, ...atMajority] };
 }
 
 function atEighteen({ ending, atEighteen: person }: PetitionForRelief): Line {

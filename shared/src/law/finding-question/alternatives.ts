@@ -1,4 +1,5 @@
 import { pen, wic, type Citation } from '../citation.ts';
+import { INSTEAD_OF_647B } from '../us-ca/pen-647-b-5.ts';
 
 /** What else the parties or the judge may do. */
 export interface Alternative {
@@ -15,7 +16,15 @@ const ALTERNATIVES = {
   strike: { words: 'The prosecutor strikes the enhancement; the gate is read again.', cites: [pen('667.5(c)')] },
   try_first: { words: 'Try the enhancement first, then ask again.', cites: [pen('667.5(c)')] },
   conditional: { words: 'Take the findings now, on the condition that the enhancement is not proved.', cites: [pen('236.23(a)')] },
-  misdemeanor: { words: 'The court declares the wobbler a misdemeanor: only a felony is a violent felony.', cites: [wic('700.3')] },
+  misdemeanor: {
+    words: 'If the offense is a wobbler, the court may declare it a misdemeanor: only a felony is a violent felony.',
+    cites: [wic('700.3')],
+  },
+  name_offense: { words: 'Write the offense as it is charged, or ask the judge; the gate is read again.', cites: [pen('667.5(c)')] },
+  harmed_by_alleged_victim: {
+    words: 'If the alleged victim trafficked or abused the youth, the case stays in juvenile court, or comes back to it.',
+    cites: [wic('707.2'), wic('707.5')],
+  },
   dismiss_rest: {
     words: 'The prosecutor dismisses the other counts; then the petition is dismissed and sealed.',
     cites: [pen('236.23(f)')],
@@ -39,6 +48,7 @@ const ALTERNATIVES = {
   duty_788: { words: 'Probation’s petition to seal at 18.', cites: [wic('788')] },
   vacatur: { words: 'Vacatur of the adjudication, by petition.', cites: [pen('236.14')] },
   vacatur_violence: { words: 'Vacatur of the adjudication, by petition.', cites: [pen('236.15')] },
+  child_protection: { words: 'Child welfare helps instead, and the police record is sealed.', cites: INSTEAD_OF_647B },
   old_loitering: { words: 'The petition that clears an old case of the repealed offense.', cites: [pen('653.29')] },
 } as const satisfies Record<string, Omit<Alternative, 'kind'>>;
 

@@ -193,6 +193,52 @@ describe('one of several counts decides', () => {
     ).toContain('amend');
   });
 
+  // PC 242 with wardship is on the list of 29820. Born 30 June 2009: the 33rd birthday is 30 June 2042 (WIC 786(a), O-5).
+  test('a dated order that set nothing aside keeps the firearm clause; undated, the judge still chooses', () => {
+    const facts = { stage: 'P3b', dob: '2009-06-30', ward: true, findings: 'made', counts: [{ n: 1, code: 'PC 242', state: 'TRUE' }] };
+    const ordered = answerFinding({ ...facts, orderDate: '2026-12-08' });
+
+    expect(ordered).toMatchObject({ eligible: true, route: 'PC236.23(f)', flags: ['late_under_236_23_d'] });
+    expect([ordered.destruction?.court.fixed, ordered.destruction?.otherHolders.fixed]).toEqual(['2042-06-30', '2042-06-30']);
+    expect(answerFinding(facts)).toMatchObject({ eligible: 'open', route: 'choose', dismiss: [], seal: [] });
+  });
+
+  test('a dated order never passes the bar of 786(d): the listed finding is set aside first', () => {
+    const facts = { stage: 'P3b', dob: '2010-01-01', offenseDate: '2026-02-01', orderDate: '2026-12-08', findings: 'made' };
+    const assault = { n: 1, code: 'PC 245(a)(4)' };
+    const barred = answerFinding({ ...facts, counts: [{ ...assault, state: 'TRUE' }] });
+
+    expect(barred).toMatchObject({ eligible: 'open', bar786d: true, seal: [] });
+    expect(kinds(barred)).toEqual(['late_finding', 'interests_of_justice', 'vacatur']);
+    expect(answerFinding({ ...facts, counts: [{ ...assault, state: 'set aside' }] }).seal).toEqual(['P1']);
+  });
+
+  test('beside a count that was found, a listed count that is sustained leaves what 707(b) leaves', () => {
+    const found = { ...THEFT, findings: 'made' };
+    const beside = (code: string, age: number): FindingAnswer =>
+      answerFinding({ stage: 'P2', offenseAge: age, counts: [found, { n: 2, code, state: 'TRUE' }] });
+
+    expect(kinds(beside('PC 211', 15))).toEqual(['interests_of_justice', 'petition_781']);
+    expect(kinds(beside('PC 211', 13))).toEqual(['completion', 'interests_of_justice']);
+    expect(kinds(beside('PC 215(a)', 15))).toEqual(['completion', 'interests_of_justice']);
+    expect(beside('PC 211', 15)).toMatchObject({ eligible: false, dismiss: [], seal: [] });
+  });
+
+  test('a charge that cannot be placed is written out first; no enhancement is tried that nobody charged', () => {
+    expect(kinds(answerFinding({ stage: 'P1', counts: [{ n: 1, code: 'PC 182/211' }] }))).toEqual(['name_offense']);
+    expect(kinds(answerFinding({ stage: 'P1', counts: [{ n: 1, code: 'robbery' }] }))).toEqual(['name_offense']);
+  });
+
+  test('what is open after a dismissal under 782 is read count by count', () => {
+    const after = (code: string, offenseAge: number): readonly string[] =>
+      kinds(answerFinding({ ended: 'dismissed_782', offenseAge, counts: [{ n: 1, code, state: 'TRUE' }] }));
+
+    expect(after('PC 484', 15)).toEqual(['finding', 'vacatur', 'petition_781', 'duty_788']);
+    expect(after('PC 211', 15)).toEqual(['petition_781']);
+    expect(after('PC 211', 13)).toEqual(['petition_781', 'duty_788']);
+    expect(after('PC 245(a)(4)', 15)).toEqual(['finding', 'vacatur', 'petition_781']);
+  });
+
   test('one that still stands sustained leaves the choice open; one found makes the others a mix', () => {
     const counts = [
       { ...THEFT, state: 'set aside' },
@@ -262,7 +308,7 @@ describe('a count that is out, or open beside one that was found', () => {
     const answer = answerFinding({ stage: 'P1', counts });
 
     expect(answer).toMatchObject({ eligible: false, assumed: [], seal: [] });
-    expect(kinds(answer)).toEqual(['dismiss_rest', 'amend', 'misdemeanor', 'jurisdiction']);
+    expect(kinds(answer)).toEqual(['try_first', 'conditional', 'strike', 'misdemeanor', 'dismiss_rest']);
   });
 
   test('the papers of a seal without a dismissal of ours, in their order', () => {
@@ -404,14 +450,27 @@ describe('what the file may leave out or write otherwise', () => {
 describe('the door', () => {
   const AT_DOOR = { dob: '2011-03-14', offenseDate: '2026-06-02' };
 
-  test('is asked before jurisdiction only, with both days', () => {
+  test('is asked before jurisdiction only; 647(b) on a 602 petition is refused also where a day is missing', () => {
     const counts = [{ n: 1, code: 'PC 647(b)', level: 'misdemeanor' }];
 
     expect(answerFinding({ ...AT_DOOR, stage: 'P1', counts }).blocked).toBe('intake');
     expect(answerFinding({ ...AT_DOOR, stage: 'P2', counts }).blocked).toBeNull();
-    expect(answerFinding({ dob: '2011-03-14', counts }).blocked).toBeNull();
-    expect(answerFinding({ offenseDate: '2026-06-02', counts }).blocked).toBeNull();
+    for (const days of [{}, { dob: '2011-03-14' }, { offenseDate: '2026-06-02' }, { offenseAge: 16 }]) {
+      const answer = answerFinding({ ...days, counts });
+      expect(answer).toMatchObject({ blocked: 'intake', eligible: false, dismiss: [], seal: [] });
+      expect(answer.assumed).toEqual(['A 602 petition speaks of an act before 18: the youth is taken to have been under 18.']);
+    }
+    expect(answerFinding({ kind: '300', counts }).blocked).toBe('G-602');
     expect(answerFinding({ ...AT_DOOR, stage: 'P1', counts }).reasons).toHaveLength(1);
+  });
+
+  // WIC 602(b): under 12 only murder and the four forcible offenses; on the 12th birthday any offense.
+  test.each([
+    [11, 'PC 484', 'intake'],
+    [11, 'PC 187', null],
+    [12, 'PC 484', null],
+  ])('an act at %i, %s: the age given instead of days decides (%s)', (offenseAge, code, blocked) => {
+    expect(answerFinding({ stage: 'P1', offenseAge, counts: [{ n: 1, code }] }).blocked).toBe(blocked);
   });
 
   test('an old loitering charge filed before the repeal passes; filed after it, it is refused', () => {

@@ -214,7 +214,7 @@ describe('the gate', () => {
     const answer = answerFinding({ ...YOUTH, stage: 'P1', counts });
 
     expect(answer).toMatchObject({ eligible: false, dismiss: [], seal: [] });
-    expect(kinds(answer)).toEqual(['dismiss_rest', 'amend', 'misdemeanor', 'jurisdiction']);
+    expect(kinds(answer)).toEqual(['dismiss_rest', 'amend', 'misdemeanor', 'harmed_by_alleged_victim', 'other_defenses', 'jurisdiction']);
     expect(answer.assumed).toEqual(['A count without an answer is taken as not shown, because other counts have one.']);
   });
 
@@ -265,7 +265,7 @@ describe('at the door', () => {
 
     expect(answer).toMatchObject({ eligible: false, blocked: 'intake', route: 'none' });
     expect(answer.reasons.map(({ cite }) => cite)).toEqual(['PC 647(b)(5)']);
-    expect(kinds(answer)).toEqual([]);
+    expect(kinds(answer)).toEqual(['child_protection']);
   });
 
   test('the repealed loitering offense is refused, also without a day, and the old-case petition is named', () => {

@@ -1,7 +1,8 @@
+import { ageOn } from '../../time/local-date.ts';
 import { because, type Reason } from '../answer.ts';
 import { isOut, isSustained } from '../charged-count.ts';
 import { caseLaw, pen, wic } from '../citation.ts';
-import { mixOf, type MixedCount } from '../petition-mix.ts';
+import { mixOf, type Mix, type MixedCount } from '../petition-mix.ts';
 import { quadrantOf } from '../quadrant.ts';
 import {
   findingResult,
@@ -13,10 +14,12 @@ import {
   type PetitionFinding,
 } from '../us-ca/pen-236-23.ts';
 import { sayGate, type GateResult } from '../us-ca/pen-667-5-c.ts';
+import { AGE_OF_BAR } from '../us-ca/wic-707-b.ts';
 import type { AlternativeKind } from './alternatives.ts';
 import { allAnswers, type AskedCount } from './asked-count.ts';
 import type { AskedFacts } from './asked-facts.ts';
 import { decision, type Decision } from './decision.ts';
+import { barOf707b } from './other-routes.ts';
 import { RELEASE_PAPERS, SEALING_PAPERS } from './papers.ts';
 
 /** A count with its gate: the gate is asked once and shown beside the answer. */
@@ -94,20 +97,35 @@ function whatIsReached(facts: AskedFacts, terms: Reached): Decision {
   const { live, outcome, late } = terms;
   const gates = live.map(({ gate }) => gate.gate);
   const excluded = gates.includes('excluded');
-  if (outcome.found.length === 0 && excluded) return notReached(live, facts.settings);
-  if (outcome.found.length === 0 && gates.includes('undetermined'))
-    return decision({ eligible: 'undetermined', alternatives: ['try_first', 'conditional', 'strike', 'misdemeanor'] });
-  if (late && live.some(stillStands)) return lateChoice();
+  if (outcome.found.length === 0 && excluded) return notReached(facts, live);
+  if (outcome.found.length === 0 && gates.includes('undetermined')) return notKnownYet(live);
+  if (late && live.some(stillStands) && !isOrdered(facts)) return lateChoice(facts);
   return byOutcome(facts, terms);
+}
+
+/** A dated order that sets nothing aside, and that nothing in 786(d) stands against: the judge has chosen, and the firearm clause is asked. */
+const isOrdered = (facts: AskedFacts): boolean =>
+  facts.orderOn !== null && barOf707b(facts) === 'open' && !facts.counts.some(({ setAside }) => setAside);
+
+/** The gate is open in question. A fact that is charged is decided first; a charge that cannot be placed is written out first. */
+function notKnownYet(live: readonly GatedCount[]): Decision {
+  const onFact = live.some(
+    ({ gate, count }) => gate.gate === 'undetermined' && count.enhancements.some(({ state }) => state === 'charged'),
+  );
+  return decision({
+    eligible: 'undetermined',
+    alternatives: onFact ? ['try_first', 'conditional', 'strike', 'misdemeanor'] : ['name_offense'],
+  });
 }
 
 const stillStands = ({ count }: GatedCount): boolean => isSustained(count) && !count.setAside;
 
-function byOutcome(facts: AskedFacts, { outcome, silent, counts }: Reached): Decision {
+function byOutcome(facts: AskedFacts, terms: Reached): Decision {
+  const { outcome, silent } = terms;
   if (outcome.outcome === 'dismissed') return dismissed(facts, outcome);
   if (silent) return onceShown(facts, outcome);
   if (outcome.outcome === 'incomplete') return supplemental(outcome);
-  return outcome.outcome === 'denied' ? denied(outcome) : goesOn(facts, outcome, counts);
+  return outcome.outcome === 'denied' ? denied(outcome) : goesOn(facts, terms);
 }
 
 function dismissed(facts: AskedFacts, outcome: PetitionFinding): Decision {
@@ -153,12 +171,11 @@ function denied(outcome: PetitionFinding): Decision {
 }
 
 /** The finding stands on some counts: the petition goes on with the rest, and nothing is sealed (O-2). */
-function goesOn(facts: AskedFacts, outcome: PetitionFinding, counts: readonly MixedCount[]): Decision {
+function goesOn(facts: AskedFacts, { outcome, counts, live }: Reached): Decision {
   const mix = mixOf(counts, facts.settings);
-  const listed = mix.rows.some((row) => row.mix !== 'rest_not_shown');
   return decision({
     eligible: mix.outcome === 'judge_decides' ? 'open' : false,
-    alternatives: listed ? ['dismiss_rest', 'amend', 'misdemeanor', 'jurisdiction'] : ['dismiss_rest', 'jurisdiction'],
+    alternatives: mix.rows.flatMap((row) => (row.mix === 'listed_sustained' ? laterWays(facts, live) : OFFERED[row.mix])),
     reasons: [
       ...reasonsOf(outcome),
       ...mix.rows.flatMap(({ words, alternatives }) => [because(words, pen('236.23(f)')), ...alternatives]),
@@ -167,21 +184,42 @@ function goesOn(facts: AskedFacts, outcome: PetitionFinding, counts: readonly Mi
   });
 }
 
-function lateChoice(): Decision {
+/** What is offered beside a count that the finding does not reach, by the mix that it makes (6.6). */
+const OFFERED: Readonly<Record<Exclude<Mix, 'listed_sustained'>, readonly AlternativeKind[]>> = {
+  all_found: [],
+  rest_not_shown: ['dismiss_rest', 'jurisdiction'],
+  listed_pending: ['dismiss_rest', 'amend', 'misdemeanor', 'harmed_by_alleged_victim', 'other_defenses', 'jurisdiction'],
+  listed_not_proved: [],
+  listed_by_open_fact: ['try_first', 'conditional', 'strike', 'misdemeanor', 'dismiss_rest'],
+  cannot_be_read: ['name_offense', 'dismiss_rest'],
+};
+
+function lateChoice(facts: AskedFacts): Decision {
+  const completion: readonly AlternativeKind[] = barOf707b(facts) === 'bars' ? [] : ['completion'];
   return decision({
     eligible: 'open',
     route: 'choose',
-    alternatives: ['late_finding', 'interests_of_justice', 'completion', 'vacatur'],
+    alternatives: ['late_finding', 'interests_of_justice', ...completion, 'vacatur'],
     reasons: [because('After an admission or a sustained petition the judge chooses how the earlier finding is opened.', pen('236.23(d)'))],
   });
 }
 
-/** A violent felony: what stays open depends on the other list, 707(b). */
-function notReached(live: readonly GatedCount[], settings: AskedFacts['settings']): Decision {
-  const fact = live.some(({ gate, count }) => gate.gate === 'excluded' && count.enhancements.some(({ state }) => state === 'proved'));
-  const listed = live.some(({ count }) => quadrantOf(count, settings)?.sealing786aOpen === false);
-  const later: readonly AlternativeKind[] = listed ? ['interests_of_justice', 'petition_781'] : ['completion', 'interests_of_justice'];
-  return decision({ alternatives: [...(fact ? [] : (['amend'] as const)), 'other_defenses', ...later] });
+/** A violent felony: it may still be amended while it is not tried; what stays open later depends on the other list, 707(b). */
+function notReached(facts: AskedFacts, live: readonly GatedCount[]): Decision {
+  const excluded = live.filter(({ gate }) => gate.gate === 'excluded');
+  const tried = excluded.some(({ count }) => isSustained(count) || count.enhancements.some(({ state }) => state === 'proved'));
+  return decision({ alternatives: [...(tried ? [] : (['amend'] as const)), 'other_defenses', ...laterWays(facts, live)] });
+}
+
+/** Sealing after completion, unless 707(b) lists an excluded count and the youth was 14 or older, or nobody says the age. */
+function laterWays(facts: AskedFacts, live: readonly GatedCount[]): readonly AlternativeKind[] {
+  const listed = live.some(({ count }) => quadrantOf(count, facts.settings)?.sealing786aOpen === false);
+  return listed && !isUnder14(facts) ? ['interests_of_justice', 'petition_781'] : ['completion', 'interests_of_justice'];
+}
+
+function isUnder14({ bornOn, offenseOn, offenseAge }: AskedFacts): boolean {
+  const age = bornOn !== null && offenseOn !== null ? ageOn(bornOn, offenseOn) : offenseAge;
+  return age !== null && age < AGE_OF_BAR;
 }
 
 function reasonsOf({ words, cites }: PetitionFinding): readonly Reason[] {

@@ -6,6 +6,7 @@ import { wic } from '../citation.ts';
 import { reliefFor, type PetitionEnding, type PetitionForRelief, type Relief } from '../relief.ts';
 import { destroyBy, sealBy, VACATUR_STANDARD } from '../us-ca/pen-236-14.ts';
 import { sealBy as sealByViolence } from '../us-ca/pen-236-15.ts';
+import { isViolentFelony } from '../us-ca/pen-667-5-c.ts';
 import { barsSealing, serious707bItem } from '../us-ca/wic-707-b.ts';
 import { refilingLastDay } from '../us-ca/wic-786-g.ts';
 import { agencyDestroys788, courtDestroys788, DUTY_AT_18 } from '../us-ca/wic-788.ts';
@@ -24,7 +25,11 @@ export function barOf707b(facts: AskedFacts): 'bars' | 'open' | 'unknown' {
 }
 
 /** Birth and offense as given, or any two days that are as far apart as the age that is given instead. */
-function daysOf({ bornOn, offenseOn, offenseAge }: AskedFacts): { readonly bornOn: LocalDate; readonly offenseOn: LocalDate } | null {
+export function daysOf({
+  bornOn,
+  offenseOn,
+  offenseAge,
+}: AskedFacts): { readonly bornOn: LocalDate; readonly offenseOn: LocalDate } | null {
   if (bornOn !== null && offenseOn !== null) return { bornOn, offenseOn };
   return offenseAge === null ? null : { bornOn: ANY_BIRTH, offenseOn: birthday(ANY_BIRTH, offenseAge) };
 }
@@ -101,7 +106,7 @@ export function byEnding(facts: AskedFacts, ended: Exclude<Ending, 'deferred_ent
   const relief = reliefOfAsked(facts, ENDING_OF[ended]);
   const said = { step: relief.step, reasons: [...relief.reasons, ...relief.next.map(({ words, cite }) => because(words, cite))] };
   if (relief.step === 'D0') return decision({ ...said, eligible: true, route: 'WIC786.5(g)/(h)' });
-  if (relief.must !== 'must') return decision({ ...said, alternatives: ['finding', 'vacatur', 'petition_781', 'duty_788'] });
+  if (relief.must !== 'must') return decision({ ...said, alternatives: afterDismissal(facts) });
   return decision({
     ...said,
     eligible: true,
@@ -110,6 +115,13 @@ export function byEnding(facts: AskedFacts, ended: Exclude<Ending, 'deferred_ent
     papers: SEALING_PAPERS.filter((paper) => paper !== 'dismissal_order'),
     dates: ended === 'dismissed_before_adjudication' ? refilingDay(facts) : [],
   });
+}
+
+/** What stays open when a sustained petition was dismissed unsealed: each way only where its own section leaves it open. */
+function afterDismissal(facts: AskedFacts): readonly AlternativeKind[] {
+  const violent = facts.counts.some((count) => isViolentFelony(count));
+  const reached: readonly AlternativeKind[] = violent ? [] : ['finding', 'vacatur'];
+  return [...reached, 'petition_781', ...(barOf707b(facts) === 'open' ? (['duty_788'] as const) : [])];
 }
 
 /** The prosecutor's last day to ask for the sealed record in order to file again (786(g)(2)); after a contested hearing there is none. */

@@ -53,3 +53,12 @@ test('the bar reads the level of the count: a misdemeanor threat to a witness ba
   const born = localDate('2010-01-01');
   expect([barsSealing(threat, born), barsSealing({ ...threat, level: 'misdemeanor' }, born)]).toEqual([true, false]);
 });
+
+// WIC 786(d) lifts the bar for a finding reduced to a misdemeanor; WIC 702 and 700.3 let the court declare one. A robbery is never one.
+test.each([
+  ['PC 245(a)(4)', 'wobbler', true], ['PC 245(a)(4)', 'misdemeanor', false], ['PC 246', 'misdemeanor', false],
+  ['PC 211', 'misdemeanor', true], ['PC 211', 'felony', true],
+] as const)('%s sustained at 16 as a %s bars sealing: %s', (statute, level, bars) => {
+  const count = { statute, level, state: 'true', enhancements: [], offenseOn: localDate('2026-02-01') } as const;
+  expect(barsSealing(count, localDate('2010-01-01'))).toBe(bars);
+});

@@ -6,7 +6,7 @@
 import { ageOn, type LocalDate } from '../../time/local-date.ts';
 import { isSustained, type ChargedCount, type ChargedEnhancement, type CountLevel } from '../charged-count.ts';
 import { parseStatute, relation, sectionOf, type Statute } from '../statute.ts';
-import { isViolentFelony } from './pen-667-5-c.ts';
+import { gateOf, isViolentFelony } from './pen-667-5-c.ts';
 
 /** One item of the list. With `facts` the offense is listed only once one of them is proved. */
 export interface Serious707bItem {
@@ -74,11 +74,20 @@ export interface DatedCount extends ChargedCount {
 }
 
 /**
+ * True when the count stands as a misdemeanor: reduced, or declared one (WIC 702, 700.3; 786(d)). A listed violent felony that is entered
+ * as a misdemeanor is no declaration but a level to correct, and stays what it is.
+ */
+export function standsAsMisdemeanor(count: ChargedCount): boolean {
+  if (count.state === 'reduced_misdemeanor') return true;
+  return (count.level === 'misdemeanor' || count.level === 'infraction') && gateOf(count).gate === 'eligible';
+}
+
+/**
  * True when this count bars sealing under WIC 786(a): sustained as a 707(b) offense committed at 14 or older, and neither
  * dismissed nor reduced to a misdemeanor since (786(d)).
  */
 export function barsSealing(count: DatedCount, bornOn: LocalDate): boolean {
-  if (!isSustained(count) || count.state === 'reduced_misdemeanor') return false;
+  if (!isSustained(count) || standsAsMisdemeanor(count)) return false;
   return serious707bItem(count.statute, count.enhancements, count.level) !== null && ageOn(bornOn, count.offenseOn) >= AGE_OF_BAR;
 }
 
