@@ -3,45 +3,56 @@ import { checkPetitionAtTheDoor } from '../door.ts';
 import { CITES_647B, relationTo647b } from '../us-ca/pen-647-b-5.ts';
 import { CITES_653_22, is653_22 } from '../us-ca/pen-653-22.ts';
 import { mayHear } from '../us-ca/wic-602.ts';
+import type { AlternativeKind } from './alternatives.ts';
 import type { AskedFacts } from './asked-facts.ts';
 import { decision, type Decision } from './decision.ts';
 import { daysOf } from './other-routes.ts';
 
 /** The charges under which no petition can stand: refused before any finding is asked for. Null when nothing stands against it. */
 export function refusedAtTheDoor(facts: AskedFacts): Decision | null {
-  const repealed = facts.counts.some(({ statute }) => is653_22(statute));
-  const of647b = facts.kind === '602' && isAtTheDoor(facts) && facts.counts.some(isOf647b);
-  const undated = hasDays(facts) ? null : { repealed, under18: of647b };
-  const reasons = [
-    ...reasonsOfTheDoor(facts),
-    ...(undated === null ? [] : reasonsOfTheAge(facts)),
-    ...(undated?.repealed === true ? [REPEALED] : []),
-    ...(undated?.under18 === true ? [UNDER_18] : []),
-  ];
+  const charged = CLOSED_CHARGES.filter((closed) => closed.charges(facts));
+  const undated = hasDays(facts) ? [] : charged;
+  const reasons = [...reasonsOfTheDoor(facts), ...undated.map(({ reason }) => reason), ...reasonsOfTheAge(facts)];
   if (reasons.length === 0) return null;
   return decision({
     blocked: 'intake',
     reasons,
-    alternatives: [...(repealed ? (['old_loitering'] as const) : []), ...(of647b ? (['child_protection'] as const) : [])],
-    assumed: [
-      ...(undated?.repealed === true ? ['The facts give no day of the offense: it is taken to be after the repeal.'] : []),
-      ...(undated?.under18 === true ? ['A 602 petition speaks of an act before 18: the youth is taken to have been under 18.'] : []),
-    ],
+    alternatives: charged.map(({ alternative }) => alternative),
+    assumed: undated.map(({ assumed }) => assumed),
   });
 }
 
-/** PC 647(b) does not apply to a person under 18 who sold or offered (647(b)(5)), and a 602 petition is for an act before 18. */
-const UNDER_18: Reason = because('A person under 18 cannot be charged under PC 647(b). Take the count out.', CITES_647B[0] ?? null);
-const isOf647b = ({ statute }: AskedFacts['counts'][number]): boolean => relationTo647b(statute) === 'inside';
+/** A charge that is closed: why, what is taken for true while a day is missing, and the way instead. */
+interface ClosedCharge {
+  readonly charges: (facts: AskedFacts) => boolean;
+  readonly reason: Reason;
+  readonly assumed: string;
+  readonly alternative: AlternativeKind;
+}
 
-const REPEALED: Reason = because('The offense was repealed. No petition is filed under it any more.', CITES_653_22[0] ?? null);
+/** Former PC 653.22 is repealed; PC 647(b) does not apply to a person under 18, and a 602 petition is for an act before 18. */
+const CLOSED_CHARGES: readonly ClosedCharge[] = [
+  {
+    charges: ({ counts }) => counts.some(({ statute }) => is653_22(statute)),
+    reason: because('The offense was repealed. No petition is filed under it any more.', CITES_653_22[0] ?? null),
+    assumed: 'The facts give no day of the offense: it is taken to be after the repeal.',
+    alternative: 'old_loitering',
+  },
+  {
+    charges: (facts) =>
+      facts.kind === '602' && isAtTheDoor(facts) && facts.counts.some(({ statute }) => relationTo647b(statute) === 'inside'),
+    reason: because('A person under 18 cannot be charged under PC 647(b). Take the count out.', CITES_647B[0] ?? null),
+    assumed: 'A 602 petition speaks of an act before 18: the youth is taken to have been under 18.',
+    alternative: 'child_protection',
+  },
+];
 
 const hasDays = ({ bornOn, offenseOn }: AskedFacts): boolean => bornOn !== null && offenseOn !== null;
 
 /** The age at the act, given instead of the two days, alone decides what a 602 petition may charge (WIC 602(b)). */
 function reasonsOfTheAge(facts: AskedFacts): readonly Reason[] {
   const days = daysOf(facts);
-  if (days === null || facts.kind !== '602' || !isAtTheDoor(facts)) return [];
+  if (hasDays(facts) || days === null || facts.kind !== '602' || !isAtTheDoor(facts)) return [];
   const answers = facts.counts.map(({ statute }) => mayHear(statute, days.bornOn, days.offenseOn));
   return answers.flatMap(({ kind, reasons }) => (kind === 'notMet' ? reasons : []));
 }
