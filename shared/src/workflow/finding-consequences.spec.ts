@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_SETTINGS } from '../law/court-settings.ts';
 import { birthday, localDate } from '../time/local-date.ts';
 import { decideFinding, proposeFinding } from './finding-consequences.ts';
 import type { FindingEntry, FindingFacts, FindingRuling } from './finding-facts.ts';
@@ -38,9 +39,8 @@ describe('the plain case', () => {
     ]);
     expect(ruling.end?.caseIsSealed).toBe(true);
     expect(ruling.end?.printedSteps.map(({ words }) => words)).toEqual([
-      'Make both findings on each count.',
-      'Dismiss the proceeding.',
-      'Sign the sealing order.',
+      'The proceeding is dismissed.',
+      'The records of this petition are sealed.',
     ]);
   });
 
@@ -182,6 +182,17 @@ describe('the gate', () => {
     expect(proposeFinding(facts)).toMatchObject({ canEndPetition: false, willEnd: [], willBeSent: [] });
   });
 
+  test('O-2: a court that leaves such a mix to the judge has the question on the sheet; the petition still goes on', () => {
+    const petition = aPetition({ counts: [aCount(1), aCount(2, ROBBERY)] });
+    const settings = { ...DEFAULT_SETTINGS, someCountsFound: 'judge_decides' } as const;
+    const asked = signed(findingFacts({ petition, settings }));
+
+    expect(asked).toMatchObject({ outcome: 'goes_on', end: null, countsNotProved: [anId(101)] });
+    expect(asked.stillAsked.map(({ words }) => words)).toEqual(['The finding stands on some counts and not on all.']);
+    expect(signed(findingFacts({ petition })).stillAsked).toEqual([]);
+    expect(signed(findingFacts({ settings })).stillAsked).toEqual([]);
+  });
+
   test('an answer on an excluded count is refused with the item', () => {
     const facts = findingFacts({ petition: aPetition({ counts: [aCount(1, ROBBERY)] }) });
     const result = decideFinding(facts, aFullEntry(facts, { answers: [answered(aCount(1), true)] }));
@@ -219,10 +230,15 @@ describe('after an admission', () => {
 
     expect(signed(facts, aFullEntry(facts, { setAside: true })).end?.printedSteps.map(({ words }) => words)).toEqual([
       'Notice to probation, the prosecutor and the youth’s counsel.',
-      'Set aside the earlier finding on each count.',
-      'Make both findings on each count.',
-      'Dismiss the proceeding.',
-      'Sign the sealing order.',
+      'The finding on count 1 is set aside. No sustained petition remains in this matter.',
+      'The proceeding is dismissed.',
+      'The records of this petition are sealed.',
+    ]);
+    // Nothing set aside: the recital would be untrue, and it decides the 33rd birthday.
+    expect(signed(facts, aFullEntry(facts, { setAside: false })).end?.printedSteps.map(({ words }) => words)).toEqual([
+      'Notice to probation, the prosecutor and the youth’s counsel.',
+      'The proceeding is dismissed.',
+      'The records of this petition are sealed.',
     ]);
   });
 

@@ -1,5 +1,7 @@
 import { isSustained } from '../law/charged-count.ts';
 import { pen, wic } from '../law/citation.ts';
+import { printedSteps } from '../law/late-finding.ts';
+import { mixOf } from '../law/petition-mix.ts';
 import { LATE_FINDING_STEPS, STAGE_WORDS, petitionFinding, type PetitionFinding } from '../law/us-ca/pen-236-23.ts';
 import type { UnmetNeed } from '../refusal.ts';
 import { ok, refuse, type Result } from '../result.ts';
@@ -93,7 +95,7 @@ export function decideFinding(facts: FindingFacts, entry: FindingEntry): Result<
     countsNotProved: outcome.outcome === 'goes_on' ? found.map(({ count }) => count.countId) : [],
     end,
     documents: documentsOf(facts, end !== null),
-    stillAsked: end === null ? [] : [...fosterWarning(facts, entry.fosterHearingHeld), ...restitutionAsked(facts)],
+    stillAsked: end === null ? mixAsked(facts, counts) : [...fosterWarning(facts, entry.fosterHearingHeld), ...restitutionAsked(facts)],
   });
 }
 
@@ -224,7 +226,7 @@ function endOfPetition(facts: FindingFacts, entry: FindingEntry, { way, vehicle,
   return {
     legalBasis: FINDING_VEHICLE[vehicle],
     sealingBasis: entry.basis === 'trafficking_236_23' ? '236_23_f' : '236_24_f',
-    printedSteps: printedSteps(way, setAside),
+    printedSteps: stepsOfTheOrder(facts, entry, way),
     firearmClause: firearm.applies,
     firearmReason: firearm.words,
     holders,
@@ -240,9 +242,27 @@ function endOfPetition(facts: FindingFacts, entry: FindingEntry, { way, vehicle,
   };
 }
 
-function printedSteps(way: FindingWay, setAside: boolean): EndOfPetition['printedSteps'] {
-  const late = way.vehicleNeeded ? LATE_FINDING_STEPS : LATE_FINDING_STEPS.slice(2);
-  return setAside || !way.vehicleNeeded ? late : late.filter(({ cite }) => cite.text !== 'WIC 786(d)');
+/**
+ * The orders as the paper prints them: after an admission the notice, then which findings are set aside, the dismissal and the seal
+ * (WIC 786(d)). The recital that no sustained petition remains decides the firearm clause (O-5), so it stands only where it is true.
+ */
+function stepsOfTheOrder(facts: FindingFacts, entry: FindingEntry, way: FindingWay): EndOfPetition['printedSteps'] {
+  const setAside = entry.setAside ? facts.petition.counts.filter(isSustained) : [];
+  const orders = printedSteps(setAside, entry.basis).map(({ words, cites }) => ({ words, cite: cites[0] ?? wic('786') }));
+  return [...(way.vehicleNeeded ? LATE_FINDING_STEPS.slice(0, 1) : []), ...orders];
+}
+
+/** A mix of counts that this court leaves to the judge (O-2): the petition goes on meanwhile, and is never dismissed by itself. */
+function mixAsked(facts: FindingFacts, counts: readonly AnsweredCount[]): FindingRuling['stillAsked'] {
+  const mixed = counts.map(({ count, finding }) => ({ ...count, finding }));
+  if (mixOf(mixed, facts.settings).outcome !== 'judge_decides') return [];
+  return [
+    {
+      words: 'The finding stands on some counts and not on all.',
+      detail: 'Say what becomes of the petition. Until then it goes on, and nothing is sealed.',
+      cites: [pen('236.23(f)')],
+    },
+  ];
 }
 
 function restitutionAsked(facts: FindingFacts): FindingRuling['stillAsked'] {
