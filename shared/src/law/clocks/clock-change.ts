@@ -50,11 +50,6 @@ export function waiverReaches({ extensions }: ClockRule): boolean {
   return extensions.some(({ by }) => by === 'time_waiver');
 }
 
-/** True when the row itself lists a ground on which its time may grow. */
-export function mayBeExtended({ extensions }: ClockRule): boolean {
-  return extensions.length > 0;
-}
-
 /** True when a change of this kind and ground touches a clock: by its name, or by what changes without a name reach. */
 export function changeReaches(change: ClockChange, rule: ClockRule): boolean {
   if (change.clock !== null) return change.clock === rule.id;
