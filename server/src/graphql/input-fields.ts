@@ -57,6 +57,9 @@ export const instantInput = (description: string) => field(() => DateTimeScalar,
 /** One of an enumeration's values. */
 export const chosenInput = (type: object, description: string) => field(() => type, description, [IsIn(Object.values(type))]);
 
+/** One of an enumeration's values, or none. */
+export const chosenInputOrNull = (type: object, description: string) => fieldOrNull(() => type, description, [IsIn(Object.values(type))]);
+
 /** Another input inside this one. */
 export const nestedInputOrNull = (type: new () => object, description: string) =>
   fieldOrNull(() => type, description, [ValidateNested(), Type(() => type)]);

@@ -1,5 +1,6 @@
 import type { ClockFacts } from '@starling/shared/law/clocks/clock-facts';
-import { hearingWindow, type HearingAsked, type HearingWindow as Window } from '@starling/shared/law/clocks/hearing-window';
+import type { HearingAsked, HearingWindow as Window } from '@starling/shared/law/clocks/hearing-window';
+import { settingWindow } from '@starling/shared/law/clocks/relax-hearing-date';
 import type { CountingGround } from '@starling/shared/law/clocks/tally';
 import { sayDate } from '@starling/shared/time/local-date';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
@@ -8,8 +9,18 @@ import type { HearingWindow } from '../graphql/types/clock.types.ts';
 import { clockLine } from './count-clocks.ts';
 
 /** The lawful window of one kind of hearing as the API shows it. */
-export function windowLine(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): HearingWindow {
-  const window = hearingWindow(facts, asked, ground);
+export function windowOf(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): HearingWindow {
+  return windowLine(facts, asked, settingWindow({ facts, ground }, asked));
+}
+
+/** The same, or nothing when no clock asks for such a hearing now. */
+export function windowIfAsked(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): readonly HearingWindow[] {
+  const window = settingWindow({ facts, ground }, asked);
+  const isAsked = window.binding !== null || window.others.some(({ waived, stopped }) => waived || stopped);
+  return isAsked ? [windowLine(facts, asked, window)] : [];
+}
+
+function windowLine(facts: ClockFacts, asked: HearingAsked, window: Window): HearingWindow {
   const petition = facts.petitions.find(({ petitionId }) => petitionId === asked.petitionId);
   return {
     type: asked.type,

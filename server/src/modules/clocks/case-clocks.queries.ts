@@ -18,7 +18,7 @@ import { isPetitionOf, loadCaseFacts } from '../../reads/case-facts.read.ts';
 import { CLOCK_FACTS, CLOCK_GROUND } from '../../reads/clock-facts.read.ts';
 import { clockLine, countingGround, knownFacts, missingWords } from '../../reads/count-clocks.ts';
 import type { ClockFactsFromSql, ClockGround } from '../../reads/count-clocks.ts';
-import { windowLine } from '../../reads/hearing-window.read.ts';
+import { windowIfAsked, windowOf } from '../../reads/hearing-window.read.ts';
 import { explainedRule } from './explained-rule.ts';
 import {
   changeLine,
@@ -89,7 +89,7 @@ export class CaseClocksQueries {
     if (!can(actor.seat, 'clocks.read') || !isHearingType(type)) return null;
     const found = await inScope(this.database, actor, (scope) => loadCaseFacts(scope, caseId), { readOnly: true });
     if (found === null || !isPetitionOf(found, petitionId)) return null;
-    return windowLine(found.facts, { type, petitionId }, found.ground);
+    return windowOf(found.facts, { type, petitionId }, found.ground);
   }
 
   /** Null for an unknown rule, one without a period, or a trigger that is no day and no moment. */
@@ -132,9 +132,9 @@ function inWords(found: CaseFromSql, { ground, seat, otherCases }: Shown): CaseC
 
 /** One window for each kind of hearing that a running clock asks for, on each petition that asks for it; in the order of the vocabulary. */
 function windowsOf(facts: ClockFacts, running: readonly RunningClock[], ground: CountingGround): readonly HearingWindow[] {
-  const asking = running.filter(({ hearingOn }) => hearingOn === null);
+  const asking = running.filter(({ hearingOn, isChoice }) => hearingOn === null && !isChoice);
   const types = Object.keys(HEARING_TYPE).filter(isHearingType);
-  return types.flatMap((type) => petitionsAsking(asking, type).map((petitionId) => windowLine(facts, { type, petitionId }, ground)));
+  return types.flatMap((type) => petitionsAsking(asking, type).flatMap((petitionId) => windowIfAsked(facts, { type, petitionId }, ground)));
 }
 
 function petitionsAsking(clocks: readonly RunningClock[], type: HearingType): readonly (string | null)[] {

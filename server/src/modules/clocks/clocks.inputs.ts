@@ -1,5 +1,6 @@
-import { InputType } from '@nestjs/graphql';
+import { ArgsType, InputType } from '@nestjs/graphql';
 import {
+  chosenInputOrNull,
   dayInput,
   dayInputOrNull,
   flagInput,
@@ -9,7 +10,10 @@ import {
   textInputOrNull,
   versionInput,
   wallTimeInputOrNull,
+  wholeInputOrNull,
 } from '../../graphql/input-fields.ts';
+import { DUE_KIND } from './clocks.types.ts';
+import type { DueKind } from './clocks.types.ts';
 
 @InputType({ description: 'Something that happened and that a clock starts or ends with.' })
 export class RecordClockEventInput {
@@ -58,4 +62,13 @@ export class EstablishCircumstanceInput {
 export class TakeBackCircumstanceInput {
   @idInput('The entry.') readonly clockCircumstanceId!: string;
   @versionInput() readonly version!: number;
+}
+
+@ArgsType()
+export class DueArgs {
+  @dayInputOrNull('Only last days up to this one.') readonly until?: string | null;
+  @idInputOrNull('Only cases whose next hearing, or last one, is there.') readonly departmentId?: string | null;
+  @textInputOrNull('Only clocks of this part of the law.', 20) readonly part?: string | null;
+  @chosenInputOrNull(DUE_KIND, 'Only clocks that ask for this; left out, all but choices.') readonly kind?: DueKind | null;
+  @wholeInputOrNull('How many at most: 1 to 1,000; left out, 200.', { min: 1, max: 1000 }) readonly limit?: number | null;
 }

@@ -1,11 +1,10 @@
-import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Result } from '@starling/shared/result';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { Allow } from '../../auth/allow.decorator.ts';
 import { CurrentActor } from '../../auth/current-actor.decorator.ts';
 import { IdArg, IdArgOrNull } from '../../graphql/id-arg.ts';
 import { refusalAnswer } from '../../graphql/refusal-answer.ts';
-import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { HearingWindow } from '../../graphql/types/clock.types.ts';
 import { CaseClocksQueries } from './case-clocks.queries.ts';
 import { CircumstancesService } from './circumstances.service.ts';
@@ -13,22 +12,14 @@ import { ClockChangesService } from './clock-changes.service.ts';
 import { ClockEventsService } from './clock-events.service.ts';
 import {
   ChangeClockInput,
+  DueArgs,
   EstablishCircumstanceInput,
   RecordClockEventInput,
   TakeBackCircumstanceInput,
   TakeBackClockChangeInput,
   TakeBackClockEventInput,
 } from './clocks.inputs.ts';
-import {
-  CaseClocks,
-  CircumstanceResult,
-  ClockChangeResult,
-  ClockEventResult,
-  ClockExplained,
-  DUE_KIND,
-  WhatIsDue,
-} from './clocks.types.ts';
-import type { DueKind } from './clocks.types.ts';
+import { CaseClocks, CircumstanceResult, ClockChangeResult, ClockEventResult, ClockExplained, WhatIsDue } from './clocks.types.ts';
 import { DueQueries } from './due.queries.ts';
 
 @Resolver()
@@ -49,22 +40,8 @@ export class ClocksResolver {
 
   @Allow('due.read')
   @Query(() => WhatIsDue, { description: 'What is due in every open case that this person may see, earliest last day first.' })
-  whatIsDue(
-    @CurrentActor() actor: SeatedActor,
-    @Args('until', { type: () => LocalDateScalar, nullable: true, description: 'Only last days up to this one.' }) until?: string | null,
-    @IdArgOrNull('departmentId', 'Only cases whose next hearing, or last one, is there.') departmentId?: string | null,
-    @Args('part', { type: () => String, nullable: true, description: 'Only clocks of this part of the law.' }) part?: string | null,
-    @Args('kind', { type: () => DUE_KIND, nullable: true, description: 'Only clocks that ask for this; left out, all but choices.' })
-    kind?: DueKind | null,
-    @Args('limit', { type: () => Int, nullable: true, description: 'How many at most: 1 to 1,000; left out, 200.' }) limit?: number | null,
-  ) {
-    return this.due.list(actor, {
-      until: until ?? null,
-      departmentId: departmentId ?? null,
-      part: part ?? null,
-      kind: kind ?? null,
-      limit: limit ?? null,
-    });
+  whatIsDue(@CurrentActor() actor: SeatedActor, @Args() asked: DueArgs) {
+    return this.due.list(actor, asked);
   }
 
   @Allow('clocks.read')

@@ -8,13 +8,13 @@ import { clockLine, countingGround, knownFacts } from '../../reads/count-clocks.
 import type { ClockFactsFromSql, ClockGround } from '../../reads/count-clocks.ts';
 import type { DueDepartment, DueKind, DueLine, DuePart, WhatIsDue } from './clocks.types.ts';
 
-/** What of the list is asked for; null: no bound. */
+/** What of the list is asked for; null or left out: no bound. */
 export interface AskedDue {
-  readonly until: string | null;
-  readonly departmentId: string | null;
-  readonly part: string | null;
-  readonly kind: DueKind | null;
-  readonly limit: number | null;
+  readonly until?: string | null;
+  readonly departmentId?: string | null;
+  readonly part?: string | null;
+  readonly kind?: DueKind | null;
+  readonly limit?: number | null;
 }
 
 /** One open case as the statement answers it. */
@@ -31,7 +31,6 @@ export interface DueCase {
 }
 
 const KIND = { hearing: 'HEARING', before_hearing: 'BEFORE_HEARING', duty: 'DUTY', choice: 'CHOICE' } as const;
-const LINES_AT_MOST = 1000;
 const LINES_UNLESS_ASKED = 200;
 
 interface Due {
@@ -55,16 +54,16 @@ export function dueList(
   { today, ground, asked }: { readonly today: LocalDate; readonly ground: ClockGround; readonly asked: AskedDue },
 ): WhatIsDue {
   const counting = countingGround(ground, today);
-  const inQuestion = cases.filter(({ departmentId }) => asked.departmentId === null || departmentId === asked.departmentId);
+  const inQuestion = cases.filter(({ departmentId }) => (asked.departmentId ?? departmentId) === departmentId);
   const counted = inQuestion.map((one) => countCase(one, counting));
   const due = counted
     .flatMap((one) => one.due)
     .filter((one) => fits(one, asked))
     .toSorted(byDeadline);
-  const lines = due.slice(0, Math.min(Math.max(asked.limit ?? LINES_UNLESS_ASKED, 1), LINES_AT_MOST));
+  const lines = due.slice(0, asked.limit ?? LINES_UNLESS_ASKED);
   return {
     today,
-    until: asked.until,
+    until: asked.until ?? null,
     lines: lines.map(lineOf),
     leftOut: due.length - lines.length,
     missed: due.filter(({ clock }) => clock.missed).length,
@@ -84,10 +83,10 @@ function countCase(of: DueCase, ground: CountingGround): Counted {
   return { due, isMissing: uncounted.length > 0 };
 }
 
-function fits({ clock, kind }: Due, { until, part, kind: askedKind }: AskedDue): boolean {
-  if (until !== null && clock.deadline > until) return false;
-  if (part !== null && clock.rule.part !== part) return false;
-  return askedKind === null ? kind !== 'CHOICE' : kind === askedKind;
+function fits({ clock, kind }: Due, asked: AskedDue): boolean {
+  const { deadline, rule } = clock;
+  if (deadline > (asked.until ?? deadline) || rule.part !== (asked.part ?? rule.part)) return false;
+  return (asked.kind ?? null) === null ? kind !== 'CHOICE' : kind === asked.kind;
 }
 
 /** By the last day; of one day the clock that binds its case comes first. */

@@ -52,6 +52,16 @@ export class DueQueries {
 
   private async nothing(actor: SeatedActor, { until }: AskedDue): Promise<WhatIsDue> {
     const today = (await inScope(this.database, actor, (scope) => scope.json(TODAY), { readOnly: true })) as LocalDate; // parse border
-    return { today, until, lines: [], leftOut: 0, missed: 0, missing: 0, departments: [], parts: [], why: NOT_FOR_THIS_SEAT };
+    return {
+      today,
+      until: until ?? null,
+      lines: [],
+      leftOut: 0,
+      missed: 0,
+      missing: 0,
+      departments: [],
+      parts: [],
+      why: NOT_FOR_THIS_SEAT,
+    };
   }
 }

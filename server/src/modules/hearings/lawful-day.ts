@@ -2,18 +2,21 @@ import { newId } from '@starling/db/ids';
 import type { JournalEntry } from '@starling/db/journal/journal';
 import { invalid, outsideWindow, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
-import { checkHearingDate, hearingWindow } from '@starling/shared/law/clocks/hearing-window';
+import { reasonsTooSoon } from '@starling/shared/law/clocks/hearing-window';
 import {
   changesAllow,
+  clocksBesides,
   lateClocks,
   relaxingChanges,
   sayLate,
+  settingWindow,
   waysToRelax,
   type HearingDate,
   type RelaxingChange,
   type WaiverAsked,
   type WayToRelax,
 } from '@starling/shared/law/clocks/relax-hearing-date';
+import type { RunningClock } from '@starling/shared/law/clocks/running-clocks';
 import { sayDate } from '@starling/shared/time/local-date';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';
 import { clockChangeAct } from '../../acts/clock-change-act.ts';
@@ -80,25 +83,32 @@ function reasonOf(way: WayToRelax, { goodCause, judgeDecides }: Relaxation): str
 }
 
 function outside(
-  { facts, ground }: CaseFacts,
+  of: CaseFacts,
   asked: AskedDay,
-  said: ReturnType<typeof sayLate> & { readonly ways: readonly WayToRelax[] },
+  said: Pick<ReturnType<typeof sayLate>, 'words' | 'cites'> & { readonly ways: readonly WayToRelax[] },
 ): Refusal {
-  const { earliest, latest, safe } = hearingWindow(facts, asked, ground);
+  const { earliest, latest, safe } = settingWindow(of, asked);
   return outsideWindow({ words: said.words, earliest, latest, safe, cites: said.cites, relaxedBy: said.ways });
 }
 
-/** What to mind about a lawful day: it comes after the safe one, or notice for it is late. Null when there is nothing to say. */
-function cautionAbout({ facts, ground }: CaseFacts, asked: AskedDay): string | null {
-  const { latest, safe, binding } = hearingWindow(facts, asked, ground);
-  const tight =
-    latest === null || safe === null || binding === null || asked.on <= safe || asked.on > latest
-      ? []
-      : [`Lawful, and after the safer day, ${sayDate(safe)}. The last day is ${sayDate(latest)} (${binding.rule.cites[0].text}).`];
-  const law = checkHearingDate(facts, asked, ground);
-  const early = latest !== null && asked.on > latest ? [] : law.reasons.map(({ words }) => words);
-  const words = [...tight, ...early];
+/** What to mind about a day that may be set: it comes after the safe one, another hearing is due sooner, or notice for it is late. */
+function cautionAbout(of: CaseFacts, asked: AskedDay): string | null {
+  const words = [...tightWords(of, asked), ...clocksBesides(of, asked).map(sayBeside), ...tooSoonWords(of, asked)];
   return words.length === 0 ? null : words.join(' ');
+}
+
+function tightWords(of: CaseFacts, asked: AskedDay): readonly string[] {
+  const { latest, safe, binding } = settingWindow(of, asked);
+  if (latest === null || safe === null || binding === null || asked.on <= safe || asked.on > latest) return [];
+  return [`Lawful, and after the safer day, ${sayDate(safe)}. The last day is ${sayDate(latest)} (${binding.rule.cites[0].text}).`];
+}
+
+function sayBeside({ rule, deadline }: RunningClock): string {
+  return `Due sooner, with no hearing set for it: ${rule.act}, by ${sayDate(deadline)} (${rule.cites[0].text}).`;
+}
+
+function tooSoonWords({ facts, ground }: CaseFacts, asked: AskedDay): readonly string[] {
+  return reasonsTooSoon(facts, asked, ground).map(({ words, cite }) => (cite === null ? words : `${words} (${cite.text})`));
 }
 
 /** The rows and events of the changes that a day needs, linked to its hearing. */

@@ -107,6 +107,15 @@ function firstDay(today: LocalDate, tooSoon: (on: LocalDate) => readonly Reason[
   return null;
 }
 
+/** Why a day is too soon for a hearing: notice that can no longer be given in time, rules that ask to wait. Empty when it is not. */
+export function reasonsTooSoon(
+  facts: ClockFacts,
+  asked: HearingAsked & { readonly on: LocalDate },
+  ground: CountingGround,
+): readonly Reason[] {
+  return whyTooSoon(asked.on, { asked, clocks: clocksMetBy(facts, asked, ground), of: clockCase(facts, ground) });
+}
+
 /** Notice that could no longer be given in time, and rules that ask to wait. */
 function whyTooSoon(on: LocalDate, looked: Looked): readonly Reason[] {
   return [...noticeTooLate(on, looked), ...waits(on, looked.clocks)];

@@ -4,8 +4,10 @@ import { checkChange } from './check-change.ts';
 import { waiverReaches, type ClockChange } from './clock-change.ts';
 import type { ClockFacts } from './clock-facts.ts';
 import { leversOf } from './extension-limit.ts';
-import { hearingWindow, type HearingAsked } from './hearing-window.ts';
-import type { RunningClock } from './running-clocks.ts';
+import type { HearingType } from '../../vocabulary/hearing.ts';
+import type { ClockId } from './clock-id.ts';
+import { hearingWindow, type HearingAsked, type HearingWindow } from './hearing-window.ts';
+import { bindingClock, type RunningClock } from './running-clocks.ts';
 import type { CountingGround } from './tally.ts';
 
 /** What can be entered with a hearing so that it may be set on a day after its window. */
@@ -35,15 +37,53 @@ export type RelaxingChange = Omit<ClockChange, 'changeId'>;
 const WAYS_OF_THE_LAW = ['TIME_WAIVER', 'GOOD_CAUSE'] as const;
 const TO_THE_HEARING: WaiverAsked = { general: false, untilOn: null };
 
+/** The hearings on the petition itself, which are often held as one. */
+const ON_THE_PETITION: readonly HearingType[] = ['jurisdiction', 'disposition', 'jurisdiction_disposition_300'];
+
+/** Orders that a hearing on the petition ends by the way; a detention hearing, sooner, renews them. */
+const RENEWED_BEFORE: ReadonlySet<ClockId> = new Set<ClockId>(['DETENTION_ORDER_MAX_15CD', 'DETENTION_PLACEMENT_319H_15CD']);
+
+/** True when the row asks for this very hearing: its first kind of hearing, or one on the petition for a row that only those meet. */
+function isItsHearing({ rule: { id, metBy } }: RunningClock, type: HearingType): boolean {
+  if (RENEWED_BEFORE.has(id)) return type === 'detention';
+  return metBy.hearings[0] === type || metBy.hearings.every((one) => ON_THE_PETITION.includes(one));
+}
+
 /**
- * The clocks whose last day comes before the hearing, earliest first. A clock that is waived or stopped has no last day, and one for which a
- * hearing is set in time is met by that hearing.
+ * The window by which a date is set: bound by the clocks that ask for this very hearing. What the hearing would meet by the way (a first hearing
+ * that is missing, a detention order that must be renewed) is due by itself, does not move the window, and is among the `others`.
  */
-export function lateClocks({ facts, ground }: CountedOn, asked: HearingDate): readonly RunningClock[] {
-  const { binding, others } = hearingWindow(facts, asked, ground);
+export function settingWindow({ facts, ground }: CountedOn, asked: HearingAsked): HearingWindow {
+  const window = hearingWindow(facts, asked, ground);
+  const clocks = [...(window.binding === null ? [] : [window.binding]), ...window.others];
+  const binding = bindingClock(clocks.filter((clock) => isItsHearing(clock, asked.type)));
+  return {
+    ...window,
+    latest: binding?.deadline ?? null,
+    safe: binding?.safe ?? null,
+    binding,
+    others: clocks.filter((clock) => clock !== binding),
+    mayRelax: binding === null ? [] : binding.rule.extensions.filter(({ by }) => by !== 'emergency').map(({ words }) => words),
+    cites: binding?.rule.cites ?? [],
+  };
+}
+
+/** The clocks that end before a hearing while nothing is set for them, earliest first. What is waived or stopped has no last day. */
+function endedBefore(of: CountedOn, asked: HearingDate): readonly RunningClock[] {
+  const { binding, others } = settingWindow(of, asked);
   return [...(binding === null ? [] : [binding]), ...others].filter(
     (clock) => !clock.waived && !clock.stopped && isAfter(asked.on, clock.deadline) && !isMetInTime(clock),
   );
+}
+
+/** Of those, the clocks that ask for this very hearing: its day is late for them. */
+export function lateClocks(of: CountedOn, asked: HearingDate): readonly RunningClock[] {
+  return endedBefore(of, asked).filter((clock) => isItsHearing(clock, asked.type));
+}
+
+/** Of those, the clocks that the hearing would meet by the way: another hearing is due sooner. */
+export function clocksBesides(of: CountedOn, asked: HearingDate): readonly RunningClock[] {
+  return endedBefore(of, asked).filter((clock) => !isItsHearing(clock, asked.type));
 }
 
 function isMetInTime({ setOn, deadline }: RunningClock): boolean {
