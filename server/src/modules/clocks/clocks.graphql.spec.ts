@@ -176,7 +176,7 @@ describe('what happened', () => {
     });
     const shown = await clocksOf(matter);
     expect(shown.happenings).toMatchObject([{ kind: 'missing_from_care_learned' }]);
-    expect(shown.clocks).toContainEqual(expect.objectContaining({ clock: 'CSEC_MISSING_REPORT_24H', lastDay: '2026-12-01' }));
+    expect(shown.clocks).toContainEqual(expect.objectContaining({ clock: 'MISSING_FOSTER_NOTICE_24H', lastDay: '2026-12-01' }));
   });
 
   test('is told in the journal by its day alone, never what it was', async () => {
