@@ -1,6 +1,6 @@
 import { count, type CountedDay, type Period } from '../../time/counting.ts';
-import { previousCourtDay } from '../../time/court-calendar.ts';
-import { isAfter, isBefore } from '../../time/local-date.ts';
+import { nextCourtDay, previousCourtDay } from '../../time/court-calendar.ts';
+import { isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
 import { applyChange } from './change-effects.ts';
 import type { EmergencyExtension } from './clock-change.ts';
 import {
@@ -27,13 +27,20 @@ export function countClock(asked: CountAsked, ground: CountingGround): CountedCl
   return tally;
 }
 
-function bounded(tally: Tally, { bound, on }: KnownBound): Tally {
+function bounded(tally: Tally, known: KnownBound): Tally {
+  const { bound, on } = known;
   const before = lastDayOf(tally.counted);
   const moves = bound.take === 'earlier' ? isBefore(on, before) : isAfter(on, before);
   if (!moves) return tally;
-  const reached = previousCourtDay(on, tally.calendar);
-  const counted: CountedDay = { kind: 'day', raw: on, deadline: bound.take === 'earlier' ? reached : on, safe: reached };
+  const safe = previousCourtDay(on, tally.calendar);
+  const counted: CountedDay = { kind: 'day', raw: on, deadline: lastDayOfBound(known, tally), safe };
   return withStep(tally, { kind: 'bound', on, words: bound.words, counted });
+}
+
+/** A bound that cuts the period short never moves later; another limit that was counted closes like the period beside it (R2). */
+function lastDayOfBound({ bound, on }: KnownBound, { asked, calendar }: Tally): LocalDate {
+  if (bound.take === 'earlier') return previousCourtDay(on, calendar);
+  return bound.period !== null && asked.period.counting === 'FWD_CAL_ROLL' ? nextCourtDay(on, calendar) : on;
 }
 
 /** The order's addition is counted on from where the period would have ended, and closed like the period itself. */

@@ -95,7 +95,7 @@ function rowsOf(step: CountStep, calendar: CourtCalendar): readonly ExplanationR
     case 'counted':
       return countedRows(step, calendar);
     case 'bound':
-      return [{ on: step.on, words: step.words }];
+      return [{ on: step.on, words: step.words }, ...closedEndRows(step.counted, calendar)];
     case 'emergency':
       return [{ on: step.counted.raw, words: sentenceOf(step, calendar) }];
     case 'changed':

@@ -4,7 +4,7 @@ import { setting } from '../court-settings.ts';
 import type { Asked } from './answers/predicate.ts';
 import { happened, hearingsIn, STILL_SET, type Matter } from './clock-case.ts';
 import { statedPeriod, type Bound, type ClockRule } from './clock-rule.ts';
-import { lastDayOf, type KnownBound } from './tally.ts';
+import { dayWithin, type KnownBound } from './tally.ts';
 
 /** The next hearing of some types that is set and not decided, today's included; null when none is. */
 export function nextSetIn(matter: Matter, types: ClockRule['metBy']['hearings']): LocalDate | null {
@@ -26,7 +26,7 @@ function knownBound(bound: Bound, { matter, rule }: Asked): readonly KnownBound[
   if (from === null) return [];
   if (bound.period === null) return [{ bound, on: from }];
   const counted = count(from, statedPeriod(bound.period, ground.settings), ground.calendar.reaching(rule.reach));
-  return [{ bound, on: lastDayOf(counted) }];
+  return [{ bound, on: dayWithin(counted.raw) }];
 }
 
 function boundFrom({ from }: Bound, matter: Matter): LocalDate | null {

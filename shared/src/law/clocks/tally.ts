@@ -38,7 +38,7 @@ export interface CountedClock {
   readonly steps: readonly CountStep[];
 }
 
-/** A bound whose day is known: the hearing before which the act must come, the end of another limit. */
+/** A bound whose day is known: the hearing before which the act must come, the bare end of another limit. */
 export interface KnownBound {
   readonly bound: Bound;
   readonly on: LocalDate;

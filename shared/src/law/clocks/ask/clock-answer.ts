@@ -124,7 +124,7 @@ function knownBound(bound: Bound, inputs: QuestionInputs, { calendar, settings }
   if (bound.period === null) return [{ bound, on: start }];
   const period = statedPeriod(bound.period, settings);
   if (bound.from.kind === 'birth') return [{ bound, on: reaches(start, period.amount, settings) }];
-  return [{ bound, on: dayWithin(count(start, period, calendar).deadline) }];
+  return [{ bound, on: dayWithin(count(start, period, calendar).raw) }];
 }
 
 /** Each review of a row that repeats: counted from the one before, as if every one were held on its last court day. */
