@@ -11,7 +11,7 @@ const REVIEW_OF_WARD = ['placement_review_6_month', 'permanency'] as const;
 export const DISPOSITION_RULES: readonly ClockRule[] = [
   row({
     id: 'DISPO_602_DETAINED_10CD', act: 'Hold the disposition hearing', branch: '601_602', trigger: from('jurisdiction_found'), applies: ['disposition_pending', 'detained'],
-    appliesWords: 'Detained while the hearing is continued', period: courtDays(10), ...metByHearing('disposition'), extensions: [GOOD_CAUSE_602, SILENCE_602, TIME_WAIVER_602], ifMissed: 'release',
+    appliesWords: 'Detained while the hearing is continued', period: courtDays(10), ...metByHearing('disposition'), extensions: [SILENCE_602, TIME_WAIVER_602], ifMissed: 'release',
     remedies: 'The law points to release while the disposition waits. The judge decides; the petition stands.',
     cites: [wic('702'), rule('5.782(a)')],
   }),

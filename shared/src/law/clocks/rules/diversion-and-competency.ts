@@ -54,8 +54,8 @@ export const DIVERSION_AND_COMPETENCY_RULES: readonly ClockRule[] = [
     remedies: 'The law asks for dismissal. The judge decides.', cites: [wic('709(f)')], effectiveFrom: COMPETENCY_FROM,
   }),
   row({
-    id: 'COMPETENCY_EXPERT_REPORT_5CD', act: 'Disclose the retained expert’s report', trigger: beforeHearing('competency'), period: courtDaysBefore(5), ...metByAct('expert_report_disclosed'), ifMissed: 'continuance',
-    remedies: 'The court may make an order to enforce the disclosure.', cites: [wic('709(b)(6)')], effectiveFrom: COMPETENCY_FROM, mark: 'The reference gives five court days and names calendar counting; court days are counted, which is earlier.',
+    id: 'COMPETENCY_EXPERT_REPORT_5CD', act: 'Disclose the retained expert’s report', trigger: beforeHearing('competency'), period: courtDaysBefore(5), ...metByAct('expert_report_disclosed'),
+    remedies: 'The court may make an order to enforce the disclosure.', cites: [wic('709(b)(6)')], effectiveFrom: COMPETENCY_FROM,
   }),
   row({
     id: 'COMPETENCY_REVIEW_30_45D', act: 'Review the remediation', trigger: from('remediation_referred', 'remediation_reviewed'), applies: ['found_incompetent'], appliesWords: 'Every 30 days when detained, every 45 when not', period: atMostDays(45),

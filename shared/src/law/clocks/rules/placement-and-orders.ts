@@ -49,11 +49,11 @@ export const PLACEMENT_AND_ORDER_RULES: readonly ClockRule[] = [
     mark: 'The statute says at least every six months; it is taken as a limit that never moves later.',
   }),
   row({
-    id: 'VOP_REPORT_777_48CH', act: 'File the report on the violation', trigger: beforeHearing('violation'), period: courtHoursBefore(48), ...metByAct('violation_report_filed'),
+    id: 'VOP_REPORT_777_48CH', act: 'File the report on the violation', branch: '601_602', trigger: beforeHearing('violation'), period: courtHoursBefore(48), ...metByAct('violation_report_filed'),
     extensions: [moreTime('consent', 'Counsel may waive it.', rule('5.580(d)'))], ifMissed: 'continuance', remedies: 'A party without the report in time can ask for a continuance.', cites: [rule('5.580(d)')], reach: 'filing',
   }),
   row({
-    id: 'VOP_HEARING_777_30D', act: 'Hold the hearing on the violation', trigger: from('violation_notice_filed'), applies: ['jurisdiction_pending'],
+    id: 'VOP_HEARING_777_30D', act: 'Hold the hearing on the violation', branch: '601_602', trigger: from('violation_notice_filed'), applies: ['jurisdiction_pending'],
     appliesWords: 'A ward or probationer, the act not charged as a crime; detained only after a detention hearing, 15 court days to an order', period: days(30), ...metByHearing('violation'),
     extensions: [GOOD_CAUSE_602, TIME_WAIVER_602], remedies: 'The statute sets no consequence. Set the hearing now.', cites: [wic('777(b)'), wic('777(d)')],
   }),
