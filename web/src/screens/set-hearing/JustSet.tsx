@@ -17,7 +17,8 @@ export function JustSet({ done, onUndo, onAnother }: JustSetProps) {
   useKeys([{ key: 'U', words: t('common:undo').toLowerCase(), group: t('keyGroup'), act: onUndo }]);
   const words = t('done', { day: longDay(done.heldOn), time: clockTimeFull(done.startsAt), minutes: done.minutes, left: done.minutesLeft });
   return (
-    <Notice tone="good" title={words} refusal>
+    <Notice tone={done.caution === null ? 'good' : 'care'} title={words} refusal>
+      {done.caution === null ? null : <p>{done.caution}</p>}
       <span className="button-row">
         <Button keyHint="U" onPress={onUndo}>
           {t('common:undo')}

@@ -3,6 +3,8 @@ import { addDays, parseLocalDate } from '@starling/shared/time/local-date';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { SessionsToSetDocument, type SessionCellFragment } from '../../gql/graphql.ts';
+import { useSaidDay } from '../../parts/clocks/said-day.ts';
+import type { AskedWindow } from '../../parts/clocks/use-hearing-window.ts';
 import { clockTime, weekDay } from '../../parts/dates.ts';
 import { Waits } from '../../parts/Waits.tsx';
 import { DateField } from '../../ui/Field.tsx';
@@ -11,6 +13,8 @@ import { StateWord } from '../../ui/Tag.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
 import type { HearingDraft } from './hearing-draft.ts';
 import { closedDays } from './closed-days.ts';
+import { standsIn } from './lawful-day.ts';
+import { WindowWords } from './WindowWords.tsx';
 
 const WEEKS_DAYS = 28;
 
@@ -19,10 +23,13 @@ interface SessionChoiceProps {
   readonly onChange: (draft: HearingDraft) => void;
   readonly from: string;
   readonly onFrom: (day: string) => void;
+  readonly lawful: AskedWindow;
+  /** Where the day of the chosen session is told to the page: the page asks for what a late one needs. */
+  readonly onDay: (day: string) => void;
 }
 
 /** Every session of four weeks with its minutes as they would stand; a closed day says why instead. */
-export function SessionChoice({ draft, onChange, from, onFrom }: SessionChoiceProps) {
+export function SessionChoice({ draft, onChange, from, onFrom, lawful, onDay }: SessionChoiceProps) {
   const { t } = useTranslation('setHearing');
   const first = parseLocalDate(from);
   const to = first === null ? null : addDays(first, WEEKS_DAYS);
@@ -34,6 +41,7 @@ export function SessionChoice({ draft, onChange, from, onFrom }: SessionChoicePr
         <DateField label={t('from')} value={from} onChange={onFrom} />
         <span className="third small">{t('sessionsAside', { count: sessions.length })}</span>
       </div>
+      <WindowWords asked={lawful} />
       {first === null || to === null ? null : (
         <ul className="set-closed">
           {closedDays(first, to).map((day) => (
@@ -54,10 +62,13 @@ export function SessionChoice({ draft, onChange, from, onFrom }: SessionChoicePr
             className="session-choices"
             aria-label={t('sessions')}
             value={draft.sessionId}
-            onChange={(sessionId) => onChange({ ...draft, sessionId })}
+            onChange={(sessionId) => {
+              onChange({ ...draft, sessionId });
+              onDay(sessions.find((one) => one.sessionId === sessionId)?.heldOn ?? '');
+            }}
           >
             {sessions.map((session) => (
-              <SessionRow key={session.sessionId} session={session} minutes={draft.minutes} />
+              <SessionRow key={session.sessionId} session={session} minutes={draft.minutes} window={lawful.window} />
             ))}
           </RadioGroup>
         )}
@@ -66,7 +77,13 @@ export function SessionChoice({ draft, onChange, from, onFrom }: SessionChoicePr
   );
 }
 
-function SessionRow({ session, minutes }: { readonly session: SessionCellFragment; readonly minutes: number }) {
+interface SessionRowProps {
+  readonly session: SessionCellFragment;
+  readonly minutes: number;
+  readonly window: AskedWindow['window'];
+}
+
+function SessionRow({ session, minutes, window }: SessionRowProps) {
   const { t } = useTranslation(['setHearing', 'calendar']);
   const { gauge } = session;
   const left = gauge.free - minutes;
@@ -83,6 +100,7 @@ function SessionRow({ session, minutes }: { readonly session: SessionCellFragmen
         <span className="second small">
           {session.department} {session.courthouse}, {session.judge}
         </span>
+        {session.closedBecause === null ? <DayStanding day={session.heldOn} window={window} /> : null}
       </span>
       {session.closedBecause === null ? (
         <span className="session-choice-gauge">
@@ -105,4 +123,33 @@ function SessionRow({ session, minutes }: { readonly session: SessionCellFragmen
       )}
     </Radio>
   );
+}
+
+/** Whether the day lies outside the lawful window, or after the day to aim for: the word always, a shape and a colour where it is late. */
+function DayStanding({ day, window }: { readonly day: string; readonly window: AskedWindow['window'] }) {
+  const { t } = useTranslation('clocks');
+  const said = useSaidDay();
+  if (window === null) return null;
+  switch (standsIn(window, day)) {
+    case 'inside':
+      return null;
+    case 'late':
+      return (
+        <StateWord family="stop" shape="flag">
+          {t('late', { day: said(window.latest ?? day) })}
+        </StateWord>
+      );
+    case 'early':
+      return (
+        <StateWord family="care" shape="half">
+          {t('early', { day: said(window.earliest ?? day) })}
+        </StateWord>
+      );
+    case 'afterAim':
+      return (
+        <StateWord family="care" shape="flag">
+          {t('afterAim', { day: said(window.safe ?? day) })}
+        </StateWord>
+      );
+  }
 }

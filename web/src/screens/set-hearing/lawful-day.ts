@@ -1,0 +1,60 @@
+import type { WindowLineFragment } from '../../gql/graphql.ts';
+
+type Window = Pick<WindowLineFragment, 'earliest' | 'latest' | 'safe'>;
+
+/** Where a day lies: inside the window, after the day to aim for and still in time, too early for notice, or after the last lawful day. */
+export type DayStands = 'inside' | 'afterAim' | 'early' | 'late';
+
+/** Where a day lies in the lawful window; without a window nothing is said about it. */
+export function standsIn(window: Window | null, day: string): DayStands {
+  if (window === null) return 'inside';
+  if (window.latest !== null && day > window.latest) return 'late';
+  if (window.earliest !== null && day < window.earliest) return 'early';
+  return window.safe !== null && day > window.safe ? 'afterAim' : 'inside';
+}
+
+/** What may be entered with a hearing after its last lawful day, in the names of the API. */
+export const RELAXATIONS = ['TIME_WAIVER', 'GOOD_CAUSE', 'JUDGE_DECIDES'] as const;
+export type Relaxing = (typeof RELAXATIONS)[number];
+
+/** A session whose day the record found too late, with what it asked for. */
+export interface FoundLate {
+  readonly sessionId: string;
+  readonly ways: readonly Relaxing[];
+}
+
+/** What is typed to relax the window. All of it stays while another day is tried. */
+export interface RelaxDraft {
+  readonly by: Relaxing | null;
+  readonly isGeneral: boolean;
+  readonly waivedTo: string;
+  readonly goodCause: string;
+  readonly judgeDecides: string;
+}
+
+export const NOTHING_RELAXED: RelaxDraft = { by: null, isGeneral: false, waivedTo: '', goodCause: '', judgeDecides: '' };
+
+/**
+ * What the law names for a day after the last one. The refusal says it exactly; before one, the window says whether its own rule gives more
+ * time at all: where it does not, only the judge's reason is left.
+ */
+export function relaxedBy(window: Pick<WindowLineFragment, 'mayRelax'> | null, refused: readonly Relaxing[] | null): readonly Relaxing[] {
+  if (refused !== null) return refused;
+  return window === null || window.mayRelax === null ? ['JUDGE_DECIDES'] : ['TIME_WAIVER', 'GOOD_CAUSE'];
+}
+
+/** The part of the act's input that relaxes the window: only what was chosen. */
+export function relaxingInput(draft: RelaxDraft) {
+  const { by, isGeneral, waivedTo, goodCause, judgeDecides } = draft;
+  return {
+    timeWaiver: by === 'TIME_WAIVER' ? { general: isGeneral, untilOn: isGeneral || waivedTo === '' ? null : waivedTo } : null,
+    goodCause: by === 'GOOD_CAUSE' && goodCause.trim() !== '' ? goodCause.trim() : null,
+    judgeDecides: by === 'JUDGE_DECIDES' && judgeDecides.trim() !== '' ? judgeDecides.trim() : null,
+  };
+}
+
+/** True when the day needs something entered with it that was not entered. */
+export function lacksRelaxing(draft: RelaxDraft): boolean {
+  const { timeWaiver, goodCause, judgeDecides } = relaxingInput(draft);
+  return timeWaiver === null && goodCause === null && judgeDecides === null;
+}
