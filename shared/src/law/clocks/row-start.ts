@@ -1,5 +1,6 @@
 import { count } from '../../time/counting.ts';
 import { isBefore, type LocalDate } from '../../time/local-date.ts';
+import { reaches } from '../ages.ts';
 import { setting } from '../court-settings.ts';
 import type { Asked } from './answers/predicate.ts';
 import { happened, hearingsIn, STILL_SET, type Matter } from './clock-case.ts';
@@ -25,8 +26,9 @@ function knownBound(bound: Bound, { matter, rule }: Asked): readonly KnownBound[
   const from = boundFrom(bound, matter);
   if (from === null) return [];
   if (bound.period === null) return [{ bound, on: from }];
-  const counted = count(from, statedPeriod(bound.period, ground.settings), ground.calendar.reaching(rule.reach));
-  return [{ bound, on: dayWithin(counted.raw) }];
+  const period = statedPeriod(bound.period, ground.settings);
+  if (bound.from.kind === 'birth') return [{ bound, on: reaches(from, period.amount, ground.settings) }];
+  return [{ bound, on: dayWithin(count(from, period, ground.calendar.reaching(rule.reach)).raw) }];
 }
 
 function boundFrom({ from }: Bound, matter: Matter): LocalDate | null {

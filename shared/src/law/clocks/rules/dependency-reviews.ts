@@ -62,7 +62,7 @@ export const DEPENDENCY_REVIEW_RULES: readonly ClockRule[] = [
     remedies: 'The right to a writ is lost. The superior court may not extend it.', cites: [rule('8.450(d)'), rule('8.450(e)'), rule('8.454')], mark: 'Seven days were read; the time for notice by mail was not.', reach: 'filing',
   }),
   row({
-    id: 'REVIEW_366_3_6M', act: 'Review the permanent plan', trigger: from('permanent_plan_chosen', 'status_review_held'), applies: ['plan_in_place'], appliesWords: 'Earlier if best for the child', period: months(6), repeats: true, ...metByHearing('review_366_3'), remedies: 'The statute sets no consequence. Set the review now.', cites: [wic('366.3(a)'), wic('366.3(d)')],
+    id: 'REVIEW_366_3_6M', act: 'Review the permanent plan', trigger: from('permanent_plan_chosen', 'status_review_held'), applies: ['plan_in_place'], appliesWords: 'Earlier if best for the child', period: months(6), repeats: true, ...metByHearing('review_366_3'), remedies: 'The statute sets no consequence. Set the review now.', cites: [wic('366.3(a)'), wic('366.3(d)')], doubt: 'D14',
   }),
   row({
     id: 'REVIEW_NMD_6M', act: 'Review the nonminor’s extended care', trigger: from('nonminor_review_held'), applies: ['nonminor'], period: months(6), repeats: true, metBy: { hearings: ['review_nonminor'], happenings: ['nonminor_review_held', 'jurisdiction_ended'] }, remedies: 'The rule sets no consequence. Set the review now.', cites: [rule('5.903(b)'), wic('366.31')],

@@ -41,12 +41,12 @@ export const PLACEMENT_AND_ORDER_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'SYTF_IRP_30CD', act: 'Hold the hearing on the rehabilitation plan', scope: 'youth', trigger: from('secure_track_ordered'), applies: ['on_secure_track'], appliesWords: '14 or older at the offense, an offense of 707(b)',
-    period: courtDays(30), metBy: { hearings: ['secure_track_review'], happenings: ['rehabilitation_plan_approved'] }, remedies: 'The statute sets no consequence. Set the hearing now.', cites: [wic('875(d)'), rule('5.804(d)')],
+    period: courtDays(30), metBy: { hearings: ['secure_track_review'], happenings: ['rehabilitation_plan_approved'] }, remedies: 'The statute sets no consequence. Set the hearing now.', cites: [wic('875(d)'), rule('5.804(d)')], doubt: 'D14',
   }),
   row({
     id: 'SYTF_REVIEW_6M', act: 'Review the progress on the secure track', scope: 'youth', trigger: from('secure_track_ordered', 'secure_track_reviewed'), applies: ['on_secure_track'], period: atMostMonths(6), repeats: true,
     metBy: { hearings: ['secure_track_review'], happenings: ['secure_track_reviewed'] }, remedies: 'The statute sets no consequence. Set the review now.', cites: [wic('875(e)')],
-    mark: 'The statute says at least every six months; it is taken as a limit that never moves later.',
+    mark: 'The statute says at least every six months; it is taken as a limit that never moves later.', doubt: 'D14',
   }),
   row({
     id: 'VOP_REPORT_777_48CH', act: 'File the report on the violation', branch: '601_602', trigger: beforeHearing('violation'), period: courtHoursBefore(48), ...metByAct('violation_report_filed'),
