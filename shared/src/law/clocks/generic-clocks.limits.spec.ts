@@ -5,7 +5,7 @@ import type { ClockFacts, PetitionOnClock } from './clock-facts.ts';
 import type { ClockRule } from './clock-rule.ts';
 import { clockRule } from './clock-rules.ts';
 import { isDerivable, isPartysChoice, startGeneric } from './generic-clocks.ts';
-import type { Derived } from './started-clock.ts';
+import type { Derived, StartedClock } from './started-clock.ts';
 import { aHearing, anHour, aPetition, DEFAULT_GROUND, itHappened, theFacts } from './testing.ts';
 
 /** A plain row: the court has ten days from the notice, on each 602 petition, met by an appeal or a transfer hearing. */
@@ -372,10 +372,13 @@ function derived(rule: ClockRule, told: Partial<ClockFacts>): readonly string[] 
 }
 
 function line(one: Derived): string {
-  if (one.kind === 'unknown') return `${one.petition?.ending ?? 'case'} not known: ${one.precondition}`;
   if (one.kind === 'missing') return one.words;
-  const { petition, start, onceLate, setOn, before } = one.clock;
+  const ending = (one.kind === 'started' ? one.clock.petition : one.petition)?.ending ?? 'case';
+  return one.kind === 'unknown' ? `${ending} not known: ${one.precondition}` : `${ending} ${startedLine(one.clock)}`;
+}
+
+function startedLine({ start, onceLate, setOn, before }: StartedClock): string {
   const again = start.words.startsWith('the last') ? ` ${start.words}` : '';
   const set = setOn === null ? '' : `, set on ${setOn}`;
-  return `${petition?.ending ?? 'case'} ${start.at ?? start.on} ${onceLate}${again}${set}${before === null ? '' : `, before ${before.heldOn}`}`;
+  return `${start.at ?? start.on} ${onceLate}${again}${set}${before === null ? '' : `, before ${before.heldOn}`}`;
 }
