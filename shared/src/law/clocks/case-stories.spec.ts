@@ -226,3 +226,49 @@ describe('a youth with a dependency case and a petition under WIC 602', () => {
     });
   });
 });
+
+describe('a program under way takes the place of the next hearing', () => {
+  const home = { kind: 'home', petitionId: null, fromOn: day('2026-01-01'), untilOn: null } as const;
+  const filed = aPetition({ filedOn: day('2026-05-20'), state: 'filed', felonyCharged: false });
+  const program = (status: '654_2' | '790' | '725a', fromOn: string, untilOn: string | null = null) => ({
+    status,
+    fromOn: day(fromOn),
+    untilOn: untilOn === null ? null : day(untilOn),
+  });
+
+  // Filed Wed May 20: 30 days end on Juneteenth, so Mon June 22. Informal supervision ordered Mon June 1 ends Tue Dec 1.
+  test.each([
+    ['on the day of the filing', '2026-05-20', false],
+    ['on a day after it', '2026-06-01', false],
+    ['on the day before it: an earlier program, on another matter', '2026-05-19', true],
+  ])('informal supervision ordered %s: the jurisdiction clock runs: %s', (_when, fromOn, runs) => {
+    const facts = theFacts('2026-11-23', { petitions: [filed], stays: [home], holds: [program('654_2', fromOn)] });
+    expect(ids(facts).includes('JURIS_602_NOT_DETAINED_30D')).toBe(runs);
+    expect(ids(facts).includes('INITIAL_HEARING_NOT_DETAINED_15CD')).toBe(runs);
+    expect(clock(facts, 'INFORMAL_654_2_OUTER_12M').deadline).toBe('2027-05-20');
+  });
+
+  test('when it has ended the petition goes on, and its clock is counted again', () => {
+    const ended = theFacts('2026-11-23', { petitions: [filed], stays: [home], holds: [program('654_2', '2026-06-01', '2026-11-20')] });
+    expect(clock(ended, 'JURIS_602_NOT_DETAINED_30D').deadline).toBe('2026-06-22');
+  });
+
+  test('a deferred entry of judgment waits for no disposition; a youth who is detained waits as ever', () => {
+    const admitted = aPetition({ filedOn: day('2026-03-02'), state: 'sustained', admittedOn: day('2026-04-01') });
+    const deferred = { petitions: [admitted], holds: [program('790', '2026-04-01')] } as const;
+    expect(ids(theFacts('2026-11-23', { ...deferred, stays: [home] }))).not.toContain('DISPO_602_NOT_DETAINED_30D_FROM_FILING');
+    expect(ids(theFacts('2026-11-23', { ...deferred, stays: [inTheHall('2026-11-16')] }))).toContain('DISPO_602_DETAINED_10CD');
+  });
+});
+
+// WIC 788(a): the duty arises at 18. Born 2009-02-01: a completion hearing on Mon 2027-02-01 is on the 18th birthday.
+test.each([
+  ['2027-01-29', false],
+  ['2027-02-01', true],
+  ['2027-02-02', true],
+])('at a completion hearing on %s somebody asks about probation’s duty at 18: %s', (heldOn, asked) => {
+  const ward = aPetition({ filedOn: day('2026-01-05'), state: 'disposed', disposedOn: day('2026-02-02'), madeWardOn: day('2026-02-02') });
+  const facts = theFacts('2026-12-01', { bornOn: day('2009-02-01'), petitions: [ward], hearings: [aHearing('completion', heldOn)] });
+  const said = clocksOf(facts, DEFAULT_GROUND).uncounted.map(({ words }) => words);
+  expect(said.some((words) => words.includes('WIC 788'))).toBe(asked);
+});

@@ -140,6 +140,20 @@ export function detainedOn({ facts, petition }: PetitionMatter): 'yes' | 'no' | 
   return hall.some(({ petitionId }) => petitionId === null) ? 'unknown' : 'no';
 }
 
+/**
+ * True while informal supervision by the court or a deferred entry of judgment, ordered on or after the filing, takes the place of the next
+ * hearing on the petition (WIC 654.2(a), 790, 791). A petition filed later is not under it.
+ */
+export function isUnderProgram({ facts: { holds, today }, petition: { filedOn } }: PetitionMatter): boolean {
+  return holds.some(
+    ({ status, fromOn, untilOn }) =>
+      (status === '654_2' || status === '790') &&
+      !isAfter(fromOn, today) &&
+      (untilOn === null || isAfter(untilOn, today)) &&
+      (filedOn === null || !isBefore(fromOn, filedOn)),
+  );
+}
+
 /** The first order of detention on the petition; null when the record holds none. */
 export function firstDetentionOrder({ detentions }: PetitionOnClock): LocalDate | null {
   return detentions[0]?.orderedOn ?? null;

@@ -1,6 +1,6 @@
 import type { Asked } from './answers/predicate.ts';
 import type { ClockCase } from './clock-case.ts';
-import { nextSet, stageOnClock, type ClockFacts, type PetitionMatter, type PetitionOnClock } from './clock-facts.ts';
+import { isUnderProgram, nextSet, stageOnClock, type ClockFacts, type PetitionMatter, type PetitionOnClock } from './clock-facts.ts';
 import type { ClockId } from './clock-id.ts';
 import { statedPeriod, versionOn, type ClockRule } from './clock-rule.ts';
 import {
@@ -32,6 +32,9 @@ interface SpecialClock {
 }
 
 const onPetition = (trigger: SpecialClock['trigger']): SpecialClock => ({ scope: 'petition', trigger, onceLate: 'missed' });
+/** Of a youth at liberty: with a program under way in place of the hearing, no last day of that hearing runs. */
+const onPetitionAtLiberty = (trigger: SpecialClock['trigger']): SpecialClock =>
+  onPetition((matter) => (isUnderProgram(matter) ? { kind: 'none' } : trigger(matter)));
 const onYouth = (trigger: SpecialClock['trigger'], onceLate: SpecialClock['onceLate'] = 'missed'): SpecialClock => ({
   scope: 'youth',
   trigger,
@@ -44,14 +47,14 @@ const onYouth = (trigger: SpecialClock['trigger'], onceLate: SpecialClock['onceL
  */
 const SPECIAL_CLOCKS: ReadonlyMap<ClockId, SpecialClock> = new Map<ClockId, SpecialClock>([
   ['DETENTION_HEARING_602_NEXT_DAY', onPetition(detentionHearing)],
-  ['INITIAL_HEARING_NOT_DETAINED_15CD', onPetition(firstHearing)],
+  ['INITIAL_HEARING_NOT_DETAINED_15CD', onPetitionAtLiberty(firstHearing)],
   ['JURIS_602_DETAINED_15CD', onPetition(jurisdictionDetained)],
-  ['JURIS_602_NOT_DETAINED_30D', onPetition(jurisdictionNotDetained)],
+  ['JURIS_602_NOT_DETAINED_30D', onPetitionAtLiberty(jurisdictionNotDetained)],
   ['CONTINUED_HEARING_682E_7D', onPetition(continuedHearing)],
   ['DISPO_602_DETAINED_10CD', onPetition(dispositionDetained)],
-  ['DISPO_602_NOT_DETAINED_30D_FROM_FILING', onPetition(dispositionNotDetained)],
+  ['DISPO_602_NOT_DETAINED_30D_FROM_FILING', onPetitionAtLiberty(dispositionNotDetained)],
   ['JOINT_ASSESSMENT_HEARING_DETAINED', onPetition(jointAssessmentDetained)],
-  ['JOINT_ASSESSMENT_HEARING_NOT_DETAINED', onPetition(jointAssessmentNotDetained)],
+  ['JOINT_ASSESSMENT_HEARING_NOT_DETAINED', onPetitionAtLiberty(jointAssessmentNotDetained)],
   ['REVIEW_737_15D', onYouth(waitingForPlacement)],
   ['STRTP_REVIEW_45D', onYouth(groupHomeReview, 'unknown')],
   ['REVIEW_727_2_6M', onYouth(sixMonthReview, 'unknown')],

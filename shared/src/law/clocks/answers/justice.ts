@@ -1,4 +1,4 @@
-import { daysBetween, isBefore } from '../../../time/local-date.ts';
+import { birthday, daysBetween, isBefore } from '../../../time/local-date.ts';
 import { minuteOfDay } from '../../../time/court-moment.ts';
 import { setting } from '../../court-settings.ts';
 import { happened, hearingsIn, type Matter } from '../clock-case.ts';
@@ -23,6 +23,7 @@ import {
 
 const WARD = ['ward_home', 'ward_placement', 'camp', 'secure_track', 'dual'] as const;
 const DAYS_FOR_SHORT_NOTICE = 5;
+const AGE_OF_DUTY_788 = 18;
 
 const isWard: Predicate = under(...WARD);
 const felony: Predicate = ({ matter: { petition } }) => (petition === null ? 'unknown' : answer(petition.felonyCharged));
@@ -31,6 +32,12 @@ const warrantOut: Predicate = ({ matter: { petition } }) => answer(petition !== 
 /** A felony or a ward is outside; of the others nobody recorded violence, a threat or a weapon. */
 const outsideMisdemeanorGroup: Predicate = (asked) => (felony(asked) === 'yes' || isWard(asked) === 'yes' ? 'yes' : 'unknown');
 const misdemeanorGroup: Predicate = (asked) => (outsideMisdemeanorGroup(asked) === 'yes' || warrantOut(asked) === 'yes' ? 'no' : 'unknown');
+
+/** Probation's duty arises at 18 (WIC 788(a)): before that day, or at a hearing before it, nobody is asked about it. */
+const sealingDutyAt18: Predicate = ({ matter: { of }, on }) => {
+  const { bornOn } = of.facts;
+  return bornOn !== null && isBefore(on, birthday(bornOn, AGE_OF_DUTY_788)) ? 'no' : 'unknown';
+};
 
 const detainedAtFiling: Predicate = (asked) => {
   const { of, petition } = asked.matter;
@@ -172,7 +179,7 @@ export const JUSTICE_ANSWERS = {
   innocence_petition_pending: once('innocence_request_received', 'innocence_petition_served'),
   diversion_case: once('diversion_completed', 'diversion_decided', 'informal_agreement_made', 'informal_program_started'),
   diversion_denied: once('diversion_denial_noticed'),
-  sealing_duty_at_18: onlyTold,
+  sealing_duty_at_18: sealingDutyAt18,
   school_offense_sustained: onlyTold,
   felony_sustained: (asked) => (felony(asked) === 'no' ? 'no' : 'unknown'),
   police_record_of_diverted_youth: onceOrUnknown('diversion_completed'),
