@@ -7,7 +7,7 @@ import { bindingClock, clocksOf, type RunningClock } from '@starling/shared/law/
 import type { UncountedClock } from '@starling/shared/law/clocks/uncounted';
 import { courtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
-import { isMoment, sayMoment, timeOf } from '@starling/shared/time/court-moment';
+import { expiryDay, isMoment, sayMoment, timeOf } from '@starling/shared/time/court-moment';
 import { sayDate } from '@starling/shared/time/local-date';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
 import type { Seat } from '@starling/shared/vocabulary/seat';
@@ -86,9 +86,9 @@ export function clockLine(clock: RunningClock, { isNamed, isBinding }: { readonl
     clock: rule.id,
     name: isNamed && ending !== null ? `${rule.act}, petition ending ${ending}` : rule.act,
     petitionEnding: ending,
-    lastDay: clock.deadline,
+    lastDay: moment === null ? clock.deadline : expiryDay(moment.deadline),
     lastTime: moment === null ? null : clockTime(timeOf(moment.deadline)),
-    safeDay: clock.safe,
+    safeDay: moment === null ? clock.safe : expiryDay(moment.safe),
     safeTime: moment === null ? null : clockTime(timeOf(moment.safe)),
     daysLeft: clock.daysLeft,
     missed: clock.missed,

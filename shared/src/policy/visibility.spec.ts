@@ -32,6 +32,7 @@ function record(sealedIn: string | null, until: string | null = null): Readonly<
       row({ clock_event_id: 'e3', case_id: 'c3', petition_id: null }),
       row({ clock_event_id: 'e0', case_id: 'c6', petition_id: null }),
     ],
+    clock_circumstance: [row({ clock_circumstance_id: 'm6', case_id: 'c6', petition_id: 'p' })],
     clock_change: [row({ clock_change_id: 'x6', case_id: 'c6', petition_id: 'p' })],
     finding: [row({ finding_id: 'f', petition_id: 'p', hearing_id: 'h' })],
     sealing_order: [row({ sealing_order_id: 'o', petition_id: 'p' })],
@@ -111,6 +112,7 @@ describe('before the seal', () => {
   test('a clock’s event and change: whoever sees the petition, also where it rests on the case alone', () => {
     for (const place of [0, 2]) expect(whoSees('clock_event', place)).toEqual(whoSees('petition', 0));
     expect(whoSees('clock_change', 0)).toEqual(whoSees('petition', 0));
+    expect(whoSees('clock_circumstance', 0)).toEqual(whoSees('petition', 0));
   });
 
   test('a need for the bench, and who must be kept apart, stay with the bench and the clerks', () => {
@@ -131,6 +133,7 @@ describe('I4: after the seal', () => {
     ['warrant', 0],
     ['clock_event', 0],
     ['clock_event', 2],
+    ['clock_circumstance', 0],
     ['clock_change', 0],
   ] as const)('nobody sees the %s', (table, place) => {
     expect(whoSees(table, place, { rows }).filter((seat) => seat !== 'system')).toEqual([]);
