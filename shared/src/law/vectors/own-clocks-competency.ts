@@ -55,6 +55,10 @@ export const OWN_COMPETENCY: readonly OwnVector[] = [
   ...own('COMPETENCY_SECURE_CAP_18M_709', atMostMonths(18), [
     ['2026-06-24', { raw: '2027-12-24', safe: '2027-12-23' }, 'Eighteen months after Jun 24, 2026 is Fri Dec 24, 2027, on which Christmas is kept; the court day before is Thu Dec 23.'],
   ]),
+  ...own('MIN_AGE_602', birthday(12), [
+    ['2014-05-09', { date: '2026-05-09' }, 'The twelfth birthday of a person born on May 9, 2014: from then on any act counts.'],
+    ['2016-02-29', { date: '2028-02-29' }, 'Born on leap day; 2028 is a leap year, so the twelfth birthday is Feb 29.'],
+  ]),
   ...own('MIN_AGE_601', birthday(12), [
     ['2014-05-09', { date: '2026-05-09' }, 'The twelfth birthday of a person born on May 9, 2014.'],
     ['2016-02-29', { date: '2028-02-29' }, 'Born on leap day; 2028 is a leap year, so the twelfth birthday is Feb 29.'],

@@ -19,6 +19,7 @@ export const OWN_JURISDICTION: readonly OwnVector[] = [
     ['2027-06-21', { latest: '2027-06-16' }, 'Back from Mon Jun 21, 2027: Fri 18 is closed (Juneteenth kept), 1 Thu 17, 2 Wed 16.'],
   ]),
   ...own('CONTINUED_HEARING_682E_7D', days(7), [
+    ['2026-08-05', { deadline: '2026-08-12', safe: '2026-08-12' }, 'Day 7 after Wed Aug 5 is Wed Aug 12, a court day.'],
     ['2026-11-19', { deadline: '2026-11-30', safe: '2026-11-25' }, 'Day 7 after Thu Nov 19 is Thu Nov 26, Thanksgiving: a closed day in the Thanksgiving weekend; it moves to Mon Nov 30, and the court day before is Wed Nov 25.'],
   ]),
   ...own('NOTICE_602_DETAINED_5D', daysBefore(5), [

@@ -1,4 +1,4 @@
-import { courtDaysBefore, days, daysBefore, hoursBefore, own, type OwnVector } from './own-clocks-table.ts';
+import { courtDays, courtDaysBefore, days, daysBefore, hoursBefore, own, type OwnVector } from './own-clocks-table.ts';
 
 /** 5 and 6: notices, reports and dual status, worked by hand from the reference. */
 export const OWN_NOTICES: readonly OwnVector[] = [
@@ -87,6 +87,10 @@ export const OWN_NOTICES: readonly OwnVector[] = [
   ...own('NOTICE_777_NOT_DETAINED_10D', daysBefore(10), [
     ['2026-08-13', { raw: '2026-08-03', latest: '2026-08-03' }, 'Ten days before Thu Aug 13 is Mon Aug 3, a court day.'],
     ['2026-10-05', { raw: '2026-09-25', latest: '2026-09-24' }, 'Ten days before Mon Oct 5 is Fri Sep 25, Native American Day; it moves back to Thu Sep 24.'],
+  ]),
+  ...own('JOINT_ASSESSMENT_HEARING_DETAINED', courtDays(15), [
+    ['2026-10-05', { deadline: '2026-10-26' }, 'From Mon Oct 5: 1 Tue Oct 6, 2 Wed 7, 3 Thu 8, 4 Fri 9, 5 Mon 12, 6 Tue 13, 7 Wed 14, 8 Thu 15, 9 Fri 16, 10 Mon 19, 11 Tue 20, 12 Wed 21, 13 Thu 22, 14 Fri 23, 15 Mon 26. The court sits on Columbus Day, Oct 12.'],
+    ['2026-12-23', { deadline: '2027-01-08' }, 'The jurisdiction hearing is set for Fri Jan 8, sooner than the fifteenth court day, Fri Jan 15, and the joint hearing comes before it.', { inputs: { jurisdictionSet: '2027-01-08' }, bound: { take: 'earlier', from: '2027-01-08', period: null } }],
   ]),
   ...own('JOINT_ASSESSMENT_HEARING_NOT_DETAINED', days(30), [
     ['2026-08-04', { deadline: '2026-09-03', safe: '2026-09-03' }, '27 days to Aug 31, so day 30 after Tue Aug 4 is Thu Sep 3, a court day.'],

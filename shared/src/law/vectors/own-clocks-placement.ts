@@ -40,6 +40,7 @@ export const OWN_PLACEMENT: readonly OwnVector[] = [
     ['2026-10-27', { deadline: '2026-11-30', safe: '2026-11-25' }, '4 days to Oct 31, so day 30 after Tue Oct 27 is Thu Nov 26, Thanksgiving: a closed day in the Thanksgiving weekend; it moves to Mon Nov 30, and the court day before is Wed Nov 25.'],
   ]),
   ...own('VICTIM_LETTER_742_60D', days(60), [
+    ['2026-08-06', { deadline: '2026-10-05', safe: '2026-10-05' }, '25 days to Aug 31, 55 to Sep 30, so day 60 after Thu Aug 6 is Mon Oct 5, a court day.'],
     ['2026-10-26', { deadline: '2026-12-28', safe: '2026-12-24' }, '5 days to Oct 31, 35 to Nov 30, so day 60 after Mon Oct 26 is Fri Dec 25, Christmas; it moves to Mon Dec 28, and the court day before is Thu Dec 24.'],
   ]),
   ...own('VICTIM_RESTITUTION_NOTICE_60D', days(60), [
@@ -60,9 +61,12 @@ export const OWN_PLACEMENT: readonly OwnVector[] = [
     ['2026-11-12', { raw: '2026-11-26', safe: '2026-11-25' }, 'Day 14 after Thu Nov 12 is Thu Nov 26, Thanksgiving: a closed day of the Thanksgiving weekend; a limit does not move later, the court day before is Wed Nov 25.'],
   ]),
   ...own('APPEAL_JUVENILE_60D', days(60), [
+    ['2026-08-06', { deadline: '2026-10-05', safe: '2026-10-05' }, '25 days to Aug 31, 55 to Sep 30, so day 60 after Thu Aug 6 is Mon Oct 5, a court day.'],
     ['2026-11-02', { deadline: '2027-01-04', safe: '2026-12-31' }, '28 days to Nov 30, 59 to Dec 31, so day 60 after Mon Nov 2 is Fri Jan 1, New Year; it moves to Mon Jan 4, and the court day before is Thu Dec 31.'],
+    ['2026-08-06', { deadline: '2026-10-05', safe: '2026-10-05' }, 'In a dependency case, where the number was read: 25 days to Aug 31, 55 to Sep 30, so day 60 after Thu Aug 6 is Mon Oct 5, a court day.', { inputs: { dependency: true } }],
   ]),
   ...own('REFEREE_REHEARING_252_10D', days(10), [
+    ['2026-08-04', { deadline: '2026-08-14', safe: '2026-08-14' }, 'Day 10 after Tue Aug 4 is Fri Aug 14, a court day.'],
     ['2027-06-08', { deadline: '2027-06-21', safe: '2027-06-17' }, 'Day 10 after Tue Jun 8, 2027 is Fri Jun 18, on which Juneteenth is kept; it moves to Mon Jun 21, and the court day before is Thu Jun 17.'],
   ]),
   ...own('REFEREE_REHEARING_DEEMED_20D', atMostDays(20), [

@@ -44,6 +44,7 @@ export const OWN_REVIEWS: readonly OwnVector[] = [
     ['2026-07-29', { deadline: '2026-11-30', safe: '2026-11-25' }, '2 days to Jul 31, 33 to Aug 31, 63 to Sep 30, 94 to Oct 31, so day 120 is Thu Nov 26, Thanksgiving: a closed day in the Thanksgiving weekend; it moves to Mon Nov 30, and the court day before is Wed Nov 25.'],
   ]),
   ...own('WRIT_NOI_8_450_7D', days(7), [
+    ['2026-08-05', { deadline: '2026-08-12', safe: '2026-08-12' }, 'Day 7 after Wed Aug 5 is Wed Aug 12, a court day.'],
     ['2026-12-18', { deadline: '2026-12-28', safe: '2026-12-24' }, 'Day 7 after Fri Dec 18 is Fri Dec 25, Christmas; it moves past the weekend to Mon Dec 28, and the court day before is Thu Dec 24.'],
     ['2026-11-13', { deadline: '2026-11-25', safe: '2026-11-25' }, 'Told by mail in this state 12 days: day 12 after Fri Nov 13 is Wed Nov 25. The longer time is recalled, not read.', { inputs: { notifiedByMail: true }, period: days(12) }],
   ]),
