@@ -54,7 +54,7 @@ export const DEPENDENCY_REVIEW_RULES: readonly ClockRule[] = [
   }),
   row({
     id: 'SELECTION_366_26_120D', act: 'Hold the permanent plan hearing', trigger: from('services_ended_or_denied'), period: days(120), metBy: { hearings: ['permanent_plan_366_26'], happenings: ['permanent_plan_hearing_held'] }, extensions: [GOOD_CAUSE_300], remedies: 'The statute sets no consequence. Set the hearing now.',
-    cites: [wic('366.26'), wic('366.21(e)(3)'), wic('366.22(a)(3)'), wic('361.5(f)')],
+    cites: [wic('366.26'), wic('366.21(e)(3)'), wic('366.22(a)(3)'), wic('366.25'), wic('361.5(f)')],
   }),
   row({
     id: 'WRIT_NOI_8_450_7D', act: 'File the notice of intent to file a writ', trigger: from('permanent_plan_hearing_set'), appliesWords: 'The party was present when the hearing was set', period: days(7),
