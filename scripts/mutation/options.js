@@ -16,6 +16,8 @@ export function strykerOptions(targets) {
     ignoreStatic: true,
     concurrency: 2,
     maxTestRunnerReuse: 150,
+    // A busy machine is no noticed mutant: only what runs three times as long as the tests did counts as never ending.
+    timeoutFactor: 3,
     tempDirName: '.starling/mutation',
     ignorePatterns: ['/*', '!/shared', '!/db', '/shared/dist', '/db/dist', '.turbo'],
     disableTypeChecks: false,
