@@ -65,7 +65,9 @@ const KEYS: Readonly<Record<string, string>> = {
 /** Rows read by two parts of a page are one row in memory. */
 export function courtCache(): InMemoryCache {
   return new InMemoryCache({
-    possibleTypes: { Refusal: ['NotFound', 'NotAllowed', 'Stale', 'Invalid', 'RequirementsUnmet', 'SessionFull', 'DayClosed', 'Clash'] },
+    possibleTypes: {
+      Refusal: ['NotFound', 'NotAllowed', 'Stale', 'Invalid', 'RequirementsUnmet', 'SessionFull', 'DayClosed', 'OutsideWindow', 'Clash'],
+    },
     dataIdFromObject: (row) => {
       if (row.__typename === 'Viewer') return 'Viewer';
       const id = row[KEYS[row.__typename ?? ''] ?? ''];
