@@ -28,7 +28,7 @@ const CODE_AFTER = /\s+(pc|wic|hs|vc|bp)$/i;
 const REMARK = /\((?![a-z0-9]{1,4}\))[^()]*\)|\b(?:alleged|charged|proved|found true|former|sections?|attempted)\b|\bsec\.|§+/gi;
 const SECTION = /^0*(\d+(?:\.\d+)?)([a-z]?)((?:\s*\([a-z0-9]{1,4}\))*)$/;
 const LETTERED =
-  /^(?:12|21|171|266|267|269|270|273|290|311|368|415|496|499|502|530|537|546|550|587|594|602|626|627|636|646|647|653|666|667)[a-z]$/;
+  /^(?:12|21|171|266|267|269|270|273|288|290|311|368|415|496|499|502|530|537|546|550|587|594|602|626|627|636|646|647|653|666|667)[a-z]$/;
 /** Old habit: '647b' for 647(b). A lettered section that truly exists keeps its letter. */
 const LETTER_IS_SUBDIVISION = new Set(['647b', '647a', '647c', '647d', '594a', '594b', '602m', '496a', '499a']);
 const ATTEMPT = new Set(['664', '21a']);

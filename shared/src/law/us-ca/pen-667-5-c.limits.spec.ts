@@ -169,3 +169,10 @@ function charged(code: string): ChargedEnhancement {
 function cite(text: string): object {
   return { code: 'PC', text };
 }
+
+// Former 288a is a section of its own, not subdivision (a) of 288: of it only (c) and (d) are listed. Bare, it is asked about.
+test.each([
+  ['PC 288a(b)(1)', 'eligible', null], ['PC 288a(c)(2)', 'excluded', 5], ['PC 288a', 'undetermined', 5], ['PC 288(a)', 'excluded', 6], ['PC 288', 'undetermined', 6],
+])('%s is %s, item %s', (statute, gate, item) => {
+  expect(gateOf({ statute, level: 'felony', state: 'alleged', enhancements: [] })).toMatchObject({ gate, item });
+});
