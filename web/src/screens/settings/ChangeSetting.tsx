@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useCallback, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeSettingDocument, type SettingLineFragment } from '../../gql/graphql.ts';
 import { longDate } from '../../parts/dates.ts';
@@ -28,7 +28,8 @@ export function ChangeSetting({ setting, onDone, onStale }: ChangeSettingProps) 
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const { name, kind, version, question } = setting;
   const change = (part: Partial<SettingDraft>): void => setDraft({ ...draft, ...part });
-  const id = (field: string): string => `${field}-${name}`;
+  // The same one at every drawing: a refusal that is drawn anew takes the hand to its first cause, away from what is being typed.
+  const id = useCallback((field: string): string => `${field}-${name}`, [name]);
   const enter = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const { fromOn, reason } = draft;
