@@ -193,6 +193,26 @@ describe('one of several counts decides', () => {
     ).toContain('amend');
   });
 
+  test.each([
+    ['enhancements as plain words', { enh: ['PC 12022.7'] }],
+    ['an enhancement without its section', { enh: [{ status: 'proved' }] }],
+    ['enhancements that are no list', { enh: 'PC 12022.7' }],
+  ])('%s leave the gate open, and nothing is dismissed', (_what, own) => {
+    const answer = answerFinding({ stage: 'P1', findings: 'made', counts: [{ n: 1, code: 'PC 245(a)(4)', ...own }] });
+
+    expect(answer).toMatchObject({ eligible: 'undetermined', dismiss: [], seal: [] });
+    expect(answer.gates[0]).toMatchObject({ result: 'UNDETERMINED', dependsOn: 'enhancement' });
+  });
+
+  test('a state that cannot be read counts as sustained, and the sentence says so', () => {
+    const answer = answerFinding({ stage: 'P1', findings: 'made', counts: [{ ...THEFT, state: 'found to be so' }] });
+
+    expect(answer).toMatchObject({ eligible: 'open', dismiss: [], flags: ['late_under_236_23_d'] });
+    expect(answer.missing[0]).toContain('give “state” in another form');
+    expect(answerFinding({ stage: 'P1', counts: [{ ...THEFT, state: 'EXCLUDED_VIOLENT' }] }).eligible).toBe(false);
+    expect(answerFinding({ stage: 'P1', counts: [{ ...THEFT, state: 'SUSTAINED' }] }).route).toBe('choose');
+  });
+
   // PC 242 with wardship is on the list of 29820. Born 30 June 2009: the 33rd birthday is 30 June 2042 (WIC 786(a), O-5).
   test('a dated order that set nothing aside keeps the firearm clause; undated, the judge still chooses', () => {
     const facts = { stage: 'P3b', dob: '2009-06-30', ward: true, findings: 'made', counts: [{ n: 1, code: 'PC 242', state: 'TRUE' }] };

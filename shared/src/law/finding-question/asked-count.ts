@@ -40,6 +40,10 @@ const STATES = {
   'set aside': { state: 'true', setAside: true },
   HT_ESTABLISHED: { state: 'alleged', found: true },
   HT_REJECTED: { state: 'alleged', found: false },
+  EXCLUDED_VIOLENT: { state: 'alleged', found: false },
+  EXCLUSION_UNDETERMINED: { state: 'alleged' },
+  SUSTAINED: { state: 'true' },
+  DISMISSED: { state: 'stricken' },
 } as const satisfies Record<string, Standing>;
 type StateWord = keyof typeof STATES;
 const STATE_WORDS = Object.keys(STATES).filter((word): word is StateWord => Object.hasOwn(STATES, word));
@@ -63,7 +67,7 @@ export function readCount(
   const answers = readAnswers(source['findings'], where);
   const problems = [...reader.problems, ...enhancements.flatMap((one) => one.problems), ...answers.problems];
   if (statute === null) return { count: null, problems: [...problems, `${where} name no offense. Add “code”, such as "PC 484".`] };
-  const standing: Standing = word === null ? { state: terms.sustainedWhenSilent ? 'true' : 'alleged' } : STATES[word];
+  const standing: Standing = word === null ? unsaid(source['state'], terms.sustainedWhenSilent) : STATES[word];
   return {
     problems,
     count: {
@@ -72,11 +76,22 @@ export function readCount(
       level: LEVELS.find((one) => level?.startsWith(one) === true) ?? 'felony',
       state: standing.state,
       setAside: standing.setAside === true,
-      enhancements: enhancements.flatMap(({ enhancement }) => (enhancement === null ? [] : [enhancement])),
+      enhancements: isUnread(source['enh']) ? [UNREAD] : enhancements.map(({ enhancement }) => enhancement ?? UNREAD),
       answers: answers.answers ?? (standing.found === undefined ? null : allAnswers(standing.found)),
     },
   };
 }
+
+/** A state that is silent is the usual one; one that cannot be read counts as sustained, so that nothing is dismissed by a slip. */
+function unsaid(word: unknown, sustainedWhenSilent: boolean): Standing {
+  const unread = word !== undefined && word !== null;
+  return { state: unread || sustainedWhenSilent ? 'true' : 'alleged' };
+}
+
+/** An enhancement that cannot be read stands as charged: while it does, the gate is not known (R3). */
+const UNREAD: ChargedEnhancement = { code: 'an enhancement that cannot be read', state: 'charged' };
+const isUnread = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.every((one) => isRecord(one)));
 
 function readEnhancement(
   source: Readonly<Record<string, unknown>>,
