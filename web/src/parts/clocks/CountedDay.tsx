@@ -76,7 +76,7 @@ function Count({ clock }: { readonly clock: ClockLineFragment }) {
       )}
       <p className="caption">
         {t('rests')}
-        <Cites cites={clock.cites} /> · <Link href={`/law/clocks?clock=${clock.clock}`}>{t('library')}</Link>
+        <Cites cites={clock.cites} /> · <Link href={`/law/${clock.clock}`}>{t('library')}</Link>
       </p>
     </div>
   );
