@@ -269,6 +269,6 @@ test.each([
 ])('at a completion hearing on %s somebody asks about probation’s duty at 18: %s', (heldOn, asked) => {
   const ward = aPetition({ filedOn: day('2026-01-05'), state: 'disposed', disposedOn: day('2026-02-02'), madeWardOn: day('2026-02-02') });
   const facts = theFacts('2026-12-01', { bornOn: day('2009-02-01'), petitions: [ward], hearings: [aHearing('completion', heldOn)] });
-  const said = clocksOf(facts, DEFAULT_GROUND).uncounted.map(({ words }) => words);
+  const said = clocksOf(facts, DEFAULT_GROUND).questions.map(({ words }) => words);
   expect(said.some((words) => words.includes('WIC 788'))).toBe(asked);
 });

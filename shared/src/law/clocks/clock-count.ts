@@ -1,6 +1,7 @@
-import { count, type CountedDay, type Period } from '../../time/counting.ts';
+import { count, type Counted, type CountedDay, type Period } from '../../time/counting.ts';
 import { nextCourtDay, previousCourtDay } from '../../time/court-calendar.ts';
 import { isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
+import { reaches } from '../ages.ts';
 import { applyChange } from './change-effects.ts';
 import type { EmergencyExtension } from './clock-change.ts';
 import {
@@ -18,13 +19,20 @@ import {
 /** Counts a clock: the period of the law, the bound beside it, emergency orders, then each change in its order. */
 export function countClock(asked: CountAsked, ground: CountingGround): CountedClock {
   const calendar = ground.calendar.reaching(asked.rule.reach);
-  const counted = count(asked.from, asked.period, calendar);
+  const counted = countedFirst(asked, ground);
   const first: CountStep = { kind: 'counted', from: asked.from, period: asked.period, counted };
   let tally: Tally = { asked, ground, calendar, counted, standing: 'runs', steps: [first], from: dayWithin(asked.from), left: null };
   for (const bound of asked.bounds) tally = bounded(tally, bound);
   for (const extension of asked.emergencies) tally = lengthened(tally, extension);
   for (const change of asked.changes) tally = applyChange(tally, change);
   return tally;
+}
+
+/** From a birth the count is a birthday, by the court's own rule for one on February 29; from anything else it is the period of the law. */
+function countedFirst({ rule, from, period }: CountAsked, { settings, calendar }: CountingGround): Counted {
+  if (rule.trigger.kind !== 'birth') return count(from, period, calendar.reaching(rule.reach));
+  const on = reaches(dayWithin(from), period.amount, settings);
+  return { kind: 'day', raw: on, deadline: on, safe: on };
 }
 
 function bounded(tally: Tally, known: KnownBound): Tally {

@@ -193,8 +193,11 @@ export function lastHeard(matter: PetitionMatter, types: readonly HearingType[])
   );
 }
 
-/** The last continuance of a hearing of some types for good cause; null when there was none. */
+/** The last continuance of a hearing of some types for good cause, since the petition was filed; null when there was none. */
 export function lastContinuance(matter: PetitionMatter, types: readonly HearingType[]): HearingOnClock | null {
-  const continued = hearingsOf(matter, types).filter(({ state, goodCause }) => state === 'continued' && goodCause);
+  const { filedOn } = matter.petition;
+  const continued = hearingsOf(matter, types).filter(
+    ({ state, goodCause, heldOn }) => state === 'continued' && goodCause && (filedOn === null || !isBefore(heldOn, filedOn)),
+  );
   return continued.toSorted((one, other) => one.heldOn.localeCompare(other.heldOn)).at(-1) ?? null;
 }

@@ -68,7 +68,10 @@ describe('what the record’s own tables say happened', () => {
   test('only a group home starts a placement, and only on a known day', () => {
     const stay = inTheHall('2026-11-05');
     expect(
-      said({ stays: [stay, { ...stay, kind: 'camp' }, { ...stay, kind: 'group_home' }, { ...stay, kind: 'group_home', fromOn: null }] }),
+      said({
+        petitions: [aPetition({ filedOn: null, state: 'filed' })],
+        stays: [stay, { ...stay, kind: 'camp' }, { ...stay, kind: 'group_home' }, { ...stay, kind: 'group_home', fromOn: null }],
+      }),
     ).toStrictEqual(['placement_started 2026-11-05 p-1']);
   });
 

@@ -186,13 +186,19 @@ function fromFosterCare(matter: PetitionMatter, reviews: readonly HearingType[])
   const isPlaced =
     holdsToday(facts).some((status) => status === 'ward_placement') ||
     (holdsToday(facts).includes('dual') && staysToday(facts).some(({ kind }) => kind === 'group_home'));
-  if (!isPlaced) return NONE;
+  if (!isPlaced || isAtHome(facts)) return NONE;
   const reviewed = lastHeard(matter, reviews);
   if (reviewed !== null && !isBefore(reviewed, matter.petition.disposedOn ?? reviewed))
     return { kind: 'runs', from: reviewed, event: 'the last review' };
   const entered = enteredFosterCareOn(facts);
   const counted = 'The six-month review (WIC 727.2) and the permanency hearing (WIC 727.3) are counted from it.';
   return from(entered, 'the entry into foster care (WIC 727.4(d)(4))', counted);
+}
+
+/** The record says where the youth is today, and it is at home: no placement is reviewed until the next one begins. */
+function isAtHome(facts: PetitionMatter['facts']): boolean {
+  const stays = staysToday(facts);
+  return stays.length > 0 && stays.every(({ kind }) => kind === 'home');
 }
 
 function waitsForJurisdiction(matter: PetitionMatter): boolean {

@@ -1,3 +1,4 @@
+import { count } from '../../time/counting.ts';
 import { atTime, isBeforeMoment } from '../../time/court-moment.ts';
 import { addDays, isBefore } from '../../time/local-date.ts';
 import { HAPPENING, type HappeningKind } from '../../vocabulary/happening.ts';
@@ -5,13 +6,14 @@ import { hearingWords } from '../../vocabulary/hearing.ts';
 import type { CaseBranch } from '../../vocabulary/petition.ts';
 import type { Asked } from './answers/predicate.ts';
 import { happened, hearingsIn, STILL_SET, type ClockCase, type Matter } from './clock-case.ts';
-import { stageOnClock, type Happening, type HearingOnClock, type PetitionOnClock } from './clock-facts.ts';
+import { detainedOn, stageOnClock, type Happening, type HearingOnClock, type PetitionOnClock } from './clock-facts.ts';
 import type { ClockId } from './clock-id.ts';
 import { statedPeriod, versionOn, type ClockRule, type ClockTrigger } from './clock-rule.ts';
 import { holds } from './precondition-answers.ts';
 import { isHandledSpecially } from './special-clocks.ts';
 import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
 import { boundsOf, nextSetIn } from './row-start.ts';
+import { lastDayOf } from './tally.ts';
 
 /** Clocks that run from the first of their triggers: a later order does not give the time anew (In re Robin M.; WIC 334, 352(b), 366.22). */
 const FROM_THE_FIRST: ReadonlySet<ClockId> = new Set<ClockId>([
@@ -74,6 +76,22 @@ const CHOICES: ReadonlySet<ClockId> = new Set<ClockId>([
 
 /** Papers that are kept until a day: nothing is late when it passes. */
 const KEPT_UNTIL: ReadonlySet<ClockId> = new Set<ClockId>(['INTAKE_RETENTION_30CD', 'APPLY_329_KEEP_30D']);
+
+/** Days before which something must not be done, and after which the court may no longer act: nobody owes anything on them. */
+const NO_DUTY: ReadonlySet<ClockId> = new Set<ClockId>(['ICWA_NOTICE_10D', 'ICWA_NOTICE_PLUS_20D', 'INFORMAL_654_2_OUTER_12M']);
+
+/** Duties that may have been done in a way that the record does not follow (a plan filed before the removal, a program that ended early): late, they are asked about. */
+const ASKED_ABOUT: ReadonlySet<ClockId> = new Set<ClockId>([
+  'CASE_PLAN_60D',
+  'INFORMAL_654_2_6M',
+  'INFORMAL_654_2_APPEARANCE_3M',
+  'INFORMAL_654_2_REPORT_15D',
+  'DUTY_788_FILE_1Y',
+  'FIREARM_DESTROY_786A_33Y',
+]);
+
+/** How long after the end of its period a row is still asked about. */
+const DAYS_OF_ASKING = 365;
 
 /** True for an act that somebody may do and need not. */
 export function isPartysChoice({ id, ifMissed }: ClockRule): boolean {
@@ -144,10 +162,15 @@ function isOfBranch(wanted: ClockRule['branch'], branch: CaseBranch): boolean {
 function fromHappening(row: ClockRule, matter: Matter, triggers: Triggers): readonly Derived[] {
   const trigger = FROM_THE_FIRST.has(row.id) ? triggers[0] : (triggers.at(-1) ?? triggers[0]);
   const rule = versionOn(row, trigger.on);
-  if (rule === null) return [];
+  if (rule === null || isCountedFromTheOrder(rule, matter)) return [];
   const met = lastMeeting(rule, matter, trigger);
   if (met === null) return weighed(rule, matter, { start: startOf(trigger), before: null });
   return rule.repeats ? weighed(rule, matter, { start: { ...met, words: 'the last time it was done' }, before: null }) : [];
+}
+
+/** Brought in on a warrant and then detained, a youth has the fifteen court days from the order (WIC 657(a)(1)), which have a row of their own. */
+function isCountedFromTheOrder({ id }: ClockRule, { of, petition }: Matter): boolean {
+  return id === 'JURIS_602_WARRANT_30D' && petition?.kind === '602' && detainedOn({ facts: of.facts, petition }) === 'yes';
 }
 
 function startOf({ kind, on, at }: Happening): ClockStart {
@@ -227,8 +250,15 @@ function weighed(rule: ClockRule, matter: Matter, begun: Begun): readonly Derive
   if (answers.some((one) => one.holds === 'no')) return [];
   const unknown = answers.find((one) => one.holds === 'unknown');
   if (unknown === undefined) return [{ kind: 'started', clock: started(asked, begun) }];
-  const isQuiet = rule.addsTo !== null || isPartysChoice(rule) || rule.ifMissed === 'nothing';
+  const isQuiet = rule.addsTo !== null || isPartysChoice(rule) || rule.ifMissed === 'nothing' || isLongPast(rule, matter.of, begun);
   return isQuiet ? [] : [{ kind: 'unknown', petition: matter.petition, rule, precondition: unknown.name }];
+}
+
+/** A year after its period would have ended, a row asks nothing; one that comes back again and again does as long as it is owed. */
+function isLongPast({ period, repeats, reach }: ClockRule, { facts, ground }: ClockCase, { start, before }: Begun): boolean {
+  if (period === null || repeats || before !== null) return false;
+  const ended = lastDayOf(count(start.on, statedPeriod(period, ground.settings), ground.calendar.reaching(reach)));
+  return isBefore(addDays(ended, DAYS_OF_ASKING), facts.today);
 }
 
 function started(asked: Asked, { start, before }: Begun): StartedClock {
@@ -250,8 +280,8 @@ function started(asked: Asked, { start, before }: Begun): StartedClock {
 
 /** A right lapses. What starts from the record and is met by nothing that the record holds is asked about; the rest is missed. */
 function onceLate(rule: ClockRule): StartedClock['onceLate'] {
-  if (isPartysChoice(rule) || KEPT_UNTIL.has(rule.id) || rule.ifMissed === 'nothing') return 'lapses';
-  return rule.ifMissed === 'ends' || !isFollowed(rule) ? 'unknown' : 'missed';
+  if (isPartysChoice(rule) || KEPT_UNTIL.has(rule.id) || NO_DUTY.has(rule.id) || rule.ifMissed === 'nothing') return 'lapses';
+  return rule.ifMissed === 'ends' || ASKED_ABOUT.has(rule.id) || !isFollowed(rule) ? 'unknown' : 'missed';
 }
 
 /** Whether the record can say that a clock was met: it has a way to be met, and the court enters its start or the record shows its end. */

@@ -27,6 +27,11 @@ const OPPOSITE: ReadonlyMap<PreconditionName, PreconditionName> = new Map(
   ]),
 );
 
+/** Of two opposites the one that is asked, so that nobody is asked both; any other circumstance itself. */
+export function firstOfPair(name: PreconditionName): PreconditionName {
+  return OPPOSITES.find(([, second]) => second === name)?.[0] ?? name;
+}
+
 /** Whether a circumstance holds in a matter: as somebody established it, else as the dates and kinds of the record show it. */
 export function holds(name: PreconditionName, asked: Asked): Holds {
   return told(name, asked) ?? PRECONDITION_ANSWERS[name](asked);

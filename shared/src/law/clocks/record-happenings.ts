@@ -1,7 +1,7 @@
 import type { HappeningKind } from '../../vocabulary/happening.ts';
 import type { HearingState, HearingType } from '../../vocabulary/hearing.ts';
 import type { JurisdictionStatus } from '../../vocabulary/youth.ts';
-import { addDays, earliest, type LocalDate } from '../../time/local-date.ts';
+import { addDays, earliest, isBefore, type LocalDate } from '../../time/local-date.ts';
 import { jurisdictionFoundOn, type ClockFacts, type Happening, type HearingOnClock, type PetitionOnClock } from './clock-facts.ts';
 import { enteredFosterCareOn } from './foster-care-entry.ts';
 
@@ -12,8 +12,8 @@ export function recordHappenings(facts: ClockFacts): readonly Happening[] {
   return [
     ...facts.petitions.flatMap(ofPetition),
     ...facts.holds.flatMap(({ status, fromOn }) => on(HOLD_BEGINS[status], fromOn, null)),
-    ...facts.stays.flatMap(({ kind, fromOn, petitionId }) => (kind === 'group_home' ? on('placement_started', fromOn, petitionId) : [])),
-    ...facts.hearings.flatMap(ofHearing),
+    ...placements(facts),
+    ...facts.hearings.flatMap((hearing) => ofHearing(hearing, facts)),
     ...entryIntoFosterCare(facts),
   ];
 }
@@ -53,6 +53,21 @@ const HOLD_BEGINS: Readonly<Record<JurisdictionStatus, HappeningKind | null>> = 
   ended: 'jurisdiction_ended',
 };
 
+/**
+ * The placements of this case. A stay is of the youth: one that names a petition of another case belongs there, and to a case whose petition
+ * is heard elsewhere the stays of this court say nothing.
+ */
+function placements({ stays, petitions }: ClockFacts): readonly Happening[] {
+  const own = new Set(petitions.map(({ petitionId }) => petitionId));
+  if (own.size === 0) return [];
+  return stays.flatMap(({ kind, fromOn, petitionId }) =>
+    kind === 'group_home' && (petitionId === null || own.has(petitionId)) ? on('placement_started', fromOn, petitionId) : [],
+  );
+}
+
+/** The hearings whose continuance the seven days of WIC 682(e) are counted for. */
+const CONTINUED_TO_BEGIN: readonly HearingType[] = ['jurisdiction', 'disposition'];
+
 const OPENED: readonly HearingState[] = ['in_hand', 'heard'];
 
 const OPENS: Readonly<Partial<Record<HearingType, HappeningKind>>> = {
@@ -74,12 +89,24 @@ const HELD: Readonly<Partial<Record<HearingType, HappeningKind>>> = {
   review_nonminor: 'nonminor_review_held',
 };
 
-/** A continued hearing counts from its new day, which is where the seven days of WIC 682(e) begin. */
-function ofHearing({ type, state, heldOn, continuedOn, petitionId, goodCause }: HearingOnClock): readonly Happening[] {
-  if (state === 'continued') return goodCause ? on('hearing_continued', continuedOn, petitionId) : [];
+/**
+ * A continued jurisdiction or disposition hearing counts from its new day, which is where the seven days of WIC 682(e) begin; one that was
+ * continued before its petition was filed was another matter.
+ */
+function ofHearing(hearing: HearingOnClock, { petitions }: ClockFacts): readonly Happening[] {
+  const { type, state, heldOn, continuedOn, petitionId, goodCause } = hearing;
+  if (state === 'continued') {
+    const counts = goodCause && CONTINUED_TO_BEGIN.includes(type) && !isBeforeItsPetition(hearing, petitions);
+    return counts ? on('hearing_continued', continuedOn, petitionId) : [];
+  }
   if (!OPENED.includes(state)) return [];
   const held = state === 'heard' ? on(HELD[type] ?? null, heldOn, petitionId) : [];
   return [...on(OPENS[type] ?? null, heldOn, petitionId), ...held];
+}
+
+function isBeforeItsPetition({ heldOn, petitionId }: HearingOnClock, petitions: readonly PetitionOnClock[]): boolean {
+  const filedOn = petitions.find((petition) => petition.petitionId === petitionId)?.filedOn ?? null;
+  return filedOn !== null && isBefore(heldOn, filedOn);
 }
 
 /** A ward by WIC 727.4(d)(4); a child of a dependency case on the earlier of the finding and 60 days after the removal (WIC 361.49(a)). */

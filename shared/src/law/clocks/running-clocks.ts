@@ -14,6 +14,7 @@ import { explainClock, type Explanation } from './explain.ts';
 import { sayOutlook } from './outlook.ts';
 import { isDerivable, isPartysChoice, startGeneric } from './generic-clocks.ts';
 import { impliedChanges } from './implied-changes.ts';
+import { questionsOf, type ClockQuestion } from './questions.ts';
 import { isSpecial, startSpecial } from './special-clocks.ts';
 import type { ClockStart, Derived, StartedClock } from './started-clock.ts';
 import { sayUncounted, type UncountedClock } from './uncounted.ts';
@@ -67,7 +68,10 @@ export interface RunningClock {
 export interface ClocksOfFacts {
   /** Earliest deadline first; the clocks that stand still come last. */
   readonly running: readonly RunningClock[];
+  /** What the record should hold and does not, so that a clock may run unseen. */
   readonly uncounted: readonly UncountedClock[];
+  /** What no record tells by itself, each asked once. */
+  readonly questions: readonly ClockQuestion[];
 }
 
 /** Derives every clock of a case in one pass. */
@@ -85,6 +89,7 @@ export function clocksOf(facts: ClockFacts, ground: CountingGround): ClocksOfFac
       derived,
       weighed.filter(isAskedAbout).map(({ clock }) => clock),
     ),
+    questions: questionsOf(derived),
   };
 }
 
@@ -130,13 +135,17 @@ interface Weighed {
   readonly clock: RunningClock;
 }
 
+/** How long after its last day a clock is still asked about. */
+const DAYS_OF_ASKING = 365;
+
 /** A past last day is shown as missed only where the record could have said that it was met. */
 function runs({ started, clock }: Weighed): boolean {
   return !clock.missed || started.onceLate === 'missed';
 }
 
+/** A year after a last day that nobody saw met, asking helps nobody; what comes back again and again is asked about as long as it is owed. */
 function isAskedAbout({ started, clock }: Weighed): boolean {
-  return clock.missed && started.onceLate === 'unknown';
+  return clock.missed && started.onceLate === 'unknown' && (clock.rule.repeats || clock.daysLeft >= -DAYS_OF_ASKING);
 }
 
 /** A row that adds time to another takes its place on the same petition. */

@@ -1,6 +1,7 @@
 import { sayDate } from '../../time/local-date.ts';
 import type { ClockRule } from './clock-rule.ts';
 import { PRECONDITION, type PreconditionName } from './preconditions.ts';
+import { isQuestion } from './questions.ts';
 import type { RunningClock } from './running-clocks.ts';
 import type { Derived } from './started-clock.ts';
 
@@ -11,20 +12,20 @@ export interface UncountedClock {
   readonly words: string;
 }
 
-/** What could not be counted, each thing once for a petition: days that are missing, circumstances nobody told, last days past unseen. */
+/** What could not be counted, each thing once for a petition: days that are missing, circumstances the record should hold, last days past unseen. */
 export function sayUncounted(derived: readonly Derived[], askedAbout: readonly RunningClock[]): readonly UncountedClock[] {
   const missing = derived.flatMap((one) => (one.kind === 'missing' ? [{ ending: one.petition?.ending ?? null, words: one.words }] : []));
   return eachOnce([...missing, ...untold(derived), ...pastUnseen(askedAbout)]);
 }
 
-/** One sentence for each circumstance of a petition that nobody told, naming what hangs on it. */
+/** One sentence for each circumstance of a petition that the record should hold and does not, naming what hangs on it. */
 function untold(derived: readonly Derived[]): readonly UncountedClock[] {
   const groups = new Map<
     string,
     { readonly ending: string | null; readonly precondition: PreconditionName; readonly rules: ClockRule[] }
   >();
   for (const one of derived) {
-    if (one.kind !== 'unknown') continue;
+    if (one.kind !== 'unknown' || isQuestion(one)) continue;
     const ending = one.petition?.ending ?? null;
     const key = `${ending ?? ''}:${one.precondition}`;
     const group = groups.get(key) ?? { ending, precondition: one.precondition, rules: [] };

@@ -92,7 +92,7 @@ const dispositionPending: Predicate = ({ matter, rule }) => {
 };
 
 const inFosterPlacement = ({ matter }: Asked): boolean =>
-  isUnder(matter, ['ward_placement']) || (isUnder(matter, ['dual']) && staysIn(matter, ['group_home']));
+  (isUnder(matter, ['ward_placement']) && !staysIn(matter, ['home'])) || (isUnder(matter, ['dual']) && staysIn(matter, ['group_home']));
 
 const unknownWhilePlaced: Predicate = (asked) => (inFosterPlacement(asked) ? 'unknown' : 'no');
 
