@@ -3,7 +3,14 @@ import type { Reason } from '../answer.ts';
 import { firearmClause, type FirearmClause } from '../us-ca/pen-29820.ts';
 import type { WindowHolder } from '../us-ca/rule-5-840.ts';
 import { ACCESS_LIST, DENY_LIST, type AccessRow } from '../us-ca/wic-786-g.ts';
-import { destructionWindow, requiredHolders, RESTITUTION_WORDS, type DestructionWindow, type NamedHolder } from '../us-ca/wic-786.ts';
+import {
+  destructionWindow,
+  neverNamed,
+  requiredHolders,
+  RESTITUTION_WORDS,
+  type DestructionWindow,
+  type NamedHolder,
+} from '../us-ca/wic-786.ts';
 import type { AskedFacts } from './asked-facts.ts';
 
 /** Days within which one class of holders destroys its record, and what they rest on. */
@@ -48,6 +55,7 @@ export function afterSealing(facts: AskedFacts): AfterSealing {
     access: { allow: ACCESS_LIST.map(sayAccess), deny: DENY_LIST.map(({ who, cite }) => ({ who, cite: cite.text })) },
     restitution: RESTITUTION_WORDS,
     missing: [
+      ...leftOut(facts),
       ...(windows === null ? ['Add “dob” and “orderDate”: every holder needs a day of destruction.'] : []),
       ...(facts.agencies.length === 0 ? ['Add “agencies”: the order names every law enforcement agency that holds a record.'] : []),
       ...(facts.county === null ? ['Add “county”: the order names the court and probation of the county.'] : []),
@@ -79,11 +87,24 @@ function wardshipMatters(facts: AskedFacts): boolean {
 function holderFacts(facts: AskedFacts): Parameters<typeof requiredHolders>[0] {
   return {
     county: facts.county ?? 'the county',
-    agencies: facts.agencies.map((name) => ({ name, reportNumber: null })),
+    agencies: facts.agencies
+      .filter((name) => neverNamed({ kind: 'law_enforcement', name }) === null)
+      .map((name) => ({ name, reportNumber: null })),
     otherSupervisingCounties: [],
     certifiedFromCriminalCourt: facts.certifiedFromCriminalCourt,
-    requested: facts.requestedAgencies.map((name) => ({ name, reentryFinding: true })),
+    requested: facts.requestedAgencies
+      .filter((name) => neverNamed({ kind: 'other_public_agency', name }) === null)
+      .map((name) => ({ name, reentryFinding: true })),
   };
+}
+
+/** Who was given as a holder and is never one (R8, R13): left out of the order, and said. */
+function leftOut({ agencies, requestedAgencies }: AskedFacts): readonly string[] {
+  const given = [
+    ...agencies.map((name) => ({ kind: 'law_enforcement', name }) as const),
+    ...requestedAgencies.map((name) => ({ kind: 'other_public_agency', name }) as const),
+  ];
+  return given.flatMap((holder) => neverNamed(holder)?.words ?? []);
 }
 
 const KEYS: Readonly<Record<NamedHolder['kind'], string>> = {

@@ -213,6 +213,31 @@ describe('one of several counts decides', () => {
     expect(answerFinding({ stage: 'P1', counts: [{ ...THEFT, state: 'SUSTAINED' }] }).route).toBe('choose');
   });
 
+  test('R8, R13: counsel for the youth and a federal agency are left out of the holders, and it is said', () => {
+    const answer = answerFinding({
+      stage: 'P1',
+      findings: 'made',
+      agencies: ['LAPD', 'FBI Los Angeles'],
+      requestedAgencies: ['Los Angeles County Public Defender'],
+      counts: [THEFT],
+    });
+
+    expect(answer.holders).toEqual(['JUVENILE_COURT', 'LEA:LAPD', 'PROBATION', 'DOJ', 'DA']);
+    expect(answer.missing.slice(0, 2)).toEqual([
+      'FBI Los Angeles is federal. Nothing of this record goes there without a juvenile court’s order on petition. Take it out.',
+      'Counsel for the youth cannot be ordered to seal.',
+    ]);
+  });
+
+  test('a petition of which no count is left is sealed under 786(e)', () => {
+    const left = (...states: readonly string[]): FindingAnswer =>
+      answerFinding({ stage: 'P2', counts: states.map((state, place) => ({ ...THEFT, n: place + 1, state })) });
+
+    for (const one of [left('NOT_PROVED'), left('NOT_PROVED', 'STRICKEN'), left('STRICKEN')])
+      expect(one).toMatchObject({ eligible: true, route: 'WIC786(e)', dismiss: [], seal: ['P1'] });
+    expect(left('NOT_PROVED', 'ALLEGED').route).toBe('PC236.23(f) if elements shown');
+  });
+
   // PC 242 with wardship is on the list of 29820. Born 30 June 2009: the 33rd birthday is 30 June 2042 (WIC 786(a), O-5).
   test('a dated order that set nothing aside keeps the firearm clause; undated, the judge still chooses', () => {
     const facts = { stage: 'P3b', dob: '2009-06-30', ward: true, findings: 'made', counts: [{ n: 1, code: 'PC 242', state: 'TRUE' }] };

@@ -139,10 +139,17 @@ function stageOfAsked({ stage, ended, counts }: AskedFacts): FindingStage | null
   return given === 'before_jurisdiction' ? byCounts : given;
 }
 
+/** A petition of which no count is left has ended: not sustained once one was tried, else dismissed before (WIC 786(e)). */
+function endedByItsCounts({ counts, stage }: AskedFacts): 'not_sustained' | 'dismissed_before_adjudication' | null {
+  if (counts.length === 0 || !counts.every(isOut) || (stage !== null && stage !== 'P1' && stage !== 'P2')) return null;
+  return counts.some(({ state }) => state === 'not_proved') ? 'not_sustained' : 'dismissed_before_adjudication';
+}
+
 /** Which way the facts lead, in the order of the law: never filed, the finding, an ending without one, completion, vacatur, 18. */
 function decide(facts: AskedFacts, stage: FindingStage | null, gated: readonly GatedCount[]): Decision {
   if (facts.ended === 'deferred_entry') return byDeferredEntry(facts);
-  if (facts.ended !== null) return byEnding(facts, facts.ended);
+  const ended = facts.ended ?? endedByItsCounts(facts);
+  if (ended !== null) return byEnding(facts, ended);
   if (facts.stage === 'completion') return byCompletion(facts);
   if (facts.stage === '18') return byDutyAt18(facts);
   if (stage === null || stage === 'jurisdiction_ended') return byVacatur(facts);

@@ -97,6 +97,13 @@ describe('a drafted order is read for whom it names', () => {
     expect(checkHolders([...FULL, drafted('law_enforcement', 'Federal Heights Police')]).kind).toBe('met');
   });
 
+  // R13: a federal agency that took part in the arrest is no holder of this order either (WIC 831).
+  test.each(['FBI', 'Homeland Security Investigations', 'U.S. Marshals Service', 'HSI task force'])('%s is never named, not even as the arresting agency', (name) => {
+    expect(readOut(checkHolders([...FULL, drafted('law_enforcement', name)]))).toEqual([
+      'notMet', `${name} is federal. Nothing of this record goes there without a juvenile court’s order on petition. Take it out. [WIC 831]`,
+    ]);
+  });
+
   test.each([[false, false], [true, false], [false, true]])('another agency asked for: %s, found useful: %s is not enough', (askedByYouth, reentryFinding) => {
     expect(readOut(checkHolders([...FULL, { kind: 'other_public_agency', name: 'DMV', askedByYouth, reentryFinding }]))).toEqual([
       'notMet', 'DMV is named only at the youth’s request and with the court’s finding. Take it out, or record both. [WIC 786(f)(2)]',

@@ -88,6 +88,21 @@ const COUNSEL = /\b(?:(?:pub(?:lic|\.)?|alternate(?: public)?|alt\.?|deputy publ
 const FEDERAL =
   /\b(?:federal|fbi|dea|atf|ice|uscis|cbp|hsi|u\.?s\.?\s+(?:attorney|marshals?|immigration|customs|citizenship|department)|united states|homeland security|immigration and customs|border patrol)\b/i;
 
+/** A federal agency among the police: by its own name alone, since a town may carry the word. */
+const FEDERAL_POLICE =
+  /\b(?:federal bureau|fbi|dea|atf|ice|uscis|cbp|hsi|u\.?s\.?\s+(?:attorney|marshals?|immigration|customs)|united states|homeland security|immigration and customs|border patrol)\b/i;
+
+/**
+ * Why a holder that somebody writes in by name is never named: counsel for the youth (R8, WIC 786(a)); a federal agency, also one that took
+ * part in the arrest (R13, WIC 831). Null when the name may stand.
+ */
+export function neverNamed({ kind, name }: Pick<DraftedHolder, 'kind' | 'name'>): Reason | null {
+  if (COUNSEL.test(name)) return because('Counsel for the youth cannot be ordered to seal.', wic('786(a)'));
+  const federal = kind === 'other_public_agency' ? FEDERAL.test(name) : kind === 'law_enforcement' && FEDERAL_POLICE.test(name);
+  if (!federal) return null;
+  return because(`${name} is federal. Nothing of this record goes there without a juvenile court’s order on petition. Take it out.`, wic('831'));
+}
+
 /**
  * Whether the holders of a drafted order are those that the law asks for (G-HOLD): court, at least one law enforcement agency,
  * probation, Department of Justice; never counsel for the youth, also not by name; other agencies only on request with the finding.
@@ -96,10 +111,7 @@ export function checkHolders(holders: readonly DraftedHolder[]): Answer {
   const missing = REQUIRED.filter(([kind]) => !holders.some((named) => named.kind === kind));
   const problems: readonly Reason[] = [
     ...missing.map(([, words]) => because(`Not ready to sign: the order does not name ${words}.`, wic('786(a)'))),
-    ...holders.filter(({ name }) => COUNSEL.test(name)).map(() => because('Counsel for the youth cannot be ordered to seal.', wic('786(a)'))),
-    ...holders
-      .filter(({ kind, name }) => kind === 'other_public_agency' && FEDERAL.test(name))
-      .map(({ name }) => because(`${name} is federal. Nothing of this record goes there without a juvenile court’s order on petition. Take it out.`, wic('831'))),
+    ...holders.flatMap((named) => neverNamed(named) ?? []),
     ...holders.filter(isUnasked).map(({ name }) => because(`${name} is named only at the youth’s request and with the court’s finding. Take it out, or record both.`, wic('786(f)(2)'))),
   ];
   return problems.length === 0 ? met() : notMet(...problems);
