@@ -92,7 +92,7 @@ export function ContinueHearing({ matter, lastOrders, onClose }: ContinueHearing
       )}
       {isAccepted ? (
         <div className="record-part">
-          <NextOffers matter={matter} busy={busy} onTake={(session) => void take(session)} isFirstFocused />
+          <NextOffers matter={matter} busy={busy} onTake={(session) => void take(session)} isFirstFocused boundBy="cause" />
         </div>
       ) : null}
       <RefusalNotice refusal={refusal} />

@@ -49,7 +49,17 @@ test('the first three sessions of the department that have the minutes are offer
     aSession('2027-01-05', 60),
   ];
 
-  expect(offersFor(sessions, '260', 15).map(({ heldOn }) => heldOn)).toEqual(['2026-12-15', '2026-12-22', '2026-12-29']);
+  expect(offersFor(sessions, { department: '260', minutes: 15, latest: null }).map(({ heldOn }) => heldOn)).toEqual([
+    '2026-12-15',
+    '2026-12-22',
+    '2026-12-29',
+  ]);
+});
+
+test('a session after the last lawful day is not offered; the last day itself is', () => {
+  const sessions = [aSession('2026-12-15', 40), aSession('2026-12-16', 40)];
+
+  expect(offersFor(sessions, { department: '260', minutes: 15, latest: '2026-12-15' }).map(({ heldOn }) => heldOn)).toEqual(['2026-12-15']);
 });
 
 test('the search begins tomorrow', () => {

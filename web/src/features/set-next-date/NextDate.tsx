@@ -1,9 +1,9 @@
-import { HEARING_TYPE } from '@starling/shared/vocabulary/hearing';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SetNextDateDocument, type RecordColumnFragment, type SessionFactsFragment } from '../../gql/graphql.ts';
 import { clockTimeFull, longDay } from '../../parts/dates.ts';
+import { typeKey } from '../../parts/offers/hearing-type-key.ts';
 import { NextOffers } from '../../parts/offers/NextOffers.tsx';
 import type { RefusalLike } from '../../parts/refusals.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
@@ -44,6 +44,7 @@ export function NextDate({ matter }: { readonly matter: RecordColumnFragment }) 
         words: t('next.set', { on: longDay(heldOn), at: clockTimeFull(startsAt), count: row.minutes, left: answer.setHearing.minutesLeft }),
         tone: 'good',
       });
+      if (answer.setHearing.caution !== null) say({ words: answer.setHearing.caution, tone: 'stop' });
       setIsOpen(false);
     }
     readBenchAgain(client);
@@ -70,9 +71,4 @@ export function NextDate({ matter }: { readonly matter: RecordColumnFragment }) 
       <RefusalNotice refusal={refusal} />
     </>
   );
-}
-
-/** The row carries the hearing's neutral words; setting another one needs its key. */
-function typeKey(words: string): string {
-  return Object.entries(HEARING_TYPE).find(([, type]) => type.words === words)?.[0] ?? 'progress_review';
 }

@@ -151,6 +151,8 @@ export const clocks = {
   lawfulBetween: '{{from}} to {{to}}',
   lawfulFrom: 'from {{from}}',
   lawfulTo: 'up to {{to}}',
+  lawfulPast: 'The last lawful day was {{to}}',
+  lawfulNone: 'No lawful day is left: notice can be given for {{from}} at the earliest, and the last day is {{to}}',
   aimAt: 'aim for',
   lawfulAny: 'No last day runs for this hearing.',
   lawfulCounting: 'The lawful days are being counted',

@@ -187,6 +187,8 @@ export const session = {
     find: 'Find a next date',
     another: 'Another date',
     looking: 'Looking for the first session with room',
+    noneInTime: 'No session with room is left up to the last lawful day, {{day}}.',
+    toSet: 'Set it with what the law names for a later day',
     none: 'No session of this department has room in the next six weeks. The calendar clerk can find one.',
     failed: 'The search stopped. Nothing was set.',
     take: 'Take this date',

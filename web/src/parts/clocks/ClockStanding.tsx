@@ -8,17 +8,14 @@ type Standing = Pick<ClockLineFragment, 'missed' | 'waived' | 'stopped' | 'bindi
 export function ClockStanding({ clock }: { readonly clock: Standing }) {
   const { t } = useTranslation('clocks');
   return (
-    <>
+    <span className="clock-standing">
       <Word clock={clock} />
       {clock.mark === null ? null : (
-        <>
-          {' '}
-          <Tag family="care" shape="half">
-            {t('mark')}
-          </Tag>
-        </>
+        <Tag family="care" shape="half">
+          {t('mark')}
+        </Tag>
       )}
-    </>
+    </span>
   );
 }
 

@@ -10,7 +10,7 @@ import { DaysLeft } from './DaysLeft.tsx';
 
 /** Every clock of a case: what is due, the day to aim at, the last day, what is left, where it stands, the hearing that meets it. */
 export function ClockTable({ caption, clocks }: { readonly caption: string; readonly clocks: readonly ClockLineFragment[] }) {
-  const { t } = useTranslation(['clocks', 'common']);
+  const { t } = useTranslation('clocks');
   const columns: readonly TableColumn<ClockLineFragment>[] = [
     {
       key: 'name',
@@ -20,7 +20,6 @@ export function ClockTable({ caption, clocks }: { readonly caption: string; read
         <div>
           {clock.name}
           <div className="caption">
-            {clock.petitionEnding === null ? null : <>{t('common:petitionEnding', { ending: clock.petitionEnding })} · </>}
             <Cite cite={clock.cite} />
           </div>
         </div>

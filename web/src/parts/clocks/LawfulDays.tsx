@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WindowLineFragment } from '../../gql/graphql.ts';
 import { Cites } from '../../ui/Cite.tsx';
+import { useViewer } from '../viewer.ts';
 import { CountedDay } from './CountedDay.tsx';
 import { useSaidDay } from './said-day.ts';
 
@@ -13,7 +14,7 @@ export function LawfulDays({ window }: { readonly window: WindowLineFragment }) 
     <div className="lawful">
       {days === null ? null : (
         <p>
-          <strong>{t('lawful', { days })}</strong>
+          <strong>{days}</strong>
           {binding === null ? null : (
             <>
               , {t('aimAt')} <CountedDay clock={binding} />. {binding.name}.
@@ -30,11 +31,14 @@ export function LawfulDays({ window }: { readonly window: WindowLineFragment }) 
   );
 }
 
-/** "Tue Dec 1 to Wed Dec 16"; null when neither end is known. */
+/** "Lawful: Tue Dec 1 to Wed Dec 16"; or that no such day is left; null when neither end is known. */
 function useLawfulDays({ earliest, latest }: Pick<WindowLineFragment, 'earliest' | 'latest'>): string | null {
   const { t } = useTranslation('clocks');
+  const { today } = useViewer();
   const said = useSaidDay();
-  if (earliest !== null && latest !== null) return t('lawfulBetween', { from: said(earliest), to: said(latest) });
-  if (latest !== null) return t('lawfulTo', { to: said(latest) });
-  return earliest === null ? null : t('lawfulFrom', { from: said(earliest) });
+  if (latest !== null && latest < today) return t('lawfulPast', { to: said(latest) });
+  if (earliest !== null && latest !== null && earliest > latest) return t('lawfulNone', { from: said(earliest), to: said(latest) });
+  if (earliest !== null && latest !== null) return t('lawful', { days: t('lawfulBetween', { from: said(earliest), to: said(latest) }) });
+  if (latest !== null) return t('lawful', { days: t('lawfulTo', { to: said(latest) }) });
+  return earliest === null ? null : t('lawful', { days: t('lawfulFrom', { from: said(earliest) }) });
 }

@@ -1,10 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { NextSessionsDocument, type RecordColumnFragment, type SessionFactsFragment } from '../../gql/graphql.ts';
+import { DayStanding } from '../clocks/DayStanding.tsx';
+import { LawfulDays } from '../clocks/LawfulDays.tsx';
+import { useHearingWindow } from '../clocks/use-hearing-window.ts';
 import { longDay, weekDay } from '../dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
+import { typeKey } from './hearing-type-key.ts';
 import { offersFor, offerWindow } from './next-offers.ts';
 
 interface NextOffersProps {
@@ -12,32 +17,49 @@ interface NextOffersProps {
   readonly busy: boolean;
   readonly isFirstFocused?: boolean;
   readonly onTake: (session: SessionFactsFragment) => void;
+  /** window: only days up to the last lawful one. cause: the good cause is entered with it, and a later day is offered with its word. */
+  readonly boundBy?: 'window' | 'cause';
 }
 
 /** The first session that fits, large, with what it has; two others beside it. */
-export function NextOffers({ matter, busy, isFirstFocused = false, onTake }: NextOffersProps) {
+export function NextOffers({ matter, busy, isFirstFocused = false, onTake, boundBy = 'window' }: NextOffersProps) {
   const { t } = useTranslation('session');
   const { row, session } = matter;
   const { data, error } = useQuery(NextSessionsDocument, { variables: offerWindow(session.heldOn) });
-  const offers = data === undefined ? [] : offersFor(data.sessions, session.department, row.minutes);
+  const { window, isReading } = useHearingWindow({ caseId: row.caseId, petitionId: row.petitionId, type: typeKey(row.hearingType) });
+  const needs = { department: session.department, minutes: row.minutes, latest: boundBy === 'window' ? (window?.latest ?? null) : null };
+  const offers = data === undefined || isReading ? [] : offersFor(data.sessions, needs);
   useOfferKeys(offers, busy, onTake);
   if (error !== undefined) return <p className="caption">{t('next.failed')}</p>;
-  if (data === undefined)
+  if (data === undefined || isReading)
     return (
       <p className="caption" role="status">
         {t('next.looking')}
       </p>
     );
   const [first, ...others] = offers;
-  if (first === undefined) return <p className="caption">{t('next.none')}</p>;
+  if (first === undefined)
+    return (
+      <div className="next-offers">
+        {window === null ? null : <LawfulDays window={window} />}
+        <p className="caption">{needs.latest === null ? t('next.none') : t('next.noneInTime', { day: weekDay(needs.latest) })}</p>
+        {needs.latest === null ? null : (
+          <p className="caption">
+            <Link href={`/hearings/new?case=${row.caseId}`}>{t('next.toSet')}</Link>
+          </p>
+        )}
+      </div>
+    );
   return (
     <div className="next-offers">
+      {window === null || window.latest === null ? null : <LawfulDays window={window} />}
       <div className="next-first">
         <p>
           <strong className="record">{longDay(first.heldOn)}</strong> {first.name}{' '}
           <span className="second small">{t('next.minutes', { count: row.minutes, department: first.department })}</span>
         </p>
         <p className="second small">{t('next.room', { count: first.gauge.free })}</p>
+        <DayStanding day={first.heldOn} window={window} />
         <Button kind="act" busy={busy} keyHint={isFirstFocused ? 'Enter' : '1'} autoFocus={isFirstFocused} onPress={() => onTake(first)}>
           {t('next.take')}
         </Button>
@@ -51,7 +73,7 @@ export function NextOffers({ matter, busy, isFirstFocused = false, onTake }: Nex
           onClick={() => onTake(other)}
         >
           <KeyHint keys={String(index + 2)} /> {weekDay(other.heldOn)}, {other.name}{' '}
-          <span className="third">{t('next.free', { count: other.gauge.free })}</span>
+          <span className="third">{t('next.free', { count: other.gauge.free })}</span> <DayStanding day={other.heldOn} window={window} />
         </button>
       ))}
     </div>

@@ -21,14 +21,14 @@ export function CaseClocks({ clocks, numbers, onChanged }: CaseClocksProps) {
   return (
     <div className="case-clocks">
       <ClockActs clocks={clocks} onChanged={onChanged} />
-      <OneCase of={clocks} caption={t('runningOf')} onChanged={onChanged} />
+      <OneCase of={clocks} caption={t('runningOf')} heading="h2" onChanged={onChanged} />
       {clocks.otherCases.map((other) => {
         const number = numbers.get(other.caseId);
         const title = number === undefined ? t('otherCaseUnnamed') : t('otherCase', { number });
         return (
           <section key={other.caseId} className="case-other" aria-label={title}>
             <h2>{title}</h2>
-            <OneCase of={other} caption={title} onChanged={onChanged} />
+            <OneCase of={other} caption={title} heading="h3" onChanged={onChanged} />
           </section>
         );
       })}
@@ -39,19 +39,21 @@ export function CaseClocks({ clocks, numbers, onChanged }: CaseClocksProps) {
 interface OneCaseProps {
   readonly of: ClocksOfCaseFragment;
   readonly caption: string;
+  /** A heading of the page, or one under the other case's own. */
+  readonly heading: 'h2' | 'h3';
   readonly onChanged: () => void;
 }
 
-function OneCase({ of, caption, onChanged }: OneCaseProps) {
+function OneCase({ of, caption, heading: Heading, onChanged }: OneCaseProps) {
   const { t } = useTranslation('clocks');
   const none = of.missing.length === 0 ? t('noneOf') : t('noneNow');
   return (
     <div className="pleading-rows">
-      <Pleading as="section" margin={<h3>{t('running')}</h3>}>
+      <Pleading as="section" margin={<Heading>{t('running')}</Heading>}>
         {of.clocks.length === 0 ? <p className="second">{none}</p> : <ClockTable caption={caption} clocks={of.clocks} />}
       </Pleading>
       {of.missing.length === 0 ? null : (
-        <Pleading as="section" margin={<h3>{t('notCounted')}</h3>}>
+        <Pleading as="section" margin={<Heading>{t('notCounted')}</Heading>}>
           <p className="second small">{t('notCountedSub')}</p>
           <ul className="not-counted">
             {of.missing.map((words) => (
@@ -61,11 +63,11 @@ function OneCase({ of, caption, onChanged }: OneCaseProps) {
         </Pleading>
       )}
       {of.windows.length === 0 ? null : (
-        <Pleading as="section" margin={<h3>{t('windows')}</h3>}>
+        <Pleading as="section" margin={<Heading>{t('windows')}</Heading>}>
           <WindowsTable windows={of.windows} />
         </Pleading>
       )}
-      <Pleading as="section" margin={<h3>{t('history')}</h3>}>
+      <Pleading as="section" margin={<Heading>{t('history')}</Heading>}>
         <ClocksHistory of={of} onChanged={onChanged} />
       </Pleading>
     </div>

@@ -3,7 +3,7 @@ import { addDays, parseLocalDate } from '@starling/shared/time/local-date';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { SessionsToSetDocument, type SessionCellFragment } from '../../gql/graphql.ts';
-import { useSaidDay } from '../../parts/clocks/said-day.ts';
+import { DayStanding } from '../../parts/clocks/DayStanding.tsx';
 import type { AskedWindow } from '../../parts/clocks/use-hearing-window.ts';
 import { clockTime, weekDay } from '../../parts/dates.ts';
 import { Waits } from '../../parts/Waits.tsx';
@@ -13,7 +13,6 @@ import { StateWord } from '../../ui/Tag.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
 import type { HearingDraft } from './hearing-draft.ts';
 import { closedDays } from './closed-days.ts';
-import { standsIn } from './lawful-day.ts';
 import { WindowWords } from './WindowWords.tsx';
 
 const WEEKS_DAYS = 28;
@@ -123,33 +122,4 @@ function SessionRow({ session, minutes, window }: SessionRowProps) {
       )}
     </Radio>
   );
-}
-
-/** Whether the day lies outside the lawful window, or after the day to aim for: the word always, a shape and a colour where it is late. */
-function DayStanding({ day, window }: { readonly day: string; readonly window: AskedWindow['window'] }) {
-  const { t } = useTranslation('clocks');
-  const said = useSaidDay();
-  if (window === null) return null;
-  switch (standsIn(window, day)) {
-    case 'inside':
-      return null;
-    case 'late':
-      return (
-        <StateWord family="stop" shape="flag">
-          {t('late', { day: said(window.latest ?? day) })}
-        </StateWord>
-      );
-    case 'early':
-      return (
-        <StateWord family="care" shape="half">
-          {t('early', { day: said(window.earliest ?? day) })}
-        </StateWord>
-      );
-    case 'afterAim':
-      return (
-        <StateWord family="care" shape="flag">
-          {t('afterAim', { day: said(window.safe ?? day) })}
-        </StateWord>
-      );
-  }
 }

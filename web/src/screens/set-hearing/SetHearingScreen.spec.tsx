@@ -1,5 +1,6 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { aClock } from '../../testing/a-clock.ts';
 import { aSession } from '../../testing/a-session.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt } from '../../testing/court.tsx';
@@ -86,4 +87,91 @@ test('a closed session and a holiday say why nobody can be set there', async () 
   expect((await screen.findByRole<HTMLInputElement>('radio', { name: /Wed Dec 23/ })).disabled).toBe(true);
   expect(screen.getByText('closed: Dark')).toBeTruthy();
   expect(screen.getByText('Fri Dec 25: Christmas Day, no court')).toBeTruthy();
+});
+
+describe('The lawful window', () => {
+  const binding = aClock({ name: 'Begin the jurisdiction hearing', lastDay: '2026-12-22', safeDay: '2026-12-18' });
+  const aWindow = (latest: string, mayRelax: string | null = 'The youth can waive time through counsel.') => ({
+    type: 'progress_review',
+    typeWords: 'Progress review',
+    petitionEnding: null,
+    earliest: '2026-12-04',
+    latest,
+    safe: '2026-12-18',
+    words: 'The last lawful day was counted.',
+    binding,
+    cites: [{ text: 'WIC 657(a)(1)', code: 'WIC' }],
+    mayRelax,
+  });
+  const sessions = [aSession(), aSession({ sessionId: 's-3', heldOn: '2026-12-16' })];
+  const windowed = { ...court, sessions, hearingWindow: aWindow('2026-12-22') };
+  const outside = {
+    __typename: 'OutsideWindow',
+    code: 'OUTSIDE_WINDOW',
+    message: 'Tuesday, December 22, 2026 comes after the last day. To set it then, enter the facts of the good cause.',
+    cites: [{ text: 'WIC 682(b)', code: 'WIC' }],
+    earliest: null,
+    latest: '2026-12-21',
+    safe: '2026-12-18',
+    relaxedBy: ['GOOD_CAUSE'],
+  };
+
+  test('it is told while the day is picked, with the count on demand, and a day after the safe one carries a caution', async () => {
+    const { user, container } = renderInCourt(<SetHearingScreen />, windowed);
+
+    await fillIn(user);
+    expect(screen.getByText('Lawful: Fri Dec 4 to Tue Dec 22')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Fri Dec 18: how it was counted' })).toBeTruthy();
+    expect(screen.getByText('in time, but after the day to aim for, Fri Dec 18')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Set the hearing' }).getAttribute('aria-disabled')).toBeNull();
+    await expectNoAxeFindings(container);
+  });
+
+  test('a day after the last one asks for what the law names before it can be set', async () => {
+    const sent: unknown[] = [];
+    const setHearing = ({ input }: { readonly input: unknown }) => {
+      sent.push(input);
+      return { __typename: 'HearingSet', hearing, sessionId: 's-1', minutesLeft: 21, caution: 'The time waiver was entered with it.' };
+    };
+    const { user, container } = renderInCourt(<SetHearingScreen />, { ...windowed, hearingWindow: aWindow('2026-12-21'), setHearing });
+
+    await fillIn(user);
+    expect(screen.getByText('after the last lawful day, Mon Dec 21')).toBeTruthy();
+    expect(screen.getByText(/^Choose what the law asks for with this day first/)).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: 'Time waiver of the youth' }));
+    await expectNoAxeFindings(container);
+    await user.click(screen.getByRole('button', { name: 'Set the hearing' }));
+
+    expect(await screen.findByText('The time waiver was entered with it.')).toBeTruthy();
+    expect(sent).toMatchObject([{ timeWaiver: { general: false, untilOn: null }, goodCause: null, judgeDecides: null }]);
+  });
+
+  test('where nothing relaxes the rule only the judge’s reason is asked for', async () => {
+    const { user } = renderInCourt(<SetHearingScreen />, { ...windowed, hearingWindow: aWindow('2026-12-21', null) });
+
+    await fillIn(user);
+    expect(screen.queryByRole('radio', { name: 'Good cause' })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'The judge’s own reason' }));
+    expect(screen.getByRole('textbox', { name: 'Reason of the judge' })).toBeTruthy();
+  });
+
+  test('a day that the record alone found late keeps the form and asks for just that', async () => {
+    const { user } = renderInCourt(<SetHearingScreen />, { ...windowed, setHearing: outside });
+
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: 'Set the hearing' }));
+
+    expect((await screen.findByText(/comes after the last day/)).closest('[role=alert]')).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Tue Dec 22/ }).checked).toBe(true);
+    expect(screen.getByRole('radio', { name: 'Good cause' })).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: 'Time waiver of the youth' })).toBeNull();
+  });
+
+  test('the days before, on and after the end of the window are told apart in the list', async () => {
+    const { user } = renderInCourt(<SetHearingScreen />, { ...windowed, hearingWindow: aWindow('2026-12-16') });
+
+    await fillIn(user);
+    const rows = screen.getAllByRole('radio', { name: /Dec (16|22)/ }).map((radio) => radio.closest('label')?.textContent ?? '');
+    expect(rows.map((words) => words.includes('after the last lawful day'))).toEqual([false, true]);
+  });
 });

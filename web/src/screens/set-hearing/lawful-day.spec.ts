@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { lacksRelaxing, NOTHING_RELAXED, relaxedBy, relaxingInput, standsIn } from './lawful-day.ts';
+import { standsIn } from '../../parts/clocks/stands-in.ts';
+import { lacksRelaxing, NOTHING_RELAXED, relaxedBy, relaxingInput } from './lawful-day.ts';
 
 const window = { earliest: '2026-12-04', latest: '2026-12-18', safe: '2026-12-16' };
 
