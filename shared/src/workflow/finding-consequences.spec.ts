@@ -163,6 +163,13 @@ describe('the plain case', () => {
     expect(ruling.end?.holders.at(-1)).toMatchObject({ kind: 'other_public_agency', askedByYouth: true, reentryFinding: true });
   });
 
+  test('R13: a federal agency that made the report is not sent the order; the police agency of the county is asked for', () => {
+    const facts = findingFacts({ petition: aPetition({ agency: 'Homeland Security Investigations' }) });
+
+    expect(JSON.stringify(proposeFinding(facts))).not.toContain('Homeland');
+    expect(missing(facts, aFullEntry(facts))).toContain('requiredHoldersAreNamed');
+  });
+
   test('partner or sexual violence rests on its own section', () => {
     const facts = findingFacts();
 

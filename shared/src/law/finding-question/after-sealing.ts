@@ -87,9 +87,7 @@ function wardshipMatters(facts: AskedFacts): boolean {
 function holderFacts(facts: AskedFacts): Parameters<typeof requiredHolders>[0] {
   return {
     county: facts.county ?? 'the county',
-    agencies: facts.agencies
-      .filter((name) => neverNamed({ kind: 'law_enforcement', name }) === null)
-      .map((name) => ({ name, reportNumber: null })),
+    agencies: facts.agencies.map((name) => ({ name, reportNumber: null })),
     otherSupervisingCounties: [],
     certifiedFromCriminalCourt: facts.certifiedFromCriminalCourt,
     requested: facts.requestedAgencies

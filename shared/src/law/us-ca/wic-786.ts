@@ -192,7 +192,7 @@ function isUnasked(named: DraftedHolder): boolean {
 }
 
 function agenciesOf(facts: HolderFacts): readonly NamedHolder[] {
-  const names = [...new Set(facts.agencies.map(({ name }) => name))];
+  const names = [...new Set(facts.agencies.map(({ name }) => name))].filter((name) => neverNamed({ kind: 'law_enforcement', name }) === null);
   return names.map((name) => {
     const reports = facts.agencies.filter((agency) => agency.name === name).flatMap(({ reportNumber }) => reportNumber ?? []);
     const reportNumber = reports.length === 0 ? null : [...new Set(reports)].join(', ');
