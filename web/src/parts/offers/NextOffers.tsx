@@ -21,42 +21,34 @@ interface NextOffersProps {
   readonly boundBy?: 'window' | 'cause';
 }
 
-/** The first session that fits, large, with what it has; two others beside it. */
+/** The first session that fits, large, with what it has; two others beside it; above them the lawful days. */
 export function NextOffers({ matter, busy, isFirstFocused = false, onTake, boundBy = 'window' }: NextOffersProps) {
   const { t } = useTranslation('session');
-  const { row, session } = matter;
-  const { data, error } = useQuery(NextSessionsDocument, { variables: offerWindow(session.heldOn) });
-  const { window, isReading } = useHearingWindow({ caseId: row.caseId, petitionId: row.petitionId, type: typeKey(row.hearingType) });
-  const needs = { department: session.department, minutes: row.minutes, latest: boundBy === 'window' ? (window?.latest ?? null) : null };
-  const offers = data === undefined || isReading ? [] : offersFor(data.sessions, needs);
+  const { offers, window, latest, isReading, failed } = useOffers(matter, boundBy);
   useOfferKeys(offers, busy, onTake);
-  if (error !== undefined) return <p className="caption">{t('next.failed')}</p>;
-  if (data === undefined || isReading)
+  if (failed) return <p className="caption">{t('next.failed')}</p>;
+  if (isReading)
     return (
       <p className="caption" role="status">
         {t('next.looking')}
       </p>
     );
   const [first, ...others] = offers;
+  const lawful = window === null || window.latest === null ? null : <LawfulDays window={window} />;
   if (first === undefined)
     return (
       <div className="next-offers">
-        {window === null ? null : <LawfulDays window={window} />}
-        <p className="caption">{needs.latest === null ? t('next.none') : t('next.noneInTime', { day: weekDay(needs.latest) })}</p>
-        {needs.latest === null ? null : (
-          <p className="caption">
-            <Link href={`/hearings/new?case=${row.caseId}`}>{t('next.toSet')}</Link>
-          </p>
-        )}
+        {lawful}
+        <NoOffer latest={latest} caseId={matter.row.caseId} />
       </div>
     );
   return (
     <div className="next-offers">
-      {window === null || window.latest === null ? null : <LawfulDays window={window} />}
+      {lawful}
       <div className="next-first">
         <p>
           <strong className="record">{longDay(first.heldOn)}</strong> {first.name}{' '}
-          <span className="second small">{t('next.minutes', { count: row.minutes, department: first.department })}</span>
+          <span className="second small">{t('next.minutes', { count: matter.row.minutes, department: first.department })}</span>
         </p>
         <p className="second small">{t('next.room', { count: first.gauge.free })}</p>
         <DayStanding day={first.heldOn} window={window} />
@@ -77,6 +69,32 @@ export function NextOffers({ matter, busy, isFirstFocused = false, onTake, bound
         </button>
       ))}
     </div>
+  );
+}
+
+/** The sessions that fit, once both they and the lawful days were read. Where the lawful days cannot be told, the record still weighs the day. */
+function useOffers({ row, session }: RecordColumnFragment, boundBy: 'window' | 'cause') {
+  const asked = useQuery(NextSessionsDocument, { variables: offerWindow(session.heldOn) });
+  const { window, isReading } = useHearingWindow({ caseId: row.caseId, petitionId: row.petitionId, type: typeKey(row.hearingType) });
+  const latest = boundBy === 'window' ? (window?.latest ?? null) : null;
+  const sessions = isReading ? [] : (asked.data?.sessions ?? []);
+  return {
+    offers: offersFor(sessions, { department: session.department, minutes: row.minutes, latest }),
+    window,
+    latest,
+    isReading: asked.data === undefined || isReading,
+    failed: asked.error !== undefined,
+  };
+}
+
+/** Why nothing is offered; past a last day the way leads to where the law's own relaxation is entered. */
+function NoOffer({ latest, caseId }: { readonly latest: string | null; readonly caseId: string }) {
+  const { t } = useTranslation('session');
+  if (latest === null) return <p className="caption">{t('next.none')}</p>;
+  return (
+    <p className="caption">
+      {t('next.noneInTime', { day: weekDay(latest) })} <Link href={`/hearings/new?case=${caseId}`}>{t('next.toSet')}</Link>
+    </p>
   );
 }
 
