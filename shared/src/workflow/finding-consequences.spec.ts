@@ -164,7 +164,7 @@ describe('the plain case', () => {
   });
 
   test('R13: a federal agency that made the report is not sent the order; the police agency of the county is asked for', () => {
-    const facts = findingFacts({ petition: aPetition({ agency: 'Homeland Security Investigations' }) });
+    const facts = findingFacts({ petition: aPetition({ counts: [aCount(1, { agency: 'Homeland Security Investigations' })] }) });
 
     expect(JSON.stringify(proposeFinding(facts))).not.toContain('Homeland');
     expect(missing(facts, aFullEntry(facts))).toContain('requiredHoldersAreNamed');
