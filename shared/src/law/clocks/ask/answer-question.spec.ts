@@ -79,6 +79,12 @@ describe('what cannot be answered is said, and never thrown', () => {
   test.each([
     ['detained in words', 'JURIS_602_DETAINED_15CD', { detained: 'yes' }, 'inputs.detained: must be true or false'],
     ['a count of none', 'REVIEW_737_15D', { count: 0 }, 'inputs.count: must be a whole number from 1 to 100'],
+    [
+      'a closure that is no text',
+      'JURIS_602_DETAINED_15CD',
+      { extraClosures: [{ date: '2026-11-17' }] },
+      'must be a day such as 2026-11-23, as text',
+    ],
     ['a closure that is no day', 'JURIS_602_DETAINED_15CD', { extraClosures: ['2026-13-01'] }, '"2026-13-01" is not a day'],
     [
       'closures in a historic case',
@@ -97,6 +103,13 @@ describe('what cannot be answered is said, and never thrown', () => {
       expect(error(asked)).toEqual(expect.stringContaining('The question cannot be read.'));
     },
   );
+
+  test('inputs that are no named facts are told in words, not by the reader of the form', () => {
+    for (const inputs of [null, 7, 'detained']) {
+      const asked = { id: 'q', clock: 'JURIS_602_DETAINED_15CD', trigger: '2026-11-23', inputs };
+      expect(error(asked)).toEqual(expect.stringContaining('inputs: must be named facts in braces'));
+    }
+  });
 
   test('the id of a question that cannot be read comes back, so that the row is found', () => {
     expect(answerQuestion({ id: 'row-9', clock: 1 }).id).toBe('row-9');

@@ -6,7 +6,7 @@ import { parseLocalDate, type LocalDate } from '../../../time/local-date.ts';
 /** A question that cannot be answered, in a sentence that says what is wrong and what to do. Thrown inside `ask` and answered, never seen outside. */
 export class QuestionFault extends Error {}
 
-const day = z.string().transform((text, context) => {
+const day = z.string({ error: 'must be a day such as 2026-11-23, as text' }).transform((text, context) => {
   const date = parseLocalDate(text);
   if (date !== null) return date;
   context.addIssue({ code: 'custom', message: `"${text}" is not a day. Write it as 2026-11-23.` });
@@ -15,33 +15,36 @@ const day = z.string().transform((text, context) => {
 const yesNo = z.boolean({ error: 'must be true or false' });
 
 /** What bears on an answer. The rule's own amount decides, so an amount given here, and a name unknown here, is left alone. */
-const INPUTS = z.object({
-  detained: yesNo.optional(),
-  goodCause: yesNo.optional(),
-  notifiedByMail: yesNo.optional(),
-  outOfState: yesNo.optional(),
-  dependency: yesNo.optional(),
-  weekendsOnly: yesNo.optional(),
-  listedSeriousOffense: yesNo.optional(),
-  offense707b: yesNo.optional(),
-  caughtAfterJurisdictionEnded: yesNo.optional(),
-  count: z
-    .number({ error: 'must be a whole number from 1 to 100' })
-    .int('must be a whole number from 1 to 100')
-    .min(1, 'must be a whole number from 1 to 100')
-    .max(100, 'must be a whole number from 1 to 100')
-    .optional(),
-  extraClosures: z.array(day, { error: 'must be a list of days' }).optional(),
-  dob: day.optional(),
-  jurisdictionSet: day.optional(),
-  jurisdictionFinding: day.optional(),
-  disposition: day.optional(),
-  enteredFosterCare: day.optional(),
-  removal: day.optional(),
-  arrest: day.optional(),
-  firstAppearance: day.optional(),
-  received: day.optional(),
-});
+const INPUTS = z.object(
+  {
+    detained: yesNo.optional(),
+    goodCause: yesNo.optional(),
+    notifiedByMail: yesNo.optional(),
+    outOfState: yesNo.optional(),
+    dependency: yesNo.optional(),
+    weekendsOnly: yesNo.optional(),
+    listedSeriousOffense: yesNo.optional(),
+    offense707b: yesNo.optional(),
+    caughtAfterJurisdictionEnded: yesNo.optional(),
+    count: z
+      .number({ error: 'must be a whole number from 1 to 100' })
+      .int('must be a whole number from 1 to 100')
+      .min(1, 'must be a whole number from 1 to 100')
+      .max(100, 'must be a whole number from 1 to 100')
+      .optional(),
+    extraClosures: z.array(day, { error: 'must be a list of days' }).optional(),
+    dob: day.optional(),
+    jurisdictionSet: day.optional(),
+    jurisdictionFinding: day.optional(),
+    disposition: day.optional(),
+    enteredFosterCare: day.optional(),
+    removal: day.optional(),
+    arrest: day.optional(),
+    firstAppearance: day.optional(),
+    received: day.optional(),
+  },
+  { error: 'must be named facts in braces, such as { "detained": true }' },
+);
 
 const QUESTION = z.object({
   id: z.string({ error: 'must be a text' }),
