@@ -272,3 +272,23 @@ test.each([
   const said = clocksOf(facts, DEFAULT_GROUND).questions.map(({ words }) => words);
   expect(said.some((words) => words.includes('WIC 788'))).toBe(asked);
 });
+
+// A combined hearing may be set again for the disposition alone: then nobody is asked to serve notice of jurisdiction once more.
+test.each([
+  ['before jurisdiction is found', null, ['NOTICE_300_DETAINED_5D', 'NOTICE_300_DISPO_5D']],
+  ['after it', '2026-11-02', ['NOTICE_300_DISPO_5D']],
+] as const)('a dependency hearing on jurisdiction and disposition, %s', (_when, foundOn, notices) => {
+  const found = foundOn === null ? null : day(foundOn);
+  const petition = aPetition({
+    kind: '300',
+    filedOn: day('2026-10-05'),
+    state: found === null ? 'pre_jurisdiction' : 'sustained',
+    sustainedOn: found,
+    jurisdictionConcludedOn: found,
+    detentions: [{ orderedOn: day('2026-10-06'), inForce: true }],
+  });
+  const hearings = [aHearing('jurisdiction_disposition_300', '2026-12-03')];
+  const said = ids(theFacts('2026-11-22', { branch: '300', petitions: [petition], hearings }));
+  expect(said.filter((id) => id.startsWith('NOTICE_300'))).toEqual(expect.arrayContaining([...notices]));
+  expect(said.filter((id) => id.startsWith('NOTICE_300'))).toHaveLength(notices.length);
+});

@@ -18,11 +18,11 @@ export const NOTICE_RULES: readonly ClockRule[] = [
   row({ id: 'NOTICE_300_DETENTION_24H', act: 'Serve notice of the detention hearing, set at once', trigger: beforeHearing('detention'), applies: ['detained', 'set_within_5_days_of_filing'], period: hoursBefore(24), ...SERVED, remedies: WITHOUT_NOTICE, cites: [wic('290.2(c)')] }),
   row({ id: 'NOTICE_300_DETENTION_NOT_DETAINED_10D', act: 'Serve notice of the first hearing', trigger: beforeHearing('detention', 'arraignment'), applies: ['not_detained'], period: daysBefore(10), ...SERVED, remedies: WITHOUT_NOTICE, cites: [wic('290.2(c)')] }),
   row({
-    id: 'NOTICE_300_DETAINED_5D', act: 'Serve notice of the jurisdiction hearing', trigger: JURISDICTION_300, applies: ['detained', 'set_later_than_5_days_after_filing'], appliesWords: 'As soon as possible; attorneys who were absent at the setting too', period: daysBefore(5), ...SERVED,
+    id: 'NOTICE_300_DETAINED_5D', act: 'Serve notice of the jurisdiction hearing', trigger: JURISDICTION_300, applies: ['detained', 'set_later_than_5_days_after_filing', 'jurisdiction_pending'], appliesWords: 'As soon as possible; attorneys who were absent at the setting too', period: daysBefore(5), ...SERVED,
     remedies: WITHOUT_NOTICE, cites: [wic('291(c)(1)')],
   }),
-  row({ id: 'NOTICE_300_DETAINED_24H', act: 'Serve notice of the jurisdiction hearing, set at once', trigger: JURISDICTION_300, applies: ['detained', 'set_within_5_days_of_filing'], period: hoursBefore(24), ...SERVED, remedies: WITHOUT_NOTICE, cites: [wic('291(c)(1)')] }),
-  row({ id: 'NOTICE_300_NOT_DETAINED_10D', act: 'Serve notice of the jurisdiction hearing', trigger: JURISDICTION_300, applies: ['not_detained'], period: daysBefore(10), ...SERVED, remedies: WITHOUT_NOTICE, cites: [wic('291(c)(2)')] }),
+  row({ id: 'NOTICE_300_DETAINED_24H', act: 'Serve notice of the jurisdiction hearing, set at once', trigger: JURISDICTION_300, applies: ['detained', 'set_within_5_days_of_filing', 'jurisdiction_pending'], period: hoursBefore(24), ...SERVED, remedies: WITHOUT_NOTICE, cites: [wic('291(c)(1)')] }),
+  row({ id: 'NOTICE_300_NOT_DETAINED_10D', act: 'Serve notice of the jurisdiction hearing', trigger: JURISDICTION_300, applies: ['not_detained', 'jurisdiction_pending'], period: daysBefore(10), ...SERVED, remedies: WITHOUT_NOTICE, cites: [wic('291(c)(2)')] }),
   row({
     id: 'NOTICE_300_DISPO_5D', act: 'Serve notice of the disposition', trigger: beforeHearing('disposition', 'jurisdiction_disposition_300'), applies: ['detained'], appliesWords: 'As for jurisdiction; the caregiver too when it is also a permanency hearing', period: daysBefore(5), ...SERVED, remedies: WITHOUT_NOTICE,
     cites: [wic('291'), wic('358')], status: 'part', mark: 'An older text was read in part.', onBy: 'countUnreadNotices',
