@@ -37,6 +37,7 @@ export const setHearing = {
   whyRelax: 'what the law asks for with this day',
   relaxTitle: 'This day is after the last lawful one',
   relaxLate: '{{day}} is after the last lawful day, {{latest}}. Choose an earlier session, or enter what the law names.',
+  relaxPast: 'The last lawful day, {{latest}}, has passed. Any day is late now; enter what the law names.',
   relaxBy: 'It is set all the same by',
   relax: { TIME_WAIVER: 'Time waiver of the youth', GOOD_CAUSE: 'Good cause', JUDGE_DECIDES: 'The judge’s own reason' },
   waivedToHint: 'Left empty: to the day of the hearing, {{day}}.',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSaidDay } from '../../parts/clocks/said-day.ts';
 import { problemsOf, type RefusalLike } from '../../parts/refusals.ts';
+import { useViewer } from '../../parts/viewer.ts';
 import { AreaField, DateField } from '../../ui/Field.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { Cites } from '../../ui/Cite.tsx';
@@ -15,14 +16,13 @@ interface RelaxFieldsProps {
 /** A day after the last lawful one is chosen: why, and just what the law names for it. */
 export function RelaxFields({ relaxing, refusal }: RelaxFieldsProps) {
   const { t } = useTranslation(['setHearing', 'clocks']);
-  const said = useSaidDay();
   const { day, ways, relax: draft, setRelax: onChange } = relaxing;
   const { window } = relaxing.lawful;
-  const latest = window?.latest ?? null;
+  const late = useLateWords(day, window?.latest ?? null);
   return (
     <section className="set-relax" aria-label={t('relaxTitle')}>
       <p>
-        <strong>{latest === null || day <= latest ? t('relaxTitle') : t('relaxLate', { day: said(day), latest: said(latest) })}</strong>
+        <strong>{late}</strong>
         <Cites cites={window?.cites ?? []} />
       </p>
       <RadioChips
@@ -56,6 +56,15 @@ export function RelaxFields({ relaxing, refusal }: RelaxFieldsProps) {
       ) : null}
     </section>
   );
+}
+
+/** Where the last day is behind us no earlier session is left to choose. */
+function useLateWords(day: string, latest: string | null): string {
+  const { t } = useTranslation('setHearing');
+  const { today } = useViewer();
+  const said = useSaidDay();
+  if (latest === null || day <= latest) return t('relaxTitle');
+  return latest < today ? t('relaxPast', { latest: said(latest) }) : t('relaxLate', { day: said(day), latest: said(latest) });
 }
 
 interface WaiverFieldsProps {

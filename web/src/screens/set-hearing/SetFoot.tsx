@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -22,10 +23,12 @@ interface SetFootProps {
   readonly why: string | undefined;
   readonly onSet: () => void;
   readonly onAnother: () => void;
+  /** What the chosen day asks for: beside the button, so that no row of the list moves under the hand. */
+  readonly children: ReactNode;
 }
 
 /** What stands in the way, what was set with the way back, and the one button. */
-export function SetFoot({ setting, why, onSet, onAnother }: SetFootProps) {
+export function SetFoot({ setting, why, onSet, onAnother, children }: SetFootProps) {
   const { t } = useTranslation(['setHearing', 'common']);
   const { refusal, fault, done, busy, takeBack } = setting;
   return (
@@ -33,6 +36,7 @@ export function SetFoot({ setting, why, onSet, onAnother }: SetFootProps) {
       <div className="set-foot-words">
         <RefusalNotice refusal={refusal} fieldId={fieldId} />
         {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
+        {children}
         {done === null ? null : <JustSet done={done} onUndo={() => void takeBack()} onAnother={onAnother} />}
       </div>
       {done === null ? (

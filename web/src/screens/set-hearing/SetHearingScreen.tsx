@@ -47,11 +47,12 @@ export function SetHearingScreen() {
           </Pleading>
           <Pleading as="section" margin={<h2>{t('when')}</h2>}>
             <SessionChoice draft={draft} onChange={change} from={from} onFrom={setFrom} lawful={relaxing.lawful} onDay={relaxing.setDay} />
-            {relaxing.isLate ? <RelaxFields relaxing={relaxing} refusal={setting.refusal} /> : null}
           </Pleading>
         </div>
       </div>
-      <SetFoot setting={setting} why={why} onSet={confirm} onAnother={again} />
+      <SetFoot setting={setting} why={why} onSet={confirm} onAnother={again}>
+        {relaxing.isLate && setting.done === null ? <RelaxFields relaxing={relaxing} refusal={setting.refusal} /> : null}
+      </SetFoot>
     </>
   );
 }
