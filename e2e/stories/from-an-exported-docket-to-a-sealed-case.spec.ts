@@ -131,7 +131,7 @@ test('a docket exported elsewhere is brought in, and in the same day a judge’s
     await open.focus();
     await judge.keyboard.press('Enter');
     await expect(judge.getByRole('button', { name: 'Close the session' })).toBeVisible();
-    await walkTo(judge, CANARY.chosenName);
+    await court.walkToMatter(judge, CANARY.chosenName);
     await judge.keyboard.press('s');
     await expect(judge.getByText('Called', { exact: false }).first()).toBeVisible();
     await expectAccessible(judge, 'the matter in hand');
@@ -213,18 +213,6 @@ test('a docket exported elsewhere is brought in, and in the same day a judge’s
   });
   await judge.context().close();
 });
-
-/** N, matter by matter, until this youth's stands in the middle. */
-async function walkTo(page: Page, chosenName: string): Promise<void> {
-  const head = page.getByRole('region', { name: 'Matter in hand' }).getByRole('heading', { level: 2 }).first();
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    const before = (await head.textContent()) ?? '';
-    if (before.includes(chosenName)) return;
-    await page.keyboard.press('n');
-    await expect(head).not.toHaveText(before);
-  }
-  throw new Error(`N never reached ${chosenName}.`);
-}
 
 /** A paper is tagged, says its language, carries no name in its address, and has words in it. */
 async function expectPaper(page: Page, href: string | null): Promise<void> {

@@ -59,17 +59,23 @@ interface Session {
   readonly version: number;
 }
 
-/** Brings the youth of the story before the judge: a petition of two counts, a hearing this afternoon, here and called. */
-export async function bringBeforeTheJudge(starling: Starling): Promise<KnownIds> {
+/** Files the petition of the story today, past every screen: the youth lives at home. */
+export async function fileIt(starling: Starling): Promise<Pick<KnownIds, 'caseId' | 'petitionId' | 'countIds'>> {
   const clerk = await callerNamed(starling, PEOPLE.courtroomClerk);
   const { caseId, petition } = dataOf<Filed>(await clerk.ask(FILE, { input: PETITION }));
-  const { petitionId } = petition;
+  return { caseId, petitionId: petition.petitionId, countIds: petition.counts.map(({ countId }) => countId) };
+}
+
+/** Brings the youth of the story before the judge: a petition of two counts, a hearing this afternoon, here and called. */
+export async function bringBeforeTheJudge(starling: Starling): Promise<KnownIds> {
+  const { caseId, petitionId, countIds } = await fileIt(starling);
+  const clerk = await callerNamed(starling, PEOPLE.courtroomClerk);
   const { sessionId, version } = await thisAfternoon(clerk);
   const input = { caseId, petitionId, sessionId, type: 'pre_jurisdiction_defense', minutes: 15, mode: 'in_person' };
   const { hearing } = dataOf<{ hearing: { hearingId: string; version: number } }>(await clerk.ask(SET, { input }));
   const { youthId } = dataOf<{ youthId: string }>(await clerk.ask(YOUTH, { caseId }));
   await callIt(clerk, { ...hearing, sessionId, sessionVersion: version });
-  return { caseId, youthId, petitionId, hearingId: hearing.hearingId, sessionId, countIds: petition.counts.map(({ countId }) => countId) };
+  return { caseId, youthId, petitionId, hearingId: hearing.hearingId, sessionId, countIds };
 }
 
 async function thisAfternoon(clerk: Caller): Promise<Session> {

@@ -123,3 +123,15 @@ export async function openMatter(page: Page, chosenName: string): Promise<void> 
   await page.getByRole('grid', { name: 'Docket, call order' }).getByText(chosenName).first().click();
   await expect(page.getByRole('region', { name: 'Matter in hand' }).getByText(chosenName).first()).toBeVisible();
 }
+
+/** Goes with N from matter to matter until this youth's stands in the middle. */
+export async function walkToMatter(page: Page, chosenName: string): Promise<void> {
+  const head = page.getByRole('region', { name: 'Matter in hand' }).getByRole('heading', { level: 2 }).first();
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    const before = (await head.textContent()) ?? '';
+    if (before.includes(chosenName)) return;
+    await page.keyboard.press('n');
+    await expect(head).not.toHaveText(before);
+  }
+  throw new Error(`N never reached ${chosenName}.`);
+}

@@ -66,3 +66,28 @@ async function pressUntil(page: Page, key: string, arrived: () => Promise<boolea
 
 const holdsFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement));
+
+/** Writes a time of the day into a time field as a reader of English types it: hour, minutes, the half of the day. */
+export async function typeTime(page: Page, field: Locator, time: string): Promise<void> {
+  const [hour = '', minutes = ''] = time.split(':');
+  const ofHalf = String(Number(hour) % 12 || 12).padStart(2, '0');
+  await tabTo(page, field);
+  await page.keyboard.type(`${ofHalf}${minutes}${Number(hour) < 12 ? 'AM' : 'PM'}`);
+  await expect(field).toHaveValue(time);
+}
+
+/** Types into a field with a list below it, and goes down the list to a choice. */
+export async function findByKey(page: Page, field: Locator, typed: string, words: string | RegExp): Promise<void> {
+  await tabTo(page, field);
+  await page.keyboard.type(typed);
+  const choice = page.getByRole('option', { name: words }).first();
+  await expect(choice).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await pressUntil(
+    page,
+    'ArrowDown',
+    async () => (await field.getAttribute('aria-activedescendant')) === (await choice.getAttribute('id')),
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+}

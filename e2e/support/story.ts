@@ -2,13 +2,16 @@ import { test as base, type Browser, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 import { copyHome, newFolder, removeFolder } from './folders.ts';
 import { signInAs, signInByKeyboard } from './sign-in.ts';
-import { forget, startStarling, type Starling } from './starling.ts';
+import { forget, SAMPLE_MORNING, startStarling, type Starling } from './starling.ts';
 
 /** Gives a person a browser of their own, signed in. */
 type Enter = (name: string) => Promise<Page>;
 
 /** The test of a story: a browser that was found on this machine and a court nobody else walks through. */
-export const test = base.extend<{ starling: Starling; enter: Enter; enterByKeyboard: Enter }, { filledHome: string }>({
+export const test = base.extend<{ morning: string; starling: Starling; enter: Enter; enterByKeyboard: Enter }, { filledHome: string }>({
+  // The moment at which the story's server starts; a story of a later day sets its own with test.use.
+  morning: [SAMPLE_MORNING, { option: true }],
+
   launchOptions: [async ({}, use) => use(await findBrowser()), { scope: 'worker' }],
 
   // Filled once: the demonstration court takes its seconds a single time, every story starts from a copy.
@@ -22,10 +25,10 @@ export const test = base.extend<{ starling: Starling; enter: Enter; enterByKeybo
     { scope: 'worker', timeout: 180_000 },
   ],
 
-  starling: async ({ filledHome }, use) => {
+  starling: async ({ filledHome, morning }, use) => {
     const home = newFolder('story');
     copyHome(filledHome, home);
-    const starling = await startStarling({ home });
+    const starling = await startStarling({ home, clock: morning });
     await use(starling);
     await forget(starling);
   },
