@@ -95,5 +95,7 @@ const IN_ORDER = [
 
 /** What does not go together once these settings hold, in one sentence each about the changed one; empty when all of it does. */
 export function clashesOf(changed: SettingName, settings: CourtSettings): readonly string[] {
-  return IN_ORDER.filter(([low, high]) => (low === changed || high === changed) && settings[low] > settings[high]).map(([, , words]) => words);
+  return IN_ORDER.filter(([low, high]) => (low === changed || high === changed) && settings[low] > settings[high]).map(
+    ([, , words]) => words,
+  );
 }
