@@ -182,15 +182,19 @@ export function nextSet(matter: PetitionMatter, types: readonly HearingType[]): 
   return ahead.map(({ heldOn }) => heldOn).toSorted()[0] ?? null;
 }
 
-/** The last hearing of some types that was heard; null when none was. */
+/** The last hearing of some types that was heard on this petition or for the case as a whole; null when none was. */
 export function lastHeard(matter: PetitionMatter, types: readonly HearingType[]): LocalDate | null {
-  return (
-    hearingsOf(matter, types)
-      .filter(({ state }) => state === 'heard')
-      .map(({ heldOn }) => heldOn)
-      .toSorted()
-      .at(-1) ?? null
-  );
+  return lastDayHeard(hearingsOf(matter, types));
+}
+
+/** The last hearing of some types that was heard on any petition of the case, for what is reviewed of the youth; null when none was. */
+export function lastHeardInCase({ hearings }: ClockFacts, types: readonly HearingType[]): LocalDate | null {
+  return lastDayHeard(hearings.filter(({ type }) => types.includes(type)));
+}
+
+function lastDayHeard(hearings: readonly HearingOnClock[]): LocalDate | null {
+  const heard = hearings.filter(({ state }) => state === 'heard').map(({ heldOn }) => heldOn);
+  return heard.toSorted().at(-1) ?? null;
 }
 
 /** The last continuance of a hearing of some types for good cause, since the petition was filed; null when there was none. */

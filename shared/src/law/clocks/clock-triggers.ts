@@ -9,6 +9,7 @@ import {
   jurisdictionFoundOn,
   lastContinuance,
   lastHeard,
+  lastHeardInCase,
   nextSet,
   stageOnClock,
   staysToday,
@@ -146,7 +147,7 @@ export function waitingForPlacement(matter: PetitionMatter): Trigger {
   if (stay.fromOn === null || petition.disposedOn === null)
     return from(null, 'the first day in the hall after disposition', 'The wait for a placement is reviewed every 15 days (WIC 737(b)).');
   const firstDay = latest(stay.fromOn, petition.disposedOn);
-  const reviewed = lastHeard(matter, ['placement_review_15_day']);
+  const reviewed = lastHeardInCase(facts, ['placement_review_15_day']);
   return reviewed === null || isBefore(reviewed, firstDay)
     ? { kind: 'runs', from: firstDay, event: 'the first day in the hall after disposition' }
     : { kind: 'runs', from: reviewed, event: 'the last review' };
@@ -156,7 +157,7 @@ export function waitingForPlacement(matter: PetitionMatter): Trigger {
 export function groupHomeReview(matter: PetitionMatter): Trigger {
   const stay = staysToday(matter.facts).find(({ kind }) => kind === 'group_home');
   if (stay === undefined) return NONE;
-  const reviewed = lastHeard(matter, ['placement_review_6_month', 'permanency']);
+  const reviewed = lastHeardInCase(matter.facts, ['placement_review_6_month', 'permanency']);
   if (stay.fromOn !== null && reviewed !== null && !isBefore(reviewed, stay.fromOn)) return NONE;
   return from(stay.fromOn, 'the start of the placement', 'The court reviews it within 45 days (WIC 727.12(a)).');
 }
@@ -171,9 +172,11 @@ export function permanencyHearing(matter: PetitionMatter): Trigger {
   return fromFosterCare(matter, ['permanency']);
 }
 
-/** WARD_PROBATION_CAP_12M: wards on probation only. A placement, a camp and the secure track are outside the cap (WIC 602.05(f) to (h)). */
+/** WARD_PROBATION_CAP_12M: wards on probation only. A placement, also of a youth of both courts, a camp and the secure track are outside the cap (WIC 602.05(f) to (h)). */
 export function wardProbation({ facts, petition }: PetitionMatter): Trigger {
-  if (!holdsToday(facts).some((status) => status === 'ward_home' || status === 'dual')) return NONE;
+  const holds = holdsToday(facts);
+  const isPlaced = staysToday(facts).some(({ kind }) => kind === 'group_home');
+  if (!holds.includes('ward_home') && (!holds.includes('dual') || isPlaced)) return NONE;
   return from(
     petition.disposedOn,
     'the last disposition hearing',
@@ -187,7 +190,7 @@ function fromFosterCare(matter: PetitionMatter, reviews: readonly HearingType[])
     holdsToday(facts).some((status) => status === 'ward_placement') ||
     (holdsToday(facts).includes('dual') && staysToday(facts).some(({ kind }) => kind === 'group_home'));
   if (!isPlaced || isAtHome(facts)) return NONE;
-  const reviewed = lastHeard(matter, reviews);
+  const reviewed = lastHeardInCase(facts, reviews);
   if (reviewed !== null && !isBefore(reviewed, matter.petition.disposedOn ?? reviewed))
     return { kind: 'runs', from: reviewed, event: 'the last review' };
   const entered = enteredFosterCareOn(facts);

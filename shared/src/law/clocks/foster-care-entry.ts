@@ -25,17 +25,18 @@ function byOrderAndStays(facts: ClockFacts, told: LocalDate | null): LocalDate |
   const stays = awayFromHome(facts.stays);
   const removedOn = told ?? stays[0]?.fromOn;
   if (orderedOn === undefined || removedOn === undefined) return null;
+  const sixtieth = addDays(removedOn, DAYS_AFTER_REMOVAL);
   const placed = stays.find(({ kind }) => kind === 'group_home');
-  if (placed === undefined && told === null) return null;
-  return wardEntry(addDays(removedOn, DAYS_AFTER_REMOVAL), { orderedOn, placedOn: placed?.fromOn ?? null, stays });
+  if (placed === undefined) return told === null ? null : sixtieth;
+  return isBefore(orderedOn, removedOn) ? sixtieth : wardEntry(sixtieth, { orderedOn, placedOn: placed.fromOn, stays });
 }
 
 function wardEntry(
   sixtieth: LocalDate,
-  known: { readonly orderedOn: LocalDate; readonly placedOn: LocalDate | null; readonly stays: readonly DatedStay[] },
+  known: { readonly orderedOn: LocalDate; readonly placedOn: LocalDate; readonly stays: readonly DatedStay[] },
 ): LocalDate {
   const { orderedOn, placedOn, stays } = known;
-  if (placedOn === null || !isAfter(placedOn, sixtieth)) return sixtieth;
+  if (!isAfter(placedOn, sixtieth)) return sixtieth;
   return stays.some(({ kind, fromOn }) => kind === 'camp' && isBefore(fromOn, sixtieth)) ? placedOn : orderedOn;
 }
 

@@ -195,8 +195,12 @@ function isEarlier(one: Happening, other: Happening): boolean {
   return one.at !== null && other.at !== null && isBeforeMoment(one.at, other.at);
 }
 
+/** The hearings that are set; where any will do, not a written report, at which nobody appears. */
 function hearingsSet(types: (ClockTrigger & { kind: 'hearing' })['types'], { hearings, facts }: ClockCase): readonly HearingOnClock[] {
-  const all = types === 'any' ? facts.hearings : types.flatMap((type) => hearings.get(type) ?? []);
+  const all =
+    types === 'any'
+      ? facts.hearings.filter(({ type }) => type !== 'non_appearance_report')
+      : types.flatMap((type) => hearings.get(type) ?? []);
   return all.filter(({ state, heldOn }) => STILL_SET.includes(state) && !isBefore(heldOn, facts.today));
 }
 

@@ -213,3 +213,57 @@ test.each([
   };
   expect(find('PD_NOTIFY_627C_2H', today, told)?.missed).toBe(missed);
 });
+
+describe('what is reviewed of the youth', () => {
+  const [first, second] = [
+    aPetition({ state: 'disposed', filedOn: day('2026-01-05'), disposedOn: day('2026-03-02') }),
+    aPetition({ petitionId: 'p-2', state: 'disposed', filedOn: day('2026-01-12'), disposedOn: day('2026-03-03') }),
+  ];
+  const placed: Partial<ClockFacts> = {
+    petitions: [first, second],
+    holds: [{ status: 'ward_placement', fromOn: day('2026-03-02'), untilOn: null }],
+    stays: [{ kind: 'group_home', petitionId: null, fromOn: day('2026-03-05'), untilOn: null }],
+  };
+
+  test('is reviewed by a hearing on either petition, heard or set', () => {
+    const hearings = [
+      aHearing('placement_review_6_month', '2026-06-02', { state: 'heard' }),
+      aHearing('placement_review_6_month', '2026-11-17', { petitionId: 'p-1' }),
+    ];
+    const clock = find('REVIEW_727_2_6M', '2026-09-01', { ...placed, hearings });
+    expect([clock?.trigger.on, clock?.deadline, clock?.setOn]).toEqual(['2026-06-02', '2026-12-02', '2026-11-17']);
+  });
+
+  test('entered foster care never before the removal: an older placement order does not count', () => {
+    // Removed on Jun 1: 29 to Jun 30, day 60 is Jul 31; the home came later than that, and the order of Mar 2 is older than the removal.
+    const stays = [{ kind: 'group_home', petitionId: null, fromOn: day('2026-08-20'), untilOn: null }] as const;
+    const happenings = [itHappened('removed_from_home', '2026-06-01', 'p-2')];
+    expect(find('REVIEW_727_2_6M', '2026-09-01', { ...placed, stays, happenings })?.trigger.on).toBe('2026-07-31');
+  });
+
+  test('has no cap of twelve months on probation while a youth of both courts is placed (WIC 602.05)', () => {
+    const dual = { ...placed, holds: [{ status: 'dual', fromOn: day('2026-03-02'), untilOn: null }] } as const;
+    const home = [{ kind: 'home', petitionId: null, fromOn: day('2026-03-05'), untilOn: null }] as const;
+    expect(find('WARD_PROBATION_CAP_12M', '2026-09-01', dual)).toBeUndefined();
+    expect(find('WARD_PROBATION_CAP_12M', '2026-09-01', { ...dual, stays: home })?.deadline).toBe('2027-03-03');
+  });
+
+  test('a case plan after a later removal has its sixty days: the earlier disposition cuts nothing short', () => {
+    // Removed on Sep 1: 29 to Sep 30, day 60 is Sat Oct 31. Removed on the day before the disposition: due with the disposition.
+    const plan = (removedOn: string) =>
+      find('CASE_PLAN_60D', '2026-03-02', {
+        petitions: [first],
+        happenings: [itHappened('removed_from_home', removedOn)],
+        ...holds('at_risk_of_foster_care'),
+      });
+    expect(plan('2026-09-01')?.raw).toBe('2026-10-31');
+    expect(plan('2026-03-01')?.raw).toBe('2026-03-02');
+  });
+});
+
+test('before a written report nobody asks to appear by phone or to continue a hearing', () => {
+  const before = (type: 'non_appearance_report' | 'progress_review') =>
+    derive('2026-11-20', { petitions: [ward], hearings: [aHearing(type, '2026-12-09')] }).running.map(({ rule }) => rule.id);
+  expect(before('progress_review')).toEqual(expect.arrayContaining(['REMOTE_PHONE_NOTICE_3CD', 'CONTINUANCE_MOTION_602_2CD']));
+  expect(before('non_appearance_report')).not.toEqual(expect.arrayContaining(['REMOTE_PHONE_NOTICE_3CD']));
+});

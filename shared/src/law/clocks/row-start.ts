@@ -20,15 +20,20 @@ export function boundsOf(asked: Asked): readonly KnownBound[] {
 }
 
 /** The day of a bound beside the period: the next hearing set, or the end of another limit; none while its own trigger has not happened. */
-function knownBound(bound: Bound, { matter, rule }: Asked): readonly KnownBound[] {
+function knownBound(bound: Bound, { matter, rule, on }: Asked): readonly KnownBound[] {
   const { ground } = matter.of;
   if (bound.onBy !== null && setting(ground.settings, bound.onBy) !== true) return [];
   const from = boundFrom(bound, matter);
-  if (from === null) return [];
+  if (from === null || isOver(bound, { from, on })) return [];
   if (bound.period === null) return [{ bound, on: from }];
   const period = statedPeriod(bound.period, ground.settings);
   if (bound.from.kind === 'birth') return [{ bound, on: reaches(from, period.amount, ground.settings) }];
   return [{ bound, on: dayWithin(count(from, period, ground.calendar.reaching(rule.reach)).raw) }];
+}
+
+/** What happened before the trigger cuts nothing short: a disposition made before the removal is no last day for the plan that follows. */
+function isOver({ take, from: { kind } }: Bound, { from, on }: { readonly from: LocalDate; readonly on: LocalDate }): boolean {
+  return take === 'earlier' && kind === 'happening' && isBefore(from, on);
 }
 
 function boundFrom({ from }: Bound, matter: Matter): LocalDate | null {

@@ -1,6 +1,6 @@
 import type { Asked } from './answers/predicate.ts';
 import type { ClockCase } from './clock-case.ts';
-import { isUnderProgram, nextSet, stageOnClock, type ClockFacts, type PetitionMatter, type PetitionOnClock } from './clock-facts.ts';
+import { isUnderProgram, stageOnClock, type ClockFacts, type PetitionMatter, type PetitionOnClock } from './clock-facts.ts';
 import type { ClockId } from './clock-id.ts';
 import { statedPeriod, versionOn, type ClockRule } from './clock-rule.ts';
 import {
@@ -20,7 +20,7 @@ import {
   wardProbation,
   type Trigger,
 } from './clock-triggers.ts';
-import { boundsOf } from './row-start.ts';
+import { boundsOf, nextSetIn } from './row-start.ts';
 import type { Derived, StartedClock } from './started-clock.ts';
 
 /** How a clock of a 602 petition starts when no single happening says so. */
@@ -98,7 +98,7 @@ function start(
     period: statedPeriod(rule.period, of.ground.settings),
     bounds: boundsOf(asked),
     before: null,
-    setOn: nextSet(matter, rule.metBy.hearings),
+    setOn: nextSetIn({ of, petition: special.scope === 'youth' ? null : petition }, rule.metBy.hearings),
     onceLate: special.onceLate,
   };
   return [{ kind: 'started', clock }];
