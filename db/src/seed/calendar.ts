@@ -60,7 +60,7 @@ function setNext(ledger: Ledger, day: SessionDay, one: Docketed): HearingRow | n
   const minutes = minutesFor(ledger, type);
   const place = takePlace(ledger, { day, wanted: { youthId: one.youth.youth_id, minutes } });
   if (place === null) return null;
-  const hearing = setHearing(ledger, { place, caseId: one.ward.row.case_id, petitionId: petitionFor(one, type), type, minutes, ...drawMode(ledger, one, type) });
+  const hearing = setHearing(ledger, { place, caseId: one.ward.row.case_id, petitionId: petitionFor(one, type, day.day), type, minutes, ...drawMode(ledger, one, type) });
   if (one.continued !== null) one.continued.continued_to = hearing.hearing_id;
   one.continued = null;
   one.dueOn = null;
@@ -93,10 +93,10 @@ function pendingType(one: Docketed, day: LocalDate): HearingType | null {
   return one.petitions.some(({ kind, state }) => kind === '777' && state === 'filed') ? 'violation' : null;
 }
 
-function petitionFor(one: Docketed, type: HearingType): string | null {
+function petitionFor(one: Docketed, type: HearingType, day: LocalDate): string | null {
   if (type === 'joint_assessment') return null;
   const violation = one.petitions.find(({ kind }) => kind === '777');
-  if (type === 'violation' && violation !== undefined) return violation.petition_id;
+  if (type === 'violation' && violation !== undefined && violation.filed_on <= day) return violation.petition_id;
   return (type === 'jurisdiction' ? freshPetition(one) : one.petitions[0])?.petition_id ?? null;
 }
 

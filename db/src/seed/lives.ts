@@ -1,6 +1,7 @@
 import { addDays, addYears, ageOn, daysBetween, type LocalDate } from '@starling/shared/time/local-date';
 import type { Ledger } from './ledger.ts';
 import { AGE_WEIGHTS, AWAY, CHILD_WELFARE, CUSTODY_DAYS, CUSTODY_WEIGHTS, ENDING_WEIGHTS, PRONOUN_WEIGHTS, WEEKS } from './parameters.ts';
+import { settled } from './placements.ts';
 import type { CustodyKind } from './rows.ts';
 
 /** A stretch of time in one place. */
@@ -45,7 +46,7 @@ function imagineLife(ledger: Ledger, { entersOn, stayDays }: { readonly entersOn
   const end = addDays(entersOn, stayDays);
   const leavesOn = end <= anchor ? end : null;
   const firstFiledOn = addDays(entersOn, -random.whole(45, 200));
-  return {
+  const drawn = {
     pronouns: random.weighted(PRONOUN_WEIGHTS),
     bornOn: drawBirth(ledger, { entersOn, leavesOn }),
     firstFiledOn,
@@ -55,6 +56,7 @@ function imagineLife(ledger: Ledger, { entersOn, stayDays }: { readonly entersOn
     spells: drawSpells(ledger, { from: firstFiledOn, until: leavesOn }),
     dependency: drawDependency(ledger),
   };
+  return { ...drawn, spells: settled(drawn.spells, { anchor, dual: drawn.dependency === 'open' }) };
 }
 
 /** Log-normal around the profile's mean, never under four months. */

@@ -6,6 +6,7 @@ import { changeClocks, enterHappenings, type OfMatter, type Told } from './clock
 import type { Docketed, HearingRow } from './hearings.ts';
 import type { Ledger } from './ledger.ts';
 import type { Spell } from './lives.ts';
+import { reviewPlacement } from './placements.ts';
 
 /** A notice about terms is heard within thirty days (WIC 777(b)). */
 const NOTICE_HEARD_WITHIN_DAYS = 30;
@@ -28,11 +29,12 @@ const PAPERS: Readonly<Partial<Record<HearingType, readonly Paper[]>>> = {
 export function enterUpkeep(ledger: Ledger, active: readonly Docketed[]): void {
   const set = hearingsSet(ledger);
   active.forEach((one) => {
+    reviewWaits(ledger, one);
+    reviewPlacement(ledger, one);
     (set.get(one.ward.row.case_id) ?? []).forEach((hearing) => {
       servePapers(ledger, one, hearing);
     });
     tellWhereabouts(ledger, one);
-    reviewWaits(ledger, one);
     giveTime(ledger, one, set.get(one.ward.row.case_id) ?? []);
   });
   if (ledger.key === 'sacramento') stopForCompetency(ledger, active, set);

@@ -26,7 +26,7 @@ export function tellMarisol(stage: Stage): StoryYouth {
   nowAt(stage, who.youth.youth_id, { kind: 'group_home', place: 'Marigold House', from: before(stage, 41) });
   tellLastHearing(stage, who, petition.petition_id);
   const placed = { caseId, petitionId: petition.petition_id };
-  enterHappenings(stage.ledger, placed, [['placement_review_asked', before(stage, 37)], ['placement_report_served', before(stage, 9)]], 'probation_officer');
+  enterHappenings(stage.ledger, placed, [['removed_from_home', before(stage, 41)], ['case_plan_filed', before(stage, 38)], ['placement_review_asked', before(stage, 37)], ['placement_report_served', before(stage, 9)]], 'probation_officer');
   enterHappenings(stage.ledger, placed, [['placement_review_set', before(stage, 34)]]);
   putOn(stage, { who, day: stage.today, type: 'progress_review', petitionId: petition.petition_id, minutes: 12, language: 'es', brief: BRIEF });
   return who;
