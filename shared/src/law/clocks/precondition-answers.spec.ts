@@ -40,6 +40,35 @@ test.each(NAMES)('%s: what somebody established goes before every reading, both 
   expect([ask(name, told(true)), ask(name, told(false))]).toEqual(['yes', 'no']);
 });
 
+describe('custody and the stage of a petition in the record', () => {
+  const HELD = { petitions: [aPetition({ filedOn: day('2026-11-18') })], stays: [inTheHall('2026-11-17')] };
+
+  test.each<readonly [PreconditionName, PreconditionName, boolean]>([
+    ['detained', 'detained', false],
+    ['detained', 'not_detained', true],
+    ['not_detained', 'not_detained', true],
+    ['detained_at_filing', 'detained_at_filing', false],
+    ['jurisdiction_pending', 'jurisdiction_pending', false],
+  ])('%s: “%s” as %s does not undo it, so the clocks of release and dismissal run on', (asked, name, truth) => {
+    const before = ask(asked, HELD);
+    expect(ask(asked, { ...HELD, circumstances: [{ name, petitionId: null, holds: truth }] })).toBe(before);
+    expect(before).toBe(asked === 'not_detained' ? 'no' : 'yes');
+  });
+
+  test('a release that was entered lets it be said, until a stay begins after it', () => {
+    const circumstances = [{ name: 'detained', petitionId: null, holds: false } as const];
+    const happenings = [itHappened('released', '2026-11-19')];
+    expect(ask('detained', { ...HELD, circumstances, happenings })).toBe('no');
+    const again = [inTheHall('2026-11-17'), inTheHall('2026-11-20')];
+    expect(ask('detained', { ...HELD, circumstances, happenings, stays: again })).toBe('yes');
+  });
+
+  test('a youth whose stay nobody entered may still be said to be detained: that adds a clock and hides none', () => {
+    const told = { petitions: HELD.petitions, circumstances: [{ name: 'detained', petitionId: null, holds: true } as const] };
+    expect([ask('detained', { petitions: HELD.petitions }), ask('detained', told)]).toEqual(['no', 'yes']);
+  });
+});
+
 test('what is told of a circumstance is told of its opposite, and what is told on another petition is not', () => {
   const told = (petitionId: string | null) => ({
     petitions: [aPetition({ filedOn: day('2026-11-18') })],

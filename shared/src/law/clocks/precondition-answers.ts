@@ -1,6 +1,8 @@
 import { DEPENDENCY_ANSWERS } from './answers/dependency.ts';
 import { JUSTICE_ANSWERS } from './answers/justice.ts';
+import { isAfter } from '../../time/local-date.ts';
 import { answer, type Asked, type Holds, type Predicate } from './answers/predicate.ts';
+import { happened } from './clock-case.ts';
 import type { PreconditionName } from './preconditions.ts';
 
 /** How each circumstance is read off a case. Exhaustive: a new circumstance without its reading does not compile. */
@@ -32,9 +34,34 @@ export function firstOfPair(name: PreconditionName): PreconditionName {
   return OPPOSITES.find(([, second]) => second === name)?.[0] ?? name;
 }
 
-/** Whether a circumstance holds in a matter: as somebody established it, else as the dates and kinds of the record show it. */
+/**
+ * Custody and the stage of a petition are orders and findings, and they are in the record. While it shows them, nobody's word to the contrary
+ * hides the clocks that end in release or dismissal.
+ */
+const RECORD_STANDS: Partial<Readonly<Record<PreconditionName, Holds>>> = {
+  detained: 'yes',
+  not_detained: 'no',
+  detained_at_filing: 'yes',
+  jurisdiction_pending: 'yes',
+  disposition_pending: 'yes',
+};
+const OF_THE_STAGE: ReadonlySet<PreconditionName> = new Set<PreconditionName>(['jurisdiction_pending', 'disposition_pending']);
+
+/** Whether a circumstance holds in a matter: as an order in the record shows it, else as somebody established it, else as the dates show it. */
 export function holds(name: PreconditionName, asked: Asked): Holds {
-  return told(name, asked) ?? PRECONDITION_ANSWERS[name](asked);
+  const recorded = PRECONDITION_ANSWERS[name](asked);
+  const stands = RECORD_STANDS[name] === recorded && (OF_THE_STAGE.has(name) || !wasReleased(asked));
+  return stands ? recorded : (told(name, asked) ?? recorded);
+}
+
+/** A release was entered, and no stay in the hall and no order of detention began after it. */
+function wasReleased({ matter }: Asked): boolean {
+  const released = happened(matter, ['released']).at(-1);
+  if (released === undefined) return false;
+  const { stays, petitions } = matter.of.facts;
+  const orders = petitions.flatMap(({ detentions }) => detentions.filter(({ inForce }) => inForce).map(({ orderedOn }) => orderedOn));
+  const held = [...orders, ...stays.filter(({ kind }) => kind === 'juvenile_hall').map(({ fromOn }) => fromOn)];
+  return held.every((on) => on === null || !isAfter(on, released.on));
 }
 
 function told(name: PreconditionName, { matter }: Asked): Holds | null {
