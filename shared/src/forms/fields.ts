@@ -41,22 +41,31 @@ export const idOrNull = z
   .nullish()
   .transform((text) => text ?? null);
 
-/** A calendar day that exists. */
+/** The years a form takes: before and after them a day is a slip of the hand, and a count from it would run out of the calendar. */
+const YEARS = { first: '1900', last: '2199' } as const;
+
+/** Reads a day that somebody may enter; null for no day, and for one outside the years 1900 to 2199. */
+export function parseEnteredDay(text: string): LocalDate | null {
+  const date = parseLocalDate(text);
+  return date === null || date < YEARS.first || date.slice(0, YEARS.last.length) > YEARS.last ? null : date;
+}
+
+/** A calendar day that exists, in the years 1900 to 2199. */
 export const day = (sentence: string) =>
   z.string({ error: sentence }).transform((text, context): LocalDate => {
-    const date = parseLocalDate(text);
+    const date = parseEnteredDay(text);
     if (date !== null) return date;
     context.addIssue({ code: 'custom', message: sentence });
     return z.NEVER;
   });
 
-/** A calendar day, or none. */
+/** A calendar day in the years 1900 to 2199, or none. */
 export const dayOrNull = z
   .string({ error: 'This is no day. Write it as 2026-12-01, or leave it empty.' })
   .nullish()
   .transform((text, context): LocalDate | null => {
     if (text === null || text === undefined || text === '') return null;
-    const date = parseLocalDate(text);
+    const date = parseEnteredDay(text);
     if (date !== null) return date;
     context.addIssue({ code: 'custom', message: 'This day does not exist. Correct it.' });
     return z.NEVER;

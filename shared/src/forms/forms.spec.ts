@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import { localDate } from '../time/local-date.ts';
 import { parseAddOrder } from './parse-add-order.ts';
 import { parseAppearance } from './parse-appearance.ts';
+import { parseEnteredDay } from './fields.ts';
 import { parseDefense } from './parse-defense.ts';
 import { parseFilePetition, parsePetitionAtTheDoor } from './parse-file-petition.ts';
 import { parseHolderStep } from './parse-holder-step.ts';
@@ -150,5 +151,19 @@ describe('each problem is a sentence with its field', () => {
     ['signInName: Enter your sign-in name.', parseSignIn({ signInName: '', password: 'x' })],
   ])('%s', (sentence, result) => {
     expect(problems(result)).toContain(sentence);
+  });
+});
+
+describe('A day that somebody enters', () => {
+  test.each([
+    ['1899-12-31', null],
+    ['1900-01-01', '1900-01-01'],
+    ['2199-12-31', '2199-12-31'],
+    ['2200-01-01', null],
+    ['9999-12-31', null],
+    ['0226-11-20', null],
+    ['2026-02-30', null],
+  ])('%s lies in the years of a court, or is a slip of the hand', (text, read) => {
+    expect(parseEnteredDay(text)).toBe(read);
   });
 });
