@@ -15,7 +15,7 @@ import {
   staysToday,
   type PetitionMatter,
 } from './clock-facts.ts';
-import { enteredFosterCareOn } from './foster-care-entry.ts';
+import { enteredFosterCareOn, removalTold } from './foster-care-entry.ts';
 
 /** Whether a clock runs on a petition, and from which day; or which fact the record lacks to say so. */
 export type Trigger =
@@ -191,7 +191,11 @@ function fromFosterCare(matter: PetitionMatter, reviews: readonly HearingType[])
     (holdsToday(facts).includes('dual') && staysToday(facts).some(({ kind }) => kind === 'group_home'));
   if (!isPlaced || isAtHome(facts)) return NONE;
   const reviewed = lastHeardInCase(facts, reviews);
-  if (reviewed !== null && !isBefore(reviewed, matter.petition.disposedOn ?? reviewed))
+  if (
+    reviewed !== null &&
+    !isBefore(reviewed, matter.petition.disposedOn ?? reviewed) &&
+    !isBefore(reviewed, removalTold(facts) ?? reviewed)
+  )
     return { kind: 'runs', from: reviewed, event: 'the last review' };
   const entered = enteredFosterCareOn(facts);
   const counted = 'The six-month review (WIC 727.2) and the permanency hearing (WIC 727.3) are counted from it.';

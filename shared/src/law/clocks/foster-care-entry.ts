@@ -41,7 +41,7 @@ function wardEntry(
 }
 
 /** The last removal that was entered; null when none was. */
-function removalTold({ happenings }: ClockFacts): LocalDate | null {
+export function removalTold({ happenings }: ClockFacts): LocalDate | null {
   const removals = happenings.filter(({ kind }) => kind === 'removed_from_home').map((one) => one.on);
   return removals.toSorted().at(-1) ?? null;
 }

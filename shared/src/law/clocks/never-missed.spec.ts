@@ -241,6 +241,14 @@ describe('what is reviewed of the youth', () => {
     expect(find('REVIEW_727_2_6M', '2026-09-01', { ...placed, stays, happenings })?.trigger.on).toBe('2026-07-31');
   });
 
+  test('is reviewed anew after a later removal: a review of an earlier placement starts nothing', () => {
+    // Removed again on Sep 1: 29 to Sep 30, day 60 is Oct 31.
+    const hearings = [aHearing('placement_review_6_month', '2026-06-02', { state: 'heard' })];
+    const happenings = [itHappened('removed_from_home', '2026-09-01', 'p-2')];
+    const stays = [{ kind: 'group_home', petitionId: null, fromOn: day('2026-09-01'), untilOn: null }] as const;
+    expect(find('REVIEW_727_2_6M', '2026-12-01', { ...placed, hearings, happenings, stays })?.trigger.on).toBe('2026-10-31');
+  });
+
   test('has no cap of twelve months on probation while a youth of both courts is placed (WIC 602.05)', () => {
     const dual = { ...placed, holds: [{ status: 'dual', fromOn: day('2026-03-02'), untilOn: null }] } as const;
     const home = [{ kind: 'home', petitionId: null, fromOn: day('2026-03-05'), untilOn: null }] as const;
