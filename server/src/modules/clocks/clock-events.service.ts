@@ -9,7 +9,7 @@ import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
 import { alreadyDone, invalid, notAllowed, notFound, stale, type Problem } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
-import { isAfter, sayDate } from '@starling/shared/time/local-date';
+import { isAfter, isBefore, sayDate } from '@starling/shared/time/local-date';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -62,9 +62,12 @@ export const SOMEBODY_ELSES = 'Somebody else entered this. Whoever entered it, t
 /** The end of informal supervision is a day that the court sets ahead; everything else has happened. */
 const SET_AHEAD = 'informal_supervision_ends';
 
-function dayProblems({ kind, happenedOn }: RecordClockEvent, { facts }: CaseFacts): readonly Problem[] {
-  if (kind === SET_AHEAD || !isAfter(happenedOn, facts.today)) return [];
-  return [{ field: 'happenedOn', message: `This day is still to come. Today is ${sayDate(facts.today)}.`, cites: [] }];
+/** What has not happened yet, or before there was a youth, did not happen to the youth. */
+function dayProblems({ kind, happenedOn }: RecordClockEvent, { facts: { today, bornOn } }: CaseFacts): readonly Problem[] {
+  const problem = (message: string): readonly Problem[] => [{ field: 'happenedOn', message, cites: [] }];
+  if (bornOn !== null && isBefore(happenedOn, bornOn)) return problem('The youth was not born yet on this day. Correct it.');
+  if (kind === SET_AHEAD || !isAfter(happenedOn, today)) return [];
+  return problem(`This day is still to come. Today is ${sayDate(today)}.`);
 }
 
 async function write(scope: Scope, asked: RecordClockEvent, of: CaseFacts): Promise<Result<ClockEventChanged>> {

@@ -218,6 +218,14 @@ describe('what happened', () => {
       problems: [{ field: 'happenedOn', message: 'This day is still to come. Today is Tuesday, December 1, 2026.' }],
     });
     expect(await record(matter, { happenedOn: '2026-12-01' })).toMatchObject({ stands: true });
+    // The youth was born on February 14, 2010.
+    expect(await record(matter, { happenedOn: '2010-02-13' })).toMatchObject({
+      problems: [{ field: 'happenedOn', message: 'The youth was not born yet on this day. Correct it.' }],
+    });
+    expect(await record(matter, { happenedOn: '2010-02-14' })).toMatchObject({ stands: true });
+    expect(await record(matter, { kind: 'informal_supervision_ends', happenedOn: '9999-12-31' })).toMatchObject({
+      problems: [{ field: 'happenedOn' }],
+    });
   });
 
   test('is taken back once, from the copy that stands; probation takes back only what it entered', async () => {
@@ -354,6 +362,19 @@ describe('a circumstance', () => {
     expect(after.clocks.length).toBeGreaterThanOrEqual(before.clocks.length);
   });
 
+  test('cannot hide the clocks of a youth whom the record shows in the hall', async () => {
+    const matter = await detained();
+    await aParticipation(api.court, { caseId: matter.caseId, seat: 'probation_officer' });
+    const release = ['JURIS_602_DETAINED_15CD', 'DETENTION_ORDER_MAX_15CD'];
+    for (const [name, holds] of [
+      ['detained', false],
+      ['detained_at_filing', false],
+      ['jurisdiction_pending', false],
+    ])
+      await establish(matter, { name, holds }, 'probation_officer');
+    expect((await clocksOf(matter)).clocks.map(({ clock }) => clock)).toEqual(expect.arrayContaining(release));
+  });
+
   test('is not for counsel to establish, nor under a name that nobody knows', async () => {
     const matter = await detained();
     expect(await establish(matter, { name: 'indian_child', holds: true }, 'prosecutor')).toMatchObject({ __typename: 'NotAllowed' });
@@ -480,6 +501,8 @@ describe('a rule by itself', () => {
   test.each([
     ['NO_SUCH_RULE', '2026-12-01'],
     ['JURIS_602_DETAINED_15CD', 'yesterday'],
+    ['JURIS_602_DETAINED_15CD', '9999-12-31'],
+    ['JURIS_602_DETAINED_15CD', '9999-12-31T23:59'],
     ['REMOTE_SUNSET', '2026-12-01'],
   ])('%s from %s is nothing', async (rule, trigger) => {
     expect(await ask(rule, trigger)).toEqual({});

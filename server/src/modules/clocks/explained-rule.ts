@@ -2,8 +2,8 @@ import { isClockId } from '@starling/shared/law/clocks/clock-id';
 import { clockRule } from '@starling/shared/law/clocks/clock-rules';
 import { explainRule } from '@starling/shared/law/clocks/explain';
 import type { CountingGround } from '@starling/shared/law/clocks/tally';
-import { expiryDay, isMoment, parseCourtMoment, timeOf } from '@starling/shared/time/court-moment';
-import { parseLocalDate } from '@starling/shared/time/local-date';
+import { parseEnteredDay } from '@starling/shared/forms/fields';
+import { dayOf, expiryDay, isMoment, parseCourtMoment, timeOf, type CourtMoment } from '@starling/shared/time/court-moment';
 import { CLOCK_STATUS_OF, clockTime, stepLine } from '../../reads/count-clocks.ts';
 import type { ClockExplained } from './clocks.types.ts';
 
@@ -12,7 +12,7 @@ export function explainedRule(
   { rule, trigger }: { readonly rule: string; readonly trigger: string },
   ground: CountingGround,
 ): ClockExplained | null {
-  const from = parseLocalDate(trigger) ?? parseCourtMoment(trigger);
+  const from = parseEnteredDay(trigger) ?? enteredMoment(trigger);
   if (!isClockId(rule) || from === null) return null;
   const row = clockRule(rule);
   const explained = explainRule(row, { from, words: 'the day asked about' }, ground);
@@ -31,4 +31,10 @@ export function explainedRule(
     mayExtend: explained.extend,
     remedies: row.remedies,
   };
+}
+
+/** A moment on a day that somebody may enter. */
+function enteredMoment(text: string): CourtMoment | null {
+  const moment = parseCourtMoment(text);
+  return moment === null || parseEnteredDay(dayOf(moment)) === null ? null : moment;
 }
