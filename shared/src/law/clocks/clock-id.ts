@@ -87,3 +87,14 @@ export type ClockId = (typeof CLOCK_IDS)[number];
 export function isClockId(text: string): text is ClockId {
   return CLOCK_IDS.some((id) => id === text);
 }
+
+/** The number by which an address names a row: an id can say more of a youth than an address should. Text that is no id has none. */
+export function clockNumber(id: string): string | null {
+  const place = CLOCK_IDS.findIndex((one) => one === id);
+  return place < 0 ? null : `clock-${String(place + 1)}`;
+}
+
+/** The row of such a number; null when there is none. */
+export function clockOfNumber(number: string): ClockId | null {
+  return CLOCK_IDS.find((_, place) => number === `clock-${String(place + 1)}`) ?? null;
+}

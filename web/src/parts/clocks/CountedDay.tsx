@@ -1,4 +1,5 @@
 import './counted-day.css';
+import { clockNumber } from '@starling/shared/law/clocks/clock-id';
 import { Button as AriaButton, Dialog, DialogTrigger, Heading, Link, Popover, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { ClockLineFragment } from '../../gql/graphql.ts';
@@ -76,7 +77,7 @@ function Count({ clock }: { readonly clock: ClockLineFragment }) {
       )}
       <p className="caption">
         {t('rests')}
-        <Cites cites={clock.cites} /> · <Link href={`/law/${clock.clock}`}>{t('library')}</Link>
+        <Cites cites={clock.cites} /> · <Link href={`/law/${clockNumber(clock.clock) ?? ''}`}>{t('library')}</Link>
       </p>
     </div>
   );

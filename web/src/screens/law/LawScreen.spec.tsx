@@ -1,3 +1,4 @@
+import { clockNumber } from '@starling/shared/law/clocks/clock-id';
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
@@ -136,7 +137,11 @@ describe('The clocks', () => {
   });
 
   test('a figure that the law leaves to the court is this court’s own', async () => {
-    renderInCourt(<LawScreen />, { courtSettings: [{ name: 'transferReportCourtDays', value: '3' }] }, at('/law/TRANSFER_REPORT_2CD'));
+    renderInCourt(
+      <LawScreen />,
+      { courtSettings: [{ name: 'transferReportCourtDays', value: '3' }] },
+      at(`/law/${clockNumber('TRANSFER_REPORT_2CD') ?? ''}`),
+    );
 
     expect(await screen.findByText('3 court days')).toBeTruthy();
     expect(reading().getByText('this court’s figure')).toBeTruthy();

@@ -1,7 +1,7 @@
 import './law.css';
 import { useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { isClockId } from '@starling/shared/law/clocks/clock-id';
+import { clockOfNumber } from '@starling/shared/law/clocks/clock-id';
 import { clockRule } from '@starling/shared/law/clocks/clock-rules';
 import { librarySection } from '@starling/shared/law/library';
 import { clockParts } from '@starling/shared/law/library-clocks';
@@ -79,7 +79,8 @@ function Page({ file }: { readonly file: string }) {
   if (section !== null) return <SectionPage section={section} chosen={chosen} />;
   const part = clockParts().find((one) => clocksKey(one) === file);
   if (part !== undefined) return <ClocksPage part={part} chosen={chosen} />;
-  if (isClockId(file)) return <ClockPage rule={clockRule(file)} chosen={chosen} />;
+  const clock = clockOfNumber(file);
+  if (clock !== null) return <ClockPage rule={clockRule(clock)} chosen={chosen} />;
   const table = TABLES.find((one) => stepsKey(one) === file);
   if (table !== undefined) return <StepsPage table={table} />;
   const First = FIRST[file];

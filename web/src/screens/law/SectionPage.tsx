@@ -1,3 +1,4 @@
+import { clockNumber } from '@starling/shared/law/clocks/clock-id';
 import { DEFAULT_SETTINGS, COURT_SETTINGS, saySetting, type SettingName } from '@starling/shared/law/court-settings';
 import { clocksOn, sayAmount, sayTrigger } from '@starling/shared/law/library-clocks';
 import { citing, settingsOn, type LibrarySection } from '@starling/shared/law/library';
@@ -111,7 +112,7 @@ function ClocksHere({ clocks }: { readonly clocks: readonly ClockRule[] }) {
       label: t('clockAct'),
       head: true,
       cell: ({ id, act }) => (
-        <Link className="law-link" href={`/law/${id}`}>
+        <Link className="law-link" href={`/law/${clockNumber(id) ?? ''}`}>
           {act}
         </Link>
       ),

@@ -1,3 +1,4 @@
+import { clockNumber } from '@starling/shared/law/clocks/clock-id';
 import { useContext } from 'react';
 import { CLOCK_RULES } from '@starling/shared/law/clocks/clock-rules';
 import { Link } from 'react-aria-components';
@@ -10,7 +11,8 @@ export function LibraryLink({ setting: { name, cite } }: { readonly setting: Pic
   const { t } = useTranslation('settings');
   const find = useContext(SectionTexts);
   const clock = CLOCK_RULES.find(({ onBy, period }) => onBy === name || period?.amount === name);
-  const href = (cite === null ? undefined : find(cite.text)?.href) ?? (clock === undefined ? undefined : `/law/${clock.id}`);
+  const href =
+    (cite === null ? undefined : find(cite.text)?.href) ?? (clock === undefined ? undefined : `/law/${clockNumber(clock.id) ?? ''}`);
   if (href === undefined) return null;
   return (
     <Link className="setting-library" href={href} aria-label={t('libraryOf', { cite: cite?.text ?? '' })}>
