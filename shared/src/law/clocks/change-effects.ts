@@ -59,7 +59,7 @@ function withdrawn(tally: Tally, change: ClockChange): Tally {
   return taken({ ...tally, standing: 'runs', left: null, from: on, counted: keeps ? tally.counted : again }, change, words);
 }
 
-/** Good cause and its like move the last day, up to the limit that the row sets and never past it. */
+/** Good cause and its like move the last day, up to the limit that the row sets and never past it; never back. */
 function extended(tally: Tally, change: ClockChange): Tally {
   const limit = limitOf(tally, change);
   if (limit.kind === 'refused') return refused(tally, change, limit.words);
@@ -67,6 +67,9 @@ function extended(tally: Tally, change: ClockChange): Tally {
   if (until === null) return refused(tally, change, 'the extension names no new last day.');
   if (limit.until !== null && isAfter(until, limit.until))
     return refused(tally, change, `${sayDate(until)} is past ${sayDate(limit.until)}, beyond which the law gives no more time.`);
+  // A row that only adds time is counted to its limit; the extension says how much of it was given.
+  if (tally.asked.rule.addsTo === null && !isAfter(until, lastDayOf(tally.counted)))
+    return without(tally, change, `Extended to ${sayDate(until)}, which is not after the last day.`);
   const ground = change.ground === null ? '' : ` (${CHANGE_GROUND[change.ground]})`;
   return taken(
     { ...tally, counted: upToDay(until, tally.calendar) },

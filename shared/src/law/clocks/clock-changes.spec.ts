@@ -142,6 +142,15 @@ describe('an extension', () => {
     expect([extended(until).deadline, extended(until).effects[0]?.effect]).toEqual([deadline, effect]);
   });
 
+  // Day 30 is Friday, November 27, the day after Thanksgiving: without a change the last day is Monday, November 30.
+  test.each([
+    ['2026-11-27', '2026-11-30', 'none'],
+    ['2026-11-30', '2026-11-30', 'none'],
+    ['2026-12-01', '2026-12-01', 'taken'],
+  ])('of the disposition to %s leaves %s: it never shortens', (until, deadline, effect) => {
+    expect([extended(until).deadline, extended(until).effects[0]?.effect]).toEqual([deadline, effect]);
+  });
+
   test('that is refused says so in the explanation', () => {
     expect(extended('2026-12-15').explain().sentence).toContain(
       'Not counted: Tuesday, December 15, 2026 is past Monday, December 14, 2026',
