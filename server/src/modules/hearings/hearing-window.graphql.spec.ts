@@ -87,7 +87,9 @@ describe('the jurisdiction hearing of a detained youth', () => {
     const answer = await set('courtroom_clerk', matter, { on: '2026-12-23', timeWaiver: { general: true } });
     expect(answer).toMatchObject({
       __typename: 'HearingSet',
-      caution: expect.stringContaining('The time waiver was entered with it.'),
+      caution: expect.stringContaining(
+        'The time waiver was entered with it. Due sooner, with no hearing set for it: End or renew the detention order',
+      ),
     });
     expect(await changesOf(matter)).toMatchObject([
       { kind: 'time_waiver', clock: null, until_on: null, hearing_id: (answer.hearing as { readonly hearingId: string }).hearingId },

@@ -61,7 +61,8 @@ export function weighDay(of: CaseFacts, asked: AskedDay): Result<LawfulDay> {
   const changes = relaxingChanges(way, late, { asked, today: of.facts.today, ...(waiver === undefined ? {} : { waiver }) });
   if (way === 'TIME_WAIVER' && !changesAllow(of, asked, changes))
     return refuse(outside(of, asked, { ...said, words: `${WAIVED_TOO_SHORT} ${said.words}` }));
-  return ok({ caution: `${said.late} ${ENTERED[way]}`, changes, reason: reasonOf(way, asked) });
+  const beside = clocksBesides(of, asked).map(sayBeside);
+  return ok({ caution: [said.late, ENTERED[way], ...beside].join(' '), changes, reason: reasonOf(way, asked) });
 }
 
 const WAIVED_TOO_SHORT = 'The time waiver does not reach this day.';
