@@ -9,6 +9,8 @@ export interface ClosureFromSql {
   readonly kind: ClosureKind;
   readonly reason: string;
   readonly orderReference: string | null;
+  /** The hearings that are set on it and that this person sees. */
+  readonly hearingsSet: number;
   readonly stands: boolean;
   readonly version: number;
 }
@@ -34,9 +36,16 @@ const KIND_NAME = {
 } as const satisfies Readonly<Record<ClosureKind, string>>;
 
 /** A closed day as the API shows it. */
-export function closureLine(row: ClosureFromSql) {
+export function closureLine({ hearingsSet, ...row }: ClosureFromSql) {
   const { words, cite } = CLOSURE_RULES[row.kind];
-  return { ...row, kind: KIND_NAME[row.kind], kindWords: words, effect: CLOSURE_EFFECT[row.kind], cite };
+  const effect = [CLOSURE_EFFECT[row.kind], ...sayHearings(hearingsSet)].join(' ');
+  return { ...row, kind: KIND_NAME[row.kind], kindWords: words, effect, cite };
+}
+
+/** Nothing is moved by itself: whoever reads the closed day learns what is still set on it. No word for none, since not every seat sees hearings. */
+function sayHearings(set: number): readonly string[] {
+  if (set === 0) return [];
+  return [set === 1 ? 'One hearing is still set on this day. Set it anew.' : `${set} hearings are still set on this day. Set them anew.`];
 }
 
 const UNIT_WORDS: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@starling/db/ids';
 import { asSystem } from '@starling/db/scope';
+import { aCase, aHearing, aSession } from '@starling/db/testing/builders';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
 
@@ -119,6 +120,24 @@ describe('a closed day', () => {
     expect(await takeBack({ closureId, version: 2 })).toMatchObject({ message: 'This day was taken back before.' });
     expect(await takeBack({ closureId: newId(), version: 1 })).toMatchObject({ __typename: 'NotFound' });
     expect(await enter({ closedOn: '2026-12-10' })).toMatchObject({ __typename: 'ClosureChanged' });
+  });
+
+  test('on which hearings are set says so until it is taken back, to those who see them; nothing is moved by itself', async () => {
+    const { caseId } = await aCase(api.court);
+    const { sessionId } = await aSession(api.court, { heldOn: '2026-12-10' });
+    await aHearing(api.court, { caseId, sessionId });
+    const closed = await enter({ closedOn: '2026-12-10' });
+    expect(closed).toMatchObject({
+      closure: { effect: expect.stringMatching(/ moves as on a holiday\. One hearing is still set on this day\. Set it anew\.$/) },
+    });
+    const shown = async (seat: Seat) =>
+      (await (await api.as(seat)).ask(`{ courtClosures { closedOn effect } }`)) as unknown as readonly Words[];
+    const withoutIt = { closedOn: '2026-12-10', effect: expect.stringMatching(/ moves as on a holiday\.$/) };
+    expect(await shown('administrator')).toContainEqual(withoutIt);
+    await aHearing(api.court, { caseId, sessionId });
+    expect(await shown('judge')).toContainEqual({ closedOn: '2026-12-10', effect: expect.stringContaining('2 hearings are still set') });
+    await takeBack({ closureId: idOf(closed, 'closure', 'closureId'), version: 1 });
+    expect(await shown('judge')).toContainEqual(withoutIt);
   });
 });
 

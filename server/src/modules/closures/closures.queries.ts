@@ -4,11 +4,14 @@ import { inScope, type Scope } from '@starling/db/scope';
 import { can } from '@starling/shared/policy/can';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { listOf } from '../../reads/sql.ts';
+import { listOf, WAITING } from '../../reads/sql.ts';
 import { closureLine, extensionLine, type ClosureFromSql, type ExtensionFromSql } from './closure-words.ts';
 
+/** How many hearings that this person sees are set on a day that is still to come; a day taken back closes nothing. */
+const HEARINGS_SET = `(select count(*) from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
+  where s.court_id = x.court_id and s.held_on = x.closed_on and x.state = 'stands' and s.held_on >= app.today() and h.state ${WAITING})`;
 const CLOSURE = `json_build_object('closureId', x.closure_id, 'closedOn', x.closed_on, 'kind', x.kind, 'reason', x.reason,
-  'orderReference', x.order_reference, 'stands', x.state = 'stands', 'version', x.version)`;
+  'orderReference', x.order_reference, 'hearingsSet', ${HEARINGS_SET}, 'stands', x.state = 'stands', 'version', x.version)`;
 const EXTENSION = `json_build_object('emergencyExtensionId', x.emergency_extension_id, 'clock', x.clock, 'triggersFrom', x.triggers_from,
   'triggersTo', x.triggers_to, 'amount', x.amount, 'unit', x.unit, 'orderReference', x.order_reference, 'stands', x.state = 'stands', 'version', x.version)`;
 
