@@ -124,18 +124,18 @@ describe('a closed day', () => {
 
   test('on which hearings are set says so until it is taken back, to those who see them; nothing is moved by itself', async () => {
     const { caseId } = await aCase(api.court);
-    const { sessionId } = await aSession(api.court, { heldOn: '2026-12-10' });
+    const { sessionId } = await aSession(api.court, { heldOn: '2026-12-16' });
     await aHearing(api.court, { caseId, sessionId });
-    const closed = await enter({ closedOn: '2026-12-10' });
+    const closed = await enter({ closedOn: '2026-12-16' });
     expect(closed).toMatchObject({
       closure: { effect: expect.stringMatching(/ moves as on a holiday\. One hearing is still set on this day\. Set it anew\.$/) },
     });
     const shown = async (seat: Seat) =>
       (await (await api.as(seat)).ask(`{ courtClosures { closedOn effect } }`)) as unknown as readonly Words[];
-    const withoutIt = { closedOn: '2026-12-10', effect: expect.stringMatching(/ moves as on a holiday\.$/) };
+    const withoutIt = { closedOn: '2026-12-16', effect: expect.stringMatching(/ moves as on a holiday\.$/) };
     expect(await shown('administrator')).toContainEqual(withoutIt);
     await aHearing(api.court, { caseId, sessionId });
-    expect(await shown('judge')).toContainEqual({ closedOn: '2026-12-10', effect: expect.stringContaining('2 hearings are still set') });
+    expect(await shown('judge')).toContainEqual({ closedOn: '2026-12-16', effect: expect.stringContaining('2 hearings are still set') });
     await takeBack({ closureId: idOf(closed, 'closure', 'closureId'), version: 1 });
     expect(await shown('judge')).toContainEqual(withoutIt);
   });
