@@ -17,7 +17,7 @@ export async function caseOf(starling: Starling, chosenName: string): Promise<st
     words: chosenName,
   });
   const one = found.find(({ detail }) => detail.includes('Juvenile justice'));
-  if (one?.caseId == null) throw new Error(`The court has no case of ${chosenName}.`);
+  if (!one?.caseId) throw new Error(`The court has no case of ${chosenName}.`);
   return one.caseId;
 }
 
