@@ -23,6 +23,21 @@ async function openFinding(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** From the list of what is due to the Clocks tab of the detained youth, with the count of the binding day open. */
+async function openCount(page: Page): Promise<void> {
+  await page.getByRole('row').filter({ hasText: 'Theo' }).filter({ hasText: 'Begin the jurisdiction hearing' }).getByRole('link').click();
+  await page.waitForURL(/view=clocks/);
+  const binding = page
+    .getByRole('table', { name: 'Clocks of this case' })
+    .getByRole('row')
+    .filter({ hasText: 'Begin the jurisdiction hearing' });
+  await binding
+    .getByRole('button', { name: /: how it was counted$/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
 const PICTURES: readonly Picture[] = [
   { file: 'sign-in', path: '/sign-in' },
   { file: 'bench', who: 'R. Castellane' },
@@ -32,6 +47,9 @@ const PICTURES: readonly Picture[] = [
   { file: 'sealing-desk', who: 'A. Vandermolen' },
   { file: 'counsel', who: 'P. Lindqvist', path: '/home' },
   { file: 'counsel-phone', who: 'P. Lindqvist', path: '/home', phone: true },
+  { file: 'due', who: 'B. Ostrander', path: '/due' },
+  { file: 'clocks', who: 'R. Castellane', path: '/due?until=all', until: openCount },
+  { file: 'law', who: 'R. Castellane', path: '/law/pen-236-23' },
   { file: 'import', who: 'B. Ostrander', path: '/import', until: (page) => dryRun(page) },
 ];
 

@@ -1,45 +1,63 @@
 import type { Page } from '@playwright/test';
+import { caseOf } from '../support/a-case.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { PEOPLE } from '../support/people.ts';
+import { PEOPLE, type PersonName } from '../support/people.ts';
+import type { Starling } from '../support/starling.ts';
 import { expect, test } from '../support/story.ts';
 
-/** Who looks at which place; a null address is the place they come to first. */
-const PLACES = [
+/** A place by its address, or by how its address is found; a null address is the place they come to first. */
+interface Place {
+  readonly who: PersonName;
+  readonly where: string;
+  readonly path: string | null | ((starling: Starling) => Promise<string>);
+}
+
+const PLACES: readonly Place[] = [
   { who: PEOPLE.judge, where: 'the bench', path: null },
   { who: PEOPLE.judge, where: 'the sealing desk', path: '/sealing' },
   { who: PEOPLE.judge, where: 'the court’s settings', path: '/settings' },
+  { who: PEOPLE.judge, where: 'a section of the law library', path: '/law/wic-786' },
+  { who: PEOPLE.judge, where: 'the holidays of a year', path: '/law/holidays' },
+  {
+    who: PEOPLE.judge,
+    where: 'the Clocks tab of a case',
+    path: async (starling) => `/cases/${await caseOf(starling, 'Theo')}?view=clocks`,
+  },
+  { who: PEOPLE.courtroomClerk, where: 'what is due', path: '/due' },
   { who: PEOPLE.courtroomClerk, where: 'the calendar', path: '/sessions' },
   { who: PEOPLE.courtroomClerk, where: 'filing a petition', path: '/petitions/new' },
   { who: PEOPLE.courtroomClerk, where: 'setting a hearing', path: '/hearings/new' },
   { who: PEOPLE.courtroomClerk, where: 'the import', path: '/import' },
   { who: PEOPLE.courtroomClerk, where: 'a search', path: '/search?words=Mar' },
   { who: PEOPLE.minorsCounsel, where: 'counsel’s day', path: null },
-] as const;
+];
 
-async function visit(page: Page, path: string | null): Promise<void> {
-  if (path !== null) await page.goto(path);
+async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }
 
+const addressOf = async (path: Place['path'], starling: Starling): Promise<string> =>
+  typeof path === 'function' ? path(starling) : (path ?? '/');
+
 for (const who of new Set(PLACES.map((place) => place.who))) {
-  test(`nothing of ${who}’s places scrolls sideways in a window of 320 points`, async ({ enter }) => {
+  test(`nothing of ${who}’s places scrolls sideways in a window of 320 points`, async ({ enter, starling }) => {
     const page = await enter(who);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const { path, where } of PLACES.filter((place) => place.who === who)) {
-      await page.goto(path ?? '/');
-      await visit(page, null);
+      await visit(page, await addressOf(path, starling));
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect.soft(over, `${where} is wider than the window by so many points`).toBeLessThanOrEqual(0);
       await expectAccessible(page, `${where} at 320`);
     }
   });
 
-  test(`${who}’s places pass every check in the dark`, async ({ enter }) => {
+  test(`${who}’s places pass every check in the dark`, async ({ enter, starling }) => {
     const page = await enter(who);
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const { path, where } of PLACES.filter((place) => place.who === who)) {
-      await visit(page, path);
+      await visit(page, await addressOf(path, starling));
       await expectAccessible(page, `${where} in the dark`);
     }
   });
