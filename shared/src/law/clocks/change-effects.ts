@@ -27,6 +27,7 @@ export function applyChange(tally: Tally, change: ClockChange): Tally {
 /** A general waiver takes the last day away until it is withdrawn; a waiver to a date moves it there, never back. */
 function waived(tally: Tally, change: ClockChange): Tally {
   const left = tally.left ?? leftOver(tally, change.madeOn);
+  if (change.untilOn === null && tally.standing === 'waived') return without(tally, change, 'Time was waived in general already.');
   if (change.untilOn === null)
     return taken(
       { ...tally, standing: 'waived', left },

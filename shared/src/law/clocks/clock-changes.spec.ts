@@ -35,6 +35,14 @@ describe('a time waiver', () => {
     expect(waived.explain().sentence).toContain('Time was waived in general on Monday, November 23, 2026. No last day runs.');
   });
 
+  test('in general, entered twice: the second finds nothing to waive, so one mistake is taken back once', () => {
+    const first = aChange('time_waiver', '2026-11-23');
+    const again = { ...aChange('time_waiver', '2026-11-24'), changeId: 'again' };
+    expect(juris('2026-11-25', first, again).effects.map(({ effect }) => effect)).toEqual(['taken', 'none']);
+    expect(checkChange(detained('2026-11-25', { changes: [first] }), again, DEFAULT_GROUND).kind).toBe('notMet');
+    expect(checkChange(detained('2026-11-25'), again, DEFAULT_GROUND).kind).toBe('met');
+  });
+
   test('to a date moves the last day there, and it is missed the day after', () => {
     const to = aChange('time_waiver', '2026-11-23', { untilOn: day('2027-01-15') });
     expect([juris('2027-01-15', to), juris('2027-01-16', to)].map(({ deadline, missed }) => [deadline, missed])).toEqual([
