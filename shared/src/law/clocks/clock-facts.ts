@@ -159,10 +159,19 @@ export function firstDetentionOrder({ detentions }: PetitionOnClock): LocalDate 
   return detentions[0]?.orderedOn ?? null;
 }
 
-/** True when the youth is known to have come into custody on this petition only after it was filed. */
+/**
+ * True when the youth is known to have come into custody on this petition only after it was filed: by the days of the stays, or, where the
+ * record holds no such day, because somebody established it.
+ */
 export function detainedAfterFiling({ facts, petition: { petitionId, filedOn } }: PetitionMatter): boolean {
-  const stays = facts.stays.filter((stay) => stay.kind === 'juvenile_hall' && stay.petitionId === petitionId && stay.fromOn !== null);
-  return filedOn !== null && stays.length > 0 && stays.every(({ fromOn }) => fromOn !== null && isAfter(fromOn, filedOn));
+  const since = facts.stays.flatMap((stay) => (stay.kind === 'juvenile_hall' && stay.petitionId === petitionId ? [stay.fromOn] : []));
+  const known = since.filter((fromOn) => fromOn !== null);
+  if (known.length === 0) return (facts.circumstances ?? []).some((one) => saysLater(one, petitionId));
+  return filedOn !== null && known.every((fromOn) => isAfter(fromOn, filedOn));
+}
+
+function saysLater(known: KnownCircumstance, petitionId: string): boolean {
+  return known.name === 'detained_at_filing' && !known.holds && (known.petitionId === null || known.petitionId === petitionId);
 }
 
 /** The hearings of this petition and those of the case as a whole, of some types. */

@@ -321,3 +321,28 @@ describe('an age', () => {
     expect([at([]), at(ordered), at(destroyed)]).toEqual([undefined, '2043-05-05', undefined]);
   });
 });
+
+describe('a youth who came into custody only after the petition was filed (D16)', () => {
+  const ordered = { detentions: [{ orderedOn: day('2026-11-17'), inForce: true }] };
+  const ids = (facts: Parameters<typeof runningClocks>[0]) =>
+    runningClocks(facts, DEFAULT_SETTINGS, EVERY_COURT).map(({ rule, deadline }) => `${rule.id} ${deadline}`);
+
+  // 30 days from Mon Nov 2 is Wed Dec 2; 15 court days from Tue Nov 17, without Thanksgiving and the day after, is Thu Dec 10.
+  test('has both limits, and the earlier binds', () => {
+    const facts = theFacts('2026-11-20', {
+      petitions: [aPetition({ filedOn: day('2026-11-02'), ...ordered })],
+      stays: [inTheHall('2026-11-16')],
+    });
+    expect(ids(facts)).toEqual(expect.arrayContaining(['JURIS_602_NOT_DETAINED_30D 2026-12-02', 'JURIS_602_DETAINED_15CD 2026-12-10']));
+  });
+
+  test('keeps a limit to the jurisdiction hearing also where only somebody’s word says so, for this petition alone', () => {
+    const known = (petitionId: string) =>
+      theFacts('2026-11-20', {
+        petitions: [aPetition({ filedOn: day('2026-11-02'), ...ordered })],
+        circumstances: [{ name: 'detained_at_filing', petitionId, holds: false }],
+      });
+    expect(ids(known('p-1'))).toContain('JURIS_602_NOT_DETAINED_30D 2026-12-02');
+    expect(ids(known('p-2'))).not.toContain('JURIS_602_NOT_DETAINED_30D 2026-12-02');
+  });
+});
