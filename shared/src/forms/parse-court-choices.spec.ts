@@ -11,16 +11,26 @@ const problemsOf = (read: Result<unknown>): readonly string[] => {
 };
 
 describe('A change of a setting', () => {
-  const change = { name: 'agencyReportDays', fromOn: '2027-01-01', reason: 'Agencies asked for more time.', version: 0, value: { figure: 45 } };
+  const change = {
+    name: 'agencyReportDays',
+    fromOn: '2027-01-01',
+    reason: 'Agencies asked for more time.',
+    version: 0,
+    value: { figure: 45 },
+  };
 
   test('is read with its value', () => {
     expect(parseChangeSetting(change)).toEqual({ ok: true, value: { ...change, value: 45 } });
   });
 
   test('takes no for an answer, and nothing as an empty list', () => {
-    expect(parseChangeSetting({ ...change, name: 'nameDistrictAttorney', value: { yes: false } })).toMatchObject({ value: { value: false } });
+    expect(parseChangeSetting({ ...change, name: 'nameDistrictAttorney', value: { yes: false } })).toMatchObject({
+      value: { value: false },
+    });
     expect(parseChangeSetting({ ...change, name: 'lifeTermEnhancements', value: { list: [] } })).toMatchObject({ value: { value: [] } });
-    expect(parseChangeSetting({ ...change, name: 'fosterVehicle', value: { text: '236_14_later' } })).toMatchObject({ value: { value: '236_14_later' } });
+    expect(parseChangeSetting({ ...change, name: 'fosterVehicle', value: { text: '236_14_later' } })).toMatchObject({
+      value: { value: '236_14_later' },
+    });
     expect(parseChangeSetting({ ...change, value: { figure: 0 } })).toMatchObject({ value: { value: 0 } });
   });
 
@@ -40,7 +50,9 @@ describe('A change of a setting', () => {
   });
 
   test('of a setting that is not there is refused', () => {
-    expect(problemsOf(parseChangeSetting({ ...change, name: 'toString' }))).toEqual(['name: There is no such setting. Read the settings again.']);
+    expect(problemsOf(parseChangeSetting({ ...change, name: 'toString' }))).toEqual([
+      'name: There is no such setting. Read the settings again.',
+    ]);
   });
 });
 
@@ -83,7 +95,9 @@ describe('An emergency extension', () => {
   });
 
   test('does not end before it begins', () => {
-    expect(problemsOf(parseEnterExtension({ ...order, triggersTo: '2026-11-30' }))).toEqual(['triggersTo: The last day cannot be before the first one.']);
+    expect(problemsOf(parseEnterExtension({ ...order, triggersTo: '2026-11-30' }))).toEqual([
+      'triggersTo: The last day cannot be before the first one.',
+    ]);
   });
 
   test.each([
