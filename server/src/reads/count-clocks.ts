@@ -93,6 +93,7 @@ export function clockLine(clock: RunningClock, { isNamed, isBinding }: { readonl
     daysLeft: clock.daysLeft,
     missed: clock.missed,
     binding: isBinding,
+    choice: clock.isChoice,
     waived: clock.waived,
     stopped: clock.stopped,
     status: CLOCK_STATUS_OF[rule.status],

@@ -1,6 +1,6 @@
 import type { ClockFacts } from '@starling/shared/law/clocks/clock-facts';
 import type { HearingAsked, HearingWindow as Window } from '@starling/shared/law/clocks/hearing-window';
-import { settingWindow } from '@starling/shared/law/clocks/relax-hearing-date';
+import { settingWindow, waysAfterWindow, type CountedOn } from '@starling/shared/law/clocks/relax-hearing-date';
 import type { CountingGround } from '@starling/shared/law/clocks/tally';
 import { sayDate } from '@starling/shared/time/local-date';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
@@ -10,18 +10,18 @@ import { clockLine } from './count-clocks.ts';
 
 /** The lawful window of one kind of hearing as the API shows it. */
 export function windowOf(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): HearingWindow {
-  return windowLine(facts, asked, settingWindow({ facts, ground }, asked));
+  return windowLine({ facts, ground }, asked, settingWindow({ facts, ground }, asked));
 }
 
 /** The same, or nothing when no clock asks for such a hearing now. */
 export function windowIfAsked(facts: ClockFacts, asked: HearingAsked, ground: CountingGround): readonly HearingWindow[] {
   const window = settingWindow({ facts, ground }, asked);
   const isAsked = window.binding !== null || window.others.some(({ waived, stopped }) => waived || stopped);
-  return isAsked ? [windowLine(facts, asked, window)] : [];
+  return isAsked ? [windowLine({ facts, ground }, asked, window)] : [];
 }
 
-function windowLine(facts: ClockFacts, asked: HearingAsked, window: Window): HearingWindow {
-  const petition = facts.petitions.find(({ petitionId }) => petitionId === asked.petitionId);
+function windowLine(of: CountedOn, asked: HearingAsked, window: Window): HearingWindow {
+  const petition = of.facts.petitions.find(({ petitionId }) => petitionId === asked.petitionId);
   return {
     type: asked.type,
     typeWords: hearingWords(asked.type),
@@ -33,6 +33,7 @@ function windowLine(facts: ClockFacts, asked: HearingAsked, window: Window): Hea
     binding: window.binding === null ? null : clockLine(window.binding, { isNamed: false, isBinding: true }),
     cites: citesOf(window),
     mayRelax: window.mayRelax.length === 0 ? null : window.mayRelax.join(' '),
+    relaxedBy: waysAfterWindow(of, asked),
   };
 }
 

@@ -19,6 +19,7 @@ export function aClock(told: Told) {
     daysLeft: 3,
     missed: false,
     binding: false,
+    choice: false,
     waived: false,
     stopped: false,
     status: 'VERIFIED' as const,

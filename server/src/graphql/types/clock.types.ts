@@ -1,6 +1,7 @@
 import { ObjectType, registerEnumType } from '@nestjs/graphql';
 import { day, dayOrNull, flag, id, one, oneOrNull, text, textOrNull, texts, wallTimeOrNull, whole } from '../fields.ts';
 import { Citation } from './citation.types.ts';
+import { RELAXATION, type Relaxation } from './refusal.types.ts';
 
 /** How much of a rule's text was read. */
 export const CLOCK_STATUS = { VERIFIED: 'VERIFIED', PART: 'PART', UNVERIFIED: 'UNVERIFIED' } as const;
@@ -38,6 +39,8 @@ export class Clock {
   @flag('Whether the last day is past and nothing met it.') readonly missed!: boolean;
   @flag('Whether it is the clock that binds: the earliest of those that run.') readonly binding!: boolean;
   @flag('Whether time is waived in general: no last day runs until the waiver is withdrawn.') readonly waived!: boolean;
+  @flag('Whether it is what a party may do and need not: a motion, an appeal, a wish. False for a duty of the court or an agency.')
+  readonly choice!: boolean;
   @flag('Whether it stands still, as while competency is in doubt.') readonly stopped!: boolean;
   @one(() => CLOCK_STATUS, 'How much of the rule was read.') readonly status!: ClockStatus;
   @textOrNull('What of the rule was not read or is disputed; null when nothing is.') readonly mark!: string | null;
@@ -62,4 +65,6 @@ export class HearingWindow {
   @oneOrNull(() => Clock, 'The clock that sets the last lawful day; null when none does.') readonly binding!: Clock | null;
   @one(() => [Citation], 'What the window rests on.') readonly cites!: readonly Citation[];
   @textOrNull('What would allow a later day; null when nothing does.') readonly mayRelax!: string | null;
+  @one(() => [RELAXATION], 'What may be entered to set the hearing on the day after the last lawful one; empty when no last day runs.')
+  readonly relaxedBy!: readonly Relaxation[];
 }

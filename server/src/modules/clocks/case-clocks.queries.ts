@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
 import type { ClockFacts } from '@starling/shared/law/clocks/clock-facts';
+import type { ClockQuestion as Question } from '@starling/shared/law/clocks/questions';
 import type { RunningClock } from '@starling/shared/law/clocks/running-clocks';
 import { bindingClock, clocksOf } from '@starling/shared/law/clocks/running-clocks';
 import type { CountingGround } from '@starling/shared/law/clocks/tally';
@@ -31,7 +32,7 @@ import {
   type CircumstanceFromSql,
   type HappeningFromSql,
 } from './clock-lines.ts';
-import type { CaseClocks, ClockExplained } from './clocks.types.ts';
+import type { CaseClocks, ClockExplained, ClockQuestion } from './clocks.types.ts';
 
 /** A case `c` of a youth `y` with everything its clocks are shown from. */
 const CASE_CLOCKS = `json_build_object('caseId', c.case_id, 'branch', c.branch, 'facts', ${CLOCK_FACTS}, 'happenings', ${HAPPENING_LINES},
@@ -111,7 +112,7 @@ interface Shown {
 
 function inWords(found: CaseFromSql, { ground, seat, otherCases }: Shown): CaseClocks {
   const facts = knownFacts(found.facts);
-  const { running, uncounted } = clocksOf(facts, ground);
+  const { running, uncounted, questions } = clocksOf(facts, ground);
   const isNamed = new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
   const binding = bindingClock(running);
   return {
@@ -120,6 +121,7 @@ function inWords(found: CaseFromSql, { ground, seat, otherCases }: Shown): CaseC
     today: facts.today,
     clocks: running.map((clock) => clockLine(clock, { isNamed, isBinding: clock === binding })),
     missing: uncounted.map((one) => missingWords(one, isNamed)),
+    questions: questions.map((one) => questionLine(one, facts)),
     windows: windowsOf(facts, running, ground),
     happenings: found.happenings.map((one) => happeningLine(one, seat)),
     changes: found.changes.map((one) => changeLine(one, seat)),
@@ -128,6 +130,11 @@ function inWords(found: CaseFromSql, { ground, seat, otherCases }: Shown): CaseC
     otherCases,
     acts: actsFor(seat),
   };
+}
+
+function questionLine({ name, words, petitionId, decides }: Question, { petitions }: ClockFacts): ClockQuestion {
+  const ending = petitions.find((petition) => petition.petitionId === petitionId)?.ending ?? null;
+  return { name, words, petitionId, petitionEnding: ending, decides };
 }
 
 /** One window for each kind of hearing that a running clock asks for, on each petition that asks for it; in the order of the vocabulary. */

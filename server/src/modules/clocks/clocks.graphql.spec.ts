@@ -72,11 +72,20 @@ interface ClockShown {
   readonly waived: boolean;
   readonly stopped: boolean;
   readonly binding: boolean;
+  readonly choice: boolean;
   readonly metOn: string | null;
+}
+interface Question {
+  readonly name: string;
+  readonly words: string;
+  readonly petitionId: string | null;
+  readonly petitionEnding: string | null;
+  readonly decides: readonly string[];
 }
 interface Shown {
   readonly clocks: readonly ClockShown[];
   readonly missing: readonly string[];
+  readonly questions: readonly Question[];
   readonly windows: readonly Words[];
   readonly happenings: readonly Words[];
   readonly changes: readonly Words[];
@@ -88,7 +97,8 @@ async function clocksOf({ caseId }: Pick<Matter, 'caseId'>, seat: Seat = 'judge'
   const answer = await (
     await api.as(seat)
   ).ask(
-    `query($id: ID!) { caseClocks(caseId: $id) { clocks { clock lastDay waived stopped binding metOn } missing windows { type petitionEnding latest safe words mayRelax cites { text } }
+    `query($id: ID!) { caseClocks(caseId: $id) { clocks { clock lastDay waived stopped binding choice metOn } missing questions { name words petitionId petitionEnding decides }
+      windows { type petitionEnding latest safe words mayRelax relaxedBy cites { text } }
       happenings { ${HAPPENING} } changes { ${CHANGE} } circumstances { ${CIRCUMSTANCE} } otherCases { caseId branch } acts { name open } } }`,
     { id: caseId },
   );
@@ -131,9 +141,14 @@ describe('the clocks of a case', () => {
       safe: LAST_DAY,
       words: expect.stringContaining('The last lawful day is Tuesday, December 22, 2026 (WIC 657(a)(1)).'),
       mayRelax: expect.stringContaining('waive time'),
+      relaxedBy: [],
       cites: expect.arrayContaining([{ text: 'WIC 657(a)(1)' }]),
     });
     expect(shown.windows.map(({ type }) => type)).not.toContain('detention');
+    // With no hearing set in time, a later day asks for what the law names.
+    expect((await clocksOf(await detained())).windows).toContainEqual(
+      expect.objectContaining({ type: 'jurisdiction', relaxedBy: ['TIME_WAIVER', 'GOOD_CAUSE'] }),
+    );
     expect(await clocksOf(matter, 'prosecutor')).toMatchObject({ acts: [{ open: false }, { open: false }, { open: false }] });
   });
 
@@ -360,6 +375,28 @@ describe('a circumstance', () => {
 
     expect(asksFor(after)).toEqual([]);
     expect(after.clocks.length).toBeGreaterThanOrEqual(before.clocks.length);
+  });
+
+  test('that no record tells is asked once, and is no longer asked when it was answered', async () => {
+    const { caseId, petitionId } = await aPetition(api.court, {
+      state: 'disposed',
+      filedOn: '2026-09-01',
+      sustainedOn: '2026-10-01',
+      disposedOn: '2026-11-02',
+    });
+    const { questions, missing } = await clocksOf({ caseId });
+    const asked = {
+      name: 'victim_asked_for_outcome',
+      words: expect.stringMatching(/^Is it so\? The victim asked for the outcome\. It decides: /),
+      petitionId,
+      petitionEnding: '4821',
+      decides: ['VICTIM_LETTER_742_60D'],
+    };
+
+    expect(questions).toContainEqual(asked);
+    expect(missing.join(' ')).not.toContain('Is it so?');
+    await establish({ caseId, petitionId }, { name: asked.name, holds: false });
+    expect((await clocksOf({ caseId })).questions).not.toContainEqual(asked);
   });
 
   test('cannot hide the clocks of a youth whom the record shows in the hall', async () => {

@@ -64,6 +64,17 @@ export class CircumstanceLine {
   @whole('Its version.') readonly version!: number;
 }
 
+@ObjectType({
+  description: 'A circumstance that no record tells by itself and that decides a clock: asked once, and answered by establishing it.',
+})
+export class ClockQuestion {
+  @text('The circumstance: its key, to establish it by.') readonly name!: string;
+  @text('What is asked, and what hangs on the answer.') readonly words!: string;
+  @idOrNull('The petition of which it is asked; null: the case as a whole.') readonly petitionId!: string | null;
+  @textOrNull('The signs of that petition; null for the case as a whole.') readonly petitionEnding!: string | null;
+  @texts('The rules that the answer decides: their names in the law library.') readonly decides!: readonly string[];
+}
+
 @ObjectType({ description: 'A petition of the case to choose, by the signs it is called by.' })
 export class PetitionChoice {
   @id('The petition.') readonly petitionId!: string;
@@ -79,6 +90,8 @@ export class CaseClocks {
   @one(() => [Clock], 'Every clock that runs, earliest last day first; those that stand still come last.')
   readonly clocks!: readonly Clock[];
   @texts('What the record lacks before more last days could be counted, one sentence each.') readonly missing!: readonly string[];
+  @one(() => [ClockQuestion], 'What no record tells by itself and what decides a clock, each asked once.')
+  readonly questions!: readonly ClockQuestion[];
   @one(() => [HearingWindow], 'The lawful window of each kind of hearing that a running clock asks for.')
   readonly windows!: readonly HearingWindow[];
   @one(() => [HappeningLine], 'What was entered and stands, latest first.') readonly happenings!: readonly HappeningLine[];

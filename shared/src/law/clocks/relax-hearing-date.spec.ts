@@ -7,6 +7,7 @@ import {
   lateClocks,
   relaxingChanges,
   settingWindow,
+  waysAfterWindow,
   waysToRelax,
   type CountedOn,
   type HearingDate,
@@ -62,6 +63,12 @@ describe('a date of the jurisdiction hearing (WIC 657)', () => {
   test('in time asks for nothing', () => {
     expect(waysToRelax(detained(), jurisdictionOn(LAST_DAY))).toEqual([]);
   });
+
+  test('asks, from the day after the last one, for what its window tells beforehand', () => {
+    expect(waysAfterWindow(detained(), jurisdictionOn(LAST_DAY))).toEqual(waysToRelax(detained(), jurisdictionOn('2026-12-23')));
+    expect(waysAfterWindow(detained(), jurisdictionOn(LAST_DAY))).toEqual(['TIME_WAIVER', 'GOOD_CAUSE']);
+    expect(waysAfterWindow(detained({ changes: [aChange('time_waiver', '2026-12-01')] }), jurisdictionOn(LAST_DAY))).toEqual([]);
+  });
 });
 
 // Filed on Friday, November 27: the detention hearing is due on the next court day, Monday, November 30.
@@ -70,4 +77,12 @@ test('a detention hearing after its day is for the judge alone: no rule moves it
   const asked: HearingDate = { type: 'detention', petitionId: 'p-1', on: localDate('2026-12-02') };
   expect(ids(lateClocks(late, asked))).toEqual(['DETENTION_HEARING_602_NEXT_DAY']);
   expect(waysToRelax(late, asked)).toEqual(['JUDGE_DECIDES']);
+});
+
+// The last day, Monday, November 30, is past: the first day that can still be set is today, Tuesday, December 1, one court day later.
+test('a window that is past asks for what its first day still ahead needs', () => {
+  const late = detained({ petitions: [aPetition({ filedOn: localDate('2026-11-27') })] });
+  const asked = { type: 'detention', petitionId: 'p-1' } as const;
+  expect(waysAfterWindow(late, asked)).toEqual(waysToRelax(late, { ...asked, on: localDate('2026-12-01') }));
+  expect(waysAfterWindow(late, asked)).toEqual(['GOOD_CAUSE']);
 });

@@ -1,4 +1,5 @@
-import { isAfter, sayDate, type LocalDate } from '../../time/local-date.ts';
+import { nextCourtDay } from '../../time/court-calendar.ts';
+import { addDays, isAfter, latest, sayDate, type LocalDate } from '../../time/local-date.ts';
 import type { Citation } from '../citation.ts';
 import { checkChange } from './check-change.ts';
 import { waiverReaches, type ClockChange } from './clock-change.ts';
@@ -123,6 +124,13 @@ export function waysToRelax(of: CountedOn, asked: HearingDate): readonly WayToRe
   const { today } = of.facts;
   const ways = WAYS_OF_THE_LAW.filter((way) => isNamed(way, late) && changesAllow(of, asked, relaxingChanges(way, late, { asked, today })));
   return ways.length > 0 ? ways : ['JUDGE_DECIDES'];
+}
+
+/** The ways for the first court day after the window that is still ahead, where a day begins to ask for one; empty when no last day runs. */
+export function waysAfterWindow(of: CountedOn, asked: HearingAsked): readonly WayToRelax[] {
+  const { latest: last } = settingWindow(of, asked);
+  if (last === null) return [];
+  return waysToRelax(of, { ...asked, on: nextCourtDay(latest(addDays(last, 1), of.facts.today), of.ground.calendar) });
 }
 
 /** Every late clock names the way among what may extend it; asked first because it is cheap. */

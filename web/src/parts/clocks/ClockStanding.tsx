@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { ClockLineFragment } from '../../gql/graphql.ts';
 import { StateWord, Tag } from '../../ui/Tag.tsx';
 
-type Standing = Pick<ClockLineFragment, 'missed' | 'waived' | 'stopped' | 'binding' | 'mark' | 'daysLeft'>;
+type Standing = Pick<ClockLineFragment, 'missed' | 'choice' | 'waived' | 'stopped' | 'binding' | 'mark' | 'daysLeft'>;
 
-/** Where a clock stands, word first: missed and by how much, waived, standing still, or the one that binds; and whether its rule was read. */
+/** Where a clock stands, word first: missed and by how much (a party’s choice is never missed), waived, standing still, or the one that binds; and whether its rule was read. */
 export function ClockStanding({ clock }: { readonly clock: Standing }) {
   const { t } = useTranslation('clocks');
   return (
@@ -21,6 +21,7 @@ export function ClockStanding({ clock }: { readonly clock: Standing }) {
 
 function Word({ clock }: { readonly clock: Standing }) {
   const { t } = useTranslation('clocks');
+  if (clock.missed && clock.choice) return null;
   if (clock.missed)
     return (
       <StateWord family="stop" shape="triangle">

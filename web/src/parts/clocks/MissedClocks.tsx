@@ -4,10 +4,10 @@ import { Cite } from '../../ui/Cite.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CountedDay } from './CountedDay.tsx';
 
-/** Clocks that were missed, each with what the law leaves to a person. It tells; it does nothing. */
+/** Duties that were missed, each with what the law leaves to a person. It tells; it does nothing. */
 export function MissedClocks({ clocks }: { readonly clocks: readonly ClockLineFragment[] }) {
   const { t } = useTranslation('clocks');
-  const missed = clocks.filter((clock) => clock.missed);
+  const missed = clocks.filter(({ missed: isMissed, choice }) => isMissed && !choice);
   return (
     <div role="status">
       {missed.length === 0 ? null : (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { aClock } from '../../testing/a-clock.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt } from '../../testing/court.tsx';
@@ -63,6 +63,7 @@ const own = {
     aClock({ name: 'Review the placement', lastDay: '2026-11-25', missed: true, daysLeft: -6, remedies: 'Set the hearing now.' }),
   ],
   missing: ['The record does not say when the youth was taken into custody.'],
+  questions: [],
   windows: [
     {
       type: 'jurisdiction',
@@ -75,6 +76,7 @@ const own = {
       binding: jurisdiction,
       cites: [{ text: 'WIC 657(a)', code: 'WIC' }],
       mayRelax: 'The youth can waive time through counsel.',
+      relaxedBy: ['TIME_WAIVER'],
     },
   ],
   happenings: [happening],
@@ -156,6 +158,89 @@ describe('The clocks of a case', () => {
     expect(await screen.findByRole('heading', { name: 'Zuri' })).toBeTruthy();
     expect(screen.queryByRole('tab')).toBeNull();
     expect(asked).not.toContain('CaseClocks');
+  });
+});
+
+describe('What a party may still do', () => {
+  const choice = aClock({ name: 'Ask to appear by phone', lastDay: '2026-12-02', daysLeft: 1, choice: true });
+  const past = aClock({ name: 'Challenge the judge', lastDay: '2026-11-25', daysLeft: -6, missed: true, choice: true });
+
+  test('stands apart from the duties of the court, without a flag, and is never told as missed', async () => {
+    const caseClocks = { ...clocks(true), otherCases: [], clocks: [jurisdiction, choice, past] };
+    const { container } = renderInCourt(<CaseScreen />, { case: file, caseClocks }, clerk);
+
+    const rights = await screen.findByRole('table', { name: /^What a party may still do/ });
+    expect(within(rights).getByText('1 day left').closest('.tag, .state-word, [class*=stop]')).toBeNull();
+    expect(within(rights).getByText('Past')).toBeTruthy();
+    expect(within(screen.getByRole('table', { name: 'Clocks of this case' })).queryByText(/appear by phone/)).toBeNull();
+    expect(screen.queryByText(/nothing on record met it/)).toBeNull();
+    await expectNoAxeFindings(container);
+  });
+});
+
+describe('A question that decides a clock', () => {
+  const question = {
+    name: 'transfer_motion_made',
+    words: 'Is it so? The prosecutor asks to move the case to adult court.',
+    petitionId: '0197dd08-5400-7c22-a35f-2302e8a3e5d4',
+    petitionEnding: '2207',
+    decides: ['TRANSFER_REPORT_2CD'],
+  };
+  const asking = (open: boolean) => ({ ...clocks(open), otherCases: [], questions: [question] });
+
+  test('is answered by key with yes or no, on its petition, and the clocks are read again', async () => {
+    const sent: unknown[] = [];
+    const establishCircumstance = ({ input }: { readonly input: unknown }) => {
+      sent.push(input);
+      return {
+        __typename: 'CircumstanceChanged',
+        circumstance: {
+          ...question,
+          clockCircumstanceId: 'm1',
+          holds: false,
+          enteredOn: '2026-12-01',
+          enteredBy: null,
+          mayTakeBack: true,
+          version: 1,
+        },
+      };
+    };
+    const { user, asked, container } = renderInCourt(
+      <CaseScreen />,
+      { case: file, caseClocks: asking(true), establishCircumstance },
+      clerk,
+    );
+
+    const answers = within(await screen.findByRole('group', { name: question.words }));
+    await expectNoAxeFindings(container);
+    act(() => answers.getByRole('button', { name: 'No' }).focus());
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Entered. The clocks are counted with it.')).toBeTruthy();
+    expect(sent).toEqual([{ caseId: CASE_ID, petitionId: question.petitionId, name: question.name, holds: false }]);
+    expect(asked.filter((name) => name === 'CaseClocks').length).toBeGreaterThan(1);
+  });
+
+  test('that was answered already shows the refusal, and stays', async () => {
+    const message = 'This was established already. Take it back first, then say it anew.';
+    const establishCircumstance = {
+      __typename: 'Invalid',
+      code: 'INVALID',
+      message: 'Something is wrong.',
+      cites: [],
+      problems: [{ field: 'name', message, cites: [] }],
+    };
+    const { user } = renderInCourt(<CaseScreen />, { case: file, caseClocks: asking(true), establishCircumstance }, clerk);
+
+    await user.click(within(await screen.findByRole('group', { name: question.words })).getByRole('button', { name: 'Yes' }));
+    expect((await screen.findByText(message)).closest('[role=alert]')).toBeTruthy();
+    expect(screen.getByRole('group', { name: question.words })).toBeTruthy();
+  });
+
+  test('is only read by a seat that does not answer it', async () => {
+    renderInCourt(<CaseScreen />, { case: file, caseClocks: asking(false) }, clerk);
+
+    expect(await screen.findByText(question.words)).toBeTruthy();
+    expect(screen.queryByRole('group', { name: question.words })).toBeNull();
   });
 });
 

@@ -91,7 +91,7 @@ test('a closed session and a holiday say why nobody can be set there', async () 
 
 describe('The lawful window', () => {
   const binding = aClock({ name: 'Begin the jurisdiction hearing', lastDay: '2026-12-22', safeDay: '2026-12-18' });
-  const aWindow = (latest: string, mayRelax: string | null = 'The youth can waive time through counsel.') => ({
+  const aWindow = (latest: string, relaxedBy: readonly string[] = ['TIME_WAIVER', 'GOOD_CAUSE']) => ({
     type: 'progress_review',
     typeWords: 'Progress review',
     petitionEnding: null,
@@ -101,7 +101,8 @@ describe('The lawful window', () => {
     words: 'The last lawful day was counted.',
     binding,
     cites: [{ text: 'WIC 657(a)(1)', code: 'WIC' }],
-    mayRelax,
+    mayRelax: 'The youth can waive time through counsel.',
+    relaxedBy,
   });
   const sessions = [aSession(), aSession({ sessionId: 's-3', heldOn: '2026-12-16' })];
   const windowed = { ...court, sessions, hearingWindow: aWindow('2026-12-22') };
@@ -147,7 +148,7 @@ describe('The lawful window', () => {
   });
 
   test('where nothing relaxes the rule only the judge’s reason is asked for', async () => {
-    const { user } = renderInCourt(<SetHearingScreen />, { ...windowed, hearingWindow: aWindow('2026-12-21', null) });
+    const { user } = renderInCourt(<SetHearingScreen />, { ...windowed, hearingWindow: aWindow('2026-12-21', ['JUDGE_DECIDES']) });
 
     await fillIn(user);
     expect(screen.queryByRole('radio', { name: 'Good cause' })).toBeNull();

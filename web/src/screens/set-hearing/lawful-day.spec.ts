@@ -18,10 +18,11 @@ test('where no last day runs, no day is late', () => {
   expect(standsIn(null, '2030-01-01')).toBe('inside');
 });
 
-test('what the record asked for is offered and nothing else; before that, what the rule knows', () => {
-  expect(relaxedBy({ mayRelax: 'The youth can waive time.' }, ['GOOD_CAUSE'])).toEqual(['GOOD_CAUSE']);
-  expect(relaxedBy({ mayRelax: 'The youth can waive time.' }, null)).toEqual(['TIME_WAIVER', 'GOOD_CAUSE']);
-  expect(relaxedBy({ mayRelax: null }, null)).toEqual(['JUDGE_DECIDES']);
+test('what the record asked for is offered and nothing else; before that, what the window says', () => {
+  expect(relaxedBy({ relaxedBy: ['TIME_WAIVER', 'GOOD_CAUSE'] }, ['GOOD_CAUSE'])).toEqual(['GOOD_CAUSE']);
+  expect(relaxedBy({ relaxedBy: ['TIME_WAIVER'] }, null)).toEqual(['TIME_WAIVER']);
+  expect(relaxedBy({ relaxedBy: ['JUDGE_DECIDES'] }, null)).toEqual(['JUDGE_DECIDES']);
+  expect(relaxedBy(null, null)).toEqual([]);
 });
 
 test('only what was chosen is sent, whatever was typed beside it', () => {

@@ -21,13 +21,9 @@ export interface RelaxDraft {
 
 export const NOTHING_RELAXED: RelaxDraft = { by: null, isGeneral: false, waivedTo: '', goodCause: '', judgeDecides: '' };
 
-/**
- * What the law names for a day after the last one. The refusal says it exactly; before one, the window says whether its own rule gives more
- * time at all: where it does not, only the judge's reason is left.
- */
-export function relaxedBy(window: Pick<WindowLineFragment, 'mayRelax'> | null, refused: readonly Relaxing[] | null): readonly Relaxing[] {
-  if (refused !== null) return refused;
-  return window === null || window.mayRelax === null ? ['JUDGE_DECIDES'] : ['TIME_WAIVER', 'GOOD_CAUSE'];
+/** What the law names for a day after the last one: as the record refused the chosen day, before that as the window says it of its next day. */
+export function relaxedBy(window: Pick<WindowLineFragment, 'relaxedBy'> | null, refused: readonly Relaxing[] | null): readonly Relaxing[] {
+  return refused ?? window?.relaxedBy ?? [];
 }
 
 /** The part of the act's input that relaxes the window: only what was chosen. */

@@ -10,7 +10,9 @@ export function useRelaxing(draft: HearingDraft, found: FoundLate | null) {
   const [day, setDay] = useState('');
   const [relax, setRelax] = useState(NOTHING_RELAXED);
   const refused = found !== null && found.sessionId === draft.sessionId ? found.ways : null;
-  const isLate = draft.sessionId !== null && (refused !== null || standsIn(lawful.window, day) === 'late');
+  const ways = relaxedBy(lawful.window, refused);
+  // Where a hearing that is set meets the clock already, a later day asks for nothing.
+  const isLate = draft.sessionId !== null && ways.length > 0 && (refused !== null || standsIn(lawful.window, day) === 'late');
   return {
     lawful,
     day,
@@ -18,7 +20,7 @@ export function useRelaxing(draft: HearingDraft, found: FoundLate | null) {
     isLate,
     relax,
     setRelax,
-    ways: relaxedBy(lawful.window, refused),
+    ways,
     /** True while the day asks for something that was not entered. */
     lacks: isLate && lacksRelaxing(relax),
     forget: () => setRelax(NOTHING_RELAXED),
