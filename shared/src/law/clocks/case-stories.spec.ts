@@ -182,6 +182,16 @@ describe('a youth is away from care over a weekend', () => {
     expect([at('2026-11-21T22:29'), at('2026-11-21T22:30'), at('2026-11-21T22:31')]).toEqual([false, false, true]);
   });
 
+  test('learned at midnight: the trigger is told as the first minute of its own day', () => {
+    const facts = theFacts('2026-11-20', {
+      ...away('2026-11-20'),
+      happenings: [anHour('missing_from_care_learned', '2026-11-20T00:00')],
+    });
+    expect(clock(facts, 'CSEC_MISSING_REPORT_24H').explain().sentence).toMatch(
+      /^Learned that the youth is away from care: 12:00 a\.m\. on Friday, November 20, 2026\./,
+    );
+  });
+
   test('with the day alone the hours run from its first minute, the earlier and safer answer', () => {
     const facts = theFacts('2026-11-20', {
       ...away('2026-11-20'),

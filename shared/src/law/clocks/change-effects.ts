@@ -120,10 +120,12 @@ function leftOver({ asked, counted, calendar, from }: Tally, on: LocalDate): Per
   return { amount: Math.max(0, daysBetween(since, raw)), unit: 'calendarDays', counting };
 }
 
-/** With nothing left the last day is the day itself, or the next court day where the period rolls. */
+/** With nothing left the last day is the day itself, or the next court day where the period rolls: then there is no other day to aim at. */
 function countFrom({ calendar }: Tally, on: LocalDate, period: Period): Counted {
   if (period.amount > 0) return count(on, period, calendar);
-  return period.counting === 'CAP' ? upToDay(on, calendar) : { kind: 'day', raw: on, deadline: nextCourtDay(on, calendar), safe: on };
+  if (period.counting === 'CAP') return upToDay(on, calendar);
+  const deadline = nextCourtDay(on, calendar);
+  return { kind: 'day', raw: on, deadline, safe: deadline };
 }
 
 function taken(tally: Tally, change: ClockChange, words: string): Tally {

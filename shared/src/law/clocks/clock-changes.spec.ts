@@ -112,6 +112,18 @@ function dayByDay(orderedOn: LocalDate, stoppedOn: LocalDate, resumedOn: LocalDa
   }
 }
 
+// Stopped on Mon Dec 14, the last day, with nothing left. Dec 18 is a Friday, Dec 19 and 20 a weekend, Dec 21 a Monday.
+test.each([
+  ['2026-12-18', '2026-12-18'],
+  ['2026-12-19', '2026-12-21'],
+  ['2026-12-20', '2026-12-21'],
+  ['2026-12-21', '2026-12-21'],
+])('resumed on %s with no time left, the day to aim at is a court day: %s', (resumedOn, aim) => {
+  const ground = { ground: 'competency', clock: 'JURIS_602_DETAINED_15CD' } as const;
+  const changed = juris('2026-12-14', aChange('tolled', '2026-12-14', ground), aChange('resumed', resumedOn, ground));
+  expect(changed).toMatchObject({ safe: aim, deadline: aim });
+});
+
 test('a stop and a resumption on any days give what a count day by day gives', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 200 }), (before, still) => {
@@ -120,6 +132,7 @@ test('a stop and a resumption on any days give what a count day by day gives', (
       const ground = { ground: 'competency', clock: 'JURIS_602_DETAINED_15CD' } as const;
       const changed = juris('2026-11-20', aChange('tolled', stoppedOn, ground), aChange('resumed', resumedOn, ground));
       expect(changed.deadline).toBe(dayByDay(day(ORDERED), stoppedOn, resumedOn));
+      expect([isCourtDay(changed.safe, EVERY_COURT), changed.safe <= changed.deadline]).toEqual([true, true]);
     }),
   );
 });

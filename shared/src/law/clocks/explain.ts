@@ -1,4 +1,4 @@
-import { isMoment, sayMoment, type CourtMoment } from '../../time/court-moment.ts';
+import { isMoment, sayMoment, sayStart, type CourtMoment } from '../../time/court-moment.ts';
 import type { Counted, Period } from '../../time/counting.ts';
 import type { CourtCalendar } from '../../time/court-calendar.ts';
 import { leftOut, sayLeftOut, WEEKEND, type LeftOut } from '../../time/left-out.ts';
@@ -41,7 +41,7 @@ export interface Told {
 /** Explains a clock as it was counted. */
 export function explainClock({ rule, start, counted, ground, outlook }: Told): Explanation {
   const calendar = ground.calendar.reaching(rule.reach);
-  const begin = `${upperFirst(start.words)}: ${start.at === null ? sayDay(start.on, counted.counted) : sayMoment(start.at)}.`;
+  const begin = `${upperFirst(start.words)}: ${start.at === null ? sayDay(start.on, counted.counted) : sayStart(start.at)}.`;
   const steps = counted.steps.map((step) => sentenceOf(step, calendar));
   return {
     sentence: [begin, ...hourWords(start, counted), ...steps, ...(outlook === null ? [] : [outlook])].join(' '),
