@@ -96,6 +96,7 @@ const QUESTIONS: readonly Question[] = [
 const LISTS = [
   `{ home { mine { youthId chosenName } outcomes { outcomeId chosenName result ordersSpoken { words } documents { title } } clocks { words } } }`,
   `{ sealingDesk { orders { controlNumber state } } }`,
+  `{ whatIsDue { lines { chosenName caseNumber clock { words } } } }`,
   `{ sessions(from: "2026-11-24", to: "2026-12-31") { name hearingsSet } }`,
   ...['Quillon', 'Zephyr', '26CANARY', '7731'].map((words) => `{ search(words: "${words}") { kind id caseId words detail } }`),
 ];
