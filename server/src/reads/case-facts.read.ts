@@ -38,7 +38,7 @@ type CaseFactsFromSql = Omit<CaseFacts, 'facts' | 'ground'> & { readonly facts: 
 export async function loadCaseFacts(scope: Scope, caseId: string): Promise<CaseFacts | null> {
   const found = (await scope.json(CASE_FACTS, [caseId])) as CaseFactsFromSql | null; // parse border: the statement shapes it
   if (found === null) return null;
-  return { ...found, facts: knownFacts(found.facts), ground: countingGround(found.ground, found.facts.today) };
+  return { ...found, facts: knownFacts(found.facts, null), ground: countingGround(found.ground, found.facts.today) };
 }
 
 /** True when the petition is one of the case, or none is named. */

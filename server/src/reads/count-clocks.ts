@@ -7,7 +7,7 @@ import { bindingClock, clocksOf, type RunningClock } from '@starling/shared/law/
 import type { UncountedClock } from '@starling/shared/law/clocks/uncounted';
 import { courtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
-import { expiryDay, isMoment, sayMoment, timeOf } from '@starling/shared/time/court-moment';
+import { atTime, expiryDay, isMoment, sayMoment, sayStart, timeOf } from '@starling/shared/time/court-moment';
 import { sayDate } from '@starling/shared/time/local-date';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
 import type { Seat } from '@starling/shared/vocabulary/seat';
@@ -38,6 +38,8 @@ export interface ClocksOfCase {
 export interface ClocksAsked {
   readonly seat: Seat;
   readonly byPetition: boolean;
+  /** The time on the court's wall clock, 'HH:MM': a clock of hours is late to the minute. */
+  readonly time: string;
 }
 
 /** How much of a rule was read, as the API names it. */
@@ -47,9 +49,9 @@ const WITHOUT_PETITIONS: readonly Seat[] = ['coordinator', 'advocate', 'administ
 const NOT_FOR_THIS_SEAT: ClocksOfCase = { clocks: [], clocksMissing: ['Clocks are counted from petitions, which this seat does not see.'] };
 
 /** Counts the clocks of a case that bear on the matter in hand; the others are listed with the case. A seat that sees no petitions is told so: for it, silence would be a false "nothing runs". */
-export function countClocks(facts: ClockFactsFromSql, ground: ClockGround, { seat, byPetition }: ClocksAsked): ClocksOfCase {
+export function countClocks(facts: ClockFactsFromSql, ground: ClockGround, { seat, byPetition, time }: ClocksAsked): ClocksOfCase {
   if (WITHOUT_PETITIONS.includes(seat)) return NOT_FOR_THIS_SEAT;
-  const { running, uncounted } = clocksOf(knownFacts(facts), countingGround(ground, facts.today));
+  const { running, uncounted } = clocksOf(knownFacts(facts, time), countingGround(ground, facts.today));
   const endings = [...running, ...uncounted].map(({ ending }) => ending).filter((ending) => ending !== null);
   const isNamed = byPetition || new Set(endings).size > 1;
   const binding = bindingClock(running);
@@ -61,10 +63,11 @@ export function countClocks(facts: ClockFactsFromSql, ground: ClockGround, { sea
   };
 }
 
-/** The facts without what this version does not know: such a row cannot be counted and is left to the version that wrote it. */
-export function knownFacts(facts: ClockFactsFromSql): ClockFacts {
+/** The facts without what this version does not know: such a row cannot be counted and is left to the version that wrote it. `time` is the court's, 'HH:MM'; null: of the day alone. */
+export function knownFacts(facts: ClockFactsFromSql, time: string | null): ClockFacts {
   return {
     ...facts,
+    now: time === null ? null : atTime(facts.today, time),
     hearings: facts.hearings.flatMap(({ type, ...hearing }) => (isHearingType(type) ? [{ ...hearing, type }] : [])),
     changes: facts.changes.flatMap(({ clock, ...change }) => (clock === null || isClockId(clock) ? [{ ...change, clock }] : [])),
     emergencies: facts.emergencies.flatMap(({ clock, ...order }) => (isClockId(clock) ? [{ ...order, clock }] : [])),
@@ -113,9 +116,10 @@ export function missingWords({ ending, words }: UncountedClock, isNamed: boolean
   return isNamed && ending !== null ? `Petition ending ${ending}: ${words}` : words;
 }
 
-/** One line of the table to read aloud. */
-export function stepLine({ on, words }: ExplanationRow): ClockStep {
-  return { on: isMoment(on) ? sayMoment(on) : sayDate(on), words };
+/** One line of the table to read aloud. The first one is the trigger: it begins at its minute, and midnight is of its own day. */
+export function stepLine({ on, words }: ExplanationRow, place: number): ClockStep {
+  const sayTime = place === 0 ? sayStart : sayMoment;
+  return { on: isMoment(on) ? sayTime(on) : sayDate(on), words };
 }
 
 /** A time as the API shows it. An expiry at midnight is the end of the day before, which the day alone says: null. */

@@ -9,6 +9,7 @@ import type { CountingGround } from '@starling/shared/law/clocks/tally';
 import type { Action } from '@starling/shared/policy/actions';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { HEARING_TYPE, isHearingType, type HearingType } from '@starling/shared/vocabulary/hearing';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import type { SeatedActor } from '../../auth/actor.ts';
@@ -81,8 +82,9 @@ export class CaseClocksQueries {
     const found = (await this.read(actor, CASE, [caseId])) as CasesFromSql | null; // parse border: the statement shapes it
     if (found === null) return null;
     const ground = countingGround(found.ground, found.own.facts.today);
-    const others = found.others.map((other) => inWords(other, { ground, seat: actor.seat, otherCases: [] }));
-    return inWords(found.own, { ground, seat: actor.seat, otherCases: others });
+    const shown = { ground, seat: actor.seat, time: this.database.clock.time(COURT_ZONE) };
+    const others = found.others.map((other) => inWords(other, { ...shown, otherCases: [] }));
+    return inWords(found.own, { ...shown, otherCases: others });
   }
 
   /** Null when the case, the petition or the kind of hearing is absent, sealed or not for this person. */
@@ -107,11 +109,13 @@ export class CaseClocksQueries {
 interface Shown {
   readonly ground: CountingGround;
   readonly seat: Seat;
+  /** The time on the court's wall clock, 'HH:MM'. */
+  readonly time: string;
   readonly otherCases: readonly CaseClocks[];
 }
 
-function inWords(found: CaseFromSql, { ground, seat, otherCases }: Shown): CaseClocks {
-  const facts = knownFacts(found.facts);
+function inWords(found: CaseFromSql, { ground, seat, time, otherCases }: Shown): CaseClocks {
+  const facts = knownFacts(found.facts, time);
   const { running, uncounted, questions } = clocksOf(facts, ground);
   const isNamed = new Set([...running, ...uncounted].map(({ ending }) => ending)).size > 1;
   const binding = bindingClock(running);

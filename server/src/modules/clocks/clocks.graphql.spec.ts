@@ -69,6 +69,7 @@ type MatterAsked = Pick<Matter, 'caseId'> & { readonly petitionId: string | null
 interface ClockShown {
   readonly clock: string;
   readonly lastDay: string;
+  readonly missed: boolean;
   readonly waived: boolean;
   readonly stopped: boolean;
   readonly binding: boolean;
@@ -97,7 +98,7 @@ async function clocksOf({ caseId }: Pick<Matter, 'caseId'>, seat: Seat = 'judge'
   const answer = await (
     await api.as(seat)
   ).ask(
-    `query($id: ID!) { caseClocks(caseId: $id) { clocks { clock lastDay waived stopped binding choice metOn } missing questions { name words petitionId petitionEnding decides }
+    `query($id: ID!) { caseClocks(caseId: $id) { clocks { clock lastDay missed waived stopped binding choice metOn } missing questions { name words petitionId petitionEnding decides }
       windows { type petitionEnding latest safe words mayRelax relaxedBy cites { text } }
       happenings { ${HAPPENING} } changes { ${CHANGE} } circumstances { ${CIRCUMSTANCE} } otherCases { caseId branch } acts { name open } } }`,
     { id: caseId },
@@ -192,6 +193,17 @@ describe('what happened', () => {
     const shown = await clocksOf(matter);
     expect(shown.happenings).toMatchObject([{ kind: 'missing_from_care_learned' }]);
     expect(shown.clocks).toContainEqual(expect.objectContaining({ clock: 'MISSING_FOSTER_NOTICE_24H', lastDay: '2026-12-01' }));
+  });
+
+  // 24 hours from 12:01 a.m. on November 30 end at 12:01 a.m. today, before the court's clock; from 11:59 p.m. they end tonight.
+  test.each([
+    ['00:01', true],
+    ['23:59', false],
+  ])('at %s is late to the minute on the court’s clock: %s', async (happenedAt, missed) => {
+    const matter = await detained();
+    await record(matter, { kind: 'missing_from_care_learned', happenedOn: '2026-11-30', happenedAt });
+    const notice = (await clocksOf(matter)).clocks.find(({ clock }) => clock === 'MISSING_FOSTER_NOTICE_24H');
+    expect(notice).toMatchObject({ lastDay: '2026-12-01', missed });
   });
 
   test('is told in the journal by its day alone, never what it was', async () => {

@@ -51,11 +51,16 @@ interface Counted {
  */
 export function dueList(
   cases: readonly DueCase[],
-  { today, ground, asked }: { readonly today: LocalDate; readonly ground: ClockGround; readonly asked: AskedDue },
+  {
+    today,
+    time,
+    ground,
+    asked,
+  }: { readonly today: LocalDate; readonly time: string; readonly ground: ClockGround; readonly asked: AskedDue },
 ): WhatIsDue {
   const counting = countingGround(ground, today);
   const inQuestion = cases.filter(({ departmentId }) => (asked.departmentId ?? departmentId) === departmentId);
-  const counted = inQuestion.map((one) => countCase(one, counting));
+  const counted = inQuestion.map((one) => countCase(one, counting, time));
   const due = counted
     .flatMap((one) => one.due)
     .filter((one) => fits(one, asked))
@@ -74,8 +79,8 @@ export function dueList(
   };
 }
 
-function countCase(of: DueCase, ground: CountingGround): Counted {
-  const { running, uncounted } = clocksOf(knownFacts(of.facts), ground);
+function countCase(of: DueCase, ground: CountingGround, time: string): Counted {
+  const { running, uncounted } = clocksOf(knownFacts(of.facts, time), ground);
   const binding = bindingClock(running);
   const due = running
     .filter(({ waived, stopped }) => !waived && !stopped)

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
 import { can } from '@starling/shared/policy/can';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -47,7 +48,7 @@ export class DueQueries {
   async list(actor: SeatedActor, asked: AskedDue): Promise<WhatIsDue> {
     if (!can(actor.seat, 'due.read')) return this.nothing(actor, asked);
     const found = (await inScope(this.database, actor, (scope) => scope.json(DUE), { readOnly: true })) as DueFromSql; // parse border
-    return dueList(found.cases, { ...found, asked });
+    return dueList(found.cases, { ...found, time: this.database.clock.time(COURT_ZONE), asked });
   }
 
   private async nothing(actor: SeatedActor, { until }: AskedDue): Promise<WhatIsDue> {

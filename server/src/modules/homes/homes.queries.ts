@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { CLOCK_GROUND } from '../../reads/clock-facts.read.ts';
 import { countClocks } from '../../reads/count-clocks.ts';
-import type { ClockFactsFromSql, ClockGround, ClocksOfCase } from '../../reads/count-clocks.ts';
+import type { ClockFactsFromSql, ClockGround, ClocksAsked, ClocksOfCase } from '../../reads/count-clocks.ts';
 import { MINE, MY_CLOCK_FACTS, MY_SIGNED, MY_YOUTHS, ONE_SIGNED, SERVED, TODAYS, UPCOMING } from './home.sql.ts';
 import type { Home, MyYouth, Outcome } from './homes.types.ts';
 import { needsOf } from '../../reads/needs.ts';
@@ -44,7 +45,12 @@ export class HomesQueries {
       readOnly: true,
     })) as HomeFromSql;
     const outcomes = [...signed.map(signedOutcome), ...sealedOutcomes(served)];
-    return { today, mine: mine.map(inWords), outcomes: outcomes.toSorted(newestFirst), ...clocksOfAll(actor, clockFacts, clockGround) };
+    return {
+      today,
+      mine: mine.map(inWords),
+      outcomes: outcomes.toSorted(newestFirst),
+      ...clocksOfAll(clockFacts, clockGround, { seat: actor.seat, byPetition: true, time: this.database.clock.time(COURT_ZONE) }),
+    };
   }
 
   /** Null when it is absent, sealed or not for this person: the same statement, the same answer. */
@@ -58,8 +64,8 @@ export class HomesQueries {
 }
 
 /** The clocks of all own cases, each called by its petition: a name may be hidden on the screen, a sentence may not hold one. */
-function clocksOfAll({ seat }: SeatedActor, all: HomeFromSql['clockFacts'], ground: ClockGround): ClocksOfCase {
-  const counted = all.map((facts) => countClocks(facts, ground, { seat, byPetition: true }));
+function clocksOfAll(all: HomeFromSql['clockFacts'], ground: ClockGround, asked: ClocksAsked): ClocksOfCase {
+  const counted = all.map((facts) => countClocks(facts, ground, asked));
   return {
     clocks: counted.flatMap(({ clocks }) => clocks).toSorted((one, other) => one.lastDay.localeCompare(other.lastDay)),
     clocksMissing: [...new Set(counted.flatMap(({ clocksMissing }) => clocksMissing))],

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { CUSTODY_KIND } from '@starling/shared/vocabulary/youth';
 import type { CustodyKind } from '@starling/shared/vocabulary/youth';
 import { FINDING_STATE } from '@starling/shared/vocabulary/finding';
@@ -91,17 +92,17 @@ export class MattersQueries {
     const found = (await inScope(this.database, actor, (scope) => scope.json(MATTER, [hearingId]), {
       readOnly: true,
     })) as MatterFromSql | null;
-    return found === null ? null : inWords(actor, found);
+    return found === null ? null : inWords(actor, found, this.database.clock.time(COURT_ZONE));
   }
 }
 
-function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGround, ...found }: MatterFromSql): Matter {
+function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGround, ...found }: MatterFromSql, time: string): Matter {
   return {
     ...found,
     row: sayRow(found.row),
     session: sayWhyClosed(found.session),
     custody: found.custody === null ? null : CUSTODY_KIND[found.custody],
-    ...countClocks(clockFacts, clockGround, { seat: actor.seat, byPetition: false }),
+    ...countClocks(clockFacts, clockGround, { seat: actor.seat, byPetition: false, time }),
     petitions: found.petitions.map((petition) => ({
       ...petition,
       state: PETITION_STATE[petition.state],
