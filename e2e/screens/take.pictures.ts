@@ -28,7 +28,7 @@ async function openCount(page: Page): Promise<void> {
   await page.getByRole('row').filter({ hasText: 'Theo' }).filter({ hasText: 'Begin the jurisdiction hearing' }).getByRole('link').click();
   await page.waitForURL(/view=clocks/);
   const binding = page
-    .getByRole('table', { name: 'Clocks of this case' })
+    .getByRole('table', { name: 'Clocks of this case', exact: true })
     .getByRole('row')
     .filter({ hasText: 'Begin the jurisdiction hearing' });
   await binding

@@ -37,7 +37,7 @@ export async function openClocks(page: Page, caseId: string): Promise<void> {
 }
 
 /** The table of the clocks that run in the case. */
-export const clocksOf = (page: Page) => page.getByRole('table', { name: 'Clocks of this case' });
+export const clocksOf = (page: Page) => page.getByRole('table', { name: 'Clocks of this case', exact: true });
 
 /** One clock of the table, by what is due. */
 export const clockOf = (page: Page, act: string) => clocksOf(page).getByRole('row').filter({ hasText: act });
