@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { courtCalendar, EVERY_COURT } from './court-calendar.ts';
 import type { CourtClosure } from './court-closure.ts';
 import { courtMoment } from './court-moment.ts';
-import { leftOut, sayLeftOut, WEEKEND, weekdaysLeftOut, type CountedSpan } from './left-out.ts';
+import { leftOut, sayLeftOut, WEEKEND, type CountedSpan } from './left-out.ts';
 import { localDate } from './local-date.ts';
 
 const CCP_12A = { code: 'CCP', text: 'CCP 12a(a)' };
@@ -80,11 +80,4 @@ describe('a run in words', () => {
     expect(said('2026-11-29', '2026-11-29', WEEKEND)).toBe('Sunday, November 29');
     expect(said('2026-12-01', '2026-12-03', 'smoke')).toBe('Tuesday, December 1 to Thursday, December 3 (smoke)');
   });
-});
-
-test('the closed weekdays inside a period are named, weekends are not', () => {
-  expect(weekdaysLeftOut(localDate('2026-11-19'), localDate('2026-12-14'), EVERY_COURT)).toEqual([
-    'Thanksgiving Day',
-    'The day after Thanksgiving',
-  ]);
 });

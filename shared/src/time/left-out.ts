@@ -45,13 +45,6 @@ export function sayLeftOut(run: LeftOut): string {
   return run.why === WEEKEND ? sayRun(run) : `${sayRun(run)} (${run.why})`;
 }
 
-/** The weekdays after `from` and up to `to` on which the court is closed, each run by name; weekends are not named. */
-export function weekdaysLeftOut(from: LocalDate, to: LocalDate, calendar: CourtCalendar): readonly string[] {
-  return leftOut({ from, to, unit: 'courtDays' }, calendar)
-    .filter(({ why }) => why !== WEEKEND)
-    .map(({ why }) => why);
-}
-
 function sayRun({ from, to }: LeftOut): string {
   if (from === to) return sayWeekday(from);
   return `${sayWeekday(from)} ${addDays(from, 1) === to ? 'and' : 'to'} ${sayWeekday(to)}`;
