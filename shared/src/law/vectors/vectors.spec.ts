@@ -4,6 +4,7 @@ import { ACCESS_ROWS } from '../../workflow/testing/scenarios/access-rows.ts';
 import { FINDING_ROWS } from '../../workflow/testing/scenarios/finding-rows.ts';
 import { compared } from '../../workflow/testing/scenarios/readings.ts';
 import { askFinding, type ScenarioRow } from '../../workflow/testing/scenarios/row.ts';
+import { ENDING_ROWS } from '../../workflow/testing/scenarios/ending-rows.ts';
 import { SEALING_ROWS } from '../../workflow/testing/scenarios/sealing-rows.ts';
 import { answerFinding } from '../finding-question/answer-finding.ts';
 import { DEFAULT_SETTINGS } from '../court-settings.ts';
@@ -15,7 +16,7 @@ import { given, type Scenario } from './scenario.ts';
  * which keys of `expected` are compared. The functions are those that the server signs with. The figures come from findings.json.
  */
 const SCENARIOS: readonly Scenario[] = JSON.parse(readFileSync(new URL('./findings.json', import.meta.url), 'utf8'));
-const ROWS: Readonly<Record<string, ScenarioRow>> = { ...FINDING_ROWS, ...SEALING_ROWS, ...ACCESS_ROWS };
+const ROWS: Readonly<Record<string, ScenarioRow>> = { ...FINDING_ROWS, ...SEALING_ROWS, ...ENDING_ROWS, ...ACCESS_ROWS };
 const rowOf = ({ id }: Scenario): ScenarioRow => given(ROWS[id]);
 const ourAnswers = (scenario: Scenario) => rowOf(scenario).answers(scenario, DEFAULT_SETTINGS);
 
@@ -37,7 +38,7 @@ describe('the table of the scenarios', () => {
 
     expect(ids).toHaveLength(72);
     expect(Object.keys(ROWS).toSorted()).toEqual(ids.toSorted());
-    expect(Object.keys(FINDING_ROWS).length + Object.keys(SEALING_ROWS).length + Object.keys(ACCESS_ROWS).length).toBe(72);
+    expect([FINDING_ROWS, SEALING_ROWS, ENDING_ROWS, ACCESS_ROWS].flatMap((rows) => Object.keys(rows))).toHaveLength(72);
   });
 
   test.each(SCENARIOS.map((scenario) => [scenario.id, scenario] as const))('%s leaves no key of the answer unread', (_id, scenario) => {
