@@ -4,14 +4,12 @@ import { refuse, type Result } from '@starling/shared/result';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChangeClockDocument, type ClockLineFragment } from '../../gql/graphql.ts';
+import { EntryFoot } from '../../parts/clocks/EntryFoot.tsx';
 import { PetitionOf, type PetitionOfCase } from '../../parts/clocks/PetitionOf.tsx';
 import { useCheckedForm } from '../../parts/clocks/use-checked-form.ts';
-import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { refusalOf, useAct } from '../../parts/use-act.ts';
 import { useViewer } from '../../parts/viewer.ts';
-import { Button } from '../../ui/Button.tsx';
 import { FieldNotes } from '../../ui/Field.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { say } from '../../ui/toasts.ts';
 import { CHANGES, changeInput, emptyChange, lacksDay, type ChangeDraft } from './change-draft.ts';
@@ -79,16 +77,7 @@ export function ChangeClock({ caseId, clocks, petitions, onEntered, onClose }: C
           />
         </ChangeFields>
       )}
-      <RefusalNotice refusal={refusal} fieldId={idOf} />
-      {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
-      <div className="button-row">
-        <Button kind="act" type="submit" busy={busy}>
-          {t('changeIt')}
-        </Button>
-        <Button kind="quiet" keyHint="Escape" onPress={onClose}>
-          {t('close')}
-        </Button>
-      </div>
+      <EntryFoot refusal={refusal} fieldId={idOf} fault={fault} busy={busy} act={t('changeIt')} onClose={onClose} />
     </form>
   );
 }

@@ -3,13 +3,11 @@ import { PRECONDITION } from '@starling/shared/law/clocks/preconditions';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EstablishCircumstanceDocument } from '../../gql/graphql.ts';
+import { EntryFoot } from '../../parts/clocks/EntryFoot.tsx';
 import { PetitionOf, type PetitionOfCase } from '../../parts/clocks/PetitionOf.tsx';
 import { useCheckedForm } from '../../parts/clocks/use-checked-form.ts';
-import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { refusalOf, useAct } from '../../parts/use-act.ts';
-import { Button } from '../../ui/Button.tsx';
 import { FieldNotes } from '../../ui/Field.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { YesNo } from '../../ui/RadioChips.tsx';
 import { ComboBox } from '../../ui/Select.tsx';
 import { say } from '../../ui/toasts.ts';
@@ -101,16 +99,7 @@ export function EstablishCircumstance({ caseId, petitions, onEntered, onClose }:
           problems={problemsAt('petitionId')}
         />
       </div>
-      <RefusalNotice refusal={refusal} fieldId={idOf} />
-      {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
-      <div className="button-row">
-        <Button kind="act" type="submit" busy={busy}>
-          {t('enterIt')}
-        </Button>
-        <Button kind="quiet" keyHint="Escape" onPress={onClose}>
-          {t('close')}
-        </Button>
-      </div>
+      <EntryFoot refusal={refusal} fieldId={idOf} fault={fault} busy={busy} act={t('enterIt')} onClose={onClose} />
     </form>
   );
 }

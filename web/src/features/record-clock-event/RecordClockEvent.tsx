@@ -3,15 +3,13 @@ import { HAPPENING, isHappening } from '@starling/shared/vocabulary/happening';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordClockEventDocument, type RecordClockEventInput } from '../../gql/graphql.ts';
+import { EntryFoot } from '../../parts/clocks/EntryFoot.tsx';
 import { PetitionOf, type PetitionOfCase } from '../../parts/clocks/PetitionOf.tsx';
 import { useCheckedForm } from '../../parts/clocks/use-checked-form.ts';
 import { weekDay } from '../../parts/dates.ts';
-import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { refusalOf, useAct } from '../../parts/use-act.ts';
 import { useViewer } from '../../parts/viewer.ts';
-import { Button } from '../../ui/Button.tsx';
 import { DateField, TimeField } from '../../ui/Field.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { ComboBox } from '../../ui/Select.tsx';
 import { say } from '../../ui/toasts.ts';
 import { happeningChoices } from './happening-choices.ts';
@@ -89,16 +87,7 @@ export function RecordClockEvent({ caseId, petitions, onEntered, onClose }: Reco
           problems={problemsAt('petitionId')}
         />
       </div>
-      <RefusalNotice refusal={refusal} fieldId={idOf} />
-      {fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
-      <div className="button-row">
-        <Button kind="act" type="submit" busy={busy}>
-          {t('enterIt')}
-        </Button>
-        <Button kind="quiet" keyHint="Escape" onPress={onClose}>
-          {t('close')}
-        </Button>
-      </div>
+      <EntryFoot refusal={refusal} fieldId={idOf} fault={fault} busy={busy} act={t('enterIt')} onClose={onClose} />
     </form>
   );
 }
