@@ -4,28 +4,10 @@ import { HAPPENING } from '../../vocabulary/happening.ts';
 import { HEARING_TYPE } from '../../vocabulary/hearing.ts';
 import { sayCites } from '../citation.ts';
 import { DEFAULT_SETTINGS, type CourtSettings } from '../court-settings.ts';
+import { CLOCK_PART, clockParts } from '../library-clocks.ts';
 import { IF_MISSED, statedPeriod, type ClockPart, type ClockPeriod, type ClockRule, type ClockTrigger } from './clock-rule.ts';
 import { CLOCK_RULES } from './clock-rules.ts';
 import { sayPeriod } from './tally.ts';
-
-/** The parts of the reference in its order, as a reader finds them. */
-export const CLOCK_PART: Readonly<Record<ClockPart, string>> = {
-  '3.1': 'Juvenile justice: custody and intake',
-  '3.2': 'Juvenile justice: the detention hearing',
-  '3.3': 'Juvenile justice: jurisdiction and continuances',
-  '3.4': 'Juvenile justice: disposition and after',
-  '3.5': 'Diversion, informal supervision, deferred entry of judgment, competency',
-  '3.6': 'Ages',
-  '4.1': 'Dependency: custody to jurisdiction',
-  '4.2': 'Dependency: disposition and continuances',
-  '4.3': 'Dependency: reviews and permanency',
-  '5': 'Notices and reports',
-  '6': 'Dual status',
-  '7.2': 'Reports and searches',
-  '8.1': 'The judge',
-  '8.2': 'Counsel, restraints, open hearings, remote appearance, language',
-  sealing: 'Findings, sealing and records',
-};
 
 const ENDING: Readonly<Record<Period['counting'], string>> = {
   HOURS: ', nights and closed days included',
@@ -80,14 +62,11 @@ function sayOpening(period: ClockPeriod, settings: CourtSettings): string {
   return `From ${sayPeriod(statedPeriod(period, settings))}${period.counting.startsWith('BACK') ? ' before' : ''} on.`;
 }
 
-/** The parts in the order of the rows. */
-export const CLOCK_PARTS: readonly ClockPart[] = [...new Set(CLOCK_RULES.map(({ part }) => part))];
-
 /** Every part with its table, as README.md ends. */
 export function rulesAsMarkdown(): string {
-  return CLOCK_PARTS.map((part) =>
-    [`### ${partTitle(part)}`, ...COLUMNS, ...printedPart(part).map((line) => `| ${line} |`)].join('\n'),
-  ).join('\n\n');
+  return clockParts()
+    .map((part) => [`### ${partTitle(part)}`, ...COLUMNS, ...printedPart(part).map((line) => `| ${line} |`)].join('\n'))
+    .join('\n\n');
 }
 
 const COLUMNS = ['| id | due | counted from | allowed | when missed | law | status |', '|---|---|---|---|---|---|---|'] as const;
