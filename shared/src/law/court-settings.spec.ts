@@ -24,6 +24,10 @@ describe('court settings', () => {
       'distributeCourtDays',
       'warnOfMissingInterpreter',
       'interpreterWarningCourtDays',
+      'slotHorizonDays',
+      'staffingSecondsPerYouth',
+      'clothesAskedDays',
+      'adjustmentReplyCourtDays',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { isAfter, type LocalDate } from '../time/local-date.ts';
+import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
 import { CLOCK_ROW_SETTINGS } from './settings/clock-row-settings.ts';
 import { CLOCK_SETTINGS } from './settings/clock-settings.ts';
 import type { CourtSetting, SettingValue } from './settings/court-setting.ts';
@@ -15,6 +16,7 @@ export const COURT_SETTINGS = {
   ...DATE_SETTINGS,
   ...CLOCK_SETTINGS,
   ...CLOCK_ROW_SETTINGS,
+  ...CALENDAR_SETTINGS,
 } as const satisfies Record<string, CourtSetting<SettingValue>>;
 
 /** The name of a setting. */

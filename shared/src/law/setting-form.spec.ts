@@ -29,6 +29,11 @@ describe('Every setting can be asked for in a form', () => {
     expect(unitOf('agencyReportDays')).toBe('days');
     expect(unitOf('courtDestructionMinAge')).toBe('years of age');
     expect(unitOf('refilingAccessMonths')).toBe('months');
+    expect(unitOf('waitRed')).toBe('minutes');
+    expect(unitOf('clusterMinutes')).toBe('minutes');
+    expect(unitOf('staffingSecondsPerYouth')).toBe('seconds');
+    expect(unitOf('benchShare')).toBe('percent');
+    expect(unitOf('weightSchool')).toBe('points');
     expect(unitOf('nameDistrictAttorney')).toBeNull();
   });
 
@@ -47,6 +52,9 @@ describe('A value that does not fit gets a sentence', () => {
     ['agencyReportDays', -1, 'Write a whole number from 0 to 1,000.'],
     ['agencyReportDays', 1001, 'Write a whole number from 0 to 1,000.'],
     ['agencyReportDays', 30.5, 'Write a whole number from 0 to 1,000.'],
+    ['benchShare', 101, 'Write a whole number from 0 to 100.'],
+    ['weightSchool', 101, 'Write a whole number from 0 to 100.'],
+    ['schoolEndsAt', '2:30', 'Write the time of day as 16:30.'],
     ['lifeTermEnhancements', ['667.61', ' '], 'Write one entry to a line, up to fifty, each up to sixty characters.'],
     ['lifeTermEnhancements', '667.61', 'Write one entry to a line, up to fifty, each up to sixty characters.'],
   ] as const)('%s: %j', (name, value, sentence) => {
@@ -55,6 +63,10 @@ describe('A value that does not fit gets a sentence', () => {
 
   test.each([0, 1, 1000])('the figure %d fits', (value) => {
     expect(whyNotSetting('agencyReportDays', value)).toBeNull();
+  });
+
+  test.each([0, 85, 100])('the share %d fits', (value) => {
+    expect(whyNotSetting('benchShare', value)).toBeNull();
   });
 
   test('an empty list is a list', () => {
@@ -79,5 +91,13 @@ describe('Figures that stand in an order', () => {
         expect(said.length === 0).toBe(agencyReportDays <= agencySecondReminderDays && agencySecondReminderDays <= agencyListedToJudgeDays);
       }),
     );
+  });
+
+  test('the marks of a wait and the levels of keep-apart stand in their order', () => {
+    expect(clashesOf('waitRed', { ...DEFAULT_SETTINGS, waitRed: 20 })).toEqual([]);
+    expect(clashesOf('waitRed', { ...DEFAULT_SETTINGS, waitRed: 19 })).toEqual(['The second mark of a wait cannot come before the first.']);
+    expect(clashesOf('keepApartMinutes', { ...DEFAULT_SETTINGS, keepApartMinutes: 59 })).toEqual([
+      'Keep-apart level 2 cannot ask for less than level 1.',
+    ]);
   });
 });

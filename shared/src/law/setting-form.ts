@@ -1,4 +1,5 @@
 import { COURT_SETTINGS, fitsSetting, saySetting, type CourtSettings, type SettingName, type SettingValue } from './court-settings.ts';
+import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
 import { CLOCK_ROW_SETTINGS } from './settings/clock-row-settings.ts';
 import { CLOCK_SETTINGS } from './settings/clock-settings.ts';
 import type { CourtSetting } from './settings/court-setting.ts';
@@ -12,6 +13,7 @@ export const SETTING_THEME = {
   sealing: 'The sealing order',
   dates: 'Days, ages and destruction',
   clocks: 'Clocks',
+  calendar: 'The calendar',
 } as const;
 
 /** A theme's key. */
@@ -26,6 +28,7 @@ const OF_THEME: readonly (readonly [SettingTheme, object])[] = [
   ['dates', DATE_SETTINGS],
   ['clocks', CLOCK_SETTINGS],
   ['clocks', CLOCK_ROW_SETTINGS],
+  ['calendar', CALENDAR_SETTINGS],
 ];
 
 /** The theme of a setting: the register it is written in. */
@@ -49,6 +52,10 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/Months$/, 'months'],
   [/Years$/, 'years'],
   [/Age$/, 'years of age'],
+  [/(Minutes|^wait(Amber|Red))$/, 'minutes'],
+  [/SecondsPerYouth$/, 'seconds'],
+  [/Share$/, 'percent'],
+  [/^(weight[A-Z]|pointsFor)/, 'points'],
 ];
 
 /** What a figure is counted in; null for any other answer. */
@@ -66,6 +73,9 @@ export function choicesOf(name: SettingName): readonly { readonly value: string;
 /** The largest figure a setting can hold: no period and no age of this law is longer. */
 export const LARGEST_FIGURE = 1000;
 
+/** The largest share of a whole, and the most that one part of a slot's score can weigh. */
+const LARGEST_SHARE = 100;
+
 const FIT: Readonly<Record<SettingKind, string>> = {
   yes_no: 'Answer yes or no.',
   choice: 'Choose one of the answers.',
@@ -76,13 +86,18 @@ const FIT: Readonly<Record<SettingKind, string>> = {
 
 /** What is wrong with a value for this setting, in one sentence; null when it fits. */
 export function whyNotSetting(name: SettingName, value: unknown): string | null {
-  return fitsSetting(name, value) && isInBounds(value) ? null : FIT[kindOf(name)];
+  if (fitsSetting(name, value) && isInBounds(value)) return null;
+  return isShare(name) ? `Write a whole number from 0 to ${LARGEST_SHARE}.` : FIT[kindOf(name)];
 
   function isInBounds(fitting: SettingValue): boolean {
-    if (typeof fitting === 'number') return fitting <= LARGEST_FIGURE;
+    if (typeof fitting === 'number') return fitting <= (isShare(name) ? LARGEST_SHARE : LARGEST_FIGURE);
     if (typeof fitting === 'object') return fitting.length <= 50 && fitting.every((text) => text.trim() !== '' && text.length <= 60);
     return kindOf(name) !== 'time' || (typeof fitting === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(fitting));
   }
+}
+
+function isShare(name: SettingName): boolean {
+  return ['percent', 'points'].includes(unitOf(name) ?? '');
 }
 
 /** Figures that stand in an order: the first is never above the second. */
@@ -91,6 +106,8 @@ const IN_ORDER = [
   ['otherDestructionSuggestedYears', 'otherDestructionMaxYears', 'The years proposed cannot be more than the most years allowed.'],
   ['agencyReportDays', 'agencySecondReminderDays', 'The second reminder cannot come before the day of the report.'],
   ['agencySecondReminderDays', 'agencyListedToJudgeDays', 'The list to the judge cannot come before the second reminder.'],
+  ['waitAmber', 'waitRed', 'The second mark of a wait cannot come before the first.'],
+  ['keepApartHourMinutes', 'keepApartMinutes', 'Keep-apart level 2 cannot ask for less than level 1.'],
 ] as const satisfies readonly (readonly [SettingName, SettingName, string])[];
 
 /** What does not go together once these settings hold, in one sentence each about the changed one; empty when all of it does. */
