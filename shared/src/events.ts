@@ -1,3 +1,4 @@
+import { CALENDAR_EVENT } from './calendar-events.ts';
 import { COURT_SETTINGS } from './law/court-settings.ts';
 import { CLOCK_CHANGE } from './vocabulary/clock-change.ts';
 import { isId } from './vocabulary/ids.ts';
@@ -53,7 +54,7 @@ export const EVENT = {
   SessionPlanned: { subject: 'court_session', facts: { heldOn: 'date' } },
   SessionOpened: { subject: 'court_session', facts: { heldOn: 'date' } },
   SessionClosed: { subject: 'court_session', facts: { heldOn: 'date' } },
-  SessionMayGoOver: { subject: 'court_session', facts: { minutes: 'number' } },
+  SessionMayGoOver: { subject: 'court_session', facts: { minutes: 'number', hearings: 'number' } },
   HearingSet: {
     subject: 'hearing',
     facts: { sessionId: 'id', type: HEARING_TYPE, heldOn: 'date', minutes: 'number', cameFrom: HEARING_CAME_FROM },
@@ -152,6 +153,7 @@ export const EVENT = {
   EmergencyExtensionEntered: { subject: 'emergency_extension', facts: { triggersFrom: 'date', triggersTo: 'date', amount: 'number' } },
   EmergencyExtensionTakenBack: { subject: 'emergency_extension', facts: {} },
   CourtFounded: { subject: 'court', facts: { administratorId: 'id' } },
+  ...CALENDAR_EVENT,
   CourtSeeded: { subject: 'court', facts: { youths: 'number' } },
 } as const satisfies Readonly<Record<string, EventShape>>;
 

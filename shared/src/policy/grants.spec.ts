@@ -33,16 +33,20 @@ test('the coordinator, the advocate and the administrator never open a legal nam
   }
 });
 
-test('the administrator sees sessions, settings and the law, keeps settings and closed days, and sees no case', () => {
+test('the administrator sees sessions, load, resources, settings and the law, keeps settings and closed days, and sees no case', () => {
   expect(actionsOf('administrator')).toEqual([
     'sessions.read',
     'home.read',
     'settings.read',
     'law.read',
     'changes.hear',
+    'calendar.read',
+    'resources.read',
+    'feed.own',
     'setting.change',
     'closure.enter',
     'emergency.enter',
+    'resources.change',
   ]);
 });
 
@@ -64,6 +68,31 @@ test('a setting and an emergency extension belong to the judge and the administr
   expect(SEATS.filter((seat) => can(seat, 'setting.change'))).toEqual(['judge', 'administrator']);
   expect(SEATS.filter((seat) => can(seat, 'emergency.enter'))).toEqual(['judge', 'administrator']);
   expect(SEATS.filter((seat) => can(seat, 'closure.enter'))).toEqual(['calendar_clerk', 'administrator']);
+});
+
+test('only the judge lets a session go over its limit or sets against a rule', () => {
+  for (const action of ['session.allowOver', 'rule.except'] as const) expect(SEATS.filter((seat) => can(seat, action))).toEqual(['judge']);
+});
+
+test('who is kept apart from whom is for the bench and the clerks, and for counsel of the youth in the own case', () => {
+  for (const action of ['separation.read', 'separation.change'] as const) {
+    expect(SEATS.filter((seat) => can(seat, action))).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'minors_counsel']);
+    expect(
+      grantsOf('minors_counsel')
+        .filter((one) => one.action === action)
+        .map(({ on }) => on),
+    ).toEqual(['own_case']);
+  }
+});
+
+test('the prosecutor finds no slots, and reads neither needs nor separations nor queues', () => {
+  for (const action of ['slots.find', 'needs.read', 'separation.read', 'queue.read', 'support.read', 'hearing.move'] as const) {
+    expect([action, can('prosecutor', action)]).toEqual([action, false]);
+  }
+});
+
+test('everybody keeps a feed of their own, and of nobody else', () => {
+  expect(SEATS.every((seat) => grantsOf(seat).some(({ action, on }) => action === 'feed.own' && on === 'own_account'))).toBe(true);
 });
 
 test('nobody who works without petitions reads a clock', () => {

@@ -3,8 +3,10 @@ import { ccp, evid, govCode, pen, rule, wic } from '../law/citation.ts';
 import { SEAT, type ActingSeat, type Seat } from '../vocabulary/seat.ts';
 import { COURT_SESSION } from '../workflow/court-session.ts';
 import { HEARING } from '../workflow/hearing.ts';
+import { HEARING_PLAN } from '../workflow/hearing-plan.ts';
 import { HOLDER_TASK } from '../workflow/holder-task.ts';
 import type { Step } from '../workflow/machine.ts';
+import { REFERRAL } from '../workflow/referral.ts';
 import { SEALING_ORDER } from '../workflow/sealing-order.ts';
 import { TRAFFICKING_FINDING } from '../workflow/trafficking-finding.ts';
 import { WARRANT } from '../workflow/warrant.ts';
@@ -36,6 +38,8 @@ export interface Grant {
 const SEATS: readonly Seat[] = Object.keys(SEAT).filter((key): key is Seat => Object.hasOwn(SEAT, key));
 const BENCH_AND_CLERKS = ['judge', 'courtroom_clerk', 'calendar_clerk'] as const;
 const BY_PARTICIPATION = ['minors_counsel', 'county_counsel', 'probation_officer', 'social_worker', 'advocate'] as const;
+/** Who drives, brings and stands beside a youth, and hears what the youth needs. */
+const RIDES_AND_SUPPORT = ['probation_officer', 'social_worker', 'advocate'] as const;
 const COUNSEL_AND_OFFICERS = ['minors_counsel', 'county_counsel', 'probation_officer', 'social_worker'] as const;
 
 /** One action for several seats on one condition. */
@@ -44,7 +48,11 @@ function grant(seats: readonly Seat[], action: Action, terms: { readonly on: Con
 }
 
 /** The acts of a table: who may act is said there and nowhere else. */
-function acts<S, C, F>(table: readonly Step<S, C, F>[], commands: readonly C[], terms: { readonly action: Action; readonly on: Condition }): readonly Grant[] {
+function acts<S, C, F>(
+  table: readonly Step<S, C, F>[],
+  commands: readonly C[],
+  terms: { readonly action: Action; readonly on: Condition },
+): readonly Grant[] {
   const rows = table.filter(([, command]) => commands.includes(command));
   const seats = SEATS.filter((seat) => rows.some(([, , , allowed]) => allowed.some((one: ActingSeat) => one === seat)));
   return grant(seats, terms.action, { on: terms.on, ...(rows[0] === undefined ? {} : { cite: rows[0][5] }) });
@@ -53,7 +61,11 @@ function acts<S, C, F>(table: readonly Step<S, C, F>[], commands: readonly C[], 
 /** Every grant there is. What is not here is not allowed, whatever a screen shows. */
 export const GRANTS: readonly Grant[] = [
   // Reads
-  ...grant(SEATS.filter((seat) => seat !== 'sealing_clerk'), 'sessions.read', { on: 'own_court', cite: wic('676(g)') }),
+  ...grant(
+    SEATS.filter((seat) => seat !== 'sealing_clerk'),
+    'sessions.read',
+    { on: 'own_court', cite: wic('676(g)') },
+  ),
   ...grant(BENCH_AND_CLERKS, 'docket.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
   ...grant(['prosecutor'], 'docket.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
   ...grant(BY_PARTICIPATION, 'docket.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
@@ -92,6 +104,24 @@ export const GRANTS: readonly Grant[] = [
   ...grant(COUNSEL_AND_OFFICERS, 'due.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
   ...grant(SEATS, 'law.read', { on: 'own_court' }),
   ...grant(SEATS, 'changes.hear', { on: 'own_court' }),
+  ...grant(
+    SEATS.filter((seat) => seat !== 'sealing_clerk'),
+    'calendar.read',
+    { on: 'own_court', cite: wic('676(g)') },
+  ),
+  ...grant([...BENCH_AND_CLERKS, 'administrator'], 'resources.read', { on: 'own_court' }),
+  ...grant(BENCH_AND_CLERKS, 'needs.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(BY_PARTICIPATION, 'needs.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['coordinator'], 'needs.read', { on: 'team_view', cite: wic('827(a)(1)(A)') }),
+  ...grant(BENCH_AND_CLERKS, 'separation.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['minors_counsel'], 'separation.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(BENCH_AND_CLERKS, 'slots.find', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(BENCH_AND_CLERKS, 'queue.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['coordinator'], 'queue.read', { on: 'team_view', cite: wic('827(a)(1)(A)') }),
+  ...grant(BENCH_AND_CLERKS, 'support.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(RIDES_AND_SUPPORT, 'support.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['coordinator'], 'support.read', { on: 'team_view', cite: wic('827(a)(1)(A)') }),
+  ...grant(SEATS, 'feed.own', { on: 'own_account' }),
   // Acts without a table of steps
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'petition.file', { on: 'own_court', cite: wic('650') }),
   ...grant(BENCH_AND_CLERKS, 'hearing.set', { on: 'unsealed', cite: wic('675') }),
@@ -103,16 +133,35 @@ export const GRANTS: readonly Grant[] = [
   ...grant(['judge', 'administrator'], 'setting.change', { on: 'own_court' }),
   ...grant(['calendar_clerk', 'administrator'], 'closure.enter', { on: 'own_court', cite: ccp('12b') }),
   ...grant(['judge', 'administrator'], 'emergency.enter', { on: 'own_court', cite: govCode('68115') }),
+  ...grant(BENCH_AND_CLERKS, 'calendar.plan', { on: 'own_court', cite: wic('675') }),
+  ...grant(['judge'], 'session.allowOver', { on: 'own_court' }),
+  ...grant(['judge'], 'rule.except', { on: 'unsealed' }),
+  ...grant([...BENCH_AND_CLERKS, 'administrator'], 'resources.change', { on: 'own_court' }),
+  ...grant(BENCH_AND_CLERKS, 'needs.change', { on: 'unsealed', cite: rule('1.100') }),
+  ...grant(['minors_counsel', ...RIDES_AND_SUPPORT], 'needs.change', { on: 'own_case', cite: rule('1.100') }),
+  ...grant(BENCH_AND_CLERKS, 'separation.change', { on: 'unsealed' }),
+  ...grant(['minors_counsel'], 'separation.change', { on: 'own_case' }),
+  ...grant(BENCH_AND_CLERKS, 'callOrder.change', { on: 'unsealed' }),
+  ...grant(BENCH_AND_CLERKS, 'continuance.decide', { on: 'unsealed', cite: wic('682(b)') }),
+  ...grant(BENCH_AND_CLERKS, 'print.record', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(BENCH_AND_CLERKS, 'support.change', { on: 'unsealed' }),
+  ...grant(RIDES_AND_SUPPORT, 'support.change', { on: 'own_case' }),
+  ...grant(['coordinator'], 'support.change', { on: 'team_view' }),
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.preview', { on: 'own_court' }),
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.run', { on: 'own_court' }),
   // Acts of the tables
   ...acts(HEARING, ['checkIn'], { action: 'hearing.checkIn', on: 'unsealed' }),
   ...acts(HEARING, ['call'], { action: 'hearing.call', on: 'unsealed' }),
-  ...acts(HEARING, ['hear', 'continue', 'trail', 'secondCall', 'offCalendar', 'markAway'], { action: 'hearing.recordResult', on: 'unsealed' }),
+  ...acts(HEARING, ['hear', 'continue', 'trail', 'secondCall', 'offCalendar', 'markAway'], {
+    action: 'hearing.recordResult',
+    on: 'unsealed',
+  }),
   ...acts(HEARING, ['vacate'], { action: 'hearing.vacate', on: 'unsealed' }),
   ...acts(HEARING, ['signMinute'], { action: 'hearing.signMinute', on: 'unsealed' }),
+  ...acts(HEARING_PLAN, ['move'], { action: 'hearing.move', on: 'unsealed' }),
   ...acts(COURT_SESSION, ['open'], { action: 'session.open', on: 'own_court' }),
   ...acts(COURT_SESSION, ['close'], { action: 'session.close', on: 'own_court' }),
+  ...acts(REFERRAL, ['refer', 'accept', 'decline', 'orderTransfer', 'receive', 'withdraw'], { action: 'referral.change', on: 'own_court' }),
   ...acts(TRAFFICKING_FINDING, ['assert'], { action: 'defense.assert', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['withdraw'], { action: 'defense.withdraw', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['set'], { action: 'finding.set', on: 'unsealed' }),
@@ -125,5 +174,8 @@ export const GRANTS: readonly Grant[] = [
   ...acts(SEALING_ORDER, ['distribute'], { action: 'sealing.distribute', on: 'control_number' }),
   ...acts(SEALING_ORDER, ['addHolder'], { action: 'sealing.addHolder', on: 'control_number' }),
   ...acts(SEALING_ORDER, ['close'], { action: 'sealing.close', on: 'control_number' }),
-  ...acts(HOLDER_TASK, ['send', 'receive', 'seal', 'sealCopy', 'noRecord', 'destroy'], { action: 'holder.recordStep', on: 'control_number' }),
+  ...acts(HOLDER_TASK, ['send', 'receive', 'seal', 'sealCopy', 'noRecord', 'destroy'], {
+    action: 'holder.recordStep',
+    on: 'control_number',
+  }),
 ];

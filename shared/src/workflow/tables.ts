@@ -5,13 +5,16 @@ import { COURT_SESSION } from './court-session.ts';
 import { DISMISSAL_ORDER, PETITION_AFTER_FINDING } from './dismissal.ts';
 import { DUTY_OF_PROBATION_AT_18 } from './duty-at-18.ts';
 import { HEARING } from './hearing.ts';
+import { HEARING_PLAN } from './hearing-plan.ts';
 import { HOLDER_TASK } from './holder-task.ts';
 import type { Step } from './machine.ts';
 import { PETITION_AFTER_REVIEW } from './petition-after-review.ts';
 import { INTERESTS_OF_JUSTICE, PETITION_COMPLETION } from './petition-relief.ts';
 import { RECORD_HOLD } from './record-hold.ts';
+import { REFERRAL } from './referral.ts';
 import { REFILING_REQUEST } from './refiling-request.ts';
 import { PETITION_RECORD, SEALING_ORDER } from './sealing-order.ts';
+import { SESSION_PLAN } from './session-plan.ts';
 import { COUNT_GATE, TRAFFICKING_FINDING } from './trafficking-finding.ts';
 import { VACATED_PETITION, VACATUR } from './vacatur.ts';
 import { WARRANT } from './warrant.ts';
@@ -96,7 +99,10 @@ export const TABLES: readonly PrintedTable[] = [
   print('Probation’s duty at 18', { file: 'duty-at-18.ts', starts: ['none'], table: DUTY_OF_PROBATION_AT_18 }),
   print('A warrant', { file: 'warrant.ts', starts: ['none'], table: WARRANT }),
   print('A hearing on its day', { file: 'hearing.ts', starts: ['set'], table: HEARING }),
+  print('A hearing before its day', { file: 'hearing-plan.ts', starts: ['set'], table: HEARING_PLAN }),
   print('A session', { file: 'court-session.ts', starts: ['planned'], table: COURT_SESSION }),
+  print('A session before its day', { file: 'session-plan.ts', starts: ['planned'], table: SESSION_PLAN }),
+  print('A referral into this court', { file: 'referral.ts', starts: ['none'], table: REFERRAL }),
 ];
 
 /** The tables as Markdown: what workflow/README.md must hold. */

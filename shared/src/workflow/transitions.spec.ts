@@ -278,7 +278,10 @@ describe('the transitions', () => {
     expect(TABLES.map(({ title }) => title).filter((title) => !named.has(title))).toEqual([
       'A warrant',
       'A hearing on its day',
+      'A hearing before its day',
       'A session',
+      'A session before its day',
+      'A referral into this court',
     ]);
   });
 });
