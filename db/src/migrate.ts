@@ -7,11 +7,12 @@ import { DataSource } from 'typeorm';
 import { DatabaseRefusal, hasCode } from './embedded/failure.ts';
 import { TheRecord1763750400000 } from './migrations/0001-the-record.ts';
 import { TheClocks1763840000000 } from './migrations/0002-the-clocks.ts';
+import { TheCalendar1763926800000 } from './migrations/0003-the-calendar.ts';
 import { migrationText } from './migrations/sql-migration.ts';
 import type { Connection } from './roles.ts';
 
-const MIGRATIONS = [TheRecord1763750400000, TheClocks1763840000000] as const;
-const MIGRATION_FILES = ['0001-the-record', '0002-the-clocks'] as const;
+const MIGRATIONS = [TheRecord1763750400000, TheClocks1763840000000, TheCalendar1763926800000] as const;
+const MIGRATION_FILES = ['0001-the-record', '0002-the-clocks', '0003-the-calendar'] as const;
 /** Guards that others call stand first; the rest follow by name. */
 const GUARDS_FIRST = ['context.sql', 'visibility.sql'] as const;
 const AS_OWNER = '-c role=starling_owner';
