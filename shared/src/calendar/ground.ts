@@ -8,10 +8,8 @@ import type { NeedStrength, YouthNeedKind } from '../vocabulary/need.ts';
 import type { ParticipationRole } from '../vocabulary/participation.ts';
 import type { Hardness } from '../vocabulary/resource.ts';
 import type { SessionKind, SessionState } from '../vocabulary/session.ts';
+import type { MinuteOfDay } from './minute-of-day.ts';
 import type { Weights } from './weights.ts';
-
-/** A time of day in whole minutes since midnight of the court's clock: 8:30 is 510. */
-export type MinuteOfDay = number;
 
 /** What is set in a session already: enough to place another hearing beside it, and nothing about whose it is. */
 export interface TakenSlot {
@@ -69,7 +67,7 @@ export interface CalendarSession {
   readonly taken: readonly TakenSlot[];
 }
 
-/** A time at which somebody of the team, the family or a named resource cannot be there. */
+/** A time at which somebody of the team or the family cannot be there. Hearings of the wanted hearing's own case are not among them. */
 export interface Busy {
   /** A name of court staff, counsel or an agency's worker ('P. Lindqvist'); for the family the role's words, never a name. */
   readonly who: string;
@@ -175,6 +173,8 @@ export interface WantedHearing {
   readonly busy: readonly Busy[];
   /** The other live hearings of this youth, in any department of the court. */
   readonly ownHearings: readonly OwnHearing[];
+  /** The hearing of the same youth with which this one is called together; null: none. */
+  readonly leadHearingId: string | null;
   readonly hasSafeContact: boolean;
   readonly window: WantedWindow;
 }
@@ -200,8 +200,8 @@ export interface InterpreterBusy {
   readonly on: LocalDate;
   readonly startsAt: MinuteOfDay | null;
   readonly endsAt: MinuteOfDay | null;
-  /** The session in which they interpret then; null: away. */
-  readonly sessionId: string | null;
+  /** The hearing at which they interpret then; null: away. A moved hearing never finds its own interpreter taken. */
+  readonly hearingId: string | null;
 }
 
 /** A time at which a bench officer does not sit; null times: the whole day. */
@@ -239,76 +239,4 @@ export interface SlotSearch {
 export interface SlotLimits {
   readonly offers: number;
   readonly refusals: number;
-}
-
-/** One hard rule that a place breaks: what is wrong, and who may relax it. */
-export interface BrokenRule {
-  /** The key of a row of `HARD_RULES`. */
-  readonly rule: string;
-  readonly words: string;
-  /** Null: nobody may. */
-  readonly mayRelax: string | null;
-  readonly cites: readonly Citation[];
-}
-
-/** One part of a score. */
-export interface ScorePart {
-  /** The key of a row of `SCORE_PARTS`. */
-  readonly part: string;
-  readonly label: string;
-  /** Whole points out of `of`, the part's weight in this court. */
-  readonly got: number;
-  readonly of: number;
-  readonly words: string;
-}
-
-/** A slot that breaks no rule. */
-export interface SlotOffer {
-  readonly sessionId: string;
-  readonly heldOn: LocalDate;
-  readonly startsAt: MinuteOfDay;
-  readonly minutes: number;
-  /** 0 to 100: the points got out of all weights. */
-  readonly score: number;
-  /** All twelve, the six that a screen shows first. */
-  readonly parts: readonly ScorePart[];
-  /** One sentence: why this slot. */
-  readonly why: string;
-  /** What to know before it is taken; empty for nothing. */
-  readonly cautions: readonly string[];
-  /** The clock that binds. */
-  readonly clocks: readonly { readonly words: string; readonly cites: readonly Citation[] }[];
-}
-
-/** A session that is not offered, with the first rule that forbids it. */
-export interface NotOffered extends BrokenRule {
-  readonly sessionId: string;
-  readonly heldOn: LocalDate;
-  readonly startsAt: MinuteOfDay | null;
-}
-
-/** What would open another slot, when somebody relaxes the one rule in its way. */
-export interface WhatOpensMore {
-  readonly rule: string;
-  readonly words: string;
-  readonly sessionId: string;
-  readonly heldOn: LocalDate;
-  readonly startsAt: MinuteOfDay;
-  readonly score: number;
-  readonly cites: readonly Citation[];
-}
-
-/** The answer of a search. It never books. */
-export interface SlotAnswer {
-  /** Best first. */
-  readonly offers: readonly SlotOffer[];
-  /** Earliest first. */
-  readonly notOffered: readonly NotOffered[];
-  readonly opens: readonly WhatOpensMore[];
-  /** Only when nothing is offered: the rule that stands in the way most often. */
-  readonly blocker: { readonly rule: string; readonly words: string; readonly mayRelax: string | null } | null;
-  /** How many sessions were looked at. */
-  readonly looked: number;
-  /** How many of them are not offered. */
-  readonly refused: number;
 }

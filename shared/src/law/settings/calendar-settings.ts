@@ -1,5 +1,5 @@
 import { rule, wic } from '../citation.ts';
-import { figure, yesNo, type AboutSetting } from './court-setting.ts';
+import { figure, oneOf, yesNo, type AboutSetting } from './court-setting.ts';
 import { COURT_DAY_SETTINGS } from './court-day-settings.ts';
 
 const OFFICE = { openPoint: null, status: 'policy', setBy: 'clerk_of_court' } as const;
@@ -131,6 +131,12 @@ export const CALENDAR_SETTINGS = {
     question: 'Is a review before another bench officer refused until a move to the own one was offered?',
     why: 'A review before a stranger starts again from nothing.',
     cite: rule('5.530'),
+  }),
+  safeContactBefore: oneOf(['reminder', 'setting'], 'reminder', {
+    ...BENCH,
+    question: 'Without a safe contact of the youth: is only the reminder held, or can no hearing be set?',
+    why: 'No reminder goes out without one; a detained youth’s hearing cannot wait until one is found.',
+    cite: wic('682'),
   }),
   ...COURT_DAY_SETTINGS,
 } as const;
