@@ -19,6 +19,8 @@ export const textOrNull = maybe(() => String);
 export const texts = always(() => [String]);
 export const whole = always(() => Int);
 export const wholeOrNull = maybe(() => Int);
+export const wholes = always(() => [Int]);
+export const wholesOrNull = maybe(() => [Int]);
 export const flag = always(() => Boolean);
 export const flagOrNull = maybe(() => Boolean);
 export const day = always(() => LocalDateScalar);

@@ -35,6 +35,8 @@ const listRules: Rules = [IsArray(), ArrayMaxSize(LONGEST_LIST)];
 
 export const idInput = (description: string) => field(() => ID, description, [IsUUID()]);
 export const idInputOrNull = (description: string) => fieldOrNull(() => ID, description, [IsUUID()]);
+export const idsInputOrNull = (description: string) =>
+  fieldOrNull(() => [ID], description, [...listRules, IsUUID(undefined, { each: true })]);
 export const textInput = (description: string, longest = LONGEST_TEXT) => field(() => String, description, textRules(longest));
 export const textInputOrNull = (description: string, longest = LONGEST_TEXT) => fieldOrNull(() => String, description, textRules(longest));
 export const textsInput = (description: string) =>
@@ -47,10 +49,15 @@ export const wholeInputOrNull = (description: string, bounds: { readonly min: nu
   fieldOrNull(() => Int, description, [IsInt(), Min(bounds.min), Max(bounds.max)]);
 export const textsInputOrNull = (description: string) =>
   fieldOrNull(() => [String], description, [...listRules, IsString({ each: true }), MaxLength(LONGEST_TEXT, { each: true })]);
+export const versionInputOrNull = () =>
+  wholeInputOrNull('The version that was on the screen; left out for something new.', { min: 1, max: 2_147_483_647 });
+export const wholesInput = (description: string) => field(() => [Int], description, [...listRules, IsInt({ each: true })]);
+export const wholesInputOrNull = (description: string) => fieldOrNull(() => [Int], description, [...listRules, IsInt({ each: true })]);
 export const flagInput = (description: string) => field(() => Boolean, description, [IsBoolean()]);
 export const flagInputOrNull = (description: string) => fieldOrNull(() => Boolean, description, [IsBoolean()]);
 export const dayInput = (description: string) => field(() => LocalDateScalar, description, [IsString()]);
 export const dayInputOrNull = (description: string) => fieldOrNull(() => LocalDateScalar, description, [IsString()]);
+export const wallTimeInput = (description: string) => field(() => LocalTimeScalar, description, [IsString()]);
 export const wallTimeInputOrNull = (description: string) => fieldOrNull(() => LocalTimeScalar, description, [IsString()]);
 export const instantInput = (description: string) => field(() => DateTimeScalar, description, [IsString()]);
 
@@ -67,3 +74,7 @@ export const nestedInputOrNull = (type: new () => object, description: string) =
 /** Several inputs of one kind inside this one. */
 export const nestedInputs = (type: new () => object, description: string) =>
   field(() => [type], description, [...listRules, ValidateNested({ each: true }), Type(() => type)]);
+
+/** Several inputs of one kind inside this one, or none. */
+export const nestedInputsOrNull = (type: new () => object, description: string) =>
+  fieldOrNull(() => [type], description, [...listRules, ValidateNested({ each: true }), Type(() => type)]);

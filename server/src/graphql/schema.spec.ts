@@ -103,6 +103,9 @@ describe('The schema', () => {
       'RecordClockEventInput',
       'ChangeClockInput',
       'EstablishCircumstanceInput',
+      'GenerateSessionsInput',
+      'SessionPrintInput',
+      'UnavailabilityInput',
     ]);
     const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((act) => act.args.map((arg) => arg.type));
     const inputs = acts

@@ -17,6 +17,14 @@ import { SearchModule } from './search/search.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { SettingsModule } from './settings/settings.module.ts';
 import { WarrantsModule } from './warrants/warrants.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
+import { LoadModule } from './load/load.module.ts';
+import { PlansModule } from './plans/plans.module.ts';
+import { ResourcesModule } from './resources/resources.module.ts';
+import { QueuesModule } from './queues/queues.module.ts';
+import { PrintsModule } from './prints/prints.module.ts';
+import { FeedsModule } from './feeds/feeds.module.ts';
+import { SupportModule } from './support/support.module.ts';
 
 /** One module for each noun of the API. */
 export const API_MODULES = [
@@ -39,4 +47,12 @@ export const API_MODULES = [
   SettingsModule,
   ClosuresModule,
   ClocksModule,
+  CalendarModule,
+  LoadModule,
+  PlansModule,
+  ResourcesModule,
+  QueuesModule,
+  PrintsModule,
+  FeedsModule,
+  SupportModule,
 ] as const;

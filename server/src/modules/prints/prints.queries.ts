@@ -1,0 +1,8 @@
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export class PrintsQueries {
+  read(..._asked: readonly unknown[]): Promise<never> {
+    return Promise.reject(new Error('read is not made yet.'));
+  }
+}

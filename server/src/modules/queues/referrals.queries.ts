@@ -1,0 +1,8 @@
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export class ReferralsQueries {
+  list(..._asked: readonly unknown[]): Promise<never> {
+    return Promise.reject(new Error('list is not made yet.'));
+  }
+}
