@@ -240,3 +240,13 @@ export interface SlotLimits {
   readonly offers: number;
   readonly refusals: number;
 }
+
+/** One hard rule that a place breaks: what is wrong, and who may relax it. */
+export interface BrokenRule {
+  /** The key of a row of `HARD_RULES`. */
+  readonly rule: string;
+  readonly words: string;
+  /** Null: nobody may. */
+  readonly mayRelax: string | null;
+  readonly cites: readonly Citation[];
+}

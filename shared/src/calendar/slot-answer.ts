@@ -1,16 +1,7 @@
 import type { Citation } from '../law/citation.ts';
 import type { LocalDate } from '../time/local-date.ts';
+import type { BrokenRule } from './ground.ts';
 import type { MinuteOfDay } from './minute-of-day.ts';
-
-/** One hard rule that a place breaks: what is wrong, and who may relax it. */
-export interface BrokenRule {
-  /** The key of a row of `HARD_RULES`. */
-  readonly rule: string;
-  readonly words: string;
-  /** Null: nobody may. */
-  readonly mayRelax: string | null;
-  readonly cites: readonly Citation[];
-}
 
 /** One part of a score. */
 export interface ScorePart {
