@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import type { Carried, GridCarry } from './carrying.ts';
+import type { GridCell, GridColumn, GridRow } from './grid-shape.ts';
+
+/** What a line must know of the hand. */
+export interface LineHands {
+  readonly carry: GridCarry | undefined;
+  readonly carried: Carried | null;
+  readonly atKey: string | null;
+  readonly onClick: (key: string) => void;
+  readonly onHandle: (key: string) => void;
+  readonly onOpen?: ((key: string) => void) | undefined;
+}
+
+/** The names of the columns. */
+export function GridHead({ corner, columns }: { readonly corner: ReactNode; readonly columns: readonly GridColumn[] }) {
+  return (
+    <div role="row" className="grid-line grid-head">
+      <div role="columnheader" className="grid-name">
+        {corner}
+      </div>
+      {columns.map((column) => (
+        <div key={column.key} role="columnheader" className="grid-column">
+          {column.head}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One row: its name, then its cells. Nodes are kept by their place, so that focus stays where it was when what stands there changes. */
+export function GridLine({ row, hands }: { readonly row: GridRow; readonly hands: LineHands }) {
+  return (
+    <div role="row" className={`grid-line ${row.cells.length === 0 ? 'grid-group' : ''} ${row.className ?? ''}`}>
+      <div role="rowheader" className="grid-name">
+        {row.head}
+      </div>
+      {row.cells.map((cell, at) => (
+        <Cell key={at} cell={cell} rowKey={row.of ?? row.key} isFirst={at === 0 && row.leads !== false} hands={hands} />
+      ))}
+    </div>
+  );
+}
+
+interface CellProps {
+  readonly cell: GridCell;
+  readonly rowKey: string;
+  readonly isFirst: boolean;
+  readonly hands: LineHands;
+}
+
+function Cell({ cell, rowKey, isFirst, hands }: CellProps) {
+  const { carry, carried, onOpen } = hands;
+  const unit = carry?.unit === 'row' ? rowKey : cell.key;
+  const hasHandle = carry !== undefined && (carry.unit === 'cell' || isFirst) && carry.mayPickUp(unit);
+  return (
+    <div
+      role="gridcell"
+      data-cell={cell.key}
+      data-row={rowKey}
+      tabIndex={cell.key === hands.atKey ? 0 : -1}
+      aria-selected={cell.chosen === true}
+      className={`grid-cell ring-inside ${cell.className ?? ''}`}
+      data-chosen={cell.chosen === true || undefined}
+      data-carried={carried?.from === unit || undefined}
+      data-over={(carried !== null && carried.over === unit && carried.from !== unit) || undefined}
+      onClick={() => hands.onClick(cell.key)}
+      {...(onOpen === undefined ? {} : { onDoubleClick: () => onOpen(cell.key) })}
+    >
+      {cell.place === '' ? null : <span className="only-heard">{cell.place} </span>}
+      {cell.content}
+      {hasHandle && carry !== undefined ? <Handle label={carry.handle(unit)} onPress={() => hands.onHandle(cell.key)} /> : null}
+    </div>
+  );
+}
+
+/** Not a tab stop: who uses keys picks up with Space. */
+function Handle({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="grid-handle"
+      tabIndex={-1}
+      aria-label={label}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPress();
+      }}
+    >
+      <span aria-hidden="true" className="grid-grip" />
+    </button>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { GridCarry } from './carrying.ts';
+import { placeAfter, placeOf, rowKeyOf, within, type GridPlace, type GridRow } from './grid-shape.ts';
+import type { HandActs } from './use-hand.ts';
+
+/** What a grid does when its cells are moved over, opened or paged; see `Grid`. */
+export interface MovingAsked {
+  readonly rows: readonly GridRow[];
+  readonly startAt: string | null;
+  readonly carry: GridCarry | undefined;
+  readonly acts: HandActs;
+  readonly onChoose: ((key: string) => void) | undefined;
+  readonly onOpen: ((key: string) => void) | undefined;
+  readonly onPage: ((direction: -1 | 1) => void) | undefined;
+}
+
+/** Which cell has the tab stop, and what keys and clicks do with it. */
+export function useMoving(asked: MovingAsked) {
+  const rows = asked.rows.filter((row) => row.cells.length > 0);
+  const grid = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<{ readonly key: string | null; readonly place: GridPlace }>({
+    key: asked.startAt,
+    place: { row: 0, column: 0 },
+  });
+  const widths = rows.map((row) => row.cells.length);
+  const place = placeOf(at.key, rows) ?? within(at.place.row, at.place.column, widths);
+  const atKey = rows[place.row]?.cells[place.column]?.key ?? null;
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused.dataset['cell'] === undefined || focused.dataset['cell'] === atKey) return;
+    // What was under the hand stands elsewhere after a reading or a drop: the hand goes with it.
+    if (grid.current?.contains(focused) === true && atKey !== null) cellOf(grid.current, atKey)?.focus();
+  });
+  const go = (to: GridPlace): void => {
+    const cell = rows[to.row]?.cells[to.column];
+    if (cell === undefined) return;
+    setAt({ key: cell.key, place: to });
+    cellOf(grid.current, cell.key)?.focus();
+    if (asked.acts.hand.carried === null) asked.onChoose?.(cell.key);
+    else asked.acts.over(unitOf(asked, cell.key));
+  };
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.altKey || atKey === null) return;
+    const to = pressed(asked, event, atKey) ? 'used' : placeAfter(event, place, widths);
+    if (to === null) return;
+    if (to !== 'used') go(to);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return { grid, atKey, press, ...clicksOf(asked, (key) => go(placeOf(key, rows) ?? place)) };
+}
+
+/** Keys that do not move: open, pick up, drop, put back, turn the page. True when the key was one of them. */
+function pressed({ acts, carry, onOpen, onPage, ...asked }: MovingAsked, { key }: KeyboardEvent, atKey: string): boolean {
+  const unit = unitOf({ carry, ...asked }, atKey);
+  const { carried } = acts.hand;
+  if (carried !== null) {
+    if (key === 'Escape') acts.putBack();
+    else if (key === ' ' || key === 'Enter') acts.dropOn(unit);
+    else return false;
+    return true;
+  }
+  if (key === 'Enter' && onOpen !== undefined) onOpen(atKey);
+  else if ((key === ' ' || key === 'Enter') && carry !== undefined) acts.pickUp(unit);
+  else if (onPage !== undefined && (key === 'PageUp' || key === 'PageDown')) onPage(key === 'PageUp' ? -1 : 1);
+  else return false;
+  return true;
+}
+
+/** A click goes to a cell, or drops there what is in hand; a click on the handle picks up: nothing needs a drag. */
+function clicksOf(asked: MovingAsked, go: (key: string) => void) {
+  const { acts } = asked;
+  return {
+    click: (key: string): void => {
+      go(key);
+      if (acts.hand.carried?.by === 'keys') acts.dropOn(unitOf(asked, key));
+    },
+    handle: (key: string): void => {
+      go(key);
+      if (acts.hand.carried === null) acts.pickUp(unitOf(asked, key));
+      else acts.dropOn(unitOf(asked, key));
+    },
+  };
+}
+
+function unitOf({ carry, rows }: Pick<MovingAsked, 'carry' | 'rows'>, key: string): string {
+  return carry?.unit === 'row' ? (rowKeyOf(key, rows) ?? key) : key;
+}
+
+function cellOf(grid: HTMLElement | null, key: string): HTMLElement | null {
+  return [...(grid?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])].find((one) => one.dataset['cell'] === key) ?? null;
+}
