@@ -32,6 +32,8 @@ export const NOTICE_KIND = {
   monitoring_off: 'Monitoring ends',
   hearing_vacated: 'Hearing vacated',
   hearing_set: 'Hearing set',
+  hearing_moved: 'Hearing moved',
+  session_changed: 'Session changed',
   withdrawal_of_notice: 'Withdrawal of an earlier notice',
 } as const;
 

@@ -12,7 +12,7 @@ export interface SessionPlanFacts {
   /** The session is held today or later. */
   readonly isAhead: boolean;
   readonly reasonIsCoded: boolean;
-  /** How many of its hearings would be left without a place, counting those that are on the calendar. */
+  /** How many of its hearings would have neither a new session nor a place in the queue of what needs a date. */
   readonly hearingsWithoutAPlace: number;
   /** Why the court does not sit on the day; null when it sits. */
   readonly dayIsClosedBecause: string | null;
@@ -32,7 +32,7 @@ const noHearingIsLost = ({ hearingsWithoutAPlace: count }: SessionPlanFacts): re
     : [
         {
           need: 'noHearingIsLost',
-          message: `${count === 1 ? 'One hearing has' : `${String(count)} hearings have`} no new place. Name a session for each, or vacate it first.`,
+          message: `${count === 1 ? 'One hearing has' : `${String(count)} hearings have`} no new place. Name a session, or leave it to the queue of what needs a date.`,
           cites: [],
         },
       ];
