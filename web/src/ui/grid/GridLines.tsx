@@ -50,9 +50,8 @@ interface CellProps {
 }
 
 function Cell({ cell, rowKey, isFirst, hands }: CellProps) {
-  const { carry, carried, onOpen } = hands;
+  const { carry, onOpen } = hands;
   const unit = carry?.unit === 'row' ? rowKey : cell.key;
-  const hasHandle = carry !== undefined && (carry.unit === 'cell' || isFirst) && carry.mayPickUp(unit);
   return (
     <div
       role="gridcell"
@@ -61,17 +60,27 @@ function Cell({ cell, rowKey, isFirst, hands }: CellProps) {
       tabIndex={cell.key === hands.atKey ? 0 : -1}
       aria-selected={cell.chosen === true}
       className={`grid-cell ring-inside ${cell.className ?? ''}`}
-      data-chosen={cell.chosen === true || undefined}
-      data-carried={carried?.from === unit || undefined}
-      data-over={(carried !== null && carried.over === unit && carried.from !== unit) || undefined}
+      {...marksOf(unit, cell, hands)}
       onClick={() => hands.onClick(cell.key)}
       {...(onOpen === undefined ? {} : { onDoubleClick: () => onOpen(cell.key) })}
     >
       {cell.place === '' ? null : <span className="only-heard">{cell.place} </span>}
       {cell.content}
-      {hasHandle && carry !== undefined ? <Handle label={carry.handle(unit)} onPress={() => hands.onHandle(cell.key)} /> : null}
+      {carry !== undefined && (isFirst || carry.unit === 'cell') && carry.mayPickUp(unit) ? (
+        <Handle label={carry.handle(unit)} onPress={() => hands.onHandle(cell.key)} />
+      ) : null}
     </div>
   );
+}
+
+/** What the style sees of the hand: chosen, carried, held over; absent rather than false. */
+function marksOf(unit: string, { chosen }: GridCell, { carried }: LineHands) {
+  const isCarried = carried?.from === unit;
+  return {
+    ...(chosen === true ? { 'data-chosen': true } : {}),
+    ...(isCarried ? { 'data-carried': true } : {}),
+    ...(carried?.over === unit && !isCarried ? { 'data-over': true } : {}),
+  };
 }
 
 /** Not a tab stop: who uses keys picks up with Space. */

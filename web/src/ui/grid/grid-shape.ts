@@ -42,29 +42,23 @@ interface Pressed {
 /** Rows that Page Up and Page Down pass over where the caller has no pages of its own. */
 const PAGE_ROWS = 5;
 
+/** How many rows and columns a key goes. */
+const STEPS: Readonly<Record<string, GridPlace>> = {
+  ArrowRight: { row: 0, column: 1 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowUp: { row: -1, column: 0 },
+  PageDown: { row: PAGE_ROWS, column: 0 },
+  PageUp: { row: -PAGE_ROWS, column: 0 },
+};
+
 /** Where a key leads, never outside the grid; null for a key that does not move. `widths` is the number of cells in each row, none of them 0. */
 export function placeAfter(press: Pressed, at: GridPlace, widths: readonly number[]): GridPlace | null {
-  const last = widths.length - 1;
-  switch (press.key) {
-    case 'ArrowRight':
-      return within(at.row, at.column + 1, widths);
-    case 'ArrowLeft':
-      return within(at.row, at.column - 1, widths);
-    case 'ArrowDown':
-      return within(at.row + 1, at.column, widths);
-    case 'ArrowUp':
-      return within(at.row - 1, at.column, widths);
-    case 'PageDown':
-      return within(at.row + PAGE_ROWS, at.column, widths);
-    case 'PageUp':
-      return within(at.row - PAGE_ROWS, at.column, widths);
-    case 'Home':
-      return within(press.ctrlKey ? 0 : at.row, 0, widths);
-    case 'End':
-      return within(press.ctrlKey ? last : at.row, Number.MAX_SAFE_INTEGER, widths);
-    default:
-      return null;
-  }
+  const step = STEPS[press.key];
+  if (step !== undefined) return within(at.row + step.row, at.column + step.column, widths);
+  if (press.key === 'Home') return within(press.ctrlKey ? 0 : at.row, 0, widths);
+  if (press.key === 'End') return within(press.ctrlKey ? widths.length - 1 : at.row, Number.MAX_SAFE_INTEGER, widths);
+  return null;
 }
 
 /** The nearest place that exists. */

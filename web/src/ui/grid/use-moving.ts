@@ -51,19 +51,25 @@ export function useMoving(asked: MovingAsked) {
 }
 
 /** Keys that do not move: open, pick up, drop, put back, turn the page. True when the key was one of them. */
-function pressed({ acts, carry, onOpen, onPage, ...asked }: MovingAsked, { key }: KeyboardEvent, atKey: string): boolean {
-  const unit = unitOf({ carry, ...asked }, atKey);
-  const { carried } = acts.hand;
-  if (carried !== null) {
-    if (key === 'Escape') acts.putBack();
-    else if (key === ' ' || key === 'Enter') acts.dropOn(unit);
-    else return false;
-    return true;
-  }
-  if (key === 'Enter' && onOpen !== undefined) onOpen(atKey);
-  else if ((key === ' ' || key === 'Enter') && carry !== undefined) acts.pickUp(unit);
-  else if (onPage !== undefined && (key === 'PageUp' || key === 'PageDown')) onPage(key === 'PageUp' ? -1 : 1);
+function pressed(asked: MovingAsked, { key }: KeyboardEvent, atKey: string): boolean {
+  const takes = key === ' ' || key === 'Enter';
+  if (asked.acts.hand.carried !== null) return pressedCarrying(asked, key, takes ? unitOf(asked, atKey) : null);
+  if (key === 'Enter' && asked.onOpen !== undefined) asked.onOpen(atKey);
+  else if (takes && asked.carry !== undefined) asked.acts.pickUp(unitOf(asked, atKey));
+  else return pagedBy(asked, key);
+  return true;
+}
+
+function pressedCarrying({ acts }: MovingAsked, key: string, onto: string | null): boolean {
+  if (onto !== null) acts.dropOn(onto);
+  else if (key === 'Escape') acts.putBack();
   else return false;
+  return true;
+}
+
+function pagedBy({ onPage }: MovingAsked, key: string): boolean {
+  if (onPage === undefined || (key !== 'PageUp' && key !== 'PageDown')) return false;
+  onPage(key === 'PageUp' ? -1 : 1);
   return true;
 }
 
