@@ -10,6 +10,7 @@ import {
   notSignedIn,
   refusalCites,
   refusalWords,
+  rulesBroken,
   sessionFull,
   stale,
   tooEarly,
@@ -24,6 +25,17 @@ const ALL: readonly (readonly [Refusal, string])[] = [
   [notAllowed('You can read this matter. Signing belongs to the judge.'), 'You can read this matter. Signing belongs to the judge.'],
   [notSignedIn(), 'Sign in first.'],
   [stale(4), 'Somebody changed this while you had it open. Read it again, then decide.'],
+  [
+    stale(5, ['Calendar Clerk set number 12 at 2:10, 15 minutes.']),
+    'Somebody changed this while you had it open. Calendar Clerk set number 12 at 2:10, 15 minutes. Read it again, then decide.',
+  ],
+  [
+    rulesBroken([
+      { rule: 'counsel', words: 'Counsel is in Dept. 204 at that time.', mayRelax: 'the judge', cites: [] },
+      { rule: 'capacity', words: 'No minutes are left.', mayRelax: 'the judge', cites: [] },
+    ]),
+    'Counsel is in Dept. 204 at that time. No minutes are left.',
+  ],
   [
     invalid([
       { field: 'a', message: 'One.', cites: [] },

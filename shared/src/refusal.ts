@@ -1,3 +1,4 @@
+import type { BrokenRule } from './calendar/ground.ts';
 import type { Citation } from './law/citation.ts';
 import type { LocalDate } from './time/local-date.ts';
 import { sayDate } from './time/local-date.ts';
@@ -38,13 +39,14 @@ export type Refusal =
   | { readonly code: 'NOT_FOUND' }
   | { readonly code: 'NOT_ALLOWED'; readonly words: string; readonly cites: readonly Citation[] }
   | { readonly code: 'NOT_SIGNED_IN'; readonly words: string }
-  | { readonly code: 'STALE'; readonly version: number }
+  | { readonly code: 'STALE'; readonly version: number; readonly since: readonly string[] }
   | { readonly code: 'INVALID'; readonly problems: readonly Problem[] }
   | { readonly code: 'UNMET'; readonly unmet: readonly UnmetNeed[] }
   | { readonly code: 'SESSION_FULL'; readonly minutesLeft: number; readonly capacity: number }
   | { readonly code: 'CLASH'; readonly words: string; readonly cites: readonly Citation[] }
   | { readonly code: 'DAY_CLOSED'; readonly why: string; readonly nextOpenOn: LocalDate; readonly cites: readonly Citation[] }
   | OutsideWindow
+  | { readonly code: 'RULES_BROKEN'; readonly rules: readonly BrokenRule[] }
   | { readonly code: 'TOO_EARLY'; readonly from: LocalDate; readonly cites: readonly Citation[] }
   | { readonly code: 'ALREADY_DONE'; readonly words: string };
 
@@ -66,9 +68,9 @@ export function notSignedIn(words = 'Sign in first.'): Refusal {
   return { code: 'NOT_SIGNED_IN', words };
 }
 
-/** Somebody changed it since it was read; `version` is the one that stands now. */
-export function stale(version: number): Refusal {
-  return { code: 'STALE', version };
+/** Somebody changed it since it was read; `version` is the one that stands now, `since` what happened meanwhile, a sentence each. */
+export function stale(version: number, since: readonly string[] = []): Refusal {
+  return { code: 'STALE', version, since };
 }
 
 /** Fields that cannot be taken, all at once. */
@@ -101,6 +103,11 @@ export function outsideWindow(window: Omit<OutsideWindow, 'code'>): Refusal {
   return { code: 'OUTSIDE_WINDOW', ...window };
 }
 
+/** A slot breaks hard rules of the calendar: all of them at once. */
+export function rulesBroken(rules: readonly BrokenRule[]): Refusal {
+  return { code: 'RULES_BROKEN', rules };
+}
+
 /** The act may happen from `from` on, not before. */
 export function tooEarly(from: LocalDate, cites: readonly Citation[]): Refusal {
   return { code: 'TOO_EARLY', from, cites };
@@ -118,13 +125,15 @@ export function refusalWords(refusal: Refusal): string {
     case 'NOT_FOUND':
       return 'Nothing here under that number.';
     case 'STALE':
-      return 'Somebody changed this while you had it open. Read it again, then decide.';
+      return ['Somebody changed this while you had it open.', ...refusal.since, 'Read it again, then decide.'].join(' ');
     case 'INVALID':
       return refusal.problems.map((problem) => problem.message).join(' ');
     case 'UNMET':
       return refusal.unmet.map((one) => one.message).join(' ');
     case 'SESSION_FULL':
       return fullWords(refusal.minutesLeft, refusal.capacity);
+    case 'RULES_BROKEN':
+      return refusal.rules.map((one) => one.words).join(' ');
     case 'DAY_CLOSED':
       return `The court does not sit that day: ${refusal.why}. The next open day is ${sayDate(refusal.nextOpenOn)}.`;
     case 'TOO_EARLY':
@@ -143,6 +152,7 @@ export function refusalCites(refusal: Refusal): readonly Citation[] {
 function citesOf(refusal: Refusal): readonly Citation[] {
   if ('cites' in refusal) return refusal.cites;
   if (refusal.code === 'INVALID') return refusal.problems.flatMap((problem) => problem.cites);
+  if (refusal.code === 'RULES_BROKEN') return refusal.rules.flatMap((one) => one.cites);
   return refusal.code === 'UNMET' ? refusal.unmet.flatMap((one) => one.cites) : [];
 }
 

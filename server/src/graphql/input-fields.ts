@@ -35,6 +35,7 @@ const listRules: Rules = [IsArray(), ArrayMaxSize(LONGEST_LIST)];
 
 export const idInput = (description: string) => field(() => ID, description, [IsUUID()]);
 export const idInputOrNull = (description: string) => fieldOrNull(() => ID, description, [IsUUID()]);
+export const idsInput = (description: string) => field(() => [ID], description, [...listRules, IsUUID(undefined, { each: true })]);
 export const idsInputOrNull = (description: string) =>
   fieldOrNull(() => [ID], description, [...listRules, IsUUID(undefined, { each: true })]);
 export const textInput = (description: string, longest = LONGEST_TEXT) => field(() => String, description, textRules(longest));

@@ -22,6 +22,7 @@ const TYPE_OF = {
   CLASH: 'Clash',
   DAY_CLOSED: 'DayClosed',
   OUTSIDE_WINDOW: 'OutsideWindow',
+  RULES_BROKEN: 'RulesBroken',
   TOO_EARLY: 'RequirementsUnmet',
   ALREADY_DONE: 'NotAllowed',
 } as const satisfies Readonly<Record<Refusal['code'], string>>;
@@ -36,7 +37,7 @@ export function refusalAnswer(refusal: Refusal): RefusalAnswer {
 function ownFields(refusal: Refusal, { message, cites }: Pick<RefusalAnswer, 'message' | 'cites'>): Readonly<Record<string, unknown>> {
   switch (refusal.code) {
     case 'STALE':
-      return { version: refusal.version };
+      return { version: refusal.version, since: refusal.since };
     case 'INVALID':
       return { problems: refusal.problems };
     case 'UNMET':
@@ -47,6 +48,8 @@ function ownFields(refusal: Refusal, { message, cites }: Pick<RefusalAnswer, 'me
       return { nextOpenOn: refusal.nextOpenOn };
     case 'OUTSIDE_WINDOW':
       return { earliest: refusal.earliest, latest: refusal.latest, safe: refusal.safe, relaxedBy: refusal.relaxedBy };
+    case 'RULES_BROKEN':
+      return { rules: refusal.rules };
     case 'TOO_EARLY':
       return { unmet: [{ need: 'firstDay', message, cites }] };
     default:

@@ -25,6 +25,13 @@ import { QueuesModule } from './queues/queues.module.ts';
 import { PrintsModule } from './prints/prints.module.ts';
 import { FeedsModule } from './feeds/feeds.module.ts';
 import { SupportModule } from './support/support.module.ts';
+import { NeedsModule } from './needs/needs.module.ts';
+import { SeparationsModule } from './separations/separations.module.ts';
+import { SlotsModule } from './slots/slots.module.ts';
+import { CallOrdersModule } from './call-orders/call-orders.module.ts';
+import { MovesModule } from './moves/moves.module.ts';
+import { ContinuancesModule } from './continuances/continuances.module.ts';
+import { ConflictsModule } from './conflicts/conflicts.module.ts';
 
 /** One module for each noun of the API. */
 export const API_MODULES = [
@@ -55,4 +62,11 @@ export const API_MODULES = [
   PrintsModule,
   FeedsModule,
   SupportModule,
+  NeedsModule,
+  SeparationsModule,
+  SlotsModule,
+  CallOrdersModule,
+  MovesModule,
+  ContinuancesModule,
+  ConflictsModule,
 ] as const;

@@ -19,15 +19,11 @@ export interface NeedFacts {
 
 const WARRANT_WORDS = { issued: 'Warrant out', held: 'Warrant held', recalled: 'Recall not confirmed' } as const;
 
-const KIND_OF: Readonly<Record<Exclude<YouthNeedKind, 'not_aloud'>, NeedKind>> = {
+/** The kinds with a shape of their own; every other one is shown by its words. */
+const KIND_OF: Readonly<Partial<Record<YouthNeedKind, NeedKind>>> = {
   interpreter: 'INTERPRETER',
   remote: 'REMOTE',
   support_person: 'SUPPORT_PERSON',
-  break: 'OTHER',
-  transport: 'OTHER',
-  waiting_place: 'OTHER',
-  facility_dog: 'OTHER',
-  other: 'OTHER',
 };
 
 /** What a row needs, in words, in the order of the screen. */
@@ -38,7 +34,7 @@ export function needsOf(facts: NeedFacts): readonly Need[] {
     ...maybe('WARRANT', facts.warrant === null ? null : WARRANT_WORDS[facts.warrant]),
     ...maybe('INTERPRETER', said('interpreter') ? null : facts.interpreter),
     ...maybe('REMOTE', facts.mode === 'remote' && !said('remote') ? 'Remote' : null),
-    ...facts.said.flatMap(({ kind, words }) => (kind === 'not_aloud' ? [] : maybe(KIND_OF[kind], words))),
+    ...facts.said.flatMap(({ kind, words }) => (kind === 'not_aloud' ? [] : maybe(KIND_OF[kind] ?? 'OTHER', words))),
     ...maybe('DUAL_CASE', facts.dualCase ? 'Dual case' : null),
     ...maybe('KEEP_APART', facts.keepApart === null ? null : `Keep apart ${facts.keepApart}`),
     ...maybe('NOT_ALOUD', notAloud(facts.said.filter(({ kind }) => kind === 'not_aloud').length)),

@@ -1,5 +1,5 @@
 import { InterfaceType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { day, dayOrNull, idOrNull, one, text, textOrNull, whole } from '../fields.ts';
+import { day, dayOrNull, idOrNull, one, text, textOrNull, texts, whole } from '../fields.ts';
 import { Citation } from './citation.types.ts';
 
 export const REFUSAL_CODE = {
@@ -13,6 +13,7 @@ export const REFUSAL_CODE = {
   CLASH: 'CLASH',
   DAY_CLOSED: 'DAY_CLOSED',
   OUTSIDE_WINDOW: 'OUTSIDE_WINDOW',
+  RULES_BROKEN: 'RULES_BROKEN',
   TOO_EARLY: 'TOO_EARLY',
   ALREADY_DONE: 'ALREADY_DONE',
 } as const;
@@ -32,6 +33,7 @@ registerEnumType(REFUSAL_CODE, {
     CLASH: { description: 'Something else is in the way at that time.' },
     DAY_CLOSED: { description: 'The court does not sit that day.' },
     OUTSIDE_WINDOW: { description: 'The law wants the hearing on another day.' },
+    RULES_BROKEN: { description: 'A hard rule of the calendar stands against that slot.' },
     TOO_EARLY: { description: 'The first day for this has not come.' },
     ALREADY_DONE: { description: 'It was done before.' },
   },
@@ -56,6 +58,7 @@ export class NotAllowed extends Refusal {}
 @ObjectType({ description: 'Somebody changed it meanwhile: read again, then decide.', implements: () => [Refusal] })
 export class Stale extends Refusal {
   @whole('The version it has now.') readonly version!: number;
+  @texts('What changed meanwhile, oldest first, one sentence each; empty where nothing is told.') readonly since!: readonly string[];
 }
 
 @ObjectType({ description: 'One field that cannot be taken as typed.' })
@@ -118,3 +121,16 @@ export class OutsideWindow extends Refusal {
 
 @ObjectType({ description: 'Something else is in the way at that time.', implements: () => [Refusal] })
 export class Clash extends Refusal {}
+
+@ObjectType({ description: 'One hard rule of the calendar that a slot would break.' })
+export class BrokenRule {
+  @text('The rule: its key in the table of hard rules.') readonly rule!: string;
+  @text('What stands against it, in one sentence; never who the other youth is.') readonly words!: string;
+  @textOrNull('Who may relax the rule; null when nobody.') readonly mayRelax!: string | null;
+  @one(() => [Citation], 'What the rule rests on.') readonly cites!: readonly Citation[];
+}
+
+@ObjectType({ description: 'Hard rules of the calendar stand against that slot: all of them at once.', implements: () => [Refusal] })
+export class RulesBroken extends Refusal {
+  @one(() => [BrokenRule], 'Every rule that is broken.') readonly rules!: readonly BrokenRule[];
+}

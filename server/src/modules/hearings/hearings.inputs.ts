@@ -2,25 +2,21 @@ import { InputType } from '@nestjs/graphql';
 import {
   chosenInput,
   dayInputOrNull,
-  flagInput,
+  flagInputOrNull,
   idInput,
   idInputOrNull,
   nestedInputOrNull,
+  nestedInputsOrNull,
   textInput,
   textInputOrNull,
   versionInput,
   wallTimeInputOrNull,
   wholeInput,
+  wholeInputOrNull,
 } from '../../graphql/input-fields.ts';
+import { RuleExceptionInput, TimeWaiverInput } from '../../graphql/types/hearing-date.inputs.ts';
 import { HEARING_STATE } from '../../graphql/types/docket-row.types.ts';
 import type { HearingState } from '../../graphql/types/docket-row.types.ts';
-
-@InputType({ description: 'A time waiver of the youth, entered with a hearing.' })
-export class TimeWaiverInput {
-  @flagInput('Whether time is waived in general; the last day then waits until the waiver is withdrawn.') readonly general!: boolean;
-  @dayInputOrNull('To which day time is waived; left out for a general waiver, or for the day of the hearing.')
-  readonly untilOn?: string | null;
-}
 
 @InputType({ description: 'A hearing to set into a session.' })
 export class SetHearingInput {
@@ -35,6 +31,51 @@ export class SetHearingInput {
   @textInputOrNull('For a day past the last lawful one: the facts of the good cause.', 1000) readonly goodCause?: string | null;
   @textInputOrNull("For a day outside the window that nothing else allows: the judge's reason.", 1000)
   readonly judgeDecides?: string | null;
+  @flagInputOrNull('Whether hard news will be given; counsel is told first.') readonly hardNews?: boolean | null;
+  @wholeInputOrNull('Minutes kept free after it.', { min: 0, max: 120 }) readonly bufferMinutes?: number | null;
+  @nestedInputsOrNull(RuleExceptionInput, "The judge's exceptions from hard rules, each with a reason.")
+  readonly exceptions?: readonly RuleExceptionInput[] | null;
+  @wholeInputOrNull(
+    'The version of the session that was on the screen; when it changed so that the hearing no longer fits, what happened meanwhile is told.',
+    { min: 1, max: 2_147_483_647 },
+  )
+  readonly seenVersion?: number | null;
+}
+
+@InputType({ description: 'A hearing to move before its day: advanced or put over.' })
+export class MoveHearingInput {
+  @idInput('The hearing.') readonly hearingId!: string;
+  @versionInput() readonly version!: number;
+  @idInput('The session it goes to.') readonly toSessionId!: string;
+  @wallTimeInputOrNull('When it starts there; left out, it follows the last one set.') readonly startsAt?: string | null;
+  @textInputOrNull('Why, in words.', 300) readonly reason?: string | null;
+  @nestedInputOrNull(TimeWaiverInput, 'For a day past the last lawful one: the time waiver.') readonly timeWaiver?: TimeWaiverInput | null;
+  @textInputOrNull('For a day past the last lawful one: the facts of the good cause.', 1000) readonly goodCause?: string | null;
+  @textInputOrNull("For a day outside the window that nothing else allows: the judge's reason.", 1000)
+  readonly judgeDecides?: string | null;
+  @nestedInputsOrNull(RuleExceptionInput, "The judge's exceptions from hard rules, each with a reason.")
+  readonly exceptions?: readonly RuleExceptionInput[] | null;
+  @wholeInputOrNull('The version of the session it goes to, as it was on the screen.', { min: 1, max: 2_147_483_647 })
+  readonly seenVersion?: number | null;
+}
+
+@InputType({ description: 'Two hearings that change places, both by the rules.' })
+export class SwapHearingsInput {
+  @idInput('The first hearing.') readonly hearingId!: string;
+  @versionInput() readonly version!: number;
+  @idInput('The other hearing.') readonly otherHearingId!: string;
+  @wholeInput('The version of the other hearing that was on the screen.', { min: 1, max: 2_147_483_647 }) readonly otherVersion!: number;
+  @textInputOrNull('Why, in words.', 300) readonly reason?: string | null;
+  @nestedInputsOrNull(RuleExceptionInput, "The judge's exceptions from hard rules, each with a reason.")
+  readonly exceptions?: readonly RuleExceptionInput[] | null;
+}
+
+@InputType({ description: 'A date to take back before it is heard.' })
+export class VacateHearingInput {
+  @idInput('The hearing.') readonly hearingId!: string;
+  @versionInput() readonly version!: number;
+  @textInputOrNull('Why, coded; left out: resolved.', 30) readonly reasonCode?: string | null;
+  @textInputOrNull('Why, in words.', 300) readonly reason?: string | null;
 }
 
 @InputType({ description: 'An act on a hearing.' })

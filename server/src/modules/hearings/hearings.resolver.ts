@@ -7,15 +7,35 @@ import { CurrentActor } from '../../auth/current-actor.decorator.ts';
 import { refusalAnswer } from '../../graphql/refusal-answer.ts';
 import type { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { HearingNotesService } from './hearing-notes.service.ts';
-import { AddOrderInput, HearingActInput, RecordAppearanceInput, RecordResultInput, SetHearingInput } from './hearings.inputs.ts';
+import {
+  AddOrderInput,
+  HearingActInput,
+  MoveHearingInput,
+  RecordAppearanceInput,
+  RecordResultInput,
+  SetHearingInput,
+  SwapHearingsInput,
+  VacateHearingInput,
+} from './hearings.inputs.ts';
 import { HearingsService } from './hearings.service.ts';
-import { AddOrderResult, HearingActResult, RecordAppearanceResult, SetHearingResult } from './hearings.types.ts';
+import {
+  AddOrderResult,
+  HearingActResult,
+  MoveHearingResult,
+  RecordAppearanceResult,
+  SetHearingResult,
+  SwapHearingsResult,
+} from './hearings.types.ts';
+import { MoveHearingService } from './move-hearing.service.ts';
 import { SetHearingService } from './set-hearing.service.ts';
+import { SwapHearingsService } from './swap-hearings.service.ts';
 
 @Resolver()
 export class HearingsResolver {
   constructor(
     private readonly setting: SetHearingService,
+    private readonly moving: MoveHearingService,
+    private readonly swapping: SwapHearingsService,
     private readonly hearings: HearingsService,
     private readonly notes: HearingNotesService,
   ) {}
@@ -30,10 +50,29 @@ export class HearingsResolver {
     return set.ok ? { __typename: 'HearingSet', ...set.value } : refusalAnswer(set.refusal);
   }
 
+  @Allow('hearing.move')
+  @Mutation(() => MoveHearingResult, {
+    description: 'Advances a hearing or puts it over before its day; its row stays and points to the new one.',
+  })
+  async moveHearing(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The hearing, and where it goes.' }) input: MoveHearingInput,
+  ) {
+    const moved = await this.moving.move(actor, input);
+    return moved.ok ? { __typename: 'HearingMoved', ...moved.value } : refusalAnswer(moved.refusal);
+  }
+
+  @Allow('hearing.move')
+  @Mutation(() => SwapHearingsResult, { description: 'Lets two hearings change places, both by the rules or neither.' })
+  async swapHearings(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The two hearings.' }) input: SwapHearingsInput) {
+    const swapped = await this.swapping.swap(actor, input);
+    return swapped.ok ? { __typename: 'HearingsSwapped', ...swapped.value } : refusalAnswer(swapped.refusal);
+  }
+
   @Allow('hearing.vacate')
-  @Mutation(() => HearingActResult, { description: 'Takes a date back before it is heard.' })
-  vacateHearing(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The hearing.' }) input: HearingActInput) {
-    return this.act(actor, 'vacate', input);
+  @Mutation(() => HearingActResult, { description: 'Takes a date back before it is heard, with its reason.' })
+  async vacateHearing(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The hearing.' }) input: VacateHearingInput) {
+    return changed(await this.hearings.vacate(actor, input));
   }
 
   @Allow('hearing.checkIn')

@@ -21,7 +21,7 @@ import { bookContinuance } from './continuance.ts';
 import { ACTION_OF, goOver, hearingAct, type HearingStep } from './hearing-act.ts';
 import { rowOf } from './hearing-answer.queries.ts';
 import { type HearingStanding, loadCallRoom, loadHearing } from './hearing-facts.queries.ts';
-import type { HearingActInput } from './hearings.inputs.ts';
+import type { HearingActInput, VacateHearingInput } from './hearings.inputs.ts';
 
 const ABSENT = 'This matter stands at another step. Read it again.';
 const NO_ROOM: UnmetNeed = {
@@ -49,6 +49,11 @@ export class HearingsService {
   /** Takes a step that needs nothing beside the hearing: check in, call, vacate, sign the minute. */
   act(actor: SeatedActor, command: HearingCommand, { hearingId, version }: HearingActInput): Promise<Result<DocketRow>> {
     return this.take(actor, { hearingId, version, command, goodCause: '', toSessionId: null, timeWaiver: null, judgeDecides: null });
+  }
+
+  /** Takes a date back before it is heard. */
+  vacate(actor: SeatedActor, input: VacateHearingInput): Promise<Result<DocketRow>> {
+    return this.act(actor, 'vacate', input);
   }
 
   /** Records what happened. A continuance states its good cause in facts, and sets its new hearing in the same act (WIC 682). */

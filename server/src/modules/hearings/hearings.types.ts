@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { id, one, textOrNull, whole } from '../../graphql/fields.ts';
+import { id, one, text, textOrNull, whole } from '../../graphql/fields.ts';
 import { resultUnion } from '../../graphql/result-union.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { Appearance, CaseHearing, CourtOrder } from '../../graphql/types/hearing.types.ts';
@@ -11,6 +11,7 @@ import {
   NotFound,
   OutsideWindow,
   RequirementsUnmet,
+  RulesBroken,
   SessionFull,
   Stale,
 } from '../../graphql/types/refusal.types.ts';
@@ -22,6 +23,22 @@ export class HearingSet {
   @whole('Minutes left in that session.') readonly minutesLeft!: number;
   @textOrNull('What to mind about the day: lawful, and after the safe one. Null when there is nothing to say.')
   readonly caution!: string | null;
+}
+
+@ObjectType({ description: 'A hearing was moved to another date.' })
+export class HearingMoved {
+  @id('The hearing that was given up; its row stays, and points to the new one.') readonly fromHearingId!: string;
+  @one(() => CaseHearing, 'The new hearing.') readonly hearing!: CaseHearing;
+  @id('Its session.') readonly sessionId!: string;
+  @whole('Minutes left in that session.') readonly minutesLeft!: number;
+  @textOrNull('What to mind about the day. Null when there is nothing to say.') readonly caution!: string | null;
+}
+
+@ObjectType({ description: 'Two hearings changed places.' })
+export class HearingsSwapped {
+  @one(() => CaseHearing, 'The first one, where it stands now.') readonly first!: CaseHearing;
+  @one(() => CaseHearing, 'The other one, where it stands now.') readonly second!: CaseHearing;
+  @text('What was done, in a sentence to be spoken.') readonly words!: string;
 }
 
 @ObjectType({ description: 'A hearing changed.' })
@@ -44,7 +61,43 @@ export class AppearanceRecorded {
 export const SetHearingResult = resultUnion({
   name: 'SetHearingResult',
   description: 'The hearing was set, or why not.',
-  types: () => [HearingSet, OutsideWindow, SessionFull, DayClosed, Clash, Invalid, NotFound, NotAllowed],
+  types: () => [HearingSet, OutsideWindow, RulesBroken, SessionFull, DayClosed, Clash, Stale, Invalid, NotFound, NotAllowed],
+});
+
+export const MoveHearingResult = resultUnion({
+  name: 'MoveHearingResult',
+  description: 'The hearing was moved, or why not.',
+  types: () => [
+    HearingMoved,
+    OutsideWindow,
+    RulesBroken,
+    SessionFull,
+    DayClosed,
+    Clash,
+    Stale,
+    Invalid,
+    NotFound,
+    NotAllowed,
+    RequirementsUnmet,
+  ],
+});
+
+export const SwapHearingsResult = resultUnion({
+  name: 'SwapHearingsResult',
+  description: 'The hearings changed places, or why not.',
+  types: () => [
+    HearingsSwapped,
+    OutsideWindow,
+    RulesBroken,
+    SessionFull,
+    DayClosed,
+    Clash,
+    Stale,
+    Invalid,
+    NotFound,
+    NotAllowed,
+    RequirementsUnmet,
+  ],
 });
 
 export const HearingActResult = resultUnion({

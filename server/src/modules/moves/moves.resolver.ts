@@ -1,0 +1,42 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { SeatedActor } from '../../auth/actor.ts';
+import { Allow } from '../../auth/allow.decorator.ts';
+import { CurrentActor } from '../../auth/current-actor.decorator.ts';
+import { IdArg } from '../../graphql/id-arg.ts';
+import { refusalAnswer } from '../../graphql/refusal-answer.ts';
+import { TakeMovesInput } from './moves.inputs.ts';
+import { MovesQueries } from './moves.queries.ts';
+import { MovesService } from './moves.service.ts';
+import { MovePlan, TakeMovesResult } from './moves.types.ts';
+
+@Resolver()
+export class MovesResolver {
+  constructor(
+    private readonly queries: MovesQueries,
+    private readonly service: MovesService,
+  ) {}
+
+  @Allow('hearing.move')
+  @Query(() => MovePlan, {
+    nullable: true,
+    description: 'Where every hearing of a session would go; null when there is no such session. Nothing moves by it.',
+  })
+  movePlan(
+    @CurrentActor() actor: SeatedActor,
+    @IdArg('sessionId', 'The session that gives its hearings away.') sessionId: string,
+    @Args('towards', { type: () => [ID], nullable: true, description: 'Only into these sessions; left out: every session of eight weeks.' })
+    towards?: readonly string[] | null,
+  ) {
+    return this.queries.plan(actor, { sessionId, towards: towards ?? null });
+  }
+
+  @Allow('hearing.move')
+  @Mutation(() => TakeMovesResult, { description: 'Moves hearings of a session, all of them or none.' })
+  async takeMoves(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The hearings, and where each goes.' }) input: TakeMovesInput,
+  ) {
+    const taken = await this.service.take(actor, input);
+    return taken.ok ? { __typename: 'MovesTaken', ...taken.value } : refusalAnswer(taken.refusal);
+  }
+}
