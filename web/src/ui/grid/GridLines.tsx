@@ -52,6 +52,7 @@ interface CellProps {
 function Cell({ cell, rowKey, isFirst, hands }: CellProps) {
   const { carry, onOpen } = hands;
   const unit = carry?.unit === 'row' ? rowKey : cell.key;
+  const leads = isFirst || carry?.unit === 'cell';
   return (
     <div
       role="gridcell"
@@ -66,9 +67,7 @@ function Cell({ cell, rowKey, isFirst, hands }: CellProps) {
     >
       {cell.place === '' ? null : <span className="only-heard">{cell.place} </span>}
       {cell.content}
-      {carry !== undefined && (isFirst || carry.unit === 'cell') && carry.mayPickUp(unit) ? (
-        <Handle label={carry.handle(unit)} onPress={() => hands.onHandle(cell.key)} />
-      ) : null}
+      {leads ? <Handle unit={unit} carry={carry} onPress={() => hands.onHandle(cell.key)} /> : null}
     </div>
   );
 }
@@ -83,14 +82,21 @@ function marksOf(unit: string, { chosen }: GridCell, { carried }: LineHands) {
   };
 }
 
-/** Not a tab stop: who uses keys picks up with Space. */
-function Handle({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+interface HandleProps {
+  readonly unit: string;
+  readonly carry: GridCarry | undefined;
+  readonly onPress: () => void;
+}
+
+/** Not a tab stop: who uses keys picks up with Space. Nothing where nothing may be picked up. */
+function Handle({ unit, carry, onPress }: HandleProps) {
+  if (carry?.mayPickUp(unit) !== true) return null;
   return (
     <button
       type="button"
       className="grid-handle"
       tabIndex={-1}
-      aria-label={label}
+      aria-label={carry.handle(unit)}
       onClick={(event) => {
         event.stopPropagation();
         onPress();
