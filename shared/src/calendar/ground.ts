@@ -86,8 +86,8 @@ export interface Busy {
 }
 
 /**
- * A need of the youth that bears on day or time. `slot_time` asks for a time within the window; every other kind keeps the window free
- * (school, medical, date_avoid …). Nulls do not limit: without weekdays any day, without times the whole day.
+ * A need of the youth. Those that bear on day or time are named in `need-windows.ts`: `slot_time` asks for a time within the window, the
+ * others keep it free. Nulls do not limit: without weekdays any day, without times the whole day.
  */
 export interface NeedWindow {
   readonly needId: string;
@@ -212,6 +212,14 @@ export interface BenchAway {
   readonly endsAt: MinuteOfDay | null;
 }
 
+/** A time at which a department cannot be used; null times: the whole day. */
+export interface DepartmentAway {
+  readonly departmentId: string;
+  readonly on: LocalDate;
+  readonly startsAt: MinuteOfDay | null;
+  readonly endsAt: MinuteOfDay | null;
+}
+
 /** What a court stands on when a day is looked for. */
 export interface Ground {
   readonly today: LocalDate;
@@ -220,6 +228,7 @@ export interface Ground {
   readonly settings: CourtSettings;
   readonly interpreters: readonly InterpreterGround[];
   readonly benchAway: readonly BenchAway[];
+  readonly departmentsAway: readonly DepartmentAway[];
 }
 
 /** A place for a hearing: a session and a start in it. */
@@ -243,7 +252,7 @@ export interface SlotLimits {
 
 /** One hard rule that a place breaks: what is wrong, and who may relax it. */
 export interface BrokenRule {
-  /** The key of a row of `HARD_RULES`. */
+  /** The key of a row of `HARD_RULES`: also the `rule` of an exception that a judge writes. */
   readonly rule: string;
   readonly words: string;
   /** Null: nobody may. */
