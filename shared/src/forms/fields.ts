@@ -78,6 +78,35 @@ export const timeOrNull = z
   .nullish()
   .transform((text) => text ?? null);
 
+/** A time on the court's wall, 'HH:MM'. */
+export const time = (sentence: string) => z.string({ error: sentence }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: sentence });
+
+/** A whole number from one to the other, both included. */
+export const whole = (sentence: string, { min, max }: { readonly min: number; readonly max: number }) =>
+  z.int({ error: sentence }).min(min, { error: sentence }).max(max, { error: sentence });
+
+/** A whole number, or none. */
+export const wholeOrNull = (sentence: string, bounds: { readonly min: number; readonly max: number }) =>
+  whole(sentence, bounds)
+    .nullish()
+    .transform((number) => number ?? null);
+
+/** Days of the week, 1 for Monday to 7 for Sunday, each once and in their order. */
+export const weekdays = (sentence: string) =>
+  z
+    .array(whole(sentence, { min: 1, max: 7 }), { error: sentence })
+    .min(1, { error: sentence })
+    .transform((days): readonly number[] => [...new Set(days)].toSorted((a, b) => a - b));
+
+/** Days of the week, or every day: none, and all seven, are both null. */
+export const weekdaysOrNull = z
+  .array(whole('A day of the week is 1 for Monday to 7 for Sunday.', { min: 1, max: 7 }), { error: 'Choose the days of the week.' })
+  .nullish()
+  .transform((days): readonly number[] | null => {
+    const once = [...new Set(days ?? [])].toSorted((a, b) => a - b);
+    return once.length === 0 || once.length === 7 ? null : once;
+  });
+
 /** One word of a vocabulary; capitals do not matter, so that API enums fit as they are. */
 export function oneOf<V extends Readonly<Record<string, unknown>>>(vocabulary: V, sentence: string) {
   const isWord = (text: string): text is keyof V & string => Object.hasOwn(vocabulary, text);
@@ -89,13 +118,29 @@ export function oneOf<V extends Readonly<Record<string, unknown>>>(vocabulary: V
   });
 }
 
+/** One word of a vocabulary, or none. */
+export function oneOfOrNull<V extends Readonly<Record<string, unknown>>>(vocabulary: V, sentence: string) {
+  return oneOf(vocabulary, sentence)
+    .nullish()
+    .transform((word) => word ?? null);
+}
+
 /** The version read before the act; the record refuses it when somebody was faster. */
 export const version = z
   .int({ error: 'The version is missing. Read the matter again.' })
   .positive({ error: 'The version is missing. Read the matter again.' });
 
+/** The version read before a change; none for something new. */
+export const versionOrNull = version.nullish().transform((read) => read ?? null);
+
 /** Yes or no, nothing in between. */
 export const yesNo = (sentence: string) => z.boolean({ error: sentence });
+
+/** Yes or no; left out, no. */
+export const yesOrNo = z
+  .boolean({ error: 'Answer yes or no.' })
+  .nullish()
+  .transform((answer) => answer ?? false);
 
 /** Yes, no, or not said yet. */
 export const yesNoOrNull = z
@@ -107,6 +152,11 @@ export const yesNoOrNull = z
 export function parseWith<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
   const read = schema.safeParse(input);
   return read.success ? ok(read.data) : refuse(invalid(read.error.issues.map(problemOf)));
+}
+
+/** A problem of a field that rests on no law. */
+export function plainProblem(field: string, message: string): Problem {
+  return { field, message, cites: [] };
 }
 
 /** Adds a problem with its cites to a form while it is read. */

@@ -3,7 +3,21 @@ import type { Result } from '../result.ts';
 import { HEARING_MODE, HEARING_TYPE } from '../vocabulary/hearing.ts';
 import { wic } from '../law/citation.ts';
 import { statesGoodCause } from '../workflow/hearing.ts';
-import { addProblem, dayOrNull, id, idOrNull, oneOf, parseWith, timeOrNull, wordsOrNull, yesNo } from './fields.ts';
+import {
+  addProblem,
+  dayOrNull,
+  id,
+  idOrNull,
+  oneOf,
+  parseWith,
+  timeOrNull,
+  versionOrNull,
+  wholeOrNull,
+  words,
+  wordsOrNull,
+  yesNo,
+  yesOrNo,
+} from './fields.ts';
 
 /** A time waiver that comes with a hearing: general, or to a day; with neither, to the day of the hearing. */
 export const TIME_WAIVER = z
@@ -15,8 +29,20 @@ export const TIME_WAIVER = z
   .nullish()
   .transform((waiver) => waiver ?? null);
 
+/** The judge's exceptions from hard rules, each with its reason; whether a rule may be relaxed is for the table of hard rules. */
+export const RULE_EXCEPTIONS = z
+  .array(
+    z.object({
+      rule: words('Name the rule.'),
+      reason: words('Write the judge’s reason, in words that name nobody.'),
+    }),
+    { error: 'Each exception names a rule and a reason.' },
+  )
+  .nullish()
+  .transform((exceptions): readonly { readonly rule: string; readonly reason: string }[] => exceptions ?? []);
+
 /** Facts of a good cause, where they were written (WIC 682(b)). */
-const goodCauseOrNull = wordsOrNull.superRefine((text, context) => {
+export const goodCauseOrNull = wordsOrNull.superRefine((text, context) => {
   if (text === null || statesGoodCause(text)) return;
   addProblem(context, { field: '', message: 'Agreement or convenience is not good cause. Write the facts.', cites: [wic('682(b)')] });
 });
@@ -35,6 +61,10 @@ const SET_HEARING = z.object({
   timeWaiver: TIME_WAIVER,
   goodCause: goodCauseOrNull,
   judgeDecides: wordsOrNull,
+  hardNews: yesOrNo,
+  bufferMinutes: wholeOrNull('Minutes kept free after it are 0 to 120. Correct them.', { min: 0, max: 120 }).transform((free) => free ?? 0),
+  exceptions: RULE_EXCEPTIONS,
+  seenVersion: versionOrNull,
 });
 
 /** A hearing to set. Whether it fits into the session is for the record to say. */
