@@ -2,8 +2,10 @@ import { calendar } from './en/calendar.ts';
 import { clocks } from './en/clocks.ts';
 import { caseFile } from './en/case-file.ts';
 import { common } from './en/common.ts';
+import { continuance } from './en/continuance.ts';
 import { due } from './en/due.ts';
 import { filePetition } from './en/file-petition.ts';
+import { finder } from './en/finder.ts';
 import { finding } from './en/finding.ts';
 import { home } from './en/home.ts';
 import { importing } from './en/importing.ts';
@@ -23,8 +25,10 @@ export const EN = {
   caseFile,
   clocks,
   common,
+  continuance,
   due,
   filePetition,
+  finder,
   finding,
   home,
   importing,
@@ -43,8 +47,10 @@ export const NAMESPACES = [
   'caseFile',
   'clocks',
   'common',
+  'continuance',
   'due',
   'filePetition',
+  'finder',
   'finding',
   'home',
   'importing',

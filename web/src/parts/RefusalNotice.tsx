@@ -15,5 +15,25 @@ export function RefusalNotice({
   // The same refusal keeps its causes: drawn again by somebody's change it must not take the hand a second time.
   const causes = useMemo(() => (refusal ? causesOf(refusal, fieldId) : []), [refusal, fieldId]);
   if (refusal === null || refusal === undefined) return null;
-  return <Notice refusal causes={causes} title={causes.length > 1 ? t('refusedTitle', { count: causes.length }) : undefined} />;
+  return (
+    <Notice refusal causes={causes} title={causes.length > 1 ? t('refusedTitle', { count: causes.length }) : undefined}>
+      <Meanwhile since={refusal.since ?? []} />
+    </Notice>
+  );
+}
+
+/** What others did since this was read, oldest first. */
+function Meanwhile({ since }: { readonly since: readonly string[] }) {
+  const { t } = useTranslation('common');
+  if (since.length === 0) return null;
+  return (
+    <>
+      <p className="strong">{t('meanwhile')}</p>
+      <ul className="notice-causes">
+        {since.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </>
+  );
 }

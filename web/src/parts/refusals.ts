@@ -9,6 +9,17 @@ interface Cited {
 export interface RefusalLike extends Cited {
   readonly problems?: readonly (Cited & { readonly field: string })[];
   readonly unmet?: readonly (Cited & { readonly need: string })[];
+  /** The rules of the calendar that a date would break. */
+  readonly rules?: readonly {
+    readonly rule: string;
+    readonly words: string;
+    readonly mayRelax: string | null;
+    readonly cites: Cited['cites'];
+  }[];
+  /** What changed meanwhile, oldest first. */
+  readonly since?: readonly string[];
+  /** What may be entered for a day after the last lawful one. */
+  readonly relaxedBy?: readonly string[];
 }
 
 /** Every cause of a refusal at once; `fieldId` names the field on the page that a problem is about. */
@@ -18,6 +29,8 @@ export function causesOf(refusal: RefusalLike, fieldId: (field: string) => strin
   }
   if (refusal.unmet !== undefined && refusal.unmet.length > 0)
     return refusal.unmet.map((one) => ({ message: one.message, cites: one.cites }));
+  if (refusal.rules !== undefined && refusal.rules.length > 0)
+    return refusal.rules.map((one) => ({ message: [one.words, one.mayRelax ?? ''].join(' ').trim(), cites: one.cites }));
   return [{ message: refusal.message, cites: refusal.cites }];
 }
 

@@ -22,6 +22,7 @@ export const common = {
   citeRead: 'Text read on {{on}}',
   refusedTitle_one: 'One thing stands in the way',
   refusedTitle_other: '{{count}} things stand in the way',
+  meanwhile: 'Changed meanwhile',
   yes: 'Yes',
   no: 'No',
   undo: 'Undo',

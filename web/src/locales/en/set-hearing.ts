@@ -22,6 +22,7 @@ export const setHearing = {
   sessions: 'Session',
   sessionsAside_one: '{{count}} in four weeks',
   sessionsAside_other: '{{count}} in four weeks',
+  byHand: 'Or choose the session yourself. The finder beside it shows the first dates that fit.',
   fits: 'fits, {{left}} left after it',
   doesNotFit: '{{count}} over the limit',
   closed: 'closed: {{why}}',
@@ -44,10 +45,6 @@ export const setHearing = {
   goodCause: 'Facts of the good cause',
   judgeDecides: 'Reason of the judge',
   judgeDecidesHint: 'No rule that is known here gives more time. Only the judge can set it, and the clock stays late.',
-  done: 'Set: {{day}}, {{time}}, {{minutes}} minutes. {{left}} left in that session.',
-  undone: 'Taken back. The hearing is not set.',
-  another: 'Set another',
-  openSession: 'Open that session',
   keyGroup: 'Set',
   keySet: 'set',
 } as const;

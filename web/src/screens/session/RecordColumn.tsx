@@ -40,7 +40,7 @@ export function RecordColumn({ matter, next, onNext }: RecordColumnProps) {
   return (
     <div className="record-column">
       <div className="record-scroll">
-        {panel === 'continue' ? <ContinueHearing matter={matter} lastOrders={matter.lastOrders} onClose={close} /> : null}
+        {panel === 'continue' ? <ContinueHearing hearing={matter.row} onClose={close} /> : null}
         {panel === 'warrant' ? <RecallWarrant matter={matter} onClose={close} /> : null}
         {panel === 'record' ? <RecordParts matter={matter} onContinue={() => setPanel('continue')} /> : null}
       </div>

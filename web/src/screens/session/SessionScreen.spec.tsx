@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { namesChoice } from '../../parts/names/names.ts';
+import { anOffer, someSlots } from '../../testing/a-slot.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt, type Answers } from '../../testing/court.tsx';
 import { MARISOL, MORNING, MORNING_ROWS } from './a-morning.ts';
@@ -13,6 +14,39 @@ const matterOf = ({ hearingId }: { readonly hearingId: string }) => ({
   ...MARISOL,
   row: MORNING_ROWS.find((row) => row.hearingId === hearingId),
 });
+
+const LATE_REPORT = 'Ordered and not done: School records go to the education advocate. It was due Tuesday, November 17.';
+const A_CONTINUANCE = {
+  hearingId: 'h-8',
+  version: 4,
+  hearing: 'Progress review',
+  countSoFar: 1,
+  chain: [],
+  reasons: [
+    {
+      code: 'report',
+      words: 'A report is late',
+      causedBy: 'reporting_agency',
+      causedByWords: 'The agency that reports',
+      facts: LATE_REPORT,
+    },
+    { code: 'witness', words: 'A witness cannot come', causedBy: 'witness', causedByWords: 'A witness', facts: '' },
+  ],
+  askedBy: [
+    { role: 'probation_officer', words: 'Probation officer', name: 'P. Lindqvist' },
+    { role: 'minors_counsel', words: 'Counsel for the youth', name: 'B. Ostrander' },
+  ],
+  positions: [{ role: 'minors_counsel', words: 'Counsel for the youth', name: 'B. Ostrander' }],
+  positionChoices: [
+    { position: 'agrees', words: 'Agrees' },
+    { position: 'not_asked', words: 'Not asked yet' },
+  ],
+  isLate: false,
+  lateAsk: null,
+  lateCites: [],
+  window: null,
+  offers: [anOffer({ sessionId: 's-9', heldOn: '2027-01-05', startsAt: '10:20' })],
+};
 
 async function openBench(answers: Answers = {}) {
   const shown = renderInCourt(<SessionScreen />, { docket: MORNING, matter: matterOf, waitingRecalls: [], ...answers }, AT);
@@ -117,36 +151,46 @@ describe('the record', () => {
     ]);
   });
 
-  test('a continuance reads its facts from the record, takes the first date with room, and cannot be skipped', async () => {
+  test('C, 1, Enter, Enter: a continuance reads its facts from the record and takes the first date that fits', async () => {
     const inputs: unknown[] = [];
-    const later = { ...MORNING.next, sessionId: 's-9', heldOn: '2026-12-15', state: 'planned', closedBecause: null };
     const { user } = await openBench({
-      sessions: [later],
-      recordResult: ({ input }: { readonly input: unknown }) => (
+      continuanceForm: A_CONTINUANCE,
+      continueHearing: ({ input }: { readonly input: unknown }) => (
         inputs.push(input),
-        { __typename: 'HearingChanged', row: { ...MARISOL.row, state: 'CONTINUED', version: 5 } }
+        {
+          __typename: 'HearingContinued',
+          row: { ...MARISOL.row, state: 'CONTINUED', version: 5 },
+          words: 'Continued to Tuesday, January 5, 10:20. The good cause is in the minutes.',
+          caution: null,
+        }
       ),
     });
 
     await user.keyboard('c1');
-    expect(await screen.findByDisplayValue(/Ordered and not done: School records go/)).toBeTruthy();
+    expect(await screen.findByDisplayValue(LATE_REPORT)).toBeTruthy();
     await user.keyboard('{Enter}');
     await screen.findByRole('button', { name: /Take this date/ });
     await user.keyboard('{Enter}');
 
-    expect(inputs).toEqual([
+    expect(await screen.findByText(/^Continued to Tuesday, January 5/)).toBeTruthy();
+    expect(inputs).toMatchObject([
       {
         hearingId: 'h-8',
         version: 4,
-        result: 'CONTINUED',
-        continuedToSessionId: 's-9',
-        goodCause: 'Ordered and not done: School records go to the education advocate. It was due Tuesday, November 17.',
+        askedBy: 'probation_officer',
+        reasonCode: 'report',
+        facts: LATE_REPORT,
+        positions: [{ role: 'minors_counsel', position: 'not_asked' }],
+        timeWaiver: null,
+        toSessionId: 's-9',
+        startsAt: '10:20',
+        seenVersion: 3,
       },
     ]);
   });
 
   test('a cause the record knows no facts of opens an empty field with the hand in it, so that letters are words', async () => {
-    const { user } = await openBench({ sessions: [] });
+    const { user } = await openBench({ continuanceForm: A_CONTINUANCE });
 
     await user.keyboard('c3');
     const facts = await screen.findByLabelText('The facts, as they go into the minutes');
@@ -154,6 +198,16 @@ describe('the record', () => {
 
     expect(facts).toHaveProperty('value', 'The witness fell ill.');
     expect(screen.getByRole('heading', { name: 'Marisol' })).toBeTruthy();
+  });
+
+  test('agreement is no cause: the facts are asked for, and no date stands yet', async () => {
+    const { user } = await openBench({ continuanceForm: A_CONTINUANCE });
+
+    await user.keyboard('c3');
+    await user.click(await screen.findByRole('button', { name: 'Accept the facts' }));
+
+    expect(await screen.findByText(/Agreement or convenience is not good cause/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Take this date/ })).toBeNull();
   });
 
   test('signing says why it is closed until what happened is recorded', async () => {
@@ -229,16 +283,16 @@ describe('a recall that nobody has confirmed', () => {
 
 describe('the next date', () => {
   test('2 takes the second of the dates while they stand open', async () => {
-    const later = (sessionId: string, heldOn: string) => ({ ...MORNING.next, sessionId, heldOn, state: 'planned', closedBecause: null });
     const inputs: { readonly sessionId?: string }[] = [];
     const { user } = await openBench({
-      sessions: [later('s-8', '2026-12-08'), later('s-9', '2026-12-15')],
+      slotOffers: someSlots({ offers: [anOffer({ sessionId: 's-8', heldOn: '2026-12-08' }), anOffer({ sessionId: 's-9' })] }),
       setHearing: ({ input }: { readonly input: { readonly sessionId: string } }) => (
         inputs.push(input),
         {
           __typename: 'HearingSet',
           minutesLeft: 16,
-          hearing: { __typename: 'HearingLine', hearingId: 'h-n', heldOn: '2026-12-15', startsAt: '14:10', minutes: 10 },
+          sessionId: 's-9',
+          hearing: { hearingId: 'h-n', heldOn: '2026-12-15', startsAt: '14:10', minutes: 10, version: 1 },
         }
       ),
     });
@@ -247,7 +301,7 @@ describe('the next date', () => {
     await screen.findByRole('button', { name: /Take this date/ });
     await user.keyboard('2');
 
-    await waitFor(() => expect(inputs).toMatchObject([{ sessionId: 's-9' }]));
+    await waitFor(() => expect(inputs).toMatchObject([{ sessionId: 's-9', seenVersion: 3 }]));
   });
 });
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { JustSet } from '../../parts/finder/JustSet.tsx';
+import type { SettingHearing } from '../../parts/finder/use-setting-hearing.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { JustSet } from './JustSet.tsx';
-import type { SettingHearing } from './use-setting-hearing.ts';
 
 const FIELD_IDS: Readonly<Record<string, string>> = {
   caseId: 'set-case',

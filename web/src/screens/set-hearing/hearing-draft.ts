@@ -11,14 +11,28 @@ export interface HearingDraft {
   readonly minutes: number;
   readonly mode: Mode;
   readonly startsAt: string;
+  /** The session that was chosen by hand. */
   readonly sessionId: string | null;
+  /** The session whose page led here: the finder looks in it alone; null: in all. */
+  readonly onlySession: string | null;
 }
 
 export type Missing = 'whyCase' | 'whyType' | 'whySession';
 
-/** An empty draft, or one that begins from a case or a session. */
-export function draftFrom(caseId: string | null, sessionId: string | null): HearingDraft {
-  return { caseId, petitionId: null, type: null, minutes: 15, mode: 'in_person', startsAt: '', sessionId };
+/** An empty draft, or one that begins from what an address names: a case, a session, a kind of hearing, a petition. */
+export function draftFrom(search: URLSearchParams): HearingDraft {
+  const begun = {
+    caseId: search.get('case'),
+    petitionId: search.get('petition'),
+    type: null,
+    minutes: 15,
+    mode: 'in_person',
+    startsAt: '',
+    sessionId: search.get('session'),
+    onlySession: search.get('session'),
+  } as const;
+  const type = search.get('type');
+  return type !== null && isHearingType(type) ? withType(begun, type) : begun;
 }
 
 /** The draft with another kind of hearing and its usual length. */

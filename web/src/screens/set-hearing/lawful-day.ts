@@ -1,14 +1,5 @@
 import type { WindowLineFragment } from '../../gql/graphql.ts';
-
-/** What may be entered with a hearing after its last lawful day, in the names of the API. */
-export const RELAXATIONS = ['TIME_WAIVER', 'GOOD_CAUSE', 'JUDGE_DECIDES'] as const;
-export type Relaxing = (typeof RELAXATIONS)[number];
-
-/** A session whose day the record found too late, with what it asked for. */
-export interface FoundLate {
-  readonly sessionId: string;
-  readonly ways: readonly Relaxing[];
-}
+import type { Relaxing } from '../../parts/finder/use-setting-hearing.ts';
 
 /** What is typed to relax the window. All of it stays while another day is tried. */
 export interface RelaxDraft {

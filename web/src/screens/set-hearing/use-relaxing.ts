@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { standsIn } from '../../parts/clocks/stands-in.ts';
 import { useHearingWindow } from '../../parts/clocks/use-hearing-window.ts';
 import type { HearingDraft } from './hearing-draft.ts';
-import { lacksRelaxing, NOTHING_RELAXED, relaxedBy, type FoundLate } from './lawful-day.ts';
+import type { FoundLate } from '../../parts/finder/use-setting-hearing.ts';
+import { lacksRelaxing, NOTHING_RELAXED, relaxedBy } from './lawful-day.ts';
 
 /** The lawful window of the hearing that is being set, and what the chosen day asks for when it lies after it. What is typed stays while days are tried. */
 export function useRelaxing(draft: HearingDraft, found: FoundLate | null) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { clockTimeFull, longDay } from '../../parts/dates.ts';
+import { clockTimeFull, longDay } from '../dates.ts';
 import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -13,7 +13,7 @@ interface JustSetProps {
 
 /** What was set, what is left in that session, and the way back while it stands here. */
 export function JustSet({ done, onUndo, onAnother }: JustSetProps) {
-  const { t } = useTranslation(['setHearing', 'common']);
+  const { t } = useTranslation(['finder', 'common']);
   useKeys([{ key: 'U', words: t('common:undo').toLowerCase(), group: t('keyGroup'), act: onUndo }]);
   const words = t('done', { day: longDay(done.heldOn), time: clockTimeFull(done.startsAt), minutes: done.minutes, left: done.minutesLeft });
   return (
