@@ -66,7 +66,18 @@ const KEYS: Readonly<Record<string, string>> = {
 export function courtCache(): InMemoryCache {
   return new InMemoryCache({
     possibleTypes: {
-      Refusal: ['NotFound', 'NotAllowed', 'Stale', 'Invalid', 'RequirementsUnmet', 'SessionFull', 'DayClosed', 'OutsideWindow', 'Clash'],
+      Refusal: [
+        'NotFound',
+        'NotAllowed',
+        'Stale',
+        'Invalid',
+        'RequirementsUnmet',
+        'SessionFull',
+        'DayClosed',
+        'OutsideWindow',
+        'RulesBroken',
+        'Clash',
+      ],
     },
     dataIdFromObject: (row) => {
       if (row.__typename === 'Viewer') return 'Viewer';

@@ -13,6 +13,10 @@ const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
   ClosedDays: [],
   LawLibrary: [],
   LawClosures: [],
+  // Dates do not move under the hand that chooses among them; who comes late is told what changed.
+  FindSlots: [],
+  ContinuanceForm: [],
+  MovePlan: [],
   SealingDesk: ['SEALING'],
   SealingOrder: ['SEALING'],
   Sessions: ['SESSIONS', 'DOCKET'],

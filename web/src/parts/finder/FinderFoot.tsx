@@ -13,7 +13,7 @@ import { useSettingHearing, type HearingDone } from './use-setting-hearing.ts';
 interface FinderFootProps {
   readonly actId: string;
   readonly offer: SlotOfferLineFragment | null;
-  readonly inputOf: (offer: SlotOfferLineFragment) => SetHearingInput;
+  readonly inputOf: (offer: SlotOfferLineFragment) => SetHearingInput | null;
   /** Why there is nothing to set, while there is no offer. */
   readonly why: string;
   readonly onRefused: () => void;
@@ -30,9 +30,10 @@ export function FinderFoot({ actId, offer, inputOf, why, onRefused, onSet, onAno
   const broken = rulesToDecide(seat, setting.refusal);
   const decides = broken.length > 0;
   const set = async (): Promise<void> => {
-    if (offer === null) return;
+    const input = offer === null ? null : inputOf(offer);
+    if (input === null) return;
     const exceptions = decides ? { exceptions: exceptionsOf(broken, reasons) } : {};
-    const done = await setting.set({ ...inputOf(offer), ...exceptions });
+    const done = await setting.set({ ...input, ...exceptions });
     if (done === null) return onRefused();
     setReasons({});
     onSet?.(done);

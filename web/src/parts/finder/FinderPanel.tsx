@@ -1,7 +1,7 @@
 import './finder.css';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SetHearingInput, SlotOfferLineFragment } from '../../gql/graphql.ts';
+import type { FoundSlotsFragment, SetHearingInput, SlotOfferLineFragment } from '../../gql/graphql.ts';
 import { Failed, Skeleton } from '../../ui/Waiting.tsx';
 import { Blocker } from './Blocker.tsx';
 import { FinderFoot } from './FinderFoot.tsx';
@@ -33,52 +33,28 @@ interface FinderPanelProps {
 /** The slot finder: for a hearing the first lawful dates, each with its reason, and why others are not. Nothing is set until somebody says so. */
 export function FinderPanel(props: FinderPanelProps) {
   const { t } = useTranslation('finder');
-  const { caseId, petitionId = null, type, minutes, mode = 'in_person', onMark } = props;
+  const wanted = wantedOf(props);
   const ids = { act: useId(), refused: useId() };
   const [marked, setMarked] = useState<string | null>(null);
-  const asked = useSlots(wantedOf(props));
+  const asked = useSlots(wanted);
   const offers = asked.found?.offers ?? [];
   const chosen = offers.find((offer) => offerKey(offer) === marked) ?? offers[0] ?? null;
   const mark = (key: string): void => {
     setMarked(key);
-    onMark?.(offers.find((offer) => offerKey(offer) === key) ?? null);
+    props.onMark?.(offers.find((offer) => offerKey(offer) === key) ?? null);
   };
   useFinderKeys({ offers, onMark: mark, ids });
-  const inputOf = (offer: SlotOfferLineFragment): SetHearingInput => ({
-    caseId: caseId ?? '',
-    petitionId,
-    type: type ?? '',
-    minutes,
-    mode,
-    sessionId: offer.sessionId,
-    startsAt: offer.startsAt,
-    seenVersion: offer.sessionVersion,
-  });
   return (
     <section className="finder" aria-label={t('title')}>
-      <FinderHead caseId={caseId} found={asked.found} />
+      <FinderHead caseId={props.caseId} found={asked.found} />
       {asked.isLooking ? <Skeleton rows={4} doing={t('looking')} /> : null}
       {asked.stopped ? <Failed onAgain={asked.again}>{t('stopped')}</Failed> : null}
-      {asked.found === null ? null : (
-        <>
-          <p className="only-heard" role="status">
-            {t('looked', { count: offers.length, looked: asked.found.lookedAt })}
-          </p>
-          {offers.length === 0 ? (
-            <Blocker blocker={asked.found.blocker} />
-          ) : (
-            <OfferList offers={offers} chosen={chosen === null ? null : offerKey(chosen)} onChoose={mark} />
-          )}
-          {chosen === null ? null : <OfferClocks offer={chosen} />}
-          <NotOffered found={asked.found} headId={ids.refused} />
-          <OpensMore opens={asked.found.opens} />
-        </>
-      )}
+      {asked.found === null ? null : <Dates found={asked.found} chosen={chosen} onChoose={mark} refusedId={ids.refused} />}
       <FinderFoot
         actId={ids.act}
         offer={chosen}
-        inputOf={inputOf}
-        why={asked.found === null ? t('whyChoose') : t('whyNone')}
+        inputOf={(offer) => inputOf(wanted, offer)}
+        why={wanted === null ? t('whyChoose') : t('whyNone')}
         onRefused={asked.again}
         onSet={props.onSet}
         onAnother={props.onAnother}
@@ -87,7 +63,44 @@ export function FinderPanel(props: FinderPanelProps) {
   );
 }
 
+interface DatesProps {
+  readonly found: FoundSlotsFragment;
+  readonly chosen: SlotOfferLineFragment | null;
+  readonly onChoose: (key: string) => void;
+  readonly refusedId: string;
+}
+
+/** The offers with the clocks of the chosen one, then the sessions that were not offered, then what would open more. */
+function Dates({ found, chosen, onChoose, refusedId }: DatesProps) {
+  const { t } = useTranslation('finder');
+  return (
+    <>
+      <p className="only-heard" role="status">
+        {t('looked', { count: found.offers.length, looked: found.lookedAt })}
+      </p>
+      {chosen === null ? (
+        <Blocker blocker={found.blocker} />
+      ) : (
+        <>
+          <OfferList offers={found.offers} chosen={offerKey(chosen)} onChoose={onChoose} />
+          <OfferClocks offer={chosen} />
+        </>
+      )}
+      <NotOffered found={found} headId={refusedId} />
+      <OpensMore opens={found.opens} />
+    </>
+  );
+}
+
+type Wanted = ReturnType<typeof wantedOf>;
+
 function wantedOf({ caseId, petitionId = null, type, minutes, mode = 'in_person', sessionIds, from = null }: FinderPanelProps) {
   if (caseId === null || type === null) return null;
   return { caseId, petitionId, type, minutes, mode, from, sessionIds: sessionIds === undefined ? null : [...sessionIds] };
+}
+
+function inputOf(wanted: Wanted, { sessionId, sessionVersion, startsAt }: SlotOfferLineFragment): SetHearingInput | null {
+  if (wanted === null) return null;
+  const { caseId, petitionId, type, minutes, mode } = wanted;
+  return { caseId, petitionId, type, minutes, mode, sessionId, startsAt, seenVersion: sessionVersion };
 }
