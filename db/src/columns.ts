@@ -25,7 +25,8 @@ export const whole = (name: string, options: Nullable = {}): Column => ({ name, 
 export const yesNo = (name: string, options: Nullable = {}): Column => ({ name, type: 'boolean', ...options });
 export const json = (name: string, options: Nullable = {}): Column => ({ name, type: 'jsonb', ...options });
 export const texts = (name: string): Column => ({ name, type: 'text', array: true });
-export const smalls = (name: string): Column => ({ name, type: 'smallint', array: true });
+export const smalls = (name: string, options: Nullable = {}): Column => ({ name, type: 'smallint', array: true, ...options });
+export const uuids = (name: string): Column => ({ name, type: 'uuid', array: true });
 export const bytes = (name: string, options: Nullable = {}): Column => ({ name, type: 'bytea', ...options });
 /** Counts the changes of a row; the journal moves it. */
 export const version = (): Column => ({ name: 'version', type: 'integer', default: 1 });

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { key, localDate, localTime, text, uuid, version, whole } from '../columns.ts';
+import { instant, key, localDate, localTime, small, text, uuid, version, whole } from '../columns.ts';
 
 /** A sitting of a department; not a sign-in. */
 export interface CourtSession {
@@ -17,6 +17,15 @@ export interface CourtSession {
   readonly minutesOver: number;
   readonly overReason: string | null;
   readonly minutesSet: number;
+  readonly kind: string;
+  readonly templateId: string | null;
+  readonly templateDay: string | null;
+  readonly usualBenchOfficerId: string | null;
+  readonly hearingsCapacity: number | null;
+  readonly hearingsOver: number;
+  readonly hearingsSet: number;
+  readonly slotMinutes: number | null;
+  readonly orderLockedAt: string | null;
   readonly state: string;
   readonly version: number;
 }
@@ -41,6 +50,15 @@ export const COURT_SESSION = new EntitySchema<CourtSession>({
     minutesOver: whole('minutes_over'),
     overReason: text('over_reason', { nullable: true }),
     minutesSet: whole('minutes_set'),
+    kind: text('kind'),
+    templateId: uuid('template_id', { nullable: true }),
+    templateDay: localDate('template_day', { nullable: true }),
+    usualBenchOfficerId: uuid('usual_bench_officer_id', { nullable: true }),
+    hearingsCapacity: small('hearings_capacity', { nullable: true }),
+    hearingsOver: small('hearings_over'),
+    hearingsSet: whole('hearings_set'),
+    slotMinutes: small('slot_minutes', { nullable: true }),
+    orderLockedAt: instant('order_locked_at', { nullable: true }),
     state: text('state'),
     version: version(),
   },

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { instant, key, localTime, small, text, uuid, version } from '../columns.ts';
+import { instant, key, localTime, small, text, uuid, version, yesNo } from '../columns.ts';
 
 /** One matter in one session. */
 export interface Hearing {
@@ -23,6 +23,14 @@ export interface Hearing {
   readonly minuteSignedAt: string | null;
   readonly minuteSignedBy: string | null;
   readonly cameFrom: string;
+  readonly bufferMinutes: number;
+  readonly isHardNews: boolean;
+  readonly exitPlan: string;
+  readonly arriveAt: string | null;
+  readonly vacatedReason: string | null;
+  readonly vacatedWords: string | null;
+  readonly leadHearingId: string | null;
+  readonly setAt: string | null;
   readonly version: number;
 }
 
@@ -52,6 +60,14 @@ export const HEARING = new EntitySchema<Hearing>({
     minuteSignedAt: instant('minute_signed_at', { nullable: true }),
     minuteSignedBy: uuid('minute_signed_by', { nullable: true }),
     cameFrom: text('came_from'),
+    bufferMinutes: small('buffer_minutes'),
+    isHardNews: yesNo('is_hard_news'),
+    exitPlan: text('exit_plan'),
+    arriveAt: localTime('arrive_at', { nullable: true }),
+    vacatedReason: text('vacated_reason', { nullable: true }),
+    vacatedWords: text('vacated_words', { nullable: true }),
+    leadHearingId: uuid('lead_hearing_id', { nullable: true }),
+    setAt: instant('set_at', { nullable: true }),
     version: version(),
   },
 });

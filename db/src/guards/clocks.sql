@@ -2,8 +2,9 @@
 -- Nothing has happened that is still to come: the court's day is the last day an entry can name.
 -- A setting of the court keeps its history: a new value is a new row and never overwrites an old one.
 
+-- Further columns that may move are named with the trigger.
 create or replace function app.stays_as_entered() returns trigger language plpgsql as $$
-declare moving constant text[] := array['state', 'version'];
+declare moving constant text[] := array['state', 'version'] || coalesce(tg_argv, '{}');
 begin
   if to_jsonb(new) - moving <> to_jsonb(old) - moving then
     raise integrity_constraint_violation using message = format('%s: what was entered stays; take it back and enter it anew.', tg_table_name), constraint = 'stays_as_entered';

@@ -1,6 +1,6 @@
 -- Nothing changes its state in silence: at commit, each changed row must be named by an event of the same transaction, as its subject or in its facts.
--- It is checked at commit so that the order of the statements does not matter. A petition, finding, order, hearing, warrant,
--- clock event, clock change, closed day or emergency extension must also be born with one.
+-- It is checked at commit so that the order of the statements does not matter. What the last column marks must also be born with one: a petition, finding,
+-- order, hearing, warrant, what is entered about a clock, a closed day, a template, a change of a session, a print, a call order, an exception, a continuance …
 -- The transaction is compared as text in the first question, so that its plan goes by the subject: a transaction may hold thousands of events (the seed, an import).
 
 create or replace function app.require_event() returns trigger
@@ -28,7 +28,13 @@ begin
       ('holder_task', 'holder_task_id', 'state', false), ('warrant', 'warrant_id', 'state', true), ('hearing', 'hearing_id', 'state', true),
       ('court_session', 'session_id', 'state', false), ('restriction', 'restriction_id', 'state', false), ('custody', 'custody_id', 'until_on', false),
       ('court_order', 'order_id', 'state', false), ('clock_event', 'clock_event_id', 'state', true), ('clock_circumstance', 'clock_circumstance_id', 'state', true), ('clock_change', 'clock_change_id', 'state', true),
-      ('court_closure', 'closure_id', 'state', true), ('emergency_extension', 'emergency_extension_id', 'state', true)
+      ('court_closure', 'closure_id', 'state', true), ('emergency_extension', 'emergency_extension_id', 'state', true),
+      ('session_template', 'template_id', 'state', true), ('session_change', 'session_id', 'kind', true), ('session_print', 'session_print_id', 'kind', true),
+      ('session_order', 'session_id', 'by', true), ('hearing_exception', 'hearing_exception_id', 'rule', true), ('continuance', 'continuance_id', 'decided', true),
+      ('remote_consent', 'remote_consent_id', 'state', true), ('unavailability', 'unavailability_id', 'state', true), ('referral', 'referral_id', 'state', true),
+      ('outside_person_day', 'outside_person_day_id', 'state', true), ('safe_contact', 'safe_contact_id', 'state', true), ('calendar_feed', 'calendar_feed_id', 'revoked_at', true),
+      ('youth_need', 'need_id', 'state', false), ('keep_apart', 'keep_apart_id', 'state', false), ('resource', 'resource_id', 'active', false),
+      ('resource_use', 'resource_use_id', 'state', false), ('hearing_check', 'hearing_check_id', 'state', false), ('ride', 'ride_id', 'state', false)
     ) as w (table_name, id_column, state_column, from_birth)
   loop
     execute format('drop trigger if exists no_silent_change on app.%I', watched.table_name);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { happened } from '@starling/shared/events';
-import { relationsOf, sees, type Row, type TableName as RuledTable } from '@starling/shared/policy/visibility';
+import type { TableName as RuledTable } from '@starling/shared/policy/record-tables';
+import { relationsOf, sees, type Row } from '@starling/shared/policy/visibility';
 import { localDate } from '@starling/shared/time/local-date';
 import { isSeat } from '../testing/seats.ts';
 import { Client } from 'pg';
@@ -11,6 +12,7 @@ import { inScope, type Actor } from '../scope.ts';
 import { seedDemonstration } from '../seed/seed.ts';
 import { testDatabase, type TestDatabase } from '../testing.ts';
 import { aCase, aCourt, aParticipation, aPetition, sealPetition, write, type TestCourt } from '../testing/builders.ts';
+import { aKeepApart, anUnavailability, aReferral, aSafeContact } from '../testing/calendar-builders.ts';
 import { aClockChange, aClockCircumstance, aClockEvent } from '../testing/clock-builders.ts';
 import { aWholeRecord } from '../testing/whole-record.ts';
 
@@ -44,12 +46,13 @@ async function aCourtOfCorners(court: TestCourt): Promise<void> {
   const dependency = await aCase(court, { branch: '300' });
   await aPetition(court, { caseId: dependency.caseId, kind: '300' });
   await aParticipation(court, { caseId: dependency.caseId, seat: 'social_worker' });
-  await aParticipation(court, { caseId: dependency.caseId, seat: 'minors_counsel', untilOn: '2026-11-30' });
+  const ended = await aParticipation(court, { caseId: dependency.caseId, seat: 'minors_counsel', untilOn: '2026-11-30' });
   for (const caseId of [dependency.caseId, sealed.caseId, whole.caseId]) {
     await aClockEvent(court, { caseId });
     await aClockCircumstance(court, { caseId });
   }
   await aClockChange(court, { caseId: dependency.caseId });
+  await aCalendarOfCorners(court, [whole, sealed, dependency], ended.participationId);
   for (const visibleTo of ['staff', 'team', 'counsel_and_bench', 'bench'])
     await write(court, [
       { insert: 'youth_need', values: { needId: newId(), youthId: whole.youthId, kind: 'other', words: 'Quiet', visibleTo } },
@@ -69,6 +72,26 @@ async function aCourtOfCorners(court: TestCourt): Promise<void> {
         },
       },
     ]);
+}
+
+/** Separations, safe contacts, times away and referrals of a youth who is seen, one whose petition was sealed, and one of the dependency branch. */
+async function aCalendarOfCorners(
+  court: TestCourt,
+  youths: readonly { readonly youthId: string; readonly caseId: string }[],
+  participationId: string,
+): Promise<void> {
+  const [seen, sealed, dependent] = youths.map(({ youthId }) => youthId);
+  for (const { youthId, caseId } of youths) {
+    await aSafeContact(court, { youthId, state: 'taken_back' });
+    await anUnavailability(court, { subjectKind: 'youth', subjectId: youthId });
+    await aReferral(court, { caseId });
+    await aReferral(court, { youthId });
+  }
+  await aReferral(court);
+  await aKeepApart(court, { youthId: seen ?? '', otherYouthId: dependent });
+  await aKeepApart(court, { youthId: dependent ?? '', otherYouthId: sealed });
+  await anUnavailability(court, { subjectKind: 'participation', subjectId: participationId });
+  await anUnavailability(court, { subjectKind: 'department', subjectId: court.departmentIds[0] });
 }
 
 async function everything(): Promise<[typeof rows, typeof actors]> {

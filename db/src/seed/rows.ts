@@ -4,12 +4,13 @@ import type { ClockId } from '@starling/shared/law/clocks/clock-id';
 import type { SettingName } from '@starling/shared/law/court-settings';
 import type { Attendance, BenchTitle, ParticipationRole, PresenterRole } from '@starling/shared/vocabulary/participation';
 import type { BriefKind, HearingMode, HearingState, HearingType } from '@starling/shared/vocabulary/hearing';
+import type { KeepApartReason } from '@starling/shared/vocabulary/keep-apart';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { OrderState } from '@starling/shared/vocabulary/order';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 
 /**
- * The rows of one seeded court, one type per table, its columns named as in migrations 0001 and 0002.
+ * The rows of one seeded court, one type per table, its columns named as in the migrations.
  * `version`, `court_id` and what the database keeps itself (`minutes_set`, `sealed_in`) are left to the writer and the database.
  */
 export interface RowOf {
@@ -30,7 +31,8 @@ export interface RowOf {
   };
   readonly youth_identity: { youth_id: string; legal_first_name: string; legal_last_name: string; born_on: LocalDate };
   readonly youth_need: { need_id: string; youth_id: string; kind: NeedRowKind; words: string; visible_to: 'staff' | 'team' | 'counsel_and_bench' | 'bench' };
-  readonly keep_apart: { keep_apart_id: string; youth_id: string; other_youth_id: string; level: 1 | 2 | 3 | 4; reason_code: string; until: LocalDate | null };
+  readonly keep_apart: { keep_apart_id: string; youth_id: string; other_youth_id: string; level: 1 | 2 | 3 | 4; until: LocalDate | null };
+  readonly keep_apart_reason: { keep_apart_id: string; reason_code: KeepApartReason };
   readonly legal_case: {
     case_id: string; youth_id: string; number: string; branch: '300' | '601' | '602'; state: 'open' | 'closed'; elsewhere: string | null;
     elsewhere_next_on: LocalDate | null;
@@ -140,7 +142,7 @@ export type HolderRowState = 'named' | 'sent' | 'received' | 'sealed' | 'copy_se
 
 /** The order in which tables are written, so that every key points at a row that is there. */
 export const SEEDED_TABLES = [
-  'courthouse', 'department', 'account', 'bench_officer', 'court_setting', 'court_closure', 'court_session', 'youth', 'youth_identity', 'youth_need', 'keep_apart',
+  'courthouse', 'department', 'account', 'bench_officer', 'court_setting', 'court_closure', 'court_session', 'youth', 'youth_identity', 'youth_need', 'keep_apart', 'keep_apart_reason',
   'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
   'clock_event', 'clock_change', 'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'sealing_order', 'holder_task',
 ] as const satisfies readonly SeededTable[];
@@ -149,7 +151,7 @@ export const SEEDED_TABLES = [
 export function noRows(): CourtRows {
   return {
     courthouse: [], department: [], account: [], bench_officer: [], court_setting: [], court_closure: [], court_session: [], youth: [], youth_identity: [], youth_need: [],
-    keep_apart: [], legal_case: [], petition: [], petition_count: [], enhancement: [], participation: [], jurisdiction: [], custody: [], restriction: [],
+    keep_apart: [], keep_apart_reason: [], legal_case: [], petition: [], petition_count: [], enhancement: [], participation: [], jurisdiction: [], custody: [], restriction: [],
     warrant: [], hearing: [], clock_event: [], clock_change: [], appearance: [], hearing_brief: [], court_order: [], finding: [], finding_answer: [], dismissal_order: [], sealing_order: [],
     holder_task: [],
   };

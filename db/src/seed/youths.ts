@@ -86,9 +86,10 @@ export function addKeepApart(ledger: Ledger, youths: readonly { readonly youthId
     if (one === undefined || other === undefined) continue;
     const level = LEVELS[random.weighted(KEEP_APART.levelWeights)];
     const on = one.since > other.since ? one.since : other.since;
-    add(ledger, 'keep_apart', {
-      keep_apart_id: ledger.newId(on), youth_id: one.youthId, other_youth_id: other.youthId, level, reason_code: random.pick(['co_respondent', 'rivalry', 'asked_by_youth']), until: null,
+    const pair = add(ledger, 'keep_apart', {
+      keep_apart_id: ledger.newId(on), youth_id: one.youthId, other_youth_id: other.youthId, level, until: null,
     });
+    add(ledger, 'keep_apart_reason', { keep_apart_id: pair.keep_apart_id, reason_code: random.pick(['co_respondent', 'rival', 'unspecified']) });
   }
 }
 

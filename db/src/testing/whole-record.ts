@@ -3,8 +3,21 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
 import { newId } from '../ids.ts';
 import type { StateChange } from '../journal/journal.ts';
 import { asSystem } from '../scope.ts';
-import { aCase, aFinding, aHearing, aParticipation, aPetition, aYouth, COURT_DAY, write, type TestCourt } from './builders.ts';
+import { aCase, aFinding, aHearing, aParticipation, aPetition, COURT_DAY, write, type TestCourt } from './builders.ts';
+import {
+  aCalendarFeed,
+  aKeepApart,
+  anOutsidePerson,
+  anUnavailability,
+  aReferral,
+  aSafeContact,
+  aSessionChange,
+  aSessionTemplate,
+  everythingAboutAHearing,
+  printAndOrder,
+} from './calendar-builders.ts';
 import { aClockChange, aClockCircumstance, aClockEvent, aClosure, anEmergencyExtension } from './clock-builders.ts';
+import { SEATS } from './seats.ts';
 
 /** The seats that see a case only through a participation on it. */
 export const RELATION_SEATS = [
@@ -32,6 +45,12 @@ export interface WholeRecord {
   readonly clockEventId: string;
   readonly clockCircumstanceId: string;
   readonly clockChangeId: string;
+  readonly keepApartId: string;
+  readonly safeContactId: string;
+  readonly referralId: string;
+  readonly unavailabilityId: string;
+  readonly continuanceId: string;
+  readonly rideId: string;
 }
 
 /** Makes such a case; `seats` take part in it today. */
@@ -45,10 +64,11 @@ export async function aWholeRecord(court: TestCourt, seats: readonly Seat[] = RE
   const { hearingId } = await aHearing(court, { caseId, petitionId, minutes: 1 });
   const { findingId } = await aFinding(court, { petitionId, hearingId });
   const record = { youthId, caseId, petitionId, countId, hearingId, findingId };
-  await writeAboutYouth(court, record);
   await writeAboutCourt(court);
   return {
     ...record,
+    ...(await writeAboutYouth(court, record)),
+    ...(await everythingAboutAHearing(court, hearingId)),
     ...(await writeAboutHearing(court, record)),
     ...(await writeOrders(court, record)),
     ...(await writeAboutClocks(court, record)),
@@ -57,15 +77,21 @@ export async function aWholeRecord(court: TestCourt, seats: readonly Seat[] = RE
 
 type Begun = Pick<WholeRecord, 'youthId' | 'caseId' | 'petitionId' | 'countId' | 'hearingId' | 'findingId'>;
 
-async function writeAboutYouth(court: TestCourt, { youthId, caseId, petitionId, countId }: Begun): Promise<void> {
-  const { youthId: otherYouthId } = await aYouth(court, { chosenName: 'Lark' });
+async function writeAboutYouth(
+  court: TestCourt,
+  { youthId, caseId, petitionId, countId }: Begun,
+): Promise<Pick<WholeRecord, 'keepApartId' | 'safeContactId' | 'referralId' | 'unavailabilityId'>> {
   await write(court, [
     { insert: 'youth_need', values: { needId: newId(), youthId, kind: 'break', words: 'A break after each matter' } },
-    { insert: 'keep_apart', values: { keepApartId: newId(), youthId, otherYouthId, level: 2, reasonCode: 'counsel_asked' } },
     { insert: 'enhancement', values: { enhancementId: newId(), countId, code: 'PC 12022(a)', state: 'charged' } },
     { insert: 'jurisdiction', values: { jurisdictionId: newId(), caseId, petitionId, status: 'pending', fromOn: '2026-09-01' } },
     { insert: 'custody', values: { custodyId: newId(), youthId, kind: 'home', place: 'With an aunt', fromOn: '2026-09-01' } },
   ]);
+  const { keepApartId } = await aKeepApart(court, { youthId, level: 2 });
+  const { safeContactId } = await aSafeContact(court, { youthId });
+  const { referralId } = await aReferral(court, { caseId, youthId });
+  const { unavailabilityId } = await anUnavailability(court, { subjectKind: 'youth', subjectId: youthId });
+  return { keepApartId, safeContactId, referralId, unavailabilityId };
 }
 
 async function writeAboutHearing(
@@ -179,4 +205,17 @@ async function writeAboutCourt(court: TestCourt): Promise<void> {
   await anEmergencyExtension(court);
   const closed = await asSystem(court.database, court.courtId, (scope) => scope.many('select 1 from app.court_closure'));
   if (closed.length === 0) await aClosure(court);
+  await writeAboutCalendar(court);
+}
+
+async function writeAboutCalendar(court: TestCourt): Promise<void> {
+  const [sessionId] = court.sessionIds;
+  const printed = await asSystem(court.database, court.courtId, (scope) => scope.many('select 1 from app.session_print'));
+  await aSessionTemplate(court);
+  await aSessionChange(court, { sessionId });
+  await printAndOrder(court, sessionId, printed.length + 1);
+  await anOutsidePerson(court);
+  await anUnavailability(court);
+  await anUnavailability(court, { subjectKind: 'account', subjectId: court.accountIds.minors_counsel });
+  for (const seat of SEATS) await aCalendarFeed(court, seat);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { localDate } from '../time/local-date.ts';
 import { SEAT, type ActingSeat } from '../vocabulary/seat.ts';
-import { KEY_COLUMN, relationsOf, sees, type Looker, type Row, type TableName } from './visibility.ts';
+import { KEY_COLUMN, type TableName } from './record-tables.ts';
+import { relationsOf, sees, type Looker, type Row } from './visibility.ts';
 
 const COURT = 'court-1';
 const TODAY = localDate('2026-11-24');
@@ -17,7 +18,7 @@ function record(sealedIn: string | null, until: string | null = null): Readonly<
     youth: [row({ youth_id: 'y' })],
     youth_identity: [row({ youth_id: 'y' })],
     youth_need: [row({ need_id: 'n', youth_id: 'y', visible_to: 'bench' })],
-    keep_apart: [row({ keep_apart_id: 'k', youth_id: 'y' })],
+    keep_apart: [row({ keep_apart_id: 'k', youth_id: 'y', other_youth_id: null })],
     legal_case: [
       row({ case_id: 'c6', youth_id: 'y', branch: '602', sealed_in: sealedIn }),
       row({ case_id: 'c3', youth_id: 'y', branch: '300', sealed_in: null }),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../time/local-date.ts';
 import type { ActingSeat } from '../vocabulary/seat.ts';
+import { KEY_COLUMN, type TableName } from './record-tables.ts';
 
 /** Who is looking, on which day of the court. */
 export interface Looker {
@@ -32,9 +33,12 @@ const COUNSEL_AND_BENCH = [...BENCH_AND_CLERKS, 'minors_counsel', 'prosecutor', 
 const IDENTITY_SEATS = [...COUNSEL_AND_BENCH, 'probation_officer', 'social_worker'] as const;
 const TEAM = [...IDENTITY_SEATS, 'advocate', 'coordinator'] as const;
 const IMPORT_SEATS = [...BENCH_AND_CLERKS, 'administrator'] as const;
+/** Who prepares the day with the youth: never the prosecutor or county counsel. */
+const SUPPORT = [...BENCH_AND_CLERKS, 'minors_counsel', 'probation_officer', 'social_worker', 'advocate', 'coordinator'] as const;
 
 const sits = (looker: Looker, seats: readonly ActingSeat[]): boolean => seats.includes(looker.seat);
 const everybody: Rule = () => true;
+const notTheDesk: Rule = (looker) => looker.seat !== 'sealing_clerk';
 const bySeat =
   (seats: readonly ActingSeat[]): Rule =>
   (looker) =>
@@ -67,16 +71,31 @@ const takesPartToday: Rule = (looker, row, relations) =>
   relations
     .listBy('participation', 'case_id', row['case_id'])
     .some((one) => one['account_id'] === looker.accountId && isCurrent(one, looker.today));
+const withPetitions: Rule = (looker) => !sits(looker, WITHOUT_PETITIONS);
 /** Seen with the case, and with the petition where it rests on one; never by those who work without petitions. */
-const ofTheCaseAndItsPetition: Rule = all(
-  (looker) => !sits(looker, WITHOUT_PETITIONS),
-  follows('legal_case', 'case_id'),
-  followsIfAny('petition', 'petition_id'),
-);
+const ofTheCaseAndItsPetition: Rule = all(withPetitions, follows('legal_case', 'case_id'), followsIfAny('petition', 'petition_id'));
 const branchIs =
   (seat: ActingSeat, branches: readonly string[]): Rule =>
   (looker, row) =>
     looker.seat === seat && branches.includes(String(row['branch']));
+const withTheHearing = follows('hearing', 'hearing_id');
+const isMine =
+  (column: string): Rule =>
+  (looker, row) =>
+    looker.accountId !== null && row[column] === looker.accountId;
+/** A time away is seen with whatever it takes the time of. */
+const seesWhoIsAway: Rule = (looker, row, relations) => {
+  switch (row['subject_kind']) {
+    case 'youth':
+      return all(bySeat(SUPPORT), follows('youth', 'subject_id'))(looker, row, relations);
+    case 'participation':
+      return all(bySeat(BENCH_AND_CLERKS), follows('participation', 'subject_id'))(looker, row, relations);
+    case 'account':
+      return any(bySeat(IMPORT_SEATS), isMine('subject_id'))(looker, row, relations);
+    default:
+      return sits(looker, [...IMPORT_SEATS, 'coordinator']);
+  }
+};
 const petitionIsUnsealed: Rule = (_looker, row, relations) => relations.find('petition', row['petition_id'])?.['sealed_in'] === null;
 const seesAnotherRowOf =
   (table: TableName, column: string): Rule =>
@@ -114,16 +133,29 @@ export const TABLE_RULES = {
   account: everybody,
   department: everybody,
   bench_officer: everybody,
-  court_session: (looker) => looker.seat !== 'sealing_clerk',
+  session_template: notTheDesk,
+  court_session: notTheDesk,
+  session_change: notTheDesk,
+  session_print: bySeat(BENCH_AND_CLERKS),
+  session_order: bySeat(BENCH_AND_CLERKS),
+  resource: notTheDesk,
+  unavailability: seesWhoIsAway,
+  calendar_feed: isMine('account_id'),
   youth: seesAnotherRowOf('legal_case', 'youth_id'),
   youth_identity: all(bySeat(IDENTITY_SEATS), follows('youth', 'youth_id')),
   youth_need: all(needIsForThem, follows('youth', 'youth_id')),
-  keep_apart: bySeat(BENCH_AND_CLERKS),
+  safe_contact: all(bySeat(SUPPORT), follows('youth', 'youth_id')),
+  safe_contact_reach: all(bySeat([...BENCH_AND_CLERKS, 'minors_counsel']), follows('safe_contact', 'safe_contact_id')),
+  outside_person: bySeat(BENCH_AND_CLERKS),
+  outside_person_day: bySeat(BENCH_AND_CLERKS),
+  keep_apart: all(bySeat(BENCH_AND_CLERKS), follows('youth', 'youth_id'), followsIfAny('youth', 'other_youth_id')),
+  keep_apart_reason: all(bySeat(['judge']), follows('keep_apart', 'keep_apart_id')),
+  referral: all(bySeat([...BENCH_AND_CLERKS, 'coordinator']), followsIfAny('legal_case', 'case_id'), followsIfAny('youth', 'youth_id')),
   legal_case: all(
     notSealed,
     any(bySeat(BENCH_AND_CLERKS), branchIs('prosecutor', ['601', '602']), branchIs('coordinator', ['602']), takesPartToday),
   ),
-  petition: all(notSealed, (looker) => !sits(looker, WITHOUT_PETITIONS), follows('legal_case', 'case_id')),
+  petition: all(notSealed, withPetitions, follows('legal_case', 'case_id')),
   petition_count: follows('petition', 'petition_id'),
   enhancement: follows('petition_count', 'count_id'),
   participation: follows('legal_case', 'case_id'),
@@ -140,8 +172,15 @@ export const TABLE_RULES = {
       row['petition_id'] === null ||
       (sits(looker, ['coordinator', 'advocate']) ? petitionIsUnsealed : follows('petition', 'petition_id'))(looker, row, relations),
   ),
-  appearance: follows('hearing', 'hearing_id'),
-  hearing_brief: all((looker) => !sits(looker, WITHOUT_PETITIONS), follows('hearing', 'hearing_id')),
+  appearance: withTheHearing,
+  remote_consent: withTheHearing,
+  resource_use: all(bySeat(SUPPORT), withTheHearing),
+  hearing_check: all(bySeat(SUPPORT), withTheHearing),
+  ride: all(bySeat(SUPPORT), withTheHearing),
+  hearing_exception: all(withPetitions, withTheHearing),
+  continuance: all(withPetitions, withTheHearing),
+  continuance_position: follows('continuance', 'continuance_id'),
+  hearing_brief: all(withPetitions, withTheHearing),
   court_order: all(follows('hearing', 'hearing_id'), followsIfAny('petition', 'petition_id')),
   finding: all(bySeat(FINDING_SEATS), follows('petition', 'petition_id')),
   finding_answer: follows('finding', 'finding_id'),
@@ -170,94 +209,7 @@ export const TABLE_RULES = {
     all(bySeat(BENCH_AND_CLERKS), followsIfAny('petition', 'petition_id')),
     all(bySeat(DESK), (_looker, row) => row['subject_kind'] === 'sealing_order' || row['subject_kind'] === 'holder_task'),
   ),
-} as const satisfies Readonly<Record<string, Rule>>;
-
-/** A table with a rule; a table without one is seen by nobody through Starling. */
-export type TableName =
-  | 'court'
-  | 'court_setting'
-  | 'court_closure'
-  | 'emergency_extension'
-  | 'courthouse'
-  | 'account'
-  | 'department'
-  | 'bench_officer'
-  | 'court_session'
-  | 'youth'
-  | 'youth_identity'
-  | 'youth_need'
-  | 'keep_apart'
-  | 'legal_case'
-  | 'petition'
-  | 'petition_count'
-  | 'enhancement'
-  | 'participation'
-  | 'jurisdiction'
-  | 'custody'
-  | 'restriction'
-  | 'warrant'
-  | 'hearing'
-  | 'clock_event'
-  | 'clock_circumstance'
-  | 'clock_change'
-  | 'appearance'
-  | 'hearing_brief'
-  | 'court_order'
-  | 'finding'
-  | 'finding_answer'
-  | 'dismissal_order'
-  | 'sealing_order'
-  | 'holder_task'
-  | 'document'
-  | 'document_body'
-  | 'notice'
-  | 'import_run'
-  | 'import_map'
-  | 'event';
-
-/** The column that names a row of a table. */
-export const KEY_COLUMN: Readonly<Record<TableName, string>> = {
-  court: 'court_id',
-  court_setting: 'name',
-  court_closure: 'closure_id',
-  emergency_extension: 'emergency_extension_id',
-  courthouse: 'courthouse_id',
-  account: 'account_id',
-  department: 'department_id',
-  bench_officer: 'bench_officer_id',
-  court_session: 'session_id',
-  youth: 'youth_id',
-  youth_identity: 'youth_id',
-  youth_need: 'need_id',
-  keep_apart: 'keep_apart_id',
-  legal_case: 'case_id',
-  petition: 'petition_id',
-  petition_count: 'count_id',
-  enhancement: 'enhancement_id',
-  participation: 'participation_id',
-  jurisdiction: 'jurisdiction_id',
-  custody: 'custody_id',
-  restriction: 'restriction_id',
-  warrant: 'warrant_id',
-  hearing: 'hearing_id',
-  clock_event: 'clock_event_id',
-  clock_circumstance: 'clock_circumstance_id',
-  clock_change: 'clock_change_id',
-  appearance: 'appearance_id',
-  hearing_brief: 'brief_id',
-  court_order: 'order_id',
-  finding: 'finding_id',
-  finding_answer: 'count_id',
-  dismissal_order: 'dismissal_id',
-  sealing_order: 'sealing_order_id',
-  holder_task: 'holder_task_id',
-  document: 'document_id',
-  document_body: 'document_id',
-  notice: 'notice_id',
-  import_run: 'import_id',
-  import_map: 'file_kind',
-  event: 'event_id',
-};
+} as const satisfies Readonly<Record<TableName, Rule>>;
 
 /** True when this person sees this row. A row of another court is never seen. */
 export function sees(looker: Looker, table: TableName, { row, relations }: { readonly row: Row; readonly relations: Relations }): boolean {

@@ -43,9 +43,10 @@ function tellLastHearing(stage: Stage, who: StoryYouth, petitionId: string): voi
 
 /** Marisol and another youth of the story are kept apart, level 2: the screen shows a door, never a person. */
 export function keepApartFrom(stage: Stage, one: StoryYouth, other: StoryYouth): void {
-  add(stage.ledger, 'keep_apart', {
-    keep_apart_id: stage.ledger.newId(ago(stage.ledger, 60)), youth_id: one.youth.youth_id, other_youth_id: other.youth.youth_id, level: 2, reason_code: 'asked_by_youth', until: null,
+  const pair = add(stage.ledger, 'keep_apart', {
+    keep_apart_id: stage.ledger.newId(ago(stage.ledger, 60)), youth_id: one.youth.youth_id, other_youth_id: other.youth.youth_id, level: 2, until: null,
   });
+  add(stage.ledger, 'keep_apart_reason', { keep_apart_id: pair.keep_apart_id, reason_code: 'unspecified' });
 }
 
 const BRIEF = [
