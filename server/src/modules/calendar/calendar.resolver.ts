@@ -5,7 +5,7 @@ import { CurrentActor } from '../../auth/current-actor.decorator.ts';
 import { IdArg } from '../../graphql/id-arg.ts';
 import { LocalDateScalar } from '../../graphql/scalars.ts';
 import { CalendarQueries } from './calendar.queries.ts';
-import { Calendar } from './calendar.types.ts';
+import { Calendar } from '../../graphql/types/calendar.types.ts';
 import { SheetQueries } from './sheet.queries.ts';
 import { SessionSheet } from './sheet.types.ts';
 

@@ -17,7 +17,7 @@ import {
 } from '../../graphql/fields.ts';
 import { HEARING_STATE, Need, type HearingState } from '../../graphql/types/docket-row.types.ts';
 import { HearingCheckLine, ResourceUseLine, RideLine } from '../../graphql/types/support.types.ts';
-import { CalendarSession, SessionChangeLine } from './calendar.types.ts';
+import { CalendarSession, SessionChangeLine } from '../../graphql/types/calendar.types.ts';
 
 @ObjectType({ description: 'Where a hearing went that no longer stands in its session.' })
 export class NewPlace {

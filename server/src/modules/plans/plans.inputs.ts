@@ -7,6 +7,7 @@ import {
   idsInputOrNull,
   nestedInputsOrNull,
   textInput,
+  textInputOrNull,
   versionInput,
   versionInputOrNull,
   wallTimeInput,
@@ -68,9 +69,10 @@ export class SessionChangeTargetInput {
 export class ChangeSessionInput {
   @idInput('The session.') readonly sessionId!: string;
   @versionInput() readonly version!: number;
-  @textInput('substitute, room, times, moved, merged, split or cancelled.', 20) readonly kind!: string;
+  @textInput('substitute, room, times, moved, merged, split, cancelled or reinstated.', 20) readonly kind!: string;
   @textInput('The coded reason.', 40) readonly reasonCode!: string;
-  @textInput('The reason in words that name no youth.', 1000) readonly reason!: string;
+  @textInputOrNull('The reason in words that name no youth; a reason that is none of the list is written down.', 1000)
+  readonly reason?: string | null;
   @idInputOrNull('For a substitute: who sits.') readonly benchOfficerId?: string | null;
   @idInputOrNull('For another room, or a move: the department.') readonly departmentId?: string | null;
   @dayInputOrNull('For a move: the day.') readonly heldOn?: string | null;

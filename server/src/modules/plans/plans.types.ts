@@ -27,7 +27,7 @@ import {
   SessionFull,
   Stale,
 } from '../../graphql/types/refusal.types.ts';
-import { CalendarSession } from '../calendar/calendar.types.ts';
+import { CalendarSession } from '../../graphql/types/calendar.types.ts';
 
 @ObjectType({ description: 'A pattern from which sessions are made ahead.' })
 export class SessionTemplate {

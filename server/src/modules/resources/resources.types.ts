@@ -3,7 +3,7 @@ import { day, flag, id, idOrNull, one, text, textOrNull, wallTimeOrNull, whole, 
 import { resultUnion } from '../../graphql/result-union.ts';
 import { Clash, Invalid, NotAllowed, NotFound, RequirementsUnmet, Stale } from '../../graphql/types/refusal.types.ts';
 import { ResourceUseLine } from '../../graphql/types/support.types.ts';
-import { CalendarDepartment } from '../calendar/calendar.types.ts';
+import { CalendarDepartment } from '../../graphql/types/calendar.types.ts';
 
 @ObjectType({ description: 'An interpreter, a room, a waiting place, a vehicle or the dog, with a calendar of its own.' })
 export class CourtResource {

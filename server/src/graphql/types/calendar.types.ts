@@ -1,6 +1,6 @@
 import { ObjectType } from '@nestjs/graphql';
-import { day, flag, id, idOrNull, instant, one, text, textOrNull, texts, whole, wholeOrNull } from '../../graphql/fields.ts';
-import { SessionLine } from '../../graphql/types/session.types.ts';
+import { day, flag, id, idOrNull, instant, one, text, textOrNull, texts, whole, wholeOrNull } from '../fields.ts';
+import { SessionLine } from './session.types.ts';
 
 @ObjectType({ description: 'How many matters of one kind are set in a session.' })
 export class SetKind {
