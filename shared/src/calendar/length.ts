@@ -40,10 +40,14 @@ export interface Timed {
  * not come after the start, and when the day does not hold it.
  */
 export function completeTimes({ startsAt, endsAt, minutes }: PartlyTimed): Timed | null {
-  const start = startsAt ?? (endsAt === null || minutes === null ? null : endsAt - minutes);
-  const end = endsAt ?? (startsAt === null || minutes === null ? null : startsAt + minutes);
-  if (start === null || end === null || start < 0 || end > 24 * HOUR || end <= start) return null;
-  return minutes !== null && end - start !== minutes ? null : { startsAt: start, endsAt: end, minutes: end - start };
+  if (startsAt !== null && endsAt !== null) return minutes === null || endsAt - startsAt === minutes ? timed(startsAt, endsAt) : null;
+  if (minutes === null) return null;
+  if (startsAt !== null) return timed(startsAt, startsAt + minutes);
+  return endsAt === null ? null : timed(endsAt - minutes, endsAt);
+}
+
+function timed(startsAt: MinuteOfDay, endsAt: MinuteOfDay): Timed | null {
+  return startsAt < 0 || endsAt > 24 * HOUR || endsAt <= startsAt ? null : { startsAt, endsAt, minutes: endsAt - startsAt };
 }
 
 function inMinutes(typed: string): number | null {
