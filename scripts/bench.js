@@ -9,7 +9,7 @@ import { say, saying } from './say.js';
 const FOLDER = join(ROOT, 'e2e/bench');
 
 /**
- * Each file e2e/bench/NAME.bench.ts exports `section`: { name, title, measure(): Promise<figures>, floors?: { figure: least }, ceilings?: { figure: most } }.
+ * Each file e2e/bench/NAME.bench.ts exports `section`: { name, title, measure(): Promise<figures>, plot?(figures): lines, floors?: { figure: least }, ceilings?: { figure: most } }.
  * Prints a table with a bar per ratio, or with --json one object {name: figures}. Answers 1 when a figure is past its floor or ceiling.
  */
 export async function bench(words) {
@@ -34,12 +34,17 @@ async function sections() {
 
 function printSection({ section, figures }) {
   console.log(`\n${section.title}`);
+  if (section.plot !== undefined) console.log(section.plot(figures).join('\n'));
+  else printFigures(section, figures);
+  for (const miss of misses(section, figures)) console.log(`  ${miss}`);
+}
+
+function printFigures(section, figures) {
   for (const [name, value] of Object.entries(figures)) {
     if (typeof value === 'number')
       console.log(`  ${name.padEnd(12)} ${String(round(value)).padStart(9)}  ${bar(value)}  ${limitOf(section, name)}`);
     else console.log(`  ${name.padEnd(12)} ${JSON.stringify(value)}`);
   }
-  for (const miss of misses(section, figures)) console.log(`  ${miss}`);
 }
 
 const round = (value) => Math.round(value * 1000) / 1000;

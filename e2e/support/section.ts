@@ -5,6 +5,8 @@ export interface BenchSection {
   readonly title: string;
   /** Measures, and cleans up whatever it started. */
   measure(): Promise<Readonly<Record<string, unknown>>>;
+  /** Lines that show the figures as a plot; without it each figure gets a bar. */
+  readonly plot?: (figures: Readonly<Record<string, unknown>>) => readonly string[];
   /** Least values that still pass. */
   readonly floors?: Readonly<Record<string, number>>;
   /** Most values that still pass. */
