@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { happened } from '@starling/shared/events';
+import { newId } from './ids.ts';
 import { assertKnownSchema, migrate, migrateDown, schemaFingerprint } from './migrate.ts';
 import { migrationText } from './migrations/sql-migration.ts';
 import { asRoot } from './roles.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
-import { aCourt, aPetition, write } from './testing/builders.ts';
+import { aCase, aCourt, aPetition, aSession, write, type TestCourt } from './testing/builders.ts';
+import { aKeepApart, anOutsidePerson } from './testing/calendar-builders.ts';
 import { aClockEvent, aClosure } from './testing/clock-builders.ts';
 import { aWholeRecord } from './testing/whole-record.ts';
 
@@ -34,7 +37,7 @@ const migrating = () => ({ connection: record.connections.starling_migrate, cont
 test('up, down and up again leave the same schema, and down leaves no table', async () => {
   const before = await lines();
 
-  for (const _migration of [2, 1]) await migrateDown(migrating());
+  for (const _migration of [3, 2, 1]) await migrateDown(migrating());
   const empty = await lines();
   await migrate(migrating());
 
@@ -42,29 +45,41 @@ test('up, down and up again leave the same schema, and down leaves no table', as
   expect(await lines()).toEqual(before);
 });
 
-describe('a database that was made by 0001 and holds data', () => {
-  const rowsOf = async (sql: string): Promise<unknown> => {
-    let found: unknown;
-    await asRoot(record.root, async (client) => void (found = (await client.query(sql)).rows));
-    return found;
-  };
+const rowsOf = async (sql: string): Promise<unknown> => {
+  let found: unknown;
+  await asRoot(record.root, async (client) => void (found = (await client.query(sql)).rows));
+  return found;
+};
+const asRootRun = (sql: string): Promise<void> => asRoot(record.root, async (client) => void (await client.query(sql)));
+const down = async (times: number): Promise<void> => {
+  for (let time = 0; time < times; time += 1) await migrateDown(migrating());
+};
+const made = (line: string): boolean => /^(column|constraint|index) /.test(line) && !line.includes(' TRIGGER ');
 
-  test('is what taking 0002 back leaves', async () => {
-    const made = (line: string): boolean => /^(column|constraint|index) /.test(line) && !line.includes(' TRIGGER ');
-    await migrateDown(migrating());
+describe('an older schema', () => {
+  const UP = ['0001-the-record', '0002-the-clocks', '0003-the-calendar'] as const;
+
+  test.each([
+    ['0002', 2],
+    ['0003', 1],
+  ] as const)('is what taking %s back leaves', async (_migration, times) => {
+    await down(times);
     const after = (await lines()).filter(made);
-    await migrateDown(migrating());
-    await asRoot(record.root, async (client) => void (await client.query(migrationText('0001-the-record.up.sql'))));
+    await down(UP.length - times);
+    const older = UP.slice(0, UP.length - times);
+    for (const name of older) await asRootRun(migrationText(`${name}.up.sql`));
     const before = (await lines()).filter(made);
 
-    await asRoot(record.root, async (client) => void (await client.query(migrationText('0001-the-record.down.sql'))));
+    for (const name of older.toReversed()) await asRootRun(migrationText(`${name}.down.sql`));
     await migrate(migrating());
 
     expect(after).toEqual(before);
   });
+});
 
+describe('a database that was made by 0001 and holds data', () => {
   test('keeps its data on the way up and down; a closed day of then closed the office, for every clock', async () => {
-    await migrateDown(migrating());
+    await down(2);
     const court = await aCourt(record.database);
     const { petitionId, caseId } = await aPetition(court);
     await write(court, [{ insert: 'court_closure', values: { closedOn: '2026-12-02', reason: 'Flood' } }]);
@@ -83,9 +98,83 @@ describe('a database that was made by 0001 and holds data', () => {
     ]);
     expect(kept).toEqual([{ case_id: caseId, petition_id: petitionId, value: 20 }]);
 
-    await migrateDown(migrating());
+    await down(2);
     expect(await rowsOf(`select closed_on::text from app.court_closure`)).toEqual([{ closed_on: '2026-12-02' }]);
     expect(await rowsOf(`select case_id, petition_id, (select value from app.court_setting) as value from app.petition`)).toEqual(kept);
+    await migrate(migrating());
+  });
+});
+
+describe('a database that was made by 0002 and holds a calendar', () => {
+  const SESSIONS = `select minutes_capacity, minutes_set, state, starts_at::text from app.court_session where court_id = $court order by starts_at, minutes_set desc`;
+  const APART = `select level, until::text, (select count(*)::int from app.keep_apart_reason r where r.keep_apart_id = k.keep_apart_id and r.reason_code = 'rivalry') as reasons
+    from app.keep_apart k where court_id = $court`;
+  let court: TestCourt;
+  const ofCourt = (sql: string): Promise<unknown> => rowsOf(sql.replaceAll('$court', `'${court.courtId}'`));
+
+  /** As 0002 has it: with a reason on the separation itself, and the counts of its own guards. */
+  async function anOlderCalendar(): Promise<void> {
+    await down(1);
+    court = await aCourt(record.database);
+    const [one, other] = [await aCase(court), await aCase(court)];
+    await asRootRun(`
+      set session_replication_role = replica;
+      insert into app.keep_apart (court_id, keep_apart_id, youth_id, other_youth_id, level, reason_code, until)
+        values ('${court.courtId}', gen_random_uuid(), '${one.youthId}', '${other.youthId}', 2, 'rivalry', '2027-01-01');
+      insert into app.youth_need (court_id, need_id, youth_id, kind, words) values ('${court.courtId}', gen_random_uuid(), '${one.youthId}', 'break', 'Breaks');
+      insert into app.hearing (court_id, hearing_id, session_id, case_id, type, place_in_line, starts_at, minutes, state) values
+        ('${court.courtId}', gen_random_uuid(), '${court.sessionIds[0]}', '${one.caseId}', 'progress_review', 1, '08:30', 10, 'set'),
+        ('${court.courtId}', gen_random_uuid(), '${court.sessionIds[0]}', '${other.caseId}', 'progress_review', 2, '08:30', 15, 'vacated');
+      update app.court_session set minutes_set = 10 where session_id = '${court.sessionIds[0]}'`);
+  }
+
+  test('keeps its sessions’ capacity on the way up, counts what is set, and moves each reason to where judges alone read it', async () => {
+    await anOlderCalendar();
+    const before = await ofCourt(SESSIONS);
+
+    await migrate(migrating());
+
+    expect(await ofCourt(SESSIONS)).toEqual(before);
+    expect(
+      await ofCourt('select hearings_set, hearings_capacity, kind from app.court_session where court_id = $court order by hearings_set'),
+    ).toEqual([
+      { hearings_set: 0, hearings_capacity: null, kind: 'specialty' },
+      { hearings_set: 1, hearings_capacity: null, kind: 'specialty' },
+    ]);
+    expect(await ofCourt(APART)).toEqual([{ level: 2, until: '2027-01-01', reasons: 1 }]);
+    expect(await ofCourt('select set_at, buffer_minutes, exit_plan from app.hearing where court_id = $court limit 1')).toEqual([
+      { set_at: null, buffer_minutes: 0, exit_plan: 'ordinary' },
+    ]);
+  });
+
+  test('keeps on the way down what the older tables can hold: a cancelled session closes, a newer need becomes another one', async () => {
+    const [sessionId] = court.sessionIds;
+    await write(
+      court,
+      [{ update: 'court_session', id: court.sessionIds[1], values: { state: 'cancelled' } }],
+      [happened('SessionChanged', { subjectId: court.sessionIds[1], facts: {} })],
+    );
+    await aSession(court, { departmentId: court.departmentIds[1] });
+    const { youthId } = await aCase(court);
+    await write(court, [{ insert: 'youth_need', values: { needId: newId(), youthId, kind: 'school', words: 'School until noon' } }]);
+    const { outsidePersonId } = await anOutsidePerson(court);
+    await aKeepApart(court, { youthId, outsidePersonId });
+
+    await down(1);
+
+    expect(await ofCourt(SESSIONS)).toEqual([
+      { minutes_capacity: 180, minutes_set: 10, state: 'planned', starts_at: '08:30:00' },
+      { minutes_capacity: 180, minutes_set: 0, state: 'planned', starts_at: '08:30:00' },
+      { minutes_capacity: 180, minutes_set: 0, state: 'closed', starts_at: '08:30:01' },
+    ]);
+    expect(await ofCourt('select level, reason_code from app.keep_apart where court_id = $court')).toEqual([
+      { level: 2, reason_code: 'rivalry' },
+    ]);
+    expect(await ofCourt('select kind, words from app.youth_need where court_id = $court order by words')).toEqual([
+      { kind: 'break', words: 'Breaks' },
+      { kind: 'other', words: 'School until noon' },
+    ]);
+    expect(await ofCourt(`select 1 from app.hearing where court_id = $court and session_id = '${sessionId}'`)).toHaveLength(2);
     await migrate(migrating());
   });
 });
