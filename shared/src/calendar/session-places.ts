@@ -1,0 +1,57 @@
+import type { CalendarSession } from './ground.ts';
+import type { MinuteOfDay } from './minute-of-day.ts';
+
+/** How long something takes in a session, the minutes kept free after it among them. */
+export interface Lasting {
+  readonly minutes: number;
+  readonly buffer: number;
+}
+
+/** What is left of a session after some hearings more were put into it. */
+export interface Room {
+  readonly endsAt: MinuteOfDay;
+  /** Where the next one starts: after the last that is set. */
+  readonly nextAt: MinuteOfDay;
+  readonly minutesFree: number;
+  /** Null: no limit by number. */
+  readonly hearingsFree: number | null;
+  readonly session: CalendarSession;
+}
+
+/** The room that a session has left, behind everything that is set in it. */
+export function roomOf(session: CalendarSession): Room {
+  const ends = session.taken.map(({ startsAt, minutes, buffer }) => startsAt + minutes + buffer);
+  return {
+    endsAt: session.endsAt,
+    nextAt: onItsSlot(Math.max(session.startsAt, ...ends), session),
+    minutesFree: session.capacity + session.over - session.minutesSet,
+    hearingsFree: session.hearingsCapacity === null ? null : session.hearingsCapacity + session.hearingsOver - session.hearingsSet,
+    session,
+  };
+}
+
+/** Puts one hearing behind the others, or at a time that was chosen. Null: the session has no minutes, no number or no hours left for it. */
+export function placeIn(
+  room: Room,
+  hearing: Lasting,
+  chosenAt: MinuteOfDay | null = null,
+): { readonly startsAt: MinuteOfDay; readonly room: Room } | null {
+  const startsAt = chosenAt ?? room.nextAt;
+  const takes = hearing.minutes + hearing.buffer;
+  const endsAt = startsAt + takes;
+  if (startsAt < room.session.startsAt || startsAt + hearing.minutes > room.endsAt) return null;
+  if (takes > room.minutesFree || room.hearingsFree === 0) return null;
+  return {
+    startsAt,
+    room: {
+      ...room,
+      nextAt: onItsSlot(Math.max(room.nextAt, endsAt), room.session),
+      minutesFree: room.minutesFree - takes,
+      hearingsFree: room.hearingsFree === null ? null : room.hearingsFree - 1,
+    },
+  };
+}
+
+function onItsSlot(minute: MinuteOfDay, { startsAt, slotMinutes }: CalendarSession): MinuteOfDay {
+  return slotMinutes === null ? minute : startsAt + Math.ceil((minute - startsAt) / slotMinutes) * slotMinutes;
+}
