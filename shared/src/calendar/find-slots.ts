@@ -74,7 +74,8 @@ function gather({ wanted, sessions, ground }: SlotSearch, { offers: most }: Slot
     const worst = gathered.offers.length < most ? undefined : gathered.offers.at(-1);
     if (isAfter(session.heldOn, horizon) || (worst !== undefined && MOST_POINTS - cost <= worst.rank)) break;
     gathered.looked += 1;
-    take(gathered, lookAt(session, dayOf(session.heldOn)), { session, cost, most });
+    const isWorth = (rule: string) => MOST_POINTS - cost > (gathered.opens.get(rule)?.rank ?? Number.NEGATIVE_INFINITY);
+    take(gathered, lookAt(session, dayOf(session.heldOn), isWorth), { session, cost, most });
   }
   return gathered;
 }

@@ -18,8 +18,10 @@ type TimesOf = Pick<CalendarSession, 'heldOn' | 'courthouseId'> & Stretch;
  */
 export function apartBreach({ session, startsAt }: Place, wanted: WantedHearing, settings: CourtSettings): ApartBreach | null {
   if (wanted.mode === 'no_appearance') return null;
+  const beside = besideIn(session, wanted);
+  if (beside.length === 0 && wanted.apart.length === 0) return null;
   const here = { heldOn: session.heldOn, courthouseId: session.courthouseId, startsAt, endsAt: startsAt + wanted.minutes };
-  const found = [...besideIn(session, wanted), ...wanted.apart].flatMap((apart) => breachOf(apart, here, settings) ?? []);
+  const found = [...beside, ...wanted.apart].flatMap((apart) => breachOf(apart, here, settings) ?? []);
   return found.toSorted((one, other) => other.level - one.level)[0] ?? null;
 }
 

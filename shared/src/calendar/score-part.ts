@@ -1,4 +1,4 @@
-import type { Ground, Place, WantedHearing } from './ground.ts';
+import type { Ground, Place, TakenSlot, WantedHearing } from './ground.ts';
 import type { HearingTime } from './need-windows.ts';
 
 /** A place as a part of the score looks at it; it breaks no hard rule. */
@@ -7,6 +7,8 @@ export interface Scored {
   readonly wanted: WantedHearing;
   readonly ground: Ground;
   readonly time: HearingTime;
+  /** What else is set in the session, first to last. */
+  readonly others: readonly TakenSlot[];
 }
 
 /** One of the parts of a slot's score. */

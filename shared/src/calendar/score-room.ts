@@ -1,7 +1,7 @@
 import { setting } from '../law/court-settings.ts';
 import { sayCount, sayLanguage } from './finder-words.ts';
-import type { CalendarSession, TakenSlot, WantedHearing } from './ground.ts';
-import { othersIn, someoneComes } from './place-facts.ts';
+import type { TakenSlot } from './ground.ts';
+import { someoneComes } from './place-facts.ts';
 import { clip, type Scored } from './score-part.ts';
 
 const SAME_SESSION = 0.6;
@@ -14,9 +14,9 @@ const CROWD = 4;
 const WHOLE = 100;
 
 /** Minutes somebody called at this time is likely to wait: what the matters just before it run over, for the share that the court leaves free. */
-export function likelyWait({ place, wanted, ground }: Scored): number {
+export function likelyWait({ others, time, ground }: Scored): number {
   const slack = (WHOLE - setting(ground.settings, 'benchShare')) / WHOLE;
-  return Math.round(minutesJustBefore(place.session, place.startsAt, wanted) * slack);
+  return Math.round(minutesJustBefore(others, time.startsAt) * slack);
 }
 
 /** No wait gets all; the wait after which the court calls a youth next gets nothing. */
@@ -33,11 +33,12 @@ export function saysWait(at: Scored): string | null {
 }
 
 /** Nobody of the same placement within the court's minutes gets all; the nearer, the less. */
-export function clusterShare({ place, wanted, ground, time }: Scored): number {
+export function clusterShare(at: Scored): number {
+  const { wanted, ground, time } = at;
   const { cluster } = wanted;
   if (cluster === null || !someoneComes(wanted)) return 1;
   const within = setting(ground.settings, 'clusterMinutes');
-  const away = present(place.session, wanted)
+  const away = present(at)
     .filter((slot) => slot.cluster === cluster)
     .map(({ startsAt }) => Math.abs(startsAt - time.startsAt));
   return within === 0 ? 1 : clip(Math.min(within, ...away) / within);
@@ -49,20 +50,20 @@ export function saysCluster(_at: Scored, share: number): string | null {
 }
 
 /** Beside another hearing of the language all, in the same session much, alone little; without an interpreter all. */
-export function interpreterShare({ place, wanted, time }: Scored): number {
+export function interpreterShare({ others, wanted, time }: Scored): number {
   const { language } = wanted;
   if (language === null || !someoneComes(wanted)) return 1;
-  const same = othersIn(place.session, wanted).filter((slot) => slot.language === language);
+  const same = others.filter((slot) => slot.language === language);
   if (same.some((slot) => gapBetween(slot, time) <= BLOCK_MINUTES)) return 1;
   return same.length > 0 ? SAME_SESSION : COMES_FOR_THIS;
 }
 
 /** "two Spanish hearings just before, one interpreter". */
-export function saysInterpreter({ place, wanted }: Scored, share: number): string | null {
+export function saysInterpreter({ others: set, wanted }: Scored, share: number): string | null {
   const { language } = wanted;
   if (language === null || !someoneComes(wanted)) return null;
   const name = sayLanguage(language);
-  const count = othersIn(place.session, wanted).filter((slot) => slot.language === language).length;
+  const count = set.filter((slot) => slot.language === language).length;
   if (count === 0) return `a ${name} interpreter comes for this hearing alone`;
   const others = `${sayCount(count).toLowerCase()} other ${name} ${count === 1 ? 'hearing' : 'hearings'}`;
   return share === 1 ? `beside ${others}, one interpreter` : `${others} in the session, with a gap`;
@@ -79,9 +80,8 @@ export function saysWaitingPlace(at: Scored, share: number): string | null {
 }
 
 /** Hard news spread out gets all; one more in a row than the court allows gets nothing. */
-export function staffLoadShare({ place, wanted, ground, time }: Scored): number {
+export function staffLoadShare({ others, wanted, ground, time }: Scored): number {
   if (!wanted.isHardNews) return 1;
-  const others = othersIn(place.session, wanted);
   const reset = setting(ground.settings, 'hardNewsResetMinutes');
   const row = 1 + hardNewsBefore(others, time.startsAt, reset) + hardNewsAfter(others, time.endsAt + wanted.buffer, reset);
   return row <= setting(ground.settings, 'hardNewsInARow') ? 1 : 0;
@@ -93,8 +93,8 @@ export function saysStaffLoad(_at: Scored, share: number): string | null {
 }
 
 /** Beside a hearing of its type all, in a session with one half. */
-export function typeGroupingShare({ place, wanted, time }: Scored): number {
-  const same = othersIn(place.session, wanted).filter(({ type }) => type === wanted.type);
+export function typeGroupingShare({ others, wanted, time }: Scored): number {
+  const same = others.filter(({ type }) => type === wanted.type);
   if (same.some((slot) => gapBetween(slot, time) <= BLOCK_MINUTES)) return 1;
   return same.length > 0 ? SAME_TYPE_SOMEWHERE : 0;
 }
@@ -104,23 +104,20 @@ export function saysTypeGrouping(): null {
   return null;
 }
 
-function present(session: CalendarSession, wanted: WantedHearing): readonly TakenSlot[] {
-  return othersIn(session, wanted).filter(({ mode, isThisYouth }) => mode === 'in_person' && !isThisYouth);
+function present({ others }: Scored): readonly TakenSlot[] {
+  return others.filter(({ mode, isThisYouth }) => mode === 'in_person' && !isThisYouth);
 }
 
-function waitingThen({ place, wanted, ground, time }: Scored): number {
-  const within = setting(ground.settings, 'waitAmber');
-  return present(place.session, wanted).filter(({ startsAt }) => Math.abs(startsAt - time.startsAt) <= within).length;
+function waitingThen(at: Scored): number {
+  const within = setting(at.ground.settings, 'waitAmber');
+  return present(at).filter(({ startsAt }) => Math.abs(startsAt - at.time.startsAt) <= within).length;
 }
 
 /** The minutes set without a gap up to a time: a matter that runs over pushes all that follow it without one. */
-function minutesJustBefore(session: CalendarSession, startsAt: number, wanted: WantedHearing): number {
-  const before = othersIn(session, wanted)
-    .filter((slot) => slot.startsAt < startsAt)
-    .toSorted((one, other) => other.startsAt - one.startsAt);
+function minutesJustBefore(others: readonly TakenSlot[], startsAt: number): number {
   let from = startsAt;
   let minutes = 0;
-  for (const slot of before) {
+  for (const slot of others.filter((one) => one.startsAt < startsAt).toReversed()) {
     if (from - (slot.startsAt + slot.minutes) >= BLOCK_MINUTES) break;
     minutes += slot.minutes;
     from = slot.startsAt;
@@ -134,7 +131,7 @@ function gapBetween(slot: TakenSlot, time: { readonly startsAt: number; readonly
 
 /** How many hearings with hard news run up to a time, with less than a pause between them. */
 function hardNewsBefore(slots: readonly TakenSlot[], until: number, reset: number): number {
-  const before = slots.filter((slot) => slot.startsAt < until).toSorted((one, other) => other.startsAt - one.startsAt);
+  const before = slots.filter((slot) => slot.startsAt < until).toReversed();
   return runLength(before, (slot, edge) => edge - (slot.startsAt + slot.minutes) < reset, {
     edge: until,
     next: ({ startsAt }) => startsAt,
@@ -143,7 +140,7 @@ function hardNewsBefore(slots: readonly TakenSlot[], until: number, reset: numbe
 
 /** How many hearings with hard news follow a time, with less than a pause between them. */
 function hardNewsAfter(slots: readonly TakenSlot[], from: number, reset: number): number {
-  const after = slots.filter((slot) => slot.startsAt >= from).toSorted((one, other) => one.startsAt - other.startsAt);
+  const after = slots.filter((slot) => slot.startsAt >= from);
   return runLength(after, (slot, edge) => slot.startsAt - edge < reset, {
     edge: from,
     next: ({ startsAt, minutes, buffer }) => startsAt + minutes + buffer,

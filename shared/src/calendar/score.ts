@@ -1,6 +1,7 @@
 import { asSentence } from './finder-words.ts';
-import type { Ground, Place, WantedHearing } from './ground.ts';
-import { timeAt } from './place-facts.ts';
+import type { CalendarSession, Ground, Place, WantedHearing } from './ground.ts';
+import type { MinuteOfDay } from './minute-of-day.ts';
+import { othersIn, timeAt } from './place-facts.ts';
 import * as people from './score-people.ts';
 import type { Scored, ScorePartRow } from './score-part.ts';
 import * as room from './score-room.ts';
@@ -84,8 +85,17 @@ export const PARTS_IN_ORDER: readonly ScorePartKey[] = [
 ];
 
 /** A place ready to be scored. */
-export function scored(place: Place, wanted: WantedHearing, ground: Ground): Scored {
-  return { place, wanted, ground, time: timeAt(place, wanted) };
+export function scored({ session, startsAt }: Place, wanted: WantedHearing, ground: Ground): Scored {
+  return scorerOf(session, wanted, ground)(startsAt);
+}
+
+/** The starts of one session ready to be scored: what else is set in it is put in order once. */
+export function scorerOf(session: CalendarSession, wanted: WantedHearing, ground: Ground): (startsAt: MinuteOfDay) => Scored {
+  const others = othersIn(session, wanted).toSorted((one, other) => one.startsAt - other.startsAt);
+  return (startsAt) => {
+    const place = { session, startsAt };
+    return { place, wanted, ground, others, time: timeAt(place, wanted) };
+  };
 }
 
 /** The score alone, 0 to 100: the points got out of all weights. Zero in a court that weighs nothing. */

@@ -1,7 +1,8 @@
 import type { BrokenRule, CalendarSession, Place } from './ground.ts';
 import { brokenBy, HARD_RULES, HARD_RULE_ROWS, isHardRuleKey, type HardRuleKey } from './hard-rules.ts';
+import type { MinuteOfDay } from './minute-of-day.ts';
 import { someoneComes } from './place-facts.ts';
-import { scored, scoreOf } from './score.ts';
+import { scoreOf, scorerOf } from './score.ts';
 import type { SlotDay } from './slot-day.ts';
 import { startsIn } from './slot-starts.ts';
 
@@ -23,21 +24,29 @@ export interface LookedAt {
 const OF_SESSION = HARD_RULE_ROWS.filter(([, { scope }]) => scope === 'session').map(([key]) => key);
 const OF_START = HARD_RULE_ROWS.filter(([, { scope }]) => scope === 'start').map(([key]) => key);
 
-/** Looks at one session for a hearing. */
-export function lookAt(session: CalendarSession, day: SlotDay): LookedAt {
+/** Looks at one session for a hearing. `isWorth` says whether an opening of a rule is still worth a look. */
+export function lookAt(session: CalendarSession, day: SlotDay, isWorth: (rule: string) => boolean): LookedAt {
   const shut = brokenAt(OF_SESSION, { session, startsAt: session.startsAt }, day);
   const [only] = shut;
-  if (only !== undefined && (shut.length > 1 || !mayOpen(only))) return refused(only, null);
+  if (only !== undefined && (shut.length > 1 || !mayOpen(only) || !isWorth(only.rule))) return refused(only, null);
   const starts = startsIn(session, day.wanted);
   const tried = starts.map((startsAt) => ({ startsAt, broken: brokenAt(OF_START, { session, startsAt }, day) }));
   const free = bestOf(
-    tried.filter(({ broken }) => broken.length === 0).map(({ startsAt }) => ({ session, startsAt })),
+    session,
+    tried.filter(({ broken }) => broken.length === 0).map(({ startsAt }) => startsAt),
     day,
   );
   if (only !== undefined) return refused(only, free === null ? null : opening(only, free));
   if (free !== null) return { best: free, refusal: null, opens: null };
   if (tried.length === 0) return refused(whyNoStart(session, day), null);
-  return refused(mostOften(tried.map(({ broken }) => broken[0])), bestOpening(session, tried, day));
+  return refused(
+    mostOften(tried.map(({ broken }) => broken[0])),
+    bestOpening(
+      session,
+      tried.filter(({ broken }) => isWorth(broken[0]?.rule ?? '')),
+      day,
+    ),
+  );
 }
 
 /** The rules of a list that a place breaks, at most two: more are not asked for. */
@@ -52,11 +61,12 @@ function brokenAt(keys: readonly HardRuleKey[], place: Place, { wanted, ground }
 }
 
 /** The place with the highest score; among equals the first, or the last for a hearing on papers, which waits for those who came. */
-function bestOf(places: readonly Place[], { wanted, ground }: SlotDay): BestStart | null {
+function bestOf(session: CalendarSession, starts: readonly MinuteOfDay[], { wanted, ground }: SlotDay): BestStart | null {
+  const scoredAt = scorerOf(session, wanted, ground);
   let best: BestStart | null = null;
-  for (const place of someoneComes(wanted) ? places : places.toReversed()) {
-    const score = scoreOf(scored(place, wanted, ground));
-    if (best === null || score > best.score) best = { place, score };
+  for (const startsAt of someoneComes(wanted) ? starts : starts.toReversed()) {
+    const score = scoreOf(scoredAt(startsAt));
+    if (best === null || score > best.score) best = { place: { session, startsAt }, score };
   }
   return best;
 }
@@ -70,13 +80,14 @@ interface Tried {
 function bestOpening(session: CalendarSession, tried: readonly Tried[], day: SlotDay): LookedAt['opens'] {
   const found = tried.flatMap(({ startsAt, broken }) => {
     const [only] = broken;
-    return broken.length === 1 && only !== undefined && mayOpen(only) ? [{ place: { session, startsAt }, only }] : [];
+    return broken.length === 1 && only !== undefined && mayOpen(only) ? [{ startsAt, only }] : [];
   });
   const best = bestOf(
-    found.map(({ place }) => place),
+    session,
+    found.map(({ startsAt }) => startsAt),
     day,
   );
-  const only = found.find(({ place }) => place.startsAt === best?.place.startsAt)?.only;
+  const only = found.find(({ startsAt }) => startsAt === best?.place.startsAt)?.only;
   return best === null || only === undefined ? null : opening(only, best);
 }
 
