@@ -1,4 +1,5 @@
 import { calendar } from './en/calendar.ts';
+import { changeSession } from './en/change-session.ts';
 import { clocks } from './en/clocks.ts';
 import { caseFile } from './en/case-file.ts';
 import { common } from './en/common.ts';
@@ -10,6 +11,7 @@ import { finding } from './en/finding.ts';
 import { home } from './en/home.ts';
 import { importing } from './en/importing.ts';
 import { law } from './en/law.ts';
+import { needs } from './en/needs.ts';
 import { search } from './en/search.ts';
 import { sealing } from './en/sealing.ts';
 import { session } from './en/session.ts';
@@ -23,6 +25,7 @@ import { staffList } from './en/staff-list.ts';
 export const EN = {
   calendar,
   caseFile,
+  changeSession,
   clocks,
   common,
   continuance,
@@ -33,6 +36,7 @@ export const EN = {
   home,
   importing,
   law,
+  needs,
   search,
   sealing,
   session,
@@ -45,6 +49,7 @@ export const EN = {
 export const NAMESPACES = [
   'calendar',
   'caseFile',
+  'changeSession',
   'clocks',
   'common',
   'continuance',
@@ -55,6 +60,7 @@ export const NAMESPACES = [
   'home',
   'importing',
   'law',
+  'needs',
   'search',
   'sealing',
   'session',

@@ -42,3 +42,12 @@ export function useAct<TAnswer, TVariables extends OperationVariables>(
 export function refusalOf(answer: object | null | undefined): RefusalLike | null {
   return answer !== null && answer !== undefined && 'message' in answer && 'cites' in answer ? (answer as RefusalLike) : null;
 }
+
+/** The refusal in the answer of a whole operation, whatever its field is called; null when the act was done. */
+export function refusalIn(answer: object): RefusalLike | null {
+  return (
+    Object.values(answer)
+      .map((one: unknown) => refusalOf(typeof one === 'object' ? one : null))
+      .find((one) => one !== null) ?? null
+  );
+}

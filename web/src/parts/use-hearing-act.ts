@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { HearingVersionFragmentDoc } from '../gql/graphql.ts';
 import { say } from '../ui/toasts.ts';
 import type { RefusalLike } from './refusals.ts';
-import { refusalOf, useAct } from './use-act.ts';
+import { refusalIn, useAct } from './use-act.ts';
 
 export interface HearingAct<Answer, Variables> {
   /** Does it with the hearing's newest version; null when it was refused or nothing was heard back. */
@@ -66,12 +66,4 @@ function keepVersion(client: ApolloClient, hearingId: string, answer: object): v
   const { version } = result;
   const id = client.cache.identify({ __typename: 'DocketRow', hearingId });
   if (id !== undefined) client.cache.modify({ id, fields: { version: () => version } });
-}
-
-function refusalIn(answer: object): RefusalLike | null {
-  return (
-    Object.values(answer)
-      .map((one: unknown) => refusalOf(typeof one === 'object' ? one : null))
-      .find((one) => one !== null) ?? null
-  );
 }

@@ -10,10 +10,11 @@ import { Waits } from '../../parts/Waits.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
-import { Tabs } from '../../ui/Tabs.tsx';
+import { Tabs, type TabPart } from '../../ui/Tabs.tsx';
 import { NothingHere } from '../nothing-here/NothingHere.tsx';
 import { CaseClocks } from './CaseClocks.tsx';
 import { CaseHearings } from './CaseHearings.tsx';
+import { CaseNeeds } from './CaseNeeds.tsx';
 import { CasePeople } from './CasePeople.tsx';
 import { CasePetitions } from './CasePetitions.tsx';
 import { Identity } from './Identity.tsx';
@@ -21,6 +22,7 @@ import { Identity } from './Identity.tsx';
 export type CaseFile = NonNullable<CaseFileQuery['case']>;
 
 const READS_CLOCKS = 'clocks.read';
+const READS_NEEDS = 'needs.read';
 const SETS_HEARINGS = ['JUDGE', 'COURTROOM_CLERK', 'CALENDAR_CLERK'];
 
 /** One case as this seat may see it. A case that is absent, sealed or somebody else's is the same page as any unknown address. */
@@ -35,11 +37,12 @@ export function CaseScreen() {
 }
 
 function Open({ file }: { readonly file: CaseFile }) {
-  const { t } = useTranslation(['caseFile', 'common', 'clocks']);
+  const { t } = useTranslation(['caseFile', 'common']);
   const { seat } = useViewer();
   const clerks = SETS_HEARINGS.includes(seat);
   const { view, show } = useView();
   const clocks = useClocks(file);
+  const parts = usePartsOf(file, clocks);
   useClerkKeys(file.caseId, clerks);
   return (
     <>
@@ -65,37 +68,31 @@ function Open({ file }: { readonly file: CaseFile }) {
           </div>
         ) : null}
       </header>
-      {clocks.mayRead ? (
-        <>
-          <MissedClocks clocks={clocks.all} />
-          <Tabs
-            label={t('views')}
-            value={view}
-            onChange={show}
-            parts={[
-              { key: 'file', words: t('clocks:tabFile'), panel: <File file={file} /> },
-              {
-                key: 'clocks',
-                words: t('clocks:tab'),
-                number: clocks.asked.data?.caseClocks?.clocks.length,
-                panel: (
-                  <Waits asked={clocks.asked} rows={6}>
-                    {clocks.asked.data?.caseClocks ? (
-                      <CaseClocks clocks={clocks.asked.data.caseClocks} numbers={clocks.numbers} onChanged={clocks.again} />
-                    ) : (
-                      <p className="case-panel second">{t('clocks:noneNow')}</p>
-                    )}
-                  </Waits>
-                ),
-              },
-            ]}
-          />
-        </>
-      ) : (
-        <File file={file} />
-      )}
+      <MissedClocks clocks={clocks.all} />
+      {parts.length === 1 ? <File file={file} /> : <Tabs label={t('views')} value={view} onChange={show} parts={parts} />}
     </>
   );
+}
+
+/** The views of a case: the file always, the clocks and the needs for a seat that reads them. */
+function usePartsOf(file: CaseFile, clocks: ReturnType<typeof useClocks>): readonly TabPart[] {
+  const { t } = useTranslation(['clocks', 'needs']);
+  const { acts } = useViewer();
+  const counted = clocks.asked.data?.caseClocks;
+  const panel = (
+    <Waits asked={clocks.asked} rows={6}>
+      {counted ? (
+        <CaseClocks clocks={counted} numbers={clocks.numbers} onChanged={clocks.again} />
+      ) : (
+        <p className="case-panel second">{t('clocks:noneNow')}</p>
+      )}
+    </Waits>
+  );
+  return [
+    { key: 'file', words: t('clocks:tabFile'), panel: <File file={file} /> },
+    ...(clocks.mayRead ? [{ key: 'clocks', words: t('clocks:tab'), number: counted?.clocks.length, panel }] : []),
+    ...(acts.includes(READS_NEEDS) ? [{ key: 'needs', words: t('needs:tab'), panel: <CaseNeeds file={file} /> }] : []),
+  ];
 }
 
 function File({ file }: { readonly file: CaseFile }) {
@@ -120,19 +117,31 @@ function File({ file }: { readonly file: CaseFile }) {
   );
 }
 
-/** Which of the two the page shows; the address keeps it, and the way back too. */
+const VIEWS = ['clocks', 'needs'] as const;
+
+/** Which of its views the page shows; the address keeps it, and the way back too. */
 function useView() {
-  const { t } = useTranslation('clocks');
+  const { t } = useTranslation(['clocks', 'needs']);
   const [search, setSearch] = useSearchParams();
-  const view = search.get('view') === 'clocks' ? 'clocks' : 'file';
-  const show = (key: string): void => setSearch(key === 'clocks' ? { view: 'clocks' } : {}, { replace: true });
+  const view = VIEWS.find((one) => one === search.get('view')) ?? 'file';
+  const show = (key: string): void => setSearch(key === 'file' ? {} : { view: key }, { replace: true });
   const { acts } = useViewer();
-  const other = view === 'clocks' ? 'file' : 'clocks';
-  useKeys(
-    acts.includes(READS_CLOCKS)
-      ? [{ key: 'K', words: view === 'clocks' ? t('keyFile') : t('keyTab'), group: t('keyGroup'), act: () => show(other) }]
-      : [],
-  );
+  const turn = (key: (typeof VIEWS)[number]) => (): void => show(view === key ? 'file' : key);
+  useKeys([
+    ...(acts.includes(READS_CLOCKS)
+      ? [
+          {
+            key: 'K',
+            words: view === 'clocks' ? t('clocks:keyFile') : t('clocks:keyTab'),
+            group: t('clocks:keyGroup'),
+            act: turn('clocks'),
+          },
+        ]
+      : []),
+    ...(acts.includes(READS_NEEDS)
+      ? [{ key: 'Y', words: view === 'needs' ? t('clocks:keyFile') : t('needs:keyTab'), group: t('needs:keyGroup'), act: turn('needs') }]
+      : []),
+  ]);
   return { view, show };
 }
 
