@@ -28,36 +28,11 @@ export function isWholeOrder({ rows, called }: SessionToCall, order: readonly st
   );
 }
 
-/**
- * The times of an order. Each row is called as soon as the one before it and its buffer are over, its own time has come, whoever it is
- * kept apart from is far enough away (levels 1 and 2), and the pause after hard news has passed. So no order breaks such a separation: it
- * makes the bench wait instead. Rows called already keep their times. Throws a RangeError when the ids are not the session's hearings.
- */
+/** The times of one order; see `CallClock`. Throws a RangeError when the ids are not the session's hearings, the called ones first. */
 export function timesOf(session: SessionToCall, order: readonly string[]): readonly CalledAt[] {
   if (!isWholeOrder(session, order))
     throw new RangeError('The order does not name each hearing of the session once, the called ones first.');
-  const byId = new Map(session.rows.map((row) => [row.hearingId, row]));
-  const times: CalledAt[] = [];
-  for (const id of order) {
-    const row = byId.get(id);
-    if (row !== undefined) times.push(nextCall(session, times, row));
-  }
-  return times;
-}
-
-/** When a row is called after those of `before`. */
-export function nextCall(session: SessionToCall, before: readonly CalledAt[], row: CallRow): CalledAt {
-  const already = session.called.find(({ hearingId }) => hearingId === row.hearingId);
-  const free = benchFree(session, before);
-  if (already !== undefined) return calledAt(row, already.startsAt, Math.max(0, already.startsAt - free));
-  const reasons = waitsOf(session, before, row);
-  const latest = reasons.reduce<Wait | null>((last, wait) => (wait.until > (last?.until ?? free) ? wait : last), null);
-  if (latest === null) return calledAt(row, free, 0);
-  return {
-    ...calledAt(row, latest.until, latest.until - free),
-    pauseFor: latest.why,
-    apartFrom: latest.from,
-  };
+  return new CallClock(session).times(order);
 }
 
 interface Wait {
@@ -66,44 +41,103 @@ interface Wait {
   readonly from: string | null;
 }
 
-function calledAt(row: CallRow, startsAt: MinuteOfDay, pause: number): CalledAt {
+/**
+ * Says when each row of an order is called: as soon as the one before it and its buffer are over, its own time has come, whoever it is
+ * kept apart from is far enough away (levels 1 and 2), and the pause after hard news has passed. So no order breaks such a separation: it
+ * makes the bench wait instead. Rows called already keep their times.
+ */
+export class CallClock {
+  private readonly session: SessionToCall;
+  private readonly byId: ReadonlyMap<string, CallRow>;
+  private readonly called: ReadonlyMap<string, MinuteOfDay>;
+  private readonly levels = new Map<string, ReadonlyMap<string, number>>();
+
+  constructor(session: SessionToCall) {
+    this.session = session;
+    this.byId = new Map(session.rows.map((row) => [row.hearingId, row]));
+    this.called = new Map(session.called.map(({ hearingId, startsAt }) => [hearingId, startsAt]));
+    for (const { hearingId } of session.rows) this.levels.set(hearingId, this.levelsOf(hearingId));
+  }
+
+  /** The times of an order. Ids that are no hearing of the session are passed over. */
+  times(order: readonly string[]): readonly CalledAt[] {
+    const times: CalledAt[] = [];
+    for (const id of order) {
+      const row = this.byId.get(id);
+      if (row !== undefined) times.push(this.next(times, row));
+    }
+    return times;
+  }
+
+  /** When a row is called after these. */
+  next(before: readonly CalledAt[], row: CallRow): CalledAt {
+    const free = this.benchFree(before);
+    const already = this.called.get(row.hearingId);
+    if (already !== undefined) return calledAt(row, already, free);
+    const last = this.waits(before, row).reduce<Wait | null>(
+      (latest, wait) => (wait.until > (latest?.until ?? free) ? wait : latest),
+      null,
+    );
+    if (last === null) return calledAt(row, free, free);
+    return { ...calledAt(row, last.until, free), pauseFor: last.why, apartFrom: last.from };
+  }
+
+  /** When the bench is free after these. */
+  benchFree(before: readonly CalledAt[]): MinuteOfDay {
+    const last = before.at(-1);
+    return last === undefined ? this.session.startsAt : last.endsAt + last.row.buffer;
+  }
+
+  /** How far two hearings are kept apart by time within the session: the stricter level, 0 for not at all. */
+  private levelsOf(hearingId: string): ReadonlyMap<string, number> {
+    const levels = new Map<string, number>();
+    for (const { hearingIds, level } of this.session.apart) {
+      const other = hearingIds.find((id) => id !== hearingId);
+      if (hearingIds.includes(hearingId) && other !== undefined && level <= 2) levels.set(other, Math.max(level, levels.get(other) ?? 0));
+    }
+    return levels;
+  }
+
+  private waits(before: readonly CalledAt[], row: CallRow): readonly Wait[] {
+    return [...this.afterHardNews(before), { until: row.readyFrom, why: 'time_told', from: null }, ...this.farEnough(before, row)];
+  }
+
+  /** After so many hearings with hard news in a row everyone gets a pause, whoever comes next. */
+  private afterHardNews(before: readonly CalledAt[]): readonly Wait[] {
+    const { hardNewsInARow, hardNewsReset } = this.session.rules;
+    const last = before.at(-1);
+    if (last === undefined || hardNewsRun(hardNewsReset, before) < Math.max(1, hardNewsInARow)) return [];
+    return [{ until: last.endsAt + hardNewsReset, why: 'hard_news', from: null }];
+  }
+
+  private farEnough(before: readonly CalledAt[], row: CallRow): readonly Wait[] {
+    const levels = this.levels.get(row.hearingId);
+    if (levels === undefined || levels.size === 0) return [];
+    const { apartStarts, apartMinutes } = this.session.rules;
+    return before.flatMap((called): readonly Wait[] => {
+      const level = levels.get(called.row.hearingId);
+      if (level === undefined) return [];
+      const hour = called.startsAt + apartStarts;
+      const until = level === 1 ? hour : Math.max(hour, called.endsAt + apartMinutes);
+      return [{ until, why: 'apart', from: called.row.hearingId }];
+    });
+  }
+}
+
+function calledAt(row: CallRow, startsAt: MinuteOfDay, free: MinuteOfDay): CalledAt {
+  const pause = Math.max(0, startsAt - free);
   return { row, startsAt, endsAt: startsAt + row.minutes, pause, pauseFor: null, apartFrom: null };
 }
 
-/** When the bench is free again after these rows. */
-export function benchFree({ startsAt }: SessionToCall, before: readonly CalledAt[]): MinuteOfDay {
-  const last = before.at(-1);
-  return last === undefined ? startsAt : last.endsAt + last.row.buffer;
-}
-
-function waitsOf(session: SessionToCall, before: readonly CalledAt[], row: CallRow): readonly Wait[] {
-  return [...afterHardNews(session, before), { until: row.readyFrom, why: 'time_told', from: null }, ...farEnough(session, before, row)];
-}
-
-/** After so many hearings with hard news in a row everyone gets a pause, whoever comes next. */
-function afterHardNews({ rules }: SessionToCall, before: readonly CalledAt[]): readonly Wait[] {
-  const last = before.at(-1);
-  if (last === undefined || hardNewsInARow(rules.hardNewsReset, before) < rules.hardNewsInARow) return [];
-  return [{ until: last.endsAt + rules.hardNewsReset, why: 'hard_news', from: null }];
-}
-
 /** How many of the last rows told hard news, one after another without a pause that makes a new start. */
-function hardNewsInARow(reset: number, before: readonly CalledAt[]): number {
+function hardNewsRun(reset: number, before: readonly CalledAt[]): number {
   let inARow = 0;
-  let next: CalledAt | null = null;
-  for (const called of before.toReversed()) {
-    if (!called.row.isHardNews || (next !== null && next.startsAt - called.endsAt >= reset)) break;
+  let nextStart: MinuteOfDay | null = null;
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const called = before[place];
+    if (called === undefined || !called.row.isHardNews || (nextStart !== null && nextStart - called.endsAt >= reset)) break;
     inARow += 1;
-    next = called;
+    nextStart = called.startsAt;
   }
   return inARow;
-}
-
-function farEnough({ apart, rules }: SessionToCall, before: readonly CalledAt[], row: CallRow): readonly Wait[] {
-  return before.flatMap((called) => {
-    const pair = apart.find(({ hearingIds }) => hearingIds.includes(row.hearingId) && hearingIds.includes(called.row.hearingId));
-    if (pair === undefined || called.row.hearingId === row.hearingId || pair.level > 2) return [];
-    const until = pair.level === 1 ? called.startsAt + rules.apartStarts : called.endsAt + rules.apartMinutes;
-    return [{ until, why: 'apart', from: called.row.hearingId }];
-  });
 }

@@ -4,6 +4,7 @@ import { type ReadRelative, type ReadYouth, readPartyLines } from './party-lines
 import { type LineProblem, problemAt, type RawFile } from './problem.ts';
 import { type ReadHearing, readSessionLines } from './session-lines.ts';
 import { type FieldLine, type FieldTable, readTable } from './table.ts';
+import { groupBy } from '../group-by.ts';
 import { foldCaseNumber } from '../vocabulary/case-number.ts';
 
 /** Everything the files say of one case number, joined. */
@@ -22,12 +23,6 @@ export interface DocketReading {
   readonly problems: readonly LineProblem[];
   readonly headings: readonly { readonly file: string; readonly kind: FileKind; readonly matches: readonly HeadingMatch[] }[];
   readonly files: readonly { readonly name: string; readonly kind: FileKind; readonly lines: number }[];
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
-  return groups;
 }
 
 /**
