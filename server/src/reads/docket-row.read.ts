@@ -29,7 +29,7 @@ export const ROW_FROM = `app.hearing h
     from app.warrant w where w.court_id = h.court_id and w.case_id = h.case_id and w.state in ('issued', 'held', 'recalled')) w on true
   left join lateral (
     select max(k.level) as level from app.keep_apart k
-    where k.court_id = y.court_id and y.youth_id in (k.youth_id, k.other_youth_id) and (k.until is null or k.until >= s.held_on)
+    where k.court_id = y.court_id and k.state = 'stands' and y.youth_id in (k.youth_id, k.other_youth_id) and (k.until is null or k.until >= s.held_on)
       and exists (
         select 1 from app.hearing oh
         join app.court_session os on os.court_id = oh.court_id and os.session_id = oh.session_id and os.held_on = s.held_on

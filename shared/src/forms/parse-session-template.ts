@@ -52,13 +52,27 @@ const TEMPLATE = z
     for (const problem of [...patternProblems(form), ...timeProblems(form)]) addProblem(context, problem);
   });
 const END = z.object({ templateId: id('Choose the template.'), version });
-const GENERATE = z.object({ until: day('This day does not exist. Enter the last day for which sessions are made.') });
+const SPAN = { fromOn: day('This day does not exist. Enter the first day.'), untilOn: day('This day does not exist. Enter the last day.') };
+const listOf = <T>(items: z.ZodType<T>) =>
+  z
+    .array(items, { error: 'Choose from the list.' })
+    .nullish()
+    .transform((list): readonly T[] => list ?? []);
+const GENERATE = z.object({
+  until: day('This day does not exist. Enter the last day for which sessions are made.'),
+  substitutes: listOf(
+    z.object({ forBenchOfficerId: id('Choose for whom somebody sits.'), benchOfficerId: id('Choose who sits instead.'), ...SPAN }),
+  ),
+  rooms: listOf(
+    z.object({ forDepartmentId: id('Choose which room is not used.'), departmentId: id('Choose the borrowed room.'), ...SPAN }),
+  ),
+});
 
 /** A sitting that comes back, as entered. */
 export type SaveSessionTemplate = z.infer<typeof TEMPLATE>;
 /** A template to end. */
 export type EndSessionTemplate = z.infer<typeof END>;
-/** How far ahead sessions are made. */
+/** How far ahead sessions are made, who sits for whom and which room is borrowed on which days. */
 export type GenerateSessions = z.infer<typeof GENERATE>;
 
 function patternProblems({ frequency, nth, templateId, version: read, startsOn, untilOn }: SaveSessionTemplate): readonly Problem[] {

@@ -53,9 +53,29 @@ export class EndSessionTemplateInput {
   @versionInput() readonly version!: number;
 }
 
+@InputType({ description: 'Who sits for whom on which days, both included.' })
+export class SubstituteInput {
+  @idInput('For whom.') readonly forBenchOfficerId!: string;
+  @idInput('Who sits.') readonly benchOfficerId!: string;
+  @dayInput('The first day.') readonly fromOn!: string;
+  @dayInput('The last day.') readonly untilOn!: string;
+}
+
+@InputType({ description: 'Which room is borrowed for which one on which days, both included.' })
+export class BorrowedRoomInput {
+  @idInput('For which department.') readonly forDepartmentId!: string;
+  @idInput('The borrowed one.') readonly departmentId!: string;
+  @dayInput('The first day.') readonly fromOn!: string;
+  @dayInput('The last day.') readonly untilOn!: string;
+}
+
 @InputType({ description: 'How far ahead sessions are made.' })
 export class GenerateSessionsInput {
   @dayInput('The last day for which sessions are made.') readonly until!: string;
+  @nestedInputsOrNull(SubstituteInput, 'Who sits when the usual bench officer is away; asked in this order.')
+  readonly substitutes?: readonly SubstituteInput[] | null;
+  @nestedInputsOrNull(BorrowedRoomInput, 'Which room is borrowed when the usual one cannot be used; tried in this order.')
+  readonly rooms?: readonly BorrowedRoomInput[] | null;
 }
 
 @InputType({ description: 'Where one hearing of a changed session goes.' })

@@ -71,6 +71,7 @@ export class PlannedSession {
   @day('The day.') readonly heldOn!: string;
   @wallTime('When it starts.') readonly startsAt!: string;
   @text('Who sits.') readonly judge!: string;
+  @textOrNull('What differs from its template: a substitute, a borrowed room. Null when nothing does.') readonly differs!: string | null;
 }
 
 @ObjectType({ description: 'A day of a template on which no session was made, and why.' })

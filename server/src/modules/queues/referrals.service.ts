@@ -24,7 +24,7 @@ import { DATABASE } from '../../config/providers.ts';
 import type { ReferralLine } from './queues.types.ts';
 import { factsOf, loadReferral, referralLine, type ReferralFromSql } from './referral-line.ts';
 
-const CASE = `select json_build_object('youthId', c.youth_id) from app.legal_case c where c.court_id = (select app.court()) and c.case_id = $1`;
+const YOUTH = `select to_json(c.youth_id) from app.legal_case c where c.court_id = (select app.court()) and c.case_id = $1`;
 
 /** Keeps referrals into this court, from the first word until the file has arrived. */
 @Injectable()
@@ -40,9 +40,9 @@ export class ReferralsService {
       const standing = asked.referralId === null ? null : await loadReferral(scope, asked.referralId);
       if (asked.referralId !== null && standing === null) return refuse(notFound());
       if (!can(actor.seat, 'referral.change')) return refuse(notAllowed(whoseAct('referral.change')));
-      const of = asked.caseId === null ? null : ((await scope.json(CASE, [asked.caseId])) as { readonly youthId: string } | null); // parse border: the statement shapes it
-      if (asked.caseId !== null && of === null) return refuse(notFound());
-      const values = { ...ownValues(asked), youthId: of?.youthId ?? null };
+      const youthId = await youthOf(scope, asked.caseId);
+      if (asked.caseId !== null && youthId === null) return refuse(notFound());
+      const values = { ...ownValues(asked), youthId };
       return standing === null ? enter(scope, asked, values) : change(scope, { standing, asked, values });
     });
   }
@@ -73,6 +73,10 @@ export class ReferralsService {
       return step(scope, standing, { ...asked, on, to: taken.value.to === 'none' ? standing.state : taken.value.to });
     });
   }
+}
+
+async function youthOf(scope: Scope, caseId: string | null): Promise<string | null> {
+  return caseId === null ? null : ((await scope.json(YOUTH, [caseId])) as string | null); // parse border: the statement shapes it
 }
 
 function ownValues({ referralId: _id, version: _seen, ...values }: SaveReferral): Values {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
+import { can } from '@starling/shared/policy/can';
 import { SEAT, type Seat } from '@starling/shared/vocabulary/seat';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -38,12 +39,15 @@ interface AllFromSql extends Pick<CourtResources, 'departments' | 'courthouses'>
   readonly unavailability: readonly UnavailabilityFromSql[];
 }
 
+const NOTHING: CourtResources = { resources: [], people: [], unavailability: [], departments: [], courthouses: [] };
+
 /** What the court can ask for, who works there, and when they cannot be had. */
 @Injectable()
 export class ResourcesQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   async all(actor: SeatedActor): Promise<CourtResources> {
+    if (!can(actor.seat, 'resources.read')) return NOTHING;
     const read = (await inScope(this.database, actor, (scope) => scope.json(ALL), { readOnly: true })) as AllFromSql; // parse border: the statement shapes it
     return {
       departments: read.departments,

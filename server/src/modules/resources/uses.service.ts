@@ -40,18 +40,23 @@ const STANDING = `
   join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
   where h.court_id = (select app.court()) and h.hearing_id = $1`;
 
+/** A resource on the day of the hearing. */
+interface AskedResource {
+  readonly name: string;
+  readonly active: boolean;
+  readonly capacity: number;
+  /** It comes to any courthouse, or stays in that of the hearing. */
+  readonly fits: boolean;
+  /** When other hearings count on it at that time. */
+  readonly taken: readonly string[];
+  readonly away: boolean;
+}
+
 interface UseStanding {
   readonly caseId: string;
   readonly sessionId: string;
   readonly petitionId: string | null;
-  readonly resource: {
-    readonly name: string;
-    readonly active: boolean;
-    readonly capacity: number;
-    readonly fits: boolean;
-    readonly taken: readonly string[];
-    readonly away: boolean;
-  } | null;
+  readonly resource: AskedResource | null;
   readonly use: ResourceUseLine | null;
 }
 
@@ -78,19 +83,20 @@ export class UsesService {
 
 function whyNot({ resource, use }: UseStanding, asked: UseResource): Refusal | null {
   if (resource === null || (asked.resourceUseId !== null && use === null)) return notFound();
-  if (use !== null && asked.resourceUseId === null) return stale(use.version);
-  if (use !== null && use.version !== asked.version) return stale(use.version);
-  if (asked.state === 'cancelled')
-    return use === null ? invalid([{ field: 'state', message: 'It was not asked for. There is nothing to cancel.', cites: [] }]) : null;
-  if (!resource.active) return invalid([{ field: 'resourceId', message: `${resource.name} was retired. Choose another.`, cites: [] }]);
-  if (!resource.fits)
-    return invalid([
-      { field: 'resourceId', message: `${resource.name} stays in another courthouse. Choose one that is there.`, cites: [] },
-    ]);
-  if (resource.away) return clash(`${resource.name} is away at that time. Choose another, or move the hearing.`);
-  const [first] = resource.taken;
-  return first !== undefined && resource.taken.length >= resource.capacity
-    ? clash(`${resource.name} is taken at ${first} that day. Choose another, or move the hearing.`)
+  if (use !== null && (asked.resourceUseId === null || use.version !== asked.version)) return stale(use.version);
+  if (asked.state !== 'cancelled') return whyNotThis(resource);
+  return use === null ? invalid([{ field: 'state', message: 'It was not asked for. There is nothing to cancel.', cites: [] }]) : null;
+}
+
+/** What stands against a resource at that time and place. */
+function whyNotThis({ name, active, fits, away, taken, capacity }: AskedResource): Refusal | null {
+  if (!active) return invalid([{ field: 'resourceId', message: `${name} was retired. Choose another.`, cites: [] }]);
+  if (!fits)
+    return invalid([{ field: 'resourceId', message: `${name} stays in another courthouse. Choose one that is there.`, cites: [] }]);
+  if (away) return clash(`${name} is away at that time. Choose another, or move the hearing.`);
+  const [first] = taken;
+  return first !== undefined && taken.length >= capacity
+    ? clash(`${name} is taken at ${first} that day. Choose another, or move the hearing.`)
     : null;
 }
 

@@ -7,8 +7,9 @@ import { happened } from '@starling/shared/events';
 import { parseSaveRide, type SaveRide } from '@starling/shared/forms/parse-support';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
-import { notAllowed, notFound, stale, unmet, type Refusal } from '@starling/shared/refusal';
+import { notAllowed, notFound, stale, unmet } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
+import { brokenRule } from '../../acts/database-refusal.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { RideLine } from '../../graphql/types/support.types.ts';
@@ -17,18 +18,13 @@ import { loadSupported, type SupportedHearing } from './supported-hearing.querie
 
 const ONE = `select ${RIDE} from app.ride r where r.court_id = (select app.court()) and r.hearing_id = $1 and r.ride_id = $2`;
 
-/** Youths of whom one must not ride with another: level 2 and up, both in this vehicle that day. */
-const KEPT_APART = `
-  select max(k.level) as level from app.ride r
-  join app.hearing oh on oh.court_id = r.court_id and oh.hearing_id = r.hearing_id and oh.state in ('set', 'checked_in', 'in_hand', 'second_call', 'trailed')
-  join app.court_session os on os.court_id = oh.court_id and os.session_id = oh.session_id
-  join app.legal_case oc on oc.court_id = oh.court_id and oc.case_id = oh.case_id
-  join app.hearing h on h.court_id = r.court_id and h.hearing_id = $1
-  join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on = os.held_on
-  join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
-  join app.keep_apart k on k.court_id = r.court_id and k.state = 'stands' and k.level >= 2 and (k.until is null or k.until >= s.held_on)
-    and (k.youth_id, k.other_youth_id) in ((c.youth_id, oc.youth_id), (oc.youth_id, c.youth_id))
-  where r.court_id = (select app.court()) and r.resource_id = $2 and r.state <> 'cancelled' and r.direction = $3`;
+/** The database's own rule that two who are kept apart ride in no vehicle together; it is asked at commit, of rides this person may not see too. */
+const NO_SHARED_RIDE = 'kept_apart_share_no_ride';
+const CHOOSE_ANOTHER = {
+  need: 'noSharedRide',
+  message: 'Somebody who must be kept apart from this youth rides in that vehicle that day. Choose another.',
+  cites: [],
+};
 
 /** Keeps who drives whom to court and home. */
 @Injectable()
@@ -39,30 +35,27 @@ export class RidesService {
   async save(actor: SeatedActor, input: unknown): Promise<Result<RideLine>> {
     const parsed = parseSaveRide(input);
     if (!parsed.ok) return parsed;
-    const asked = parsed.value;
-    return inScope(this.database, actor, async (scope) => {
-      const of = await loadSupported(scope, asked.hearingId);
-      if (of === null) return refuse(notFound());
-      if (!can(actor.seat, 'support.change')) return refuse(notAllowed(whoseAct('support.change')));
-      const standing = asked.rideId === null ? null : await loadRide(scope, asked.hearingId, asked.rideId);
-      if (asked.rideId !== null && standing === null) return refuse(notFound());
-      if (standing !== null && standing.version !== asked.version) return refuse(stale(standing.version));
-      const against = await sharedWith(scope, asked);
-      return against === null ? write(scope, of, { asked, standing }) : refuse(against);
-    });
+    try {
+      return await inScope(this.database, actor, (scope) => take(scope, parsed.value));
+    } catch (thrown) {
+      if (brokenRule(thrown) !== NO_SHARED_RIDE) throw thrown;
+      return refuse(unmet([CHOOSE_ANOTHER]));
+    }
   }
+}
+
+async function take(scope: Scope, asked: SaveRide): Promise<Result<RideLine>> {
+  const of = await loadSupported(scope, asked.hearingId);
+  if (of === null) return refuse(notFound());
+  if (scope.actor.seat === 'system' || !can(scope.actor.seat, 'support.change')) return refuse(notAllowed(whoseAct('support.change')));
+  const standing = asked.rideId === null ? null : await loadRide(scope, asked.hearingId, asked.rideId);
+  if (asked.rideId !== null && standing === null) return refuse(notFound());
+  if (standing !== null && standing.version !== asked.version) return refuse(stale(standing.version));
+  return write(scope, of, { asked, standing });
 }
 
 async function loadRide(scope: Scope, hearingId: string, rideId: string): Promise<RideFromSql | null> {
   return (await scope.json(ONE, [hearingId, rideId])) as RideFromSql | null; // parse border: the statement shapes it
-}
-
-async function sharedWith(scope: Scope, { hearingId, resourceId, direction, state }: SaveRide): Promise<Refusal | null> {
-  if (resourceId === null || state === 'cancelled') return null;
-  const apart = await scope.one<{ level: number | null }>(KEPT_APART, [hearingId, resourceId, direction]);
-  if (apart === null || apart.level === null) return null;
-  const message = `Somebody in this vehicle must be kept apart from this youth: level ${String(apart.level)}. Choose another vehicle.`;
-  return unmet([{ need: 'noSharedRide', message, cites: [] }]);
 }
 
 async function write(

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
 import { readMinuteOfDay, writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
+import { can } from '@starling/shared/policy/can';
 import { courtCalendar, courtDayStatus } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
 import { localDate } from '@starling/shared/time/local-date';
@@ -63,6 +64,7 @@ export class SupportQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
   async day(actor: SeatedActor, on: string): Promise<DaySupport> {
+    if (!can(actor.seat, 'support.read')) return { on, closedBecause: null, interpreters: [], rows: [] };
     const read = (await inScope(this.database, actor, (scope) => scope.json(DAY, [on]), { readOnly: true })) as DayFromSql; // parse border: the statement shapes it
     const status = courtDayStatus(localDate(on), courtCalendar(read.closures));
     const rows = read.rows.map(supportRow);
