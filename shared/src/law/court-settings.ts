@@ -2,6 +2,7 @@ import { isAfter, type LocalDate } from '../time/local-date.ts';
 import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
 import { CLOCK_ROW_SETTINGS } from './settings/clock-row-settings.ts';
 import { CLOCK_SETTINGS } from './settings/clock-settings.ts';
+import { CONTINUANCE_SETTINGS } from './settings/continuance-settings.ts';
 import type { CourtSetting, SettingValue } from './settings/court-setting.ts';
 import { DATE_SETTINGS } from './settings/date-settings.ts';
 import { FINDING_SETTINGS } from './settings/finding-settings.ts';
@@ -17,6 +18,7 @@ export const COURT_SETTINGS = {
   ...CLOCK_SETTINGS,
   ...CLOCK_ROW_SETTINGS,
   ...CALENDAR_SETTINGS,
+  ...CONTINUANCE_SETTINGS,
 } as const satisfies Record<string, CourtSetting<SettingValue>>;
 
 /** The name of a setting. */

@@ -31,7 +31,7 @@ export const CONTINUANCE_CAUSED_BY = {
 export type ContinuanceCausedBy = keyof typeof CONTINUANCE_CAUSED_BY;
 
 /** Which facts of the record make the sentence of a reason (calendar/continuance.ts); none: they are typed. */
-export type FactsTemplate = 'lateOrder' | 'noticeNotServed' | 'witnessAway' | 'rideMissing' | 'counselElsewhere' | 'interpreterMissing' | 'none';
+export type FactsTemplate = 'lateOrder' | 'noticeNotServed' | 'rideMissing' | 'counselElsewhere' | 'interpreterMissing' | 'none';
 
 interface ContinuanceReasonRow {
   readonly words: string;
@@ -43,7 +43,7 @@ interface ContinuanceReasonRow {
 export const CONTINUANCE_REASON = {
   report: { words: 'A report is late', causedBy: 'reporting_agency', factsTemplate: 'lateOrder' },
   service: { words: 'Notice did not reach somebody', causedBy: 'serving_party', factsTemplate: 'noticeNotServed' },
-  witness: { words: 'A witness cannot come', causedBy: 'witness', factsTemplate: 'witnessAway' },
+  witness: { words: 'A witness cannot come', causedBy: 'witness', factsTemplate: 'none' },
   transport: { words: 'The youth was not brought', causedBy: 'transport', factsTemplate: 'rideMissing' },
   counsel: { words: 'Counsel is in another trial', causedBy: 'counsel', factsTemplate: 'counselElsewhere' },
   interpreter: { words: 'No interpreter came', causedBy: 'interpreter_office', factsTemplate: 'interpreterMissing' },
