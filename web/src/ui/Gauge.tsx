@@ -16,15 +16,18 @@ export function Gauge({
   words,
   proposed = 0,
   thin = false,
+  bed = 0,
 }: {
   readonly minutes: GaugeMinutes;
   readonly words: string;
   readonly proposed?: number;
   readonly thin?: boolean;
+  /** Minutes the bed stands for, where they are more than may be set: the whole time of the bench. */
+  readonly bed?: number;
 }) {
   const within = Math.max(0, minutes.stillSet - minutes.over);
   const shares = { heard: minutes.heard, inHand: minutes.inHand, stillSet: within, over: minutes.over };
-  const whole = Math.max(minutes.capacity, minutes.heard + minutes.inHand + within + minutes.over + proposed, 1);
+  const whole = Math.max(bed, minutes.capacity, minutes.heard + minutes.inHand + within + minutes.over + proposed, 1);
   let at = 0;
   const bars = PARTS.map((part) => {
     const from = at;

@@ -9,17 +9,17 @@ import { Empty } from '../../ui/Waiting.tsx';
 const LOOK_AHEAD_DAYS = 56;
 
 /** Says that nothing is here, and where the next is. */
-export function NoSessions({ from }: { readonly from: LocalDate }) {
+export function NoSessions({ title, from }: { readonly title: string; readonly from: LocalDate }) {
   const { t } = useTranslation('calendar');
   const { data } = useQuery(SessionsDocument, { variables: { from, to: addDays(from, LOOK_AHEAD_DAYS) } });
   const [next] = (data?.sessions ?? []).toSorted((a, b) => a.heldOn.localeCompare(b.heldOn));
   return (
-    <Empty title={t('emptyTitle')}>
+    <Empty title={title}>
       {next === undefined ? (
         <p>{t('emptyNone')}</p>
       ) : (
         <p>
-          <Link to={`/sessions?week=${next.heldOn}`}>{t('emptyNext', { day: longDate(next.heldOn) })}</Link>
+          <Link to={`/sessions?date=${next.heldOn}`}>{t('emptyNext', { day: longDate(next.heldOn) })}</Link>
         </p>
       )}
     </Empty>

@@ -54,6 +54,7 @@ export function Grid(props: GridProps) {
         aria-describedby={howToId}
         data-carrying={carried === null ? undefined : true}
         onKeyDown={moving.press}
+        onFocus={moving.focus}
         {...pointer}
       >
         {narrow ? null : <GridHead corner={corner} columns={columns} />}

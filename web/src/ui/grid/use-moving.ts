@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { GridCarry } from './carrying.ts';
 import { placeAfter, placeOf, rowKeyOf, within, type GridPlace, type GridRow } from './grid-shape.ts';
 import type { HandActs } from './use-hand.ts';
@@ -19,11 +19,11 @@ export function useMoving(asked: MovingAsked) {
   const rows = asked.rows.filter((row) => row.cells.length > 0);
   const grid = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ readonly key: string | null; readonly place: GridPlace }>({
-    key: asked.startAt,
+    key: null,
     place: { row: 0, column: 0 },
   });
   const widths = rows.map((row) => row.cells.length);
-  const place = placeOf(at.key, rows) ?? within(at.place.row, at.place.column, widths);
+  const place = placeOf(at.key ?? asked.startAt, rows) ?? within(at.place.row, at.place.column, widths);
   const atKey = rows[place.row]?.cells[place.column]?.key ?? null;
   useEffect(() => {
     const focused = document.activeElement;
@@ -47,7 +47,12 @@ export function useMoving(asked: MovingAsked) {
     event.preventDefault();
     event.stopPropagation();
   };
-  return { grid, atKey, press, ...clicksOf(asked, (key) => go(placeOf(key, rows) ?? place)) };
+  const focus = (event: FocusEvent<HTMLElement>): void => {
+    const key = event.target.dataset['cell'];
+    const to = key === undefined ? null : placeOf(key, rows);
+    if (key !== undefined && to !== null && key !== at.key) setAt({ key, place: to });
+  };
+  return { grid, atKey, press, focus, ...clicksOf(asked, (key) => go(placeOf(key, rows) ?? place)) };
 }
 
 /** Keys that do not move: open, pick up, drop, put back, turn the page. True when the key was one of them. */

@@ -1,0 +1,31 @@
+/** One matter of a session sheet as the API answers it; say only what matters. */
+export function aSheetRow(place: number, fields: Readonly<Record<string, unknown>> = {}) {
+  return {
+    hearingId: `h-${place}`,
+    version: 1,
+    placeInLine: place,
+    startsAt: `13:${String(20 + place * 10)}`,
+    arriveAt: null,
+    minutes: 10,
+    bufferMinutes: 0,
+    chosenName: ['Amaya', 'Theo', 'Imani', 'Jade'][(place - 1) % 4],
+    caseId: `c-${place}`,
+    petitionId: null,
+    typeWords: 'Progress review',
+    mode: 'in_person',
+    state: 'SET',
+    needs: [],
+    isHardNews: false,
+    exitPlan: 'ordinary',
+    keepApartLevel: null,
+    leadHearingId: null,
+    caseAgeDays: 120,
+    addedAfterPrint: false,
+    vacatedReason: null,
+    movedTo: null,
+    checks: [],
+    rides: [],
+    uses: [],
+    ...fields,
+  };
+}
