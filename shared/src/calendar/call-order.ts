@@ -38,6 +38,9 @@ export interface CallRules {
   readonly hardNewsInARow: number;
   /** The pause after so many; as long a pause between two of them makes a new start. */
   readonly hardNewsReset: number;
+  /** So many minutes before its time a youth is asked to come: not before the first, not after the last. */
+  readonly arriveFrom: number;
+  readonly arriveUntil: number;
 }
 
 /** A hearing that was called already, and when. */
@@ -65,6 +68,8 @@ export function callRulesOf(settings: CourtSettings): CallRules {
     apartMinutes: setting(settings, 'keepApartMinutes'),
     hardNewsInARow: setting(settings, 'hardNewsInARow'),
     hardNewsReset: setting(settings, 'hardNewsResetMinutes'),
+    arriveFrom: setting(settings, 'arriveFromMinutes'),
+    arriveUntil: setting(settings, 'arriveUntilMinutes'),
   };
 }
 

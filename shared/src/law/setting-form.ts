@@ -107,6 +107,7 @@ const IN_ORDER = [
   ['agencyReportDays', 'agencySecondReminderDays', 'The second reminder cannot come before the day of the report.'],
   ['agencySecondReminderDays', 'agencyListedToJudgeDays', 'The list to the judge cannot come before the second reminder.'],
   ['waitAmber', 'waitRed', 'The second mark of a wait cannot come before the first.'],
+  ['arriveUntilMinutes', 'arriveFromMinutes', 'The last minute to arrive cannot come before the first.'],
   ['keepApartHourMinutes', 'keepApartMinutes', 'Keep-apart level 2 cannot ask for less than level 1.'],
 ] as const satisfies readonly (readonly [SettingName, SettingName, string])[];
 

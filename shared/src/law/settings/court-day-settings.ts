@@ -23,6 +23,18 @@ export const COURT_DAY_SETTINGS = {
     why: 'Nobody sits well for longer than a class lasts.',
     cite: wic('676'),
   }),
+  arriveFromMinutes: figure(20, {
+    ...BENCH,
+    question: 'How many minutes before a hearing’s time is the youth asked to come, at the earliest?',
+    why: 'Whoever comes an hour early waits an hour, beside others who wait.',
+    cite: wic('676'),
+  }),
+  arriveUntilMinutes: figure(10, {
+    ...BENCH,
+    question: 'How many minutes before a hearing’s time is the youth asked to be there, at the latest?',
+    why: 'Ten minutes are enough for the door and a word with counsel.',
+    cite: wic('676'),
+  }),
   schoolEndsAt: time('14:30', {
     ...BENCH,
     question: 'From what time on is no school missed, where the youth’s own school hours are not written down?',

@@ -1,0 +1,93 @@
+import type { SessionToCall } from './call-order.ts';
+import type { CalledAt } from './call-order-times.ts';
+import { sayMinutes, whyEach } from './call-order-why.ts';
+
+/**
+ * What each row of an order has otherwise than the rule's order: moved by hand and against which step of the rule, or pushed by one that was
+ * moved, and what that does to its time. Null where place and time are the rule's own.
+ */
+export function differencesOf(
+  session: SessionToCall,
+  times: readonly CalledAt[],
+  ruleTimes: readonly CalledAt[],
+): readonly (string | null)[] {
+  const byRule = ruleTimes.map(({ row }) => row.hearingId);
+  const order = times.map(({ row }) => row.hearingId);
+  const told: Compared = {
+    order,
+    byRule,
+    stayed: longestKept(order.map((id) => byRule.indexOf(id))),
+    whyByRule: whyEach(session, { times: ruleTimes, byRule, numberedBy: order }),
+  };
+  return times.map((called, at) => {
+    const ruleAt = byRule.indexOf(called.row.hearingId);
+    const later = called.startsAt - (ruleTimes[ruleAt]?.startsAt ?? called.startsAt);
+    if (ruleAt === at && later === 0) return null;
+    return told.stayed.has(ruleAt) ? pushed(told, { at, ruleAt, later }) : moved(told, { at, ruleAt, later });
+  });
+}
+
+interface Compared {
+  readonly order: readonly string[];
+  readonly byRule: readonly string[];
+  /** Places of the rule whose rows kept their order among themselves: everyone else was moved. */
+  readonly stayed: ReadonlySet<number>;
+  readonly whyByRule: readonly string[];
+}
+
+/** Places count from 0; minutes that it starts later than by the rule, negative for sooner. */
+interface Shift {
+  readonly at: number;
+  readonly ruleAt: number;
+  readonly later: number;
+}
+
+function moved({ whyByRule }: Compared, { at, ruleAt, later }: Shift): string {
+  const where = at < ruleAt ? 'up' : 'down';
+  return `Moved ${where} by hand: the rule puts it at ${ruleAt + 1}. By the rule: ${whyByRule[ruleAt] ?? ''} ${sayShift(later)}`;
+}
+
+function pushed(told: Compared, { at, ruleAt, later }: Shift): string {
+  const jumped = told.order.flatMap((id, other) => (isMoved(told, id) && jumps(told, { at, ruleAt }, { id, other }) ? [other + 1] : []));
+  const [number] = jumped;
+  if (number === undefined) return `${sayShift(later)} An earlier row takes another time than by the rule.`;
+  const because = jumped.length === 1 ? `number ${number} was moved` : `numbers ${sayAll(jumped)} were moved`;
+  return `The rule puts it at ${ruleAt + 1}; ${because}. ${sayShift(later)}`;
+}
+
+function isMoved({ byRule, stayed }: Compared, id: string): boolean {
+  return !stayed.has(byRule.indexOf(id));
+}
+
+/** True when a moved row stands on another side of this one than by the rule. */
+function jumps(
+  { byRule }: Compared,
+  here: Pick<Shift, 'at' | 'ruleAt'>,
+  { id, other }: { readonly id: string; readonly other: number },
+): boolean {
+  return other < here.at !== byRule.indexOf(id) < here.ruleAt;
+}
+
+function sayShift(later: number): string {
+  if (later === 0) return 'It starts at the same time.';
+  return later > 0 ? `It starts ${sayMinutes(later)} later.` : `It starts ${sayMinutes(-later)} sooner.`;
+}
+
+/** "2 and 5", "2, 5 and 7". */
+function sayAll(numbers: readonly number[]): string {
+  return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
+}
+
+/** The longest run of places that still rise in the order: the fewest rows are then told as moved. */
+function longestKept(places: readonly number[]): ReadonlySet<number> {
+  const runs: (readonly number[])[] = [];
+  for (const place of places) {
+    const before = runs.filter((run) => (run.at(-1) ?? -1) < place);
+    runs.push([...longest(before), place]);
+  }
+  return new Set(longest(runs));
+}
+
+function longest(runs: readonly (readonly number[])[]): readonly number[] {
+  return runs.reduce<readonly number[]>((most, run) => (run.length > most.length ? run : most), []);
+}
