@@ -22,17 +22,28 @@ interface LoadBoardProps {
 }
 
 /** Eight weeks in minutes, by week and by day. What overloads within a week stands above it in sentences. */
-export function LoadBoard({ from, onOpenDay, onOpenWeek, onPage }: LoadBoardProps) {
-  const { t } = useTranslation('calendar');
+export function LoadBoard({ from, ...acts }: LoadBoardProps) {
   const asked = useQuery(CourtLoadDocument, { variables: { from, weeks: LOAD_WEEKS } });
   const load = asked.data?.loadMap ?? asked.previousData?.loadMap;
-  const [chosen, choose] = useState<string | null>(null);
-  const week = load?.weeks.find((one) => one.startsOn === chosen || one.days.some(({ date }) => date === chosen)) ?? load?.weeks[0];
-  const open = (key: string): void =>
-    load?.weeks.some((one) => weekKey(one) === key) === true ? onOpenWeek(key.slice(5)) : onOpenDay(key);
   return (
     <Waits asked={{ ...asked, data: load }} rows={8}>
-      {load === undefined || load.warnings.length === 0 ? null : (
+      {load === undefined ? null : <LoadOfWeeks load={load} {...acts} />}
+    </Waits>
+  );
+}
+
+function LoadOfWeeks({ load, onOpenDay, onOpenWeek, onPage }: Omit<LoadBoardProps, 'from'> & { readonly load: CourtLoadQuery['loadMap'] }) {
+  const { t } = useTranslation('calendar');
+  const [chosen, choose] = useState<string | null>(null);
+  const week = load.weeks.find((one) => weekKey(one) === chosen || one.days.some(({ date }) => date === chosen)) ?? load.weeks[0];
+  const open = (key: string): void => {
+    const whole = load.weeks.find((one) => weekKey(one) === key);
+    if (whole === undefined) onOpenDay(key);
+    else onOpenWeek(whole.startsOn);
+  };
+  return (
+    <>
+      {load.warnings.length === 0 ? null : (
         <Notice tone="care" title={t('loadWarnings')} causes={load.warnings.map((message) => ({ message, cites: [] }))} />
       )}
       <Grid
@@ -41,53 +52,47 @@ export function LoadBoard({ from, onOpenDay, onOpenWeek, onPage }: LoadBoardProp
         className="board"
         corner={<span className="small second">{t('minutesSet')}</span>}
         columns={[t('weekTotal'), ...WEEKDAYS].map((label) => ({ key: label, label, head: <span className="strong">{label}</span> }))}
-        rows={(load?.weeks ?? []).map((one) => ({
-          key: one.startsOn,
-          head: (
-            <>
-              <span className="strong">{shortDay(one.startsOn)}</span>
-              <StateOfLoad state={one.state} />
-            </>
-          ),
-          cells: [
-            {
-              key: weekKey(one),
-              place: t('weekLabel', { day: shortDay(one.startsOn) }),
-              className: 'board-cell',
-              content: <WeekCell week={one} />,
-            },
-            ...one.days.map((day) => ({
-              key: day.date,
-              place: `${weekDay(day.date)}:`,
-              className: day.state === 'none' ? 'board-cell board-closed' : 'board-cell',
-              content: <LoadCell day={day} />,
-            })),
-          ],
-        }))}
-        onChoose={(key) => choose(key.replace(/^week /, ''))}
+        rows={load.weeks.map((one) => weekRow(one, t('weekLabel', { day: shortDay(one.startsOn) })))}
+        onChoose={choose}
         onOpen={open}
         onPage={onPage}
       />
       {week === undefined ? null : <DepartmentsOf week={week} />}
-    </Waits>
+    </>
   );
+}
+
+function weekRow(week: LoadWeek, place: string) {
+  return {
+    key: week.startsOn,
+    head: (
+      <>
+        <span className="strong">{shortDay(week.startsOn)}</span>
+        <StateOfLoad state={week.state} />
+      </>
+    ),
+    cells: [
+      { key: weekKey(week), place, className: 'board-cell', content: <LoadCell load={week} closedBecause={null} /> },
+      ...week.days.map((day) => ({
+        key: day.date,
+        place: `${weekDay(day.date)}:`,
+        className: day.state === 'none' ? 'board-cell board-closed' : 'board-cell',
+        content: <LoadCell load={day} closedBecause={day.closedBecause} />,
+      })),
+    ],
+  };
 }
 
 const weekKey = (week: LoadWeek): string => `week ${week.startsOn}`;
 
-function WeekCell({ week }: { readonly week: LoadWeek }) {
-  const { t } = useTranslation('calendar');
-  return <DayLoad load={{ capacity: week.capacity, used: week.minutesSet, free: week.free, over: week.over }} none={t('loadNone')} />;
+interface LoadCellProps {
+  readonly load: Pick<LoadOfDayFragment, 'capacity' | 'minutesSet' | 'free' | 'over'>;
+  readonly closedBecause: string | null;
 }
 
-function LoadCell({ day }: { readonly day: LoadOfDayFragment }) {
+function LoadCell({ load: { capacity, minutesSet, free, over }, closedBecause }: LoadCellProps) {
   const { t } = useTranslation('calendar');
-  return (
-    <DayLoad
-      load={{ capacity: day.capacity, used: day.minutesSet, free: day.free, over: day.over }}
-      none={day.closedBecause ?? t('loadNone')}
-    />
-  );
+  return <DayLoad load={{ capacity, used: minutesSet, free, over }} none={closedBecause ?? t('loadNone')} />;
 }
 
 /** The state of a week in a word; only what asks for care has a shape. */

@@ -10,21 +10,29 @@ import type { CalendarPlace } from './use-calendar-address.ts';
 export function useCalendar({ address }: CalendarPlace, span: Span) {
   const { t } = useTranslation('calendar');
   const asked = useQuery(CalendarDocument, { variables: { from: span.from, to: span.to } });
-  const before = asked.previousData?.calendar;
-  const kept = asked.data?.calendar ?? (before?.from === span.from && before.to === span.to ? before : undefined);
+  const kept = asked.data?.calendar ?? lastCopyOf(asked.previousData?.calendar, span);
   const waiting = kept === undefined && asked.error === undefined;
-  const calendar = kept ?? (waiting ? frameOf(before) : undefined);
+  const calendar = waiting ? frameOf(asked.previousData?.calendar) : kept;
   const days = span.weeks.flat();
   return {
     asked: { ...asked, data: calendar },
     waiting,
-    calendar,
     days,
-    board: calendar === undefined ? null : gatherBoard(calendar, days, address),
-    closed: new Map<string, string | null>((calendar?.days ?? []).map((day) => [day.date, day.closedBecause])),
+    ...shownOf(calendar, days, address),
     whyLocked: asked.error === undefined ? undefined : t('lastCopy'),
     readAgain: (): void => void asked.refetch().catch(() => undefined),
   };
+}
+
+function shownOf(calendar: CalendarAnswer | undefined, days: readonly string[], address: CalendarPlace['address']) {
+  const closed: ReadonlyMap<string, string | null> = new Map((calendar?.days ?? []).map((day) => [day.date, day.closedBecause]));
+  if (calendar === undefined) return { departments: [], board: null, closed };
+  return { departments: calendar.departments, board: gatherBoard(calendar, days, address), closed };
+}
+
+/** What was read last, where it is of the same days. */
+function lastCopyOf(before: CalendarAnswer | undefined, { from, to }: Span): CalendarAnswer | undefined {
+  return before?.from === from && before.to === to ? before : undefined;
 }
 
 /** Names and dates first, sessions last. */
