@@ -47,6 +47,24 @@ export const goodCauseOrNull = wordsOrNull.superRefine((text, context) => {
   addProblem(context, { field: '', message: 'Agreement or convenience is not good cause. Write the facts.', cites: [wic('682(b)')] });
 });
 
+/** A youth's consent to come by video, entered with the hearing itself (WIC 679.5). */
+const CONSENT_NOW = z
+  .object({
+    afterCounsel: yesNo('Say whether the youth talked with counsel before.'),
+    counselAccountId: idOrNull,
+    codeWordAgreed: yesNo('Say whether a word was agreed for when somebody else is in the room.'),
+  })
+  .superRefine(({ afterCounsel }, context) => {
+    if (afterCounsel) return;
+    addProblem(context, {
+      field: 'afterCounsel',
+      message: 'The youth agrees after talking with counsel. Wait for counsel, or keep the hearing in person.',
+      cites: [wic('679.5')],
+    });
+  })
+  .nullish()
+  .transform((consent) => consent ?? null);
+
 const SET_HEARING = z.object({
   caseId: id('Choose the case.'),
   petitionId: idOrNull,
@@ -61,6 +79,7 @@ const SET_HEARING = z.object({
   timeWaiver: TIME_WAIVER,
   goodCause: goodCauseOrNull,
   judgeDecides: wordsOrNull,
+  remoteConsent: CONSENT_NOW,
   hardNews: yesOrNo,
   bufferMinutes: wholeOrNull('Minutes kept free after it are 0 to 120. Correct them.', { min: 0, max: 120 }).transform((free) => free ?? 0),
   exceptions: RULE_EXCEPTIONS,

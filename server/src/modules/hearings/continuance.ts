@@ -2,12 +2,11 @@ import type { JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
 import { invalid, notFound, refusalCites, refusalWords, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
+import type { Relaxation } from '../../acts/lawful-day.ts';
 import { lockSessions } from '../../acts/lock-sessions.ts';
-import { loadCaseFacts, type CaseFacts } from '../../reads/case-facts.read.ts';
-import { bookingAct, closedFor, whyItDoesNotFit } from './booking.ts';
-import { loadBookedCase, loadBookedSession, loadRoom } from './booking-facts.queries.ts';
-import type { HearingStanding } from './hearing-facts.queries.ts';
-import { relaxingAct, weighDay, type Relaxation } from './lawful-day.ts';
+import { arrivalAct, placeMoving } from '../../acts/moving-hearing.ts';
+import { loadBookedSession } from '../../reads/booking-facts.read.ts';
+import type { HearingStanding } from '../../reads/hearing-standing.read.ts';
 
 /** The new hearing of a continued matter, not written yet. */
 export interface BookedContinuance {
@@ -29,32 +28,18 @@ export async function bookContinuance(
 ): Promise<Result<BookedContinuance>> {
   if (toSessionId === standing.sessionId)
     return atTheField('This is the session the matter is in. Choose another one, or trail the matter.');
-  const of = await loadBookedCase(scope, standing.caseId, standing.petitionId);
   const session = await loadBookedSession(scope, toSessionId);
-  if (of === null || session === null) return refuse(notFound());
-  const closed = closedFor(session);
-  if (closed !== null) return asProblem(closed);
+  if (session === null) return refuse(notFound());
   await lockSessions(scope, [standing.sessionId, toSessionId]);
-  const { minutes, mode, type, petitionId, interpreterLanguage } = standing;
-  const room = await loadRoom(scope, toSessionId, of.youthId);
-  const asked = { minutes, mode, startsAt: null };
-  const refusal = whyItDoesNotFit(asked, session, room);
-  if (refusal !== null) return asProblem(refusal);
-  const clocks = await loadCaseFacts(scope, of.caseId);
-  if (clocks === null) return refuse(notFound());
-  const day = { type, petitionId, on: session.heldOn, ...relaxation, seat: scope.actor.seat };
-  const lawful = weighDay(withoutTheOldDate(clocks, standing), day);
-  if (!lawful.ok) return lawful;
-  const { hearingId, events, changes } = bookingAct({ ...asked, type, petitionId, interpreterLanguage, of, session }, room);
-  const relaxing = relaxingAct(lawful.value, { caseId: of.caseId, hearingId, enteredBy: scope.actor.accountId });
-  const act = { events: [...events, ...relaxing.events], changes: [...changes, ...relaxing.changes] };
+  const placed = await placeMoving(scope, standing, { session, startsAt: null, relaxation, exceptions: [], seenVersion: null });
+  if (!placed.ok) return isSaidItself(placed.refusal) ? placed : asProblem(placed.refusal);
+  const { hearingId, ...act } = arrivalAct(scope, standing, { session, place: placed.value, notice: 'hearing_set' });
   return ok({ act, hearingId, toOn: session.heldOn });
 }
 
-/** The date that is given up meets no clock any more. */
-function withoutTheOldDate(of: CaseFacts, { type, petitionId, heldOn }: HearingStanding): CaseFacts {
-  const old = of.facts.hearings.findIndex((one) => one.type === type && one.petitionId === petitionId && one.heldOn === heldOn);
-  return { ...of, facts: { ...of.facts, hearings: of.facts.hearings.filter((_, place) => place !== old) } };
+/** A day outside the window has an answer of its own, with what may be entered; and what is typed is said at its own field. */
+function isSaidItself({ code }: Refusal): boolean {
+  return code === 'OUTSIDE_WINDOW' || code === 'NOT_FOUND';
 }
 
 function atTheField(message: string): Result<never> {
@@ -62,5 +47,6 @@ function atTheField(message: string): Result<never> {
 }
 
 function asProblem(refusal: Refusal): Result<never> {
+  if (refusal.code === 'INVALID' && refusal.problems.some(({ field }) => field === 'judgeDecides')) return refuse(refusal);
   return refuse(invalid([{ field: 'continuedToSessionId', message: refusalWords(refusal), cites: refusalCites(refusal) }]));
 }

@@ -4,9 +4,10 @@ import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { Action } from '@starling/shared/policy/actions';
 import type { HearingState } from '@starling/shared/vocabulary/hearing';
 import type { Attendance } from '@starling/shared/vocabulary/participation';
+import type { VacatedReason } from '@starling/shared/vocabulary/vacate';
 import type { HearingCommand } from '@starling/shared/workflow/hearing';
-import { noticesTo } from './booking.ts';
-import type { CallRoom, HearingStanding } from './hearing-facts.queries.ts';
+import { noticesTo } from '../../acts/booking.ts';
+import type { CallRoom, HearingStanding } from '../../reads/hearing-standing.read.ts';
 
 /** The action of the policy behind each step. */
 export const ACTION_OF = {
@@ -39,6 +40,14 @@ export interface HearingStep {
   readonly standing: HearingStanding;
   /** Only for a continuance. */
   readonly continuation?: Continuation;
+  /** Only for a date that is taken back. */
+  readonly vacated?: Vacated;
+}
+
+/** Why a date is taken back. */
+export interface Vacated {
+  readonly reasonCode: VacatedReason;
+  readonly reason: string | null;
 }
 
 type Part = Pick<JournalEntry, 'events' | 'changes'>;
@@ -68,7 +77,7 @@ const VALUES: Readonly<Record<HearingCommand, (step: HearingStep) => Values>> = 
   call: ({ at }) => ({ calledAt: at }),
   secondCall: nothing,
   trail: nothing,
-  vacate: nothing,
+  vacate: ({ vacated }) => (vacated === undefined ? {} : { vacatedReason: vacated.reasonCode, vacatedWords: vacated.reason }),
   hear: concluded,
   offCalendar: concluded,
   markAway: concluded,

@@ -15,9 +15,9 @@ import { isBefore } from '@starling/shared/time/local-date';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { loadBookedCase } from './booking-facts.queries.ts';
+import { loadBookedCase } from '../../reads/booking-facts.read.ts';
 import { appearanceOf, orderOf } from './hearing-answer.queries.ts';
-import { type HearingStanding, loadHearing } from './hearing-facts.queries.ts';
+import { type HearingStanding, loadHearing } from '../../reads/hearing-standing.read.ts';
 import type { AppearanceRecorded, OrderAdded } from './hearings.types.ts';
 
 const SIGNED = 'The minute is signed. A signed minute is corrected, not changed.';

@@ -18,8 +18,10 @@ const REFUSAL =
 const ROW = `__typename ... on HearingChanged { row { hearingId state place version checkedInAt calledAt concludedAt minuteSigned nextOn } } ${REFUSAL}`;
 type Act = 'vacateHearing' | 'checkInHearing' | 'callHearing' | 'signMinute';
 
+const inputOf = (name: string): string => (name === 'vacateHearing' ? 'VacateHearingInput' : 'HearingActInput');
+
 async function act(seat: Seat, name: Act, input: { readonly hearingId: string; readonly version: number }): Promise<Answer> {
-  return (await api.as(seat)).ask(`mutation($input: HearingActInput!) { ${name}(input: $input) { ${ROW} } }`, { input });
+  return (await api.as(seat)).ask(`mutation($input: ${inputOf(name)}!) { ${name}(input: $input) { ${ROW} } }`, { input });
 }
 
 async function record(seat: Seat, input: Readonly<Record<string, unknown>>): Promise<Answer> {

@@ -2,6 +2,7 @@ import { InputType } from '@nestjs/graphql';
 import {
   chosenInput,
   dayInputOrNull,
+  flagInput,
   flagInputOrNull,
   idInput,
   idInputOrNull,
@@ -18,6 +19,13 @@ import { RuleExceptionInput, TimeWaiverInput } from '../../graphql/types/hearing
 import { HEARING_STATE } from '../../graphql/types/docket-row.types.ts';
 import type { HearingState } from '../../graphql/types/docket-row.types.ts';
 
+@InputType({ description: "The youth's consent to come by video, given after talking with counsel." })
+export class RemoteConsentNowInput {
+  @flagInput('Whether the youth talked with counsel before.') readonly afterCounsel!: boolean;
+  @idInputOrNull('With which counsel.') readonly counselAccountId?: string | null;
+  @flagInput('Whether a word was agreed by which the youth says that somebody else is in the room.') readonly codeWordAgreed!: boolean;
+}
+
 @InputType({ description: 'A hearing to set into a session.' })
 export class SetHearingInput {
   @idInput('The case.') readonly caseId!: string;
@@ -31,6 +39,8 @@ export class SetHearingInput {
   @textInputOrNull('For a day past the last lawful one: the facts of the good cause.', 1000) readonly goodCause?: string | null;
   @textInputOrNull("For a day outside the window that nothing else allows: the judge's reason.", 1000)
   readonly judgeDecides?: string | null;
+  @nestedInputOrNull(RemoteConsentNowInput, "For a remote hearing: the youth's consent.")
+  readonly remoteConsent?: RemoteConsentNowInput | null;
   @flagInputOrNull('Whether hard news will be given; counsel is told first.') readonly hardNews?: boolean | null;
   @wholeInputOrNull('Minutes kept free after it.', { min: 0, max: 120 }) readonly bufferMinutes?: number | null;
   @nestedInputsOrNull(RuleExceptionInput, "The judge's exceptions from hard rules, each with a reason.")

@@ -3,25 +3,29 @@ import type { Database } from '@starling/db/database';
 import { append, type JournalEntry } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
 import { parseRecordResult } from '@starling/shared/forms/parse-record-result';
+import { parseVacateHearing } from '@starling/shared/forms/parse-vacate-hearing';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
-import { notAllowed, notFound, stale, unmet, type UnmetNeed } from '@starling/shared/refusal';
+import { notAllowed, notFound, refusalCites, refusalWords, stale, unmet, type UnmetNeed } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { isCourtDayOfAct } from '@starling/shared/workflow/court-day';
 import type { WaiverAsked } from '@starling/shared/law/clocks/relax-hearing-date';
 import { COMMAND_FOR_RESULT, HEARING, type HearingCommand, type HearingFacts } from '@starling/shared/workflow/hearing';
+import { countedIn } from '../../acts/booking.ts';
+import { brokenAtCommit } from '../../acts/calendar-refusal.ts';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import { lockSessions } from '../../acts/lock-sessions.ts';
+import { staleHearing } from '../../acts/stale-hearing.ts';
 import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { bookContinuance } from './continuance.ts';
-import { ACTION_OF, goOver, hearingAct, type HearingStep } from './hearing-act.ts';
+import { ACTION_OF, goOver, hearingAct, type HearingStep, type Vacated } from './hearing-act.ts';
 import { rowOf } from './hearing-answer.queries.ts';
-import { type HearingStanding, loadCallRoom, loadHearing } from './hearing-facts.queries.ts';
-import type { HearingActInput, VacateHearingInput } from './hearings.inputs.ts';
+import { type HearingStanding, loadCallRoom, loadHearing } from '../../reads/hearing-standing.read.ts';
+import type { HearingActInput } from './hearings.inputs.ts';
 
 const ABSENT = 'This matter stands at another step. Read it again.';
 const NO_ROOM: UnmetNeed = {
@@ -39,21 +43,28 @@ interface Asked {
   readonly toSessionId: string | null;
   readonly timeWaiver: WaiverAsked | null;
   readonly judgeDecides: string | null;
+  readonly vacated?: Vacated;
 }
+
+/** A step that needs nothing beside the hearing. */
+const NOTHING_BESIDE = { goodCause: '', toSessionId: null, timeWaiver: null, judgeDecides: null } as const;
 
 /** The steps of one hearing on its day. */
 @Injectable()
 export class HearingsService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Takes a step that needs nothing beside the hearing: check in, call, vacate, sign the minute. */
+  /** Takes a step that needs nothing beside the hearing: check in, call, sign the minute. */
   act(actor: SeatedActor, command: HearingCommand, { hearingId, version }: HearingActInput): Promise<Result<DocketRow>> {
-    return this.take(actor, { hearingId, version, command, goodCause: '', toSessionId: null, timeWaiver: null, judgeDecides: null });
+    return this.take(actor, { hearingId, version, command, ...NOTHING_BESIDE });
   }
 
-  /** Takes a date back before it is heard. */
-  vacate(actor: SeatedActor, input: VacateHearingInput): Promise<Result<DocketRow>> {
-    return this.act(actor, 'vacate', input);
+  /** Takes a date back before it is heard, with its coded reason. Why it moved or was cancelled is said by the move and by the session. */
+  async vacate(actor: SeatedActor, input: unknown): Promise<Result<DocketRow>> {
+    const parsed = parseVacateHearing(input);
+    if (!parsed.ok) return parsed;
+    const { hearingId, version, ...vacated } = parsed.value;
+    return this.take(actor, { hearingId, version, command: 'vacate', ...NOTHING_BESIDE, vacated });
   }
 
   /** Records what happened. A continuance states its good cause in facts, and sets its new hearing in the same act (WIC 682). */
@@ -79,10 +90,12 @@ export class HearingsService {
         if (standing === null) return refuse(notFound());
         const action = ACTION_OF[asked.command];
         if (!can(actor.seat, action)) return refuse(notAllowed(whoseAct(action)));
-        if (standing.version !== asked.version) return refuse(stale(standing.version));
+        if (standing.version !== asked.version) return refuse(await staleHearing(scope, standing, asked.version));
         return step(scope, asked, standing);
       });
     } catch (thrown) {
+      const broken = brokenAtCommit(thrown);
+      if (broken !== null) return refuse(unmet([{ need: 'calendarRule', message: refusalWords(broken), cites: refusalCites(broken) }]));
       if (brokenRule(thrown) !== 'session_is_not_overfilled') throw thrown;
       return refuse(unmet([NO_ROOM]));
     }
@@ -100,7 +113,7 @@ async function step(scope: Scope, asked: Asked, standing: HearingStanding): Prom
   };
   const taken = takeStep(HEARING, { state: standing.state, command, facts, seat: scope.actor.seat, absent: noSuchStep(ABSENT) });
   if (!taken.ok) return taken;
-  const ready: HearingStep = { command, to: taken.value.to, at: scope.now(), by: scope.actor.accountId, standing };
+  const ready: HearingStep = { command, to: taken.value.to, at: scope.now(), by: scope.actor.accountId, standing, ...vacatedOf(asked) };
   if (command === 'call') return callMatter(scope, ready);
   if (command !== 'continue' || asked.toSessionId === null) return write(scope, ready);
   const { toSessionId, goodCause, timeWaiver, judgeDecides } = asked;
@@ -112,6 +125,10 @@ async function step(scope: Scope, asked: Asked, standing: HearingStanding): Prom
     { ...ready, continuation: { goodCause: asked.goodCause, toSessionId: asked.toSessionId, toHearingId, toOn } },
     { before: act, sessionIds: [asked.toSessionId] },
   );
+}
+
+function vacatedOf({ vacated }: Asked): Pick<HearingStep, 'vacated'> {
+  return vacated === undefined ? {} : { vacated };
 }
 
 /** One matter is before the bench at a time; the session is locked, so that two people cannot call two. */
@@ -129,6 +146,9 @@ function stillInHand(place: number): UnmetNeed {
     cites: [],
   };
 }
+
+/** The steps that change what is set: a screen that plans the session's day is stale after them. */
+const PLANS_THE_DAY: ReadonlySet<HearingCommand> = new Set(['vacate', 'continue', 'offCalendar']);
 
 interface Beside {
   /** Written before the step itself. */
@@ -149,7 +169,7 @@ async function write(
   const done = await append(scope, {
     act: ACTION_OF[command],
     events: [...before.events, ...act.events],
-    changes: [...before.changes, ...act.changes],
+    changes: [...before.changes, ...act.changes, ...(PLANS_THE_DAY.has(command) ? [countedIn(standing.sessionId)] : [])],
     changed: [
       ...topicsOf({ sessionIds: touched, caseId: standing.caseId, accountIds }),
       ...touched.map((id) => ({ topic: 'SESSIONS', id }) as const),

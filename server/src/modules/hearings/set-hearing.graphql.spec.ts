@@ -16,7 +16,7 @@ afterAll(() => api.stop());
 
 const SET = `mutation($input: SetHearingInput!) { setHearing(input: $input) { __typename
   ... on HearingSet { sessionId minutesLeft hearing { type heldOn startsAt state version } } ... on SessionFull { message minutesLeft } ... on DayClosed { message nextOpenOn cites { text } }
-  ... on Clash { message } ... on Invalid { problems { field message } } ... on NotAllowed { message } } }`;
+  ... on Clash { message } ... on RulesBroken { message rules { rule words mayRelax } } ... on Stale { message version since } ... on Invalid { problems { field message } } ... on NotAllowed { message } } }`;
 
 async function set(seat: Seat, words: Readonly<Record<string, unknown>>): Promise<Answer> {
   return (await api.as(seat)).ask(SET, { input: { type: 'progress_review', minutes: 10, mode: 'in_person', ...words } });
@@ -102,7 +102,7 @@ describe('a hearing is set', () => {
     await write(api.court, [
       {
         insert: 'keep_apart',
-        values: { keepApartId: newId(), youthId: one.youthId, otherYouthId: other.youthId, level: 3, reasonCode: 'same_matter' },
+        values: { keepApartId: newId(), youthId: one.youthId, otherYouthId: other.youthId, level: 3, setOn: '2026-11-30' },
       },
     ]);
     const { sessionId } = await session({ heldOn: '2026-12-18' });
@@ -110,8 +110,9 @@ describe('a hearing is set', () => {
     await aHearing(api.court, { caseId: otherCase.caseId, sessionId });
     const { caseId } = await aCase(api.court, { youthId: one.youthId });
     expect(await set('judge', { caseId, sessionId })).toEqual({
-      __typename: 'Clash',
-      message: 'Somebody set that day must be kept apart from this youth: level 3. Choose another day.',
+      __typename: 'RulesBroken',
+      message: 'Keep apart 3: someone is set that day.',
+      rules: [{ rule: 'keepApart', words: 'Keep apart 3: someone is set that day.', mayRelax: 'Only the judge may relax it.' }],
     });
   });
 

@@ -11,13 +11,15 @@ import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { lockSessions } from '../../acts/lock-sessions.ts';
-import { bookingAct, closedFor, whyItDoesNotFit } from './booking.ts';
-import { type BookedCase, type BookedSession, loadBookedCase, loadBookedSession, loadRoom } from './booking-facts.queries.ts';
-import { loadCaseFacts } from '../../reads/case-facts.read.ts';
+import { bookingAct } from '../../acts/booking.ts';
+import { brokenAtCommit } from '../../acts/calendar-refusal.ts';
+import { relaxingAct } from '../../acts/lawful-day.ts';
+import { placeHearing, type HearingPlace } from '../../acts/place-hearing.ts';
+import { consentAct } from '../../acts/remote-consent-act.ts';
+import { exceptionsAct } from '../../acts/rule-exceptions.ts';
+import { type BookedCase, type BookedSession, loadBookedCase, loadBookedSession } from '../../reads/booking-facts.read.ts';
 import { setHearingOf } from './hearing-answer.queries.ts';
 import type { HearingSet } from './hearings.types.ts';
-import { relaxingAct, weighDay } from './lawful-day.ts';
 
 /** The database's own rule that a session holds no more minutes than it has. */
 const NOT_OVERFILLED = 'session_is_not_overfilled';
@@ -29,7 +31,8 @@ export class SetHearingService {
 
   /**
    * Sets one hearing. Refuses a day on which the court does not sit, with the next one on which it does; a session without the minutes, with
-   * those that are left; a clash, by its level alone; and a day outside the lawful window, unless what the law names is entered with it. The session's row is locked, so of two clerks at the same second one gets the last slot.
+   * those that are left; a day outside the lawful window, unless what the law names is entered with it; and every other rule of the calendar, all
+   * at once, unless the judge makes an exception. The session's row is locked, so of two clerks at the same second one gets the last slot.
    */
   async set(actor: SeatedActor, input: unknown): Promise<Result<HearingSet>> {
     const parsed = parseSetHearing(input);
@@ -41,10 +44,11 @@ export class SetHearingService {
         const session = await loadBookedSession(scope, asked.sessionId);
         if (of === null || session === null) return refuse(notFound());
         if (!can(actor.seat, 'hearing.set')) return refuse(notAllowed(whoseAct('hearing.set')));
-        const closed = closedFor(session);
-        return closed === null ? book(scope, asked, { of, session }) : refuse(closed);
+        return book(scope, asked, { of, session });
       });
     } catch (thrown) {
+      const broken = brokenAtCommit(thrown);
+      if (broken !== null) return refuse(broken);
       if (brokenRule(thrown) !== NOT_OVERFILLED) throw thrown;
       return this.fullAfterAll(actor, asked);
     }
@@ -67,30 +71,60 @@ export class SetHearingService {
   }
 }
 
-async function book(
-  scope: Scope,
-  asked: SetHearing,
-  { of, session }: { readonly of: BookedCase; readonly session: BookedSession },
-): Promise<Result<HearingSet>> {
-  await lockSessions(scope, [session.sessionId]);
-  const room = await loadRoom(scope, session.sessionId, of.youthId);
-  const refusal = whyItDoesNotFit(asked, session, room);
-  if (refusal !== null) return refuse(refusal);
-  const clocks = await loadCaseFacts(scope, of.caseId);
-  if (clocks === null) return refuse(notFound());
-  const lawful = weighDay(clocks, { ...asked, on: session.heldOn, seat: scope.actor.seat });
-  if (!lawful.ok) return lawful;
-  const { hearingId, events, changes } = bookingAct({ ...asked, interpreterLanguage: null, of, session }, room);
-  const relaxing = relaxingAct(lawful.value, { caseId: of.caseId, hearingId, enteredBy: scope.actor.accountId });
+interface Booked {
+  readonly of: BookedCase;
+  readonly session: BookedSession;
+}
+
+async function book(scope: Scope, asked: SetHearing, { of, session }: Booked): Promise<Result<HearingSet>> {
+  const { caseId, petitionId, type, minutes, mode, hardNews, bufferMinutes, remoteConsent, startsAt, exceptions, seenVersion } = asked;
+  const hearing = {
+    caseId,
+    petitionId,
+    hearingId: null,
+    type,
+    minutes,
+    buffer: bufferMinutes,
+    mode,
+    isHardNews: hardNews,
+    givesUp: null,
+    language: null,
+  };
+  const consentsNow = remoteConsent !== null;
+  const placed = await placeHearing(scope, {
+    hearing: { ...hearing, consentsNow },
+    session,
+    startsAt,
+    relaxation: asked,
+    exceptions,
+    seenVersion,
+  });
+  return placed.ok ? write(scope, { ...asked, of, session }, placed.value) : placed;
+}
+
+async function write(scope: Scope, asked: SetHearing & Booked, place: HearingPlace): Promise<Result<HearingSet>> {
+  const { of, session, petitionId, remoteConsent } = asked;
+  const { startsAt, lastPlace, lawful, interpreterLanguage } = place;
+  const booking = { ...asked, buffer: asked.bufferMinutes, isHardNews: asked.hardNews, startsAt, lastPlace, interpreterLanguage };
+  const { hearingId, ...act } = bookingAct({ ...booking, notice: 'hearing_set' });
+  const enteredBy = scope.actor.accountId;
+  const parts = [
+    act,
+    exceptionsAct(place.excepted, { hearingId, petitionId, givenBy: enteredBy }),
+    ...(remoteConsent === null
+      ? []
+      : [consentAct({ ...remoteConsent, consented: true, hearingId, petitionId, enteredBy, at: scope.now() })]),
+    relaxingAct(lawful, { caseId: of.caseId, hearingId, enteredBy }),
+  ];
   const accountIds = of.participants.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
   await append(scope, {
     act: 'hearing.set',
-    events: [...events, ...relaxing.events],
-    changes: [...changes, ...relaxing.changes],
+    events: parts.flatMap(({ events }) => events),
+    changes: parts.flatMap(({ changes }) => changes),
     changed: [
       ...topicsOf({ sessionIds: [session.sessionId], caseId: of.caseId, accountIds }),
       { topic: 'SESSIONS', id: session.sessionId },
     ],
   });
-  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId, caution: lawful.value.caution });
+  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId, caution: lawful.caution });
 }

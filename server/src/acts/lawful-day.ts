@@ -19,8 +19,8 @@ import {
 import type { RunningClock } from '@starling/shared/law/clocks/running-clocks';
 import { sayDate } from '@starling/shared/time/local-date';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';
-import { clockChangeAct } from '../../acts/clock-change-act.ts';
-import type { CaseFacts } from '../../reads/case-facts.read.ts';
+import { clockChangeAct } from './clock-change-act.ts';
+import type { CaseFacts } from '../reads/case-facts.read.ts';
 
 /** What was entered with a hearing for a day after its window. */
 export interface Relaxation {

@@ -29,9 +29,15 @@ export interface HearingStanding {
   readonly type: HearingType;
   readonly mode: HearingMode;
   readonly minutes: number;
+  readonly bufferMinutes: number;
+  readonly isHardNews: boolean;
+  readonly exitPlan: string;
+  readonly startsAt: string;
+  readonly placeInLine: number;
   readonly interpreterLanguage: string | null;
   readonly minuteIsSigned: boolean;
   readonly caseId: string;
+  readonly youthId: string;
   readonly petitionId: string | null;
   readonly chosenName: string;
   readonly sessionId: string;
@@ -43,6 +49,13 @@ export interface HearingStanding {
   readonly appearances: readonly Listed[];
   readonly queuedNoticeIds: readonly string[];
   readonly lastOrdinal: number;
+  /** The youth's consent to come by video, given after counsel; null without one. */
+  readonly consent: {
+    readonly consented: true;
+    readonly afterCounsel: true;
+    readonly counselAccountId: string | null;
+    readonly codeWordAgreed: boolean;
+  } | null;
 }
 
 /** Those who take part in a case `c` today. */
@@ -51,13 +64,16 @@ export const PARTICIPANTS = `coalesce((select json_agg(json_build_object('partic
 
 const STANDING = `
   select json_build_object(
-    'hearingId', h.hearing_id, 'version', h.version, 'state', h.state, 'type', h.type, 'mode', h.mode, 'minutes', h.minutes, 'interpreterLanguage', h.interpreter_language,
-    'minuteIsSigned', h.minute_signed_at is not null, 'caseId', h.case_id, 'petitionId', h.petition_id, 'chosenName', y.chosen_name,
+    'hearingId', h.hearing_id, 'version', h.version, 'state', h.state, 'type', h.type, 'mode', h.mode, 'minutes', h.minutes, 'bufferMinutes', h.buffer_minutes, 'isHardNews', h.is_hard_news,
+    'exitPlan', h.exit_plan, 'startsAt', to_char(h.starts_at, 'HH24:MI'), 'placeInLine', h.place_in_line, 'interpreterLanguage', h.interpreter_language,
+    'minuteIsSigned', h.minute_signed_at is not null, 'caseId', h.case_id, 'youthId', c.youth_id, 'petitionId', h.petition_id, 'chosenName', y.chosen_name,
     'sessionId', h.session_id, 'sessionState', s.state, 'heldOn', s.held_on, 'today', app.today(), 'demonstration', k.demonstration, 'participants', ${PARTICIPANTS},
     'appearances', coalesce((select json_agg(json_build_object('appearanceId', p.appearance_id, 'participationId', p.participation_id, 'role', p.role, 'name', p.name, 'attendance', p.attendance) order by p.appearance_id)
       from app.appearance p where p.court_id = h.court_id and p.hearing_id = h.hearing_id), '[]'),
     'queuedNoticeIds', coalesce((select json_agg(n.notice_id order by n.notice_id) from app.notice n where n.court_id = h.court_id and n.hearing_id = h.hearing_id and n.state = 'queued'), '[]'),
-    'lastOrdinal', coalesce((select max(o.ordinal) from app.court_order o where o.court_id = h.court_id and o.hearing_id = h.hearing_id), 0))
+    'lastOrdinal', coalesce((select max(o.ordinal) from app.court_order o where o.court_id = h.court_id and o.hearing_id = h.hearing_id), 0),
+    'consent', (select json_build_object('consented', true, 'afterCounsel', true, 'counselAccountId', r.counsel_account_id, 'codeWordAgreed', r.code_word_agreed)
+      from app.remote_consent r where r.court_id = h.court_id and r.hearing_id = h.hearing_id and r.state = 'stands' and r.consented and r.after_counsel))
   from app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
   join app.court k on k.court_id = h.court_id

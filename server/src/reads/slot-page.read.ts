@@ -1,0 +1,104 @@
+import type { Scope } from '@starling/db/scope';
+import type { CalendarSession } from '@starling/shared/calendar/ground';
+import type { LocalDate } from '@starling/shared/time/local-date';
+import { listOf } from './sql.ts';
+import { CLUSTER_OF, minuteOf, PLACE_TODAY, TAKES_TIME } from './wanted-facts.read.ts';
+
+/** How far a page of sessions reaches: those with room, in the order of the days, and a few that are full, to say why not. */
+export interface PageAsked {
+  readonly youthId: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+  /** Minutes that must be left, with those kept free after the hearing. */
+  readonly minutes: number;
+  /** The youth's own bench officer: that one's sessions come in besides the first ones. */
+  readonly benchOfficerId: string | null;
+  /** Whether anybody's placement matters: the youth lives where others of the court live. */
+  readonly withPlaces: boolean;
+  /** Only these sessions, whatever room they have. */
+  readonly sessionIds: readonly string[] | null;
+  readonly sizes: PageSizes;
+}
+
+/** How many sessions of each sort a page holds. */
+export interface PageSizes {
+  readonly roomy: number;
+  readonly own: number;
+  readonly full: number;
+  /** After the last day, to say that they lie past it. */
+  readonly beyond: number;
+}
+
+/** Sessions with what is set in them. */
+export interface SlotPage {
+  readonly sessions: readonly CalendarSession[];
+  /** The last day of the sessions with room, all of that day's among them; null when there was none. */
+  readonly lastDay: LocalDate | null;
+}
+
+/** The hearings of a session `s` as taken slots. Who they are of is told by three answers alone: this youth, the same place, kept apart. */
+const TAKEN = listOf(
+  `json_build_object('hearingId', h.hearing_id, 'startsAt', ${minuteOf('h.starts_at')}, 'minutes', h.minutes, 'buffer', h.buffer_minutes, 'type', h.type, 'mode', h.mode,
+    'language', h.interpreter_language, 'cluster', ${CLUSTER_OF('p')}, 'isHardNews', h.is_hard_news, 'isInCustody', coalesce(p.kind in ('juvenile_hall', 'camp'), false),
+    'keepApart', (select o.level from others o where o.youth_id = c.youth_id and (o.until is null or o.until >= s.held_on)), 'isThisYouth', c.youth_id = $1)`,
+  `from app.hearing h join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
+    left join lateral (select x.kind, x.place from ${PLACE_TODAY('c')} x where $6) p on true
+    where h.court_id = s.court_id and h.session_id = s.session_id and h.state ${TAKES_TIME}`,
+  'h.starts_at, h.place_in_line',
+);
+
+/** A session `s` of department `d`, held by bench officer `b`, as the rules read it. */
+export const calendarSession = (
+  taken: string,
+): string => `json_build_object('sessionId', s.session_id, 'name', s.name, 'kind', s.kind, 'departmentId', s.department_id, 'department', d.name,
+  'courthouseId', d.courthouse_id, 'benchOfficerId', s.bench_officer_id, 'benchOfficer', initcap(b.title) || ' ' || b.name, 'usualBenchOfficerId', s.usual_bench_officer_id,
+  'heldOn', s.held_on, 'startsAt', ${minuteOf('s.starts_at')}, 'endsAt', ${minuteOf('s.ends_at')}, 'capacity', s.minutes_capacity, 'over', s.minutes_over, 'minutesSet', s.minutes_set,
+  'hearingsCapacity', s.hearings_capacity, 'hearingsOver', s.hearings_over, 'hearingsSet', s.hearings_set, 'slotMinutes', s.slot_minutes, 'state', s.state, 'version', s.version,
+  'taken', ${taken})`;
+
+const ROOM = `s.minutes_set + $4 <= s.minutes_capacity + s.minutes_over and (s.hearings_capacity is null or s.hearings_set < s.hearings_capacity + s.hearings_over)`;
+const AHEAD = `from app.court_session s where s.court_id = (select app.court()) and s.state = 'planned' and s.held_on between $2 and $3`;
+
+/** The youths from whom this one is kept apart. */
+const OTHERS = `select case when k.youth_id = $1 then k.other_youth_id else k.youth_id end as youth_id, max(k.level) as level, max(coalesce(k.until, 'infinity')) as until
+  from app.keep_apart k
+  where k.court_id = (select app.court()) and (k.youth_id = $1 or k.other_youth_id = $1) and k.other_youth_id is not null and k.state = 'stands' group by 1`;
+
+const SESSION_ROWS = `from chosen x
+  join app.court_session s on s.court_id = (select app.court()) and s.session_id = x.session_id
+  join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
+  join app.bench_officer b on b.court_id = s.court_id and b.bench_officer_id = s.bench_officer_id`;
+
+/**
+ * The finder's statement. The first sessions with room, whole days of them; besides them the first ones of the youth's own bench officer, the open
+ * session of today, and a few full ones to say why they are not offered. An index that holds the counts is walked; the hearings of these sessions alone are read.
+ */
+export const SLOT_PAGE = `
+  with others as materialized (${OTHERS}),
+  roomy as materialized (select s.session_id, s.held_on ${AHEAD} and ${ROOM} order by s.held_on fetch first $7 rows with ties),
+  chosen as (
+    select session_id from roomy
+    union (select s.session_id ${AHEAD} and s.bench_officer_id = $5 and ${ROOM} order by s.held_on, s.starts_at limit $8)
+    union (select s.session_id ${AHEAD} and not (${ROOM}) order by s.held_on, s.starts_at limit $9)
+    union (select s.session_id from app.court_session s where s.court_id = (select app.court()) and s.state = 'planned' and s.held_on > greatest($2, $3) order by s.held_on, s.starts_at limit $10)
+    union (select s.session_id from app.court_session s where s.court_id = (select app.court()) and s.held_on = $2 and s.state = 'open'))
+  select json_build_object('sessions', ${listOf(calendarSession(TAKEN), SESSION_ROWS, 's.held_on, s.starts_at, s.session_id')},
+    'lastDay', (select max(held_on) from roomy))`;
+
+const NAMED_SESSIONS = `
+  with others as materialized (${OTHERS}), chosen as (select unnest($2::uuid[]) as session_id)
+  select json_build_object('sessions', ${listOf(
+    calendarSession(TAKEN.replaceAll('$6', '$3')),
+    SESSION_ROWS,
+    's.held_on, s.starts_at, s.session_id',
+  )}, 'lastDay', null)`;
+
+/** One page of sessions: the next ones with room, or those that were named. */
+export async function loadSlotPage(scope: Scope, asked: PageAsked): Promise<SlotPage> {
+  const { youthId, from, until, minutes, benchOfficerId, withPlaces, sessionIds, sizes } = asked;
+  const page =
+    sessionIds === null
+      ? scope.json(SLOT_PAGE, [youthId, from, until, minutes, benchOfficerId, withPlaces, sizes.roomy, sizes.own, sizes.full, sizes.beyond])
+      : scope.json(NAMED_SESSIONS, [youthId, sessionIds, withPlaces]);
+  return (await page) as SlotPage; // parse border: the statement shapes it
+}

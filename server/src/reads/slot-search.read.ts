@@ -1,0 +1,54 @@
+import type { Scope } from '@starling/db/scope';
+import { findSlots, SLOT_LIMITS } from '@starling/shared/calendar/find-slots';
+import type { CalendarSession, SlotLimits, WantedHearing } from '@starling/shared/calendar/ground';
+import type { SlotAnswer } from '@starling/shared/calendar/slot-answer';
+import { setting } from '@starling/shared/law/court-settings';
+import { addDays, earliest, latest, type LocalDate } from '@starling/shared/time/local-date';
+import { loadGroundPage, type GroundPage, type PlacingBase } from './calendar-ground.read.ts';
+import type { PageSizes } from './slot-page.read.ts';
+
+/** What a search answered, and what it looked through. */
+export interface SlotsFound {
+  readonly answer: SlotAnswer;
+  readonly sessions: readonly CalendarSession[];
+  readonly wanted: WantedHearing;
+  /** The last day that was looked at. */
+  readonly until: LocalDate;
+}
+
+/** Where to look: from a day on, or in named sessions alone. */
+export interface WhereToLook {
+  readonly from: LocalDate | null;
+  readonly sessionIds: readonly string[] | null;
+  readonly limits?: SlotLimits;
+}
+
+/** A first look is enough nearly always; where nothing fits, each further look reaches several times as far, to the court's horizon. */
+const FIRST_LOOK: PageSizes = { roomy: 30, own: 12, full: 6, beyond: 2 };
+const FURTHER = 8;
+
+/** The best lawful slots for a hearing within the court's horizon, and why others are not offered. */
+export async function searchSlots(
+  scope: Scope,
+  base: PlacingBase,
+  { from, sessionIds, limits = SLOT_LIMITS }: WhereToLook,
+): Promise<SlotsFound> {
+  if (sessionIds !== null) {
+    const page = await loadGroundPage(scope, base, { sessionIds });
+    return found(page, { limits, until: page.sessions.at(-1)?.heldOn ?? base.clocks.facts.today });
+  }
+  const { facts, ground } = base.clocks;
+  const horizon = addDays(facts.today, setting(ground.settings, 'slotHorizonDays'));
+  const until = base.window.latest === null ? horizon : earliest(horizon, base.window.latest);
+  const first = latest(facts.today, latest(from ?? facts.today, base.window.earliest ?? facts.today));
+  for (let sizes = FIRST_LOOK; ; sizes = { ...sizes, roomy: sizes.roomy * FURTHER, own: sizes.own * FURTHER }) {
+    const page = await loadGroundPage(scope, base, { from: first, until, sizes });
+    const roomy = page.sessions.filter(({ heldOn }) => page.lastDay !== null && heldOn <= page.lastDay).length;
+    const look = found(page, { limits, until });
+    if (look.answer.offers.length >= limits.offers || roomy < sizes.roomy) return look;
+  }
+}
+
+function found(page: GroundPage, { limits, until }: { readonly limits: SlotLimits; readonly until: LocalDate }): SlotsFound {
+  return { answer: findSlots(page, limits), sessions: page.sessions, wanted: page.wanted, until };
+}

@@ -1,0 +1,105 @@
+import type { Scope } from '@starling/db/scope';
+import type { ApartDay, InterpreterBusy } from '@starling/shared/calendar/ground';
+import type { LocalDate } from '@starling/shared/time/local-date';
+import type { KeepApartLevel } from '@starling/shared/vocabulary/keep-apart';
+import type { ParticipationRole } from '@starling/shared/vocabulary/participation';
+import type { Hardness, UnavailableSubject } from '@starling/shared/vocabulary/resource';
+import { listOf } from './sql.ts';
+import { minuteOf, TAKES_TIME } from './wanted-facts.read.ts';
+
+// Who and what is taken on the days of some sessions: one statement for a whole page of them.
+
+/** Somebody of the case who is set elsewhere. */
+export interface SetElsewhere {
+  readonly who: string;
+  readonly role: ParticipationRole;
+  readonly accountId: string | null;
+  readonly on: LocalDate;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly where: string | null;
+}
+
+/** A time away as it is stored: a span of days, some weekdays of it, some hours. */
+export interface TimeAway {
+  readonly subjectKind: UnavailableSubject;
+  readonly subjectId: string;
+  readonly fromOn: LocalDate;
+  readonly untilOn: LocalDate;
+  readonly startsAt: number | null;
+  readonly endsAt: number | null;
+  readonly weekdays: readonly number[] | null;
+  readonly hardness: Hardness;
+  readonly weight: number;
+}
+
+/** Where the other of a separation is. */
+export interface ApartRow extends ApartDay {
+  readonly level: KeepApartLevel;
+}
+
+/** An interpreter of the court and the hearings they are booked for. */
+export interface InterpreterRow {
+  readonly resourceId: string;
+  readonly language: string;
+  readonly busy: readonly InterpreterBusy[];
+}
+
+/** Who and what is taken on some days. */
+export interface TakenTimes {
+  readonly busy: readonly SetElsewhere[];
+  readonly apart: readonly ApartRow[];
+  readonly away: readonly TimeAway[];
+  readonly interpreters: readonly InterpreterRow[];
+}
+
+const BUSY = listOf(
+  `json_build_object('who', x.name, 'role', x.role, 'accountId', x.account_id, 'on', x.held_on, 'startsAt', ${minuteOf('x.starts_at')},
+    'endsAt', ${minuteOf('x.ends_at')}, 'where', x.department)`,
+  'from app.busy_times($2, $3, $4) x',
+  'x.held_on, x.starts_at',
+);
+
+/** Where those are from whom the youth is kept apart, and persons outside. Level 4 looks further than the days asked for. */
+const APART = listOf(
+  `json_build_object('level', x.level, 'on', x.on_day, 'startsAt', ${minuteOf('x.starts_at')}, 'endsAt', ${minuteOf('x.ends_at')}, 'courthouseId', x.courthouse_id)`,
+  'from app.apart_days($1, $3, $4) x',
+  'x.on_day, x.starts_at',
+);
+
+const AWAY = listOf(
+  `json_build_object('subjectKind', u.subject_kind, 'subjectId', u.subject_id, 'fromOn', u.from_on, 'untilOn', u.until_on, 'startsAt', ${minuteOf('u.starts_at')},
+    'endsAt', ${minuteOf('u.ends_at')}, 'weekdays', u.weekdays, 'hardness', u.hardness, 'weight', u.weight)`,
+  `from app.unavailability u where u.court_id = (select app.court()) and u.state = 'stands' and u.until_on >= $3 and u.from_on <= $4
+    and (u.subject_kind in ('bench_officer', 'department', 'resource') or u.subject_id = $1
+      or u.subject_id in (select unnest(array[a.account_id, a.participation_id]) from app.participation a where a.court_id = u.court_id and a.case_id = $2))`,
+  'u.from_on, u.unavailability_id',
+);
+
+const INTERPRETERS = listOf(
+  `json_build_object('resourceId', r.resource_id, 'language', r.language, 'busy', ${listOf(
+    `json_build_object('on', s.held_on, 'startsAt', ${minuteOf('h.starts_at')}, 'endsAt', ${minuteOf('h.starts_at')} + h.minutes, 'hearingId', h.hearing_id)`,
+    `from app.resource_use v
+      join app.hearing h on h.court_id = v.court_id and h.hearing_id = v.hearing_id and h.state ${TAKES_TIME}
+      join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on between $3 and $4
+      where v.court_id = r.court_id and v.resource_id = r.resource_id and v.state <> 'cancelled'`,
+    's.held_on, h.starts_at',
+  )})`,
+  `from app.resource r where r.court_id = (select app.court()) and r.kind = 'interpreter' and r.active`,
+  'r.language, r.resource_id',
+);
+
+const TAKEN_TIMES = `select json_build_object('busy', ${BUSY}, 'apart', ${APART}, 'away', ${AWAY}, 'interpreters', ${INTERPRETERS})`;
+
+/** Days to read for a youth in a case. */
+export interface DaysAsked {
+  readonly caseId: string;
+  readonly youthId: string;
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
+/** Reads who and what is taken between two days, both included. */
+export async function loadTakenTimes(scope: Scope, { youthId, caseId, from, until }: DaysAsked): Promise<TakenTimes> {
+  return (await scope.json(TAKEN_TIMES, [youthId, caseId, from, until])) as TakenTimes; // parse border: the statement shapes it
+}
