@@ -81,7 +81,10 @@ alter table app.hearing
   drop column lead_hearing_id,
   drop column set_at;
 
-drop index app.court_session_to_fill, app.court_session_of_a_bench, app.court_session_of_its_template, app.court_session_of_a_room;
+drop index app.court_session_by_day, app.court_session_of_a_bench, app.court_session_of_its_template, app.court_session_of_a_room;
+create index court_session_by_day on app.court_session (court_id, held_on);
+drop index app.legal_case_sealed, app.petition_sealed, app.participation_by_account;
+create index participation_by_account on app.participation (court_id, account_id, case_id);
 update app.court_session s set starts_at = s.starts_at + later.seconds * interval '1 second'
 from (select court_id, session_id, row_number() over (partition by court_id, department_id, held_on, starts_at order by state = 'cancelled', session_id) - 1 as seconds
   from app.court_session) later

@@ -62,8 +62,10 @@ alter table app.court_session
 create unique index court_session_of_a_room on app.court_session (court_id, department_id, held_on, starts_at) where state <> 'cancelled';
 create unique index court_session_of_its_template on app.court_session (court_id, template_id, template_day) where template_id is not null and template_day is not null;
 create index court_session_of_a_bench on app.court_session (court_id, bench_officer_id, held_on);
-create index court_session_to_fill on app.court_session (court_id, held_on, starts_at, session_id)
-  include (department_id, bench_officer_id, minutes_capacity, minutes_over, minutes_set, hearings_capacity, hearings_over, hearings_set) where state = 'planned';
+-- Two years of sessions are walked for one with room: the index holds all that the walk asks.
+drop index app.court_session_by_day;
+create index court_session_by_day on app.court_session (court_id, held_on, starts_at, session_id)
+  include (state, department_id, bench_officer_id, minutes_capacity, minutes_over, minutes_set, hearings_capacity, hearings_over, hearings_set);
 
 create table app.session_change (                    -- what happened to a whole session; never changed afterwards
   court_id uuid not null,
@@ -100,10 +102,16 @@ alter table app.hearing
   add constraint other_vacated_reason_is_written_down check (vacated_reason <> 'other' or btrim(coalesce(vacated_words, '')) <> ''),
   add constraint no_hearing_leads_itself check (lead_hearing_id <> hearing_id);
 alter table app.hearing alter column set_at set default now();
-create index hearing_by_place_in_time on app.hearing (court_id, session_id) include (starts_at, minutes, buffer_minutes, case_id, petition_id, type, mode, interpreter_language, is_hard_news)
+create index hearing_by_place_in_time on app.hearing (court_id, session_id) include (hearing_id, starts_at, minutes, buffer_minutes, case_id, petition_id, type, mode, interpreter_language, is_hard_news, state)
   where state in ('set', 'checked_in', 'in_hand', 'second_call', 'heard', 'trailed');
 create index hearing_live_by_case on app.hearing (court_id, case_id) include (session_id, starts_at, minutes, buffer_minutes, petition_id, mode)
   where state in ('set', 'checked_in', 'in_hand', 'second_call', 'heard', 'trailed');
+
+-- Whoever asks what may be shown asks what is sealed, and that is little; a person's cases are read with their dates.
+create index legal_case_sealed on app.legal_case (court_id, case_id) where sealed_in is not null;
+create index petition_sealed on app.petition (court_id, petition_id) where sealed_in is not null;
+drop index app.participation_by_account;
+create index participation_by_account on app.participation (court_id, account_id, case_id) include (from_on, until_on);
 
 -- The count of what stands already, as the trigger will keep it.
 update app.court_session s set hearings_set = (
