@@ -27,7 +27,8 @@ export function needsOf({ needs }: WantedHearing, ...kinds: readonly YouthNeedKi
 /** Whether a need says anything about a day. A single day to avoid may be written with its first day alone. */
 export function isOnDay({ kind, weekdays, fromOn, untilOn }: NeedWindow, on: LocalDate): boolean {
   const last = kind === 'date_avoid' ? (untilOn ?? fromOn) : untilOn;
-  return (weekdays?.includes(isoWeekday(on)) ?? true) && (fromOn === null || fromOn <= on) && (last === null || on <= last);
+  const isWithin = (fromOn === null || fromOn <= on) && (last === null || on <= last);
+  return isWithin && (weekdays?.includes(isoWeekday(on)) ?? true);
 }
 
 /** Whether a hearing at this time keeps a need. A need that names neither day nor hour asks nothing of a time. */

@@ -9,6 +9,8 @@ export interface Scored {
   readonly time: HearingTime;
   /** What else is set in the session, first to last. */
   readonly others: readonly TakenSlot[];
+  /** Days to the nearest day to avoid; one more than the court's margin when none is near. */
+  readonly daysToAvoided: number;
 }
 
 /** One of the parts of a slot's score. */

@@ -1,6 +1,6 @@
 import { setting } from '../law/court-settings.ts';
-import { addDays, daysBetween, isoWeekday, type LocalDate } from '../time/local-date.ts';
-import type { NeedWindow } from './ground.ts';
+import { addDays, isoWeekday, type LocalDate } from '../time/local-date.ts';
+import type { Ground, NeedWindow, WantedHearing } from './ground.ts';
 import { overlaps, readMinuteOfDay, type Stretch } from './minute-of-day.ts';
 import { isOnDay, keepsNeed, needsOf } from './need-windows.ts';
 import { someoneComes } from './place-facts.ts';
@@ -52,27 +52,26 @@ export function saysMedical(_at: Scored, share: number): string | null {
   return share < 1 ? 'an appointment or an hour asked for is not kept' : null;
 }
 
-/** How far the nearest day to avoid is, in days; days that are kept free count among them. */
-export function avoidDatesShare({ wanted, ground, time }: Scored): number {
-  if (!someoneComes(wanted)) return 1;
-  const margin = setting(ground.settings, 'avoidDateMarginDays');
-  const toTrial = wanted.exploiterTrialDays.map((day) => Math.abs(daysBetween(time.on, day)));
-  const toNeed = needsOf(wanted, 'date_avoid').flatMap((need) => daysTo(need, time.on, margin));
-  const nearest = Math.min(margin + 1, ...toTrial, ...toNeed);
-  return clip(nearest / (margin + 1));
+/** The day itself gets nothing, the days within the court's margin some, any other all. */
+export function avoidDatesShare({ wanted, ground, daysToAvoided: days }: Scored): number {
+  return someoneComes(wanted) ? clip(days / (setting(ground.settings, 'avoidDateMarginDays') + 1)) : 1;
+}
+
+/** Days to the nearest day to avoid, as far as the court's margin and one more; days that are kept free for the youth count among them. */
+export function daysToAvoided(on: LocalDate, wanted: WantedHearing, { settings }: Ground): number {
+  const beyond = setting(settings, 'avoidDateMarginDays') + 1;
+  const avoided = needsOf(wanted, 'date_avoid');
+  if (avoided.length === 0 && wanted.exploiterTrialDays.length === 0) return beyond;
+  for (let away = 0; away < beyond; away += 1) {
+    const days = away === 0 ? [on] : [addDays(on, away), addDays(on, -away)];
+    if (days.some((day) => wanted.exploiterTrialDays.includes(day) || avoided.some((need) => isOnDay(need, day)))) return away;
+  }
+  return beyond;
 }
 
 /** Says when a day is near one to avoid. Never which, never why. */
 export function saysAvoidDates(_at: Scored, share: number): string | null {
   return share < 1 ? 'close to a day to avoid' : null;
-}
-
-/** How many days lie between a day and the nearest that a need names, as far as the margin; nothing when none is near. */
-function daysTo(need: NeedWindow, on: LocalDate, margin: number): readonly number[] {
-  for (let away = 0; away <= margin; away += 1) {
-    if (isOnDay(need, addDays(on, away)) || isOnDay(need, addDays(on, -away))) return [away];
-  }
-  return [];
 }
 
 function heaviest(needs: readonly NeedWindow[]): number {

@@ -89,12 +89,13 @@ export function scored({ session, startsAt }: Place, wanted: WantedHearing, grou
   return scorerOf(session, wanted, ground)(startsAt);
 }
 
-/** The starts of one session ready to be scored: what else is set in it is put in order once. */
+/** The starts of one session ready to be scored: what hangs on the day alone is worked out once. */
 export function scorerOf(session: CalendarSession, wanted: WantedHearing, ground: Ground): (startsAt: MinuteOfDay) => Scored {
   const others = othersIn(session, wanted).toSorted((one, other) => one.startsAt - other.startsAt);
+  const daysToAvoided = youth.daysToAvoided(session.heldOn, wanted, ground);
   return (startsAt) => {
     const place = { session, startsAt };
-    return { place, wanted, ground, others, time: timeAt(place, wanted) };
+    return { place, wanted, ground, others, daysToAvoided, time: timeAt(place, wanted) };
   };
 }
 
