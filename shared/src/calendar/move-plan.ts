@@ -1,3 +1,4 @@
+import { setting, type CourtSettings } from '../law/court-settings.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { KeepApartLevel } from '../vocabulary/keep-apart.ts';
 import type { MinuteOfDay } from './minute-of-day.ts';
@@ -62,6 +63,15 @@ export interface MoveRules {
   readonly apartMinutes: number;
   /** Level 4: days around the other's hearing in which the same courthouse is avoided. */
   readonly apartBuildingDays: number;
+}
+
+/** What a court's settings say about a plan. */
+export function moveRulesOf(settings: CourtSettings): MoveRules {
+  return {
+    apartStarts: setting(settings, 'keepApartHourMinutes'),
+    apartMinutes: setting(settings, 'keepApartMinutes'),
+    apartBuildingDays: setting(settings, 'keepApartBuildingDays'),
+  };
 }
 
 /** Hearings that are moved together, with every place that each could take by itself. */
