@@ -9,7 +9,7 @@ export interface HearingToMove {
   readonly minutes: number;
   /** Minutes kept free after it. */
   readonly buffer: number;
-  /** Opaque keys of everyone who has to be there and can be in one place only: counsel, officers, an interpreter. */
+  /** Opaque keys of everyone who has to be there and can be in one place only: the youth, counsel, officers, an interpreter. */
   readonly who: readonly string[];
   /** The place that a person chose for it by hand; null: open. */
   readonly fixed: FixedPlace | null;
