@@ -37,6 +37,12 @@ const shared = [
     'law-knows-no-workflow',
     'A statute file says what the law says; who acts on it and when is the workflow’s and the policy’s.',
     { path: '^shared/src/law/', pathNot: SPEC },
+    { path: '^shared/src/(calendar|workflow|policy|forms)/' },
+  ),
+  forbid(
+    'calendar-knows-no-workflow',
+    'The calendar says where a hearing may lie; who acts on it and when is the workflow’s and the policy’s.',
+    { path: '^shared/src/calendar/', pathNot: SPEC },
     { path: '^shared/src/(workflow|policy|forms)/' },
   ),
 ];

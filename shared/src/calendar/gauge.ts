@@ -1,18 +1,8 @@
+import type { CalendarSession } from './ground.ts';
 import { sayLength } from './length.ts';
 
 /** What a session holds and what is set in it. */
-export interface GaugeFacts {
-  /** The minutes that may be set. */
-  readonly capacity: number;
-  /** Minutes beyond it that a judge allowed. */
-  readonly over: number;
-  readonly minutesSet: number;
-  /** How many hearings may be set; null: minutes alone bind. */
-  readonly hearingsCapacity: number | null;
-  /** Hearings beyond it that a judge allowed. */
-  readonly hearingsOver: number;
-  readonly hearingsSet: number;
-}
+export type GaugeFacts = Pick<CalendarSession, 'capacity' | 'over' | 'minutesSet' | 'hearingsCapacity' | 'hearingsOver' | 'hearingsSet'>;
 
 /** How full a session is. near: nine tenths are set. over: more is set than the limit, as a judge allowed. */
 export type GaugeState = 'ok' | 'near' | 'full' | 'over';

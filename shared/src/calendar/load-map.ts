@@ -1,25 +1,23 @@
 import { courtDayStatus, type CourtCalendar } from '../time/court-calendar.ts';
 import { addDays, daysBetween, isAfter, isBefore, isoWeekday, sayDate, type LocalDate } from '../time/local-date.ts';
-import type { SessionState } from '../vocabulary/session.ts';
-import type { MinuteOfDay } from './minute-of-day.ts';
+import type { CalendarSession } from './ground.ts';
 import { stateOf, type GaugeState } from './gauge.ts';
 import { sayLength } from './length.ts';
 
-/** A session as the load map sees it: minutes and numbers, nobody's name. */
-export interface LoadSession {
-  readonly departmentId: string;
-  /** As screens say it: 'Dept. 260'. */
-  readonly department: string;
-  readonly heldOn: LocalDate;
-  readonly startsAt: MinuteOfDay;
-  readonly endsAt: MinuteOfDay;
-  /** The minutes that may be set; what a judge allowed beyond them is load all the same. */
-  readonly capacity: number;
-  readonly minutesSet: number;
-  readonly hearingsCapacity: number | null;
-  readonly hearingsSet: number;
-  readonly state: SessionState;
-}
+/** A session as the load map sees it: minutes and numbers, nobody's name. What a judge allowed beyond a limit is load all the same. */
+export type LoadSession = Pick<
+  CalendarSession,
+  | 'departmentId'
+  | 'department'
+  | 'heldOn'
+  | 'startsAt'
+  | 'endsAt'
+  | 'capacity'
+  | 'minutesSet'
+  | 'hearingsCapacity'
+  | 'hearingsSet'
+  | 'state'
+>;
 
 /** A load in minutes. `free` and `over` are summed session by session: room in one department does not help another. */
 export interface Load {

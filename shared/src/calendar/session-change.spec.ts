@@ -2,56 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { localDate } from '../time/local-date.ts';
 import { SESSION_CHANGE_KIND, type SessionChangeKind } from '../vocabulary/session-change.ts';
-import type { CalendarSession, TakenSlot } from './ground.ts';
+import type { CalendarSession } from './ground.ts';
 import { planSessionChange, type ChangingHearing, type SessionChangeAsked } from './session-change.ts';
+import { aSession, aSlot, sessionWith } from './testing/slot-builders.ts';
 
-const SLOT: TakenSlot = {
-  hearingId: 'x',
-  startsAt: 570,
-  minutes: 20,
-  buffer: 5,
-  type: 'progress_review',
-  mode: 'in_person',
-  language: null,
-  cluster: null,
-  isHardNews: false,
-  isInCustody: false,
-  keepApart: null,
-  isThisYouth: false,
-};
-const MORNING: CalendarSession = {
-  sessionId: 's1',
-  name: 'Tuesday morning',
-  kind: 'specialty',
-  departmentId: 'd260',
-  department: 'Dept. 260',
-  courthouseId: 'h1',
-  benchOfficerId: 'b1',
-  benchOfficer: 'Judge Castellane',
-  usualBenchOfficerId: 'b1',
-  heldOn: localDate('2026-12-01'),
-  startsAt: 570,
-  endsAt: 720,
-  capacity: 127,
-  over: 0,
-  minutesSet: 0,
-  hearingsCapacity: null,
-  hearingsOver: 0,
-  hearingsSet: 0,
-  slotMinutes: null,
-  state: 'planned',
-  version: 1,
-  taken: [],
-};
-const NEXT: CalendarSession = {
-  ...MORNING,
+const MORNING = aSession({ sessionId: 's1', heldOn: localDate('2026-12-01'), startsAt: 570, endsAt: 720, slotMinutes: null });
+const NEXT = sessionWith([aSlot({ startsAt: 570, minutes: 20, buffer: 5 })], {
   sessionId: 's2',
   heldOn: localDate('2026-12-08'),
   department: 'Dept. 3',
-  taken: [SLOT],
-  minutesSet: 25,
-  hearingsSet: 1,
-};
+  startsAt: 570,
+  endsAt: 720,
+  slotMinutes: null,
+});
 const FIRST: ChangingHearing = {
   hearingId: 'h1',
   startsAt: 570,
