@@ -31,6 +31,7 @@ const NOTHING: SessionChangeAsked = {
   heldOn: null,
   startsAt: null,
   endsAt: null,
+  capacity: null,
   department: null,
   benchOfficer: null,
   other: null,
@@ -142,6 +143,13 @@ test('a split takes the chosen ones into the new half, which has no id yet, and 
     ['stays', null, 570, 0],
     ['moves', null, 810, 3],
   ]);
+});
+
+test('a new half holds no more minutes than may be set in it', () => {
+  const asked = { kind: 'split', hearingIds: ['h1', 'h2'], startsAt: 810, endsAt: 900 } as const;
+
+  expect(fates({ ...asked, capacity: 40 }).map(([, fate]) => fate)).toEqual(['moves', 'moves']);
+  expect(fates({ ...asked, capacity: 39 }).map(([, fate]) => fate)).toEqual(['moves', 'needs_a_date']);
 });
 
 test('hearings start on the slots of the session they go to', () => {

@@ -25,6 +25,8 @@ export interface SessionChangeAsked {
   /** For other times, a move or a split into a new half. */
   readonly startsAt: MinuteOfDay | null;
   readonly endsAt: MinuteOfDay | null;
+  /** For a split into a new half: the minutes that may be set there; null: as many as the session itself has. */
+  readonly capacity: number | null;
   /** As screens say it; for another room or a move to one. */
   readonly department: string | null;
   /** As screens say it; for a substitute. */
@@ -169,7 +171,7 @@ function divided(hearings: readonly ChangingHearing[], asking: Asking): readonly
     ...session,
     startsAt,
     endsAt,
-    capacity: endsAt - startsAt,
+    capacity: asked.capacity ?? session.capacity,
     over: 0,
     minutesSet: 0,
     hearingsSet: 0,
