@@ -117,7 +117,10 @@ export function planSessions(template: SessionTemplate, ground: PlanGround): Ses
     ground.existing.filter(({ templateId }) => templateId === template.templateId).map(({ templateDay }) => templateDay),
   );
   const days = occurrencesOf(template, ground.from, ground.until);
-  const places = days.filter((day) => !made.has(day)).map((on) => ({ on, place: placeOn(template, on, ground) }));
+  const standing = byDay(ground.existing);
+  const places = days
+    .filter((day) => !made.has(day))
+    .map((on) => ({ on, place: placeOn(template, on, { ...ground, existing: standing.get(on) ?? [] }) }));
   return {
     sessions: places.flatMap(({ place }) => (place.kind === 'session' ? [place.session] : [])),
     leftOut: places.flatMap(({ on, place }) =>
@@ -140,6 +143,16 @@ export function planTemplates(templates: readonly SessionTemplate[], ground: Pla
     },
     { sessions: [], leftOut: [], stoodAlready: 0 },
   );
+}
+
+function byDay(sessions: readonly StandingSession[]): ReadonlyMap<LocalDate, readonly StandingSession[]> {
+  const days = new Map<LocalDate, StandingSession[]>();
+  for (const session of sessions) {
+    const sameDay = days.get(session.heldOn);
+    if (sameDay === undefined) days.set(session.heldOn, [session]);
+    else sameDay.push(session);
+  }
+  return days;
 }
 
 function placeOn(template: SessionTemplate, on: LocalDate, ground: PlanGround): Place {
