@@ -8,9 +8,9 @@ const MANY = 10_000;
 
 /**
  * How many tries one address has in a minute. A courthouse may stand behind one address and signs in at the same quarter of an hour;
- * a first court is made once.
+ * a first court is made once; the calendars of a whole courthouse may be read in the same minute.
  */
-const TRIES = { 'sign-in': 60, setup: 5 } as const;
+const TRIES = { 'sign-in': 60, setup: 5, feed: 300 } as const;
 
 /** Counts tries by address, whoever they are for: guessing one password for many names is slowed as well as many passwords for one. */
 @Injectable()

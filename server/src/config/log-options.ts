@@ -67,9 +67,9 @@ export function logOptions(settings: Settings, destination: DestinationStream = 
   };
 }
 
-/** Screens' addresses hold ids, never names; whatever stands behind the question mark stays out all the same. */
+/** Screens' addresses hold ids, never names; whatever stands behind the question mark stays out all the same. The address of a calendar is a secret: only that one was read is told. */
 function pathOf(url: string): string {
-  return url.split('?')[0] ?? '';
+  return (url.split('?')[0] ?? '').replace(/^(\/+calendar\/).+/su, '$1…');
 }
 
 function levelOf(response: ServerResponse, thrown: Error | undefined): 'error' | 'warn' | 'debug' {

@@ -5,6 +5,7 @@ import { aCourt, aHearing, aPetition, type TestCourt } from '@starling/db/testin
 import { Logger } from 'nestjs-pino';
 import { QueryFailedError } from 'typeorm';
 import { hashPassword } from '../auth/password.method.ts';
+import { newToken } from '../auth/tokens.ts';
 import { bootServer, type RunningServer } from '../boot.ts';
 import { SPEC_SETTINGS } from '../testing/api.ts';
 
@@ -71,7 +72,9 @@ async function aMorning(): Promise<{ readonly secrets: readonly string[] }> {
   });
   await send({ query: 'query ($w: String!) { search(words: $w) { id } }', variables: { w: 'Amaya\u0000Nobody' }, headers });
   await fetch(`${server.url}/documents/${court.courtId}?who=Wren`, { headers });
-  return { secrets: [csrf, cookie.split('=')[1] ?? ''] };
+  const calendar = newToken();
+  await fetch(`${server.url}/calendar/${calendar}.ics`);
+  return { secrets: [csrf, cookie.split('=')[1] ?? '', calendar] };
 }
 
 describe('The log of a morning', () => {
@@ -80,6 +83,7 @@ describe('The log of a morning', () => {
     const log = lines.join('');
 
     expect(log).toContain('"path":"/graphql"');
+    expect(log).toContain('"path":"/calendar/…"');
     expect(log).toContain('"faultId"');
     for (const secret of secrets) expect(secret.length).toBeGreaterThan(20);
     for (const word of [
