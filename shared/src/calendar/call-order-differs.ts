@@ -1,4 +1,5 @@
 import type { SessionToCall } from './call-order.ts';
+import { movedRows } from './call-order-moved.ts';
 import type { CalledAt } from './call-order-times.ts';
 import { sayMinutes, whyEach } from './call-order-why.ts';
 
@@ -13,25 +14,21 @@ export function differencesOf(
 ): readonly (string | null)[] {
   const byRule = ruleTimes.map(({ row }) => row.hearingId);
   const order = times.map(({ row }) => row.hearingId);
-  const told: Compared = {
-    order,
-    byRule,
-    stayed: longestKept(order.map((id) => byRule.indexOf(id))),
-    whyByRule: whyEach(session, { times: ruleTimes, byRule, numberedBy: order }),
-  };
+  const whyByRule = whyEach(session, { times: ruleTimes, byRule, numberedBy: order });
+  const told: Compared = { order, byRule, moved: movedRows(order, byRule), whyByRule };
   return times.map((called, at) => {
     const ruleAt = byRule.indexOf(called.row.hearingId);
     const later = called.startsAt - (ruleTimes[ruleAt]?.startsAt ?? called.startsAt);
     if (ruleAt === at && later === 0) return null;
-    return told.stayed.has(ruleAt) ? pushed(told, { at, ruleAt, later }) : moved(told, { at, ruleAt, later });
+    const shift: Shift = { at, ruleAt, later };
+    return told.moved.has(called.row.hearingId) ? moved(told, shift) : pushed(told, shift);
   });
 }
 
 interface Compared {
   readonly order: readonly string[];
   readonly byRule: readonly string[];
-  /** Places of the rule whose rows kept their order among themselves: everyone else was moved. */
-  readonly stayed: ReadonlySet<number>;
+  readonly moved: ReadonlySet<string>;
   readonly whyByRule: readonly string[];
 }
 
@@ -48,15 +45,11 @@ function moved({ whyByRule }: Compared, { at, ruleAt, later }: Shift): string {
 }
 
 function pushed(told: Compared, { at, ruleAt, later }: Shift): string {
-  const jumped = told.order.flatMap((id, other) => (isMoved(told, id) && jumps(told, { at, ruleAt }, { id, other }) ? [other + 1] : []));
+  const jumped = told.order.flatMap((id, other) => (told.moved.has(id) && jumps(told, { at, ruleAt }, { id, other }) ? [other + 1] : []));
   const [number] = jumped;
   if (number === undefined) return `${sayShift(later)} An earlier row takes another time than by the rule.`;
   const because = jumped.length === 1 ? `number ${number} was moved` : `numbers ${sayAll(jumped)} were moved`;
   return `The rule puts it at ${ruleAt + 1}; ${because}. ${sayShift(later)}`;
-}
-
-function isMoved({ byRule, stayed }: Compared, id: string): boolean {
-  return !stayed.has(byRule.indexOf(id));
 }
 
 /** True when a moved row stands on another side of this one than by the rule. */
@@ -76,18 +69,4 @@ function sayShift(later: number): string {
 /** "2 and 5", "2, 5 and 7". */
 function sayAll(numbers: readonly number[]): string {
   return `${numbers.slice(0, -1).join(', ')} and ${numbers.at(-1) ?? ''}`;
-}
-
-/** The longest run of places that still rise in the order: the fewest rows are then told as moved. */
-function longestKept(places: readonly number[]): ReadonlySet<number> {
-  const runs: (readonly number[])[] = [];
-  for (const place of places) {
-    const before = runs.filter((run) => (run.at(-1) ?? -1) < place);
-    runs.push([...longest(before), place]);
-  }
-  return new Set(longest(runs));
-}
-
-function longest(runs: readonly (readonly number[])[]): readonly number[] {
-  return runs.reduce<readonly number[]>((most, run) => (run.length > most.length ? run : most), []);
 }

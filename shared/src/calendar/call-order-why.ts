@@ -1,4 +1,5 @@
 import { CALL_CRITERIA, callOrderByRule, type CallRow, type SessionToCall } from './call-order.ts';
+import { movedRows } from './call-order-moved.ts';
 import { CallClock, type CalledAt } from './call-order-times.ts';
 import { sayMinuteOfDay } from './minute-of-day.ts';
 
@@ -11,20 +12,26 @@ export interface OrdersToTell {
 
 /** Why each row of an order stands where it stands. */
 export function whyEach(session: SessionToCall, { times, byRule, numberedBy }: OrdersToTell): readonly string[] {
-  const told: OrderToTell = { session, times, clock: new CallClock(session), rulePlaces: placesOf(byRule), places: placesOf(numberedBy) };
+  const told: OrderToTell = {
+    session,
+    times,
+    clock: new CallClock(session),
+    places: new Map(numberedBy.map((id, at) => [id, at])),
+    moved: movedRows(
+      times.map(({ row }) => row.hearingId),
+      byRule,
+    ),
+  };
   return times.map((called, at) => whyHere(told, called, at));
-}
-
-function placesOf(order: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(order.map((id, at) => [id, at]));
 }
 
 interface OrderToTell {
   readonly session: SessionToCall;
   readonly times: readonly CalledAt[];
   readonly clock: CallClock;
-  readonly rulePlaces: ReadonlyMap<string, number>;
   readonly places: ReadonlyMap<string, number>;
+  /** The rows that a person moved. */
+  readonly moved: ReadonlySet<string>;
 }
 
 /** How a sentence names a row: "number 3". */
@@ -35,6 +42,7 @@ function named({ places }: OrderToTell, hearingId: string): string {
 function whyHere(told: OrderToTell, called: CalledAt, at: number): string {
   if (isCalled(told, called.row)) return `Called at ${sayMinuteOfDay(called.startsAt)}.`;
   if (called.pauseFor !== null) return whyThePause(told, called);
+  if (told.moved.has(called.row.hearingId)) return BY_HAND;
   return whyLater(told, called.row, at) ?? whySooner(told, called.row, at);
 }
 
@@ -56,13 +64,15 @@ function keepsAway(told: OrderToTell, { row, apartFrom }: CalledAt): string {
   return `keep ${sayMinutes(rules.apartStarts)} between its start and that of ${other}`;
 }
 
-/** Why a row stands behind one that the rule puts after it; null when there is none. */
+/** Why a row stands behind one that the rule puts after it; null when there is none. Rows that were moved by hand explain nothing. */
 function whyLater(told: OrderToTell, row: CallRow, at: number): string | null {
-  const ahead = told.times.slice(0, at).findIndex((other) => callOrderByRule(row, other.row) < 0 && !isCalled(told, other.row));
+  const isAhead = ({ row: other }: CalledAt): boolean =>
+    !isCalled(told, other) && !told.moved.has(other.hearingId) && callOrderByRule(row, other) < 0;
+  const ahead = told.times.slice(0, at).findIndex(isAhead);
   const other = told.times[ahead]?.row;
   if (other === undefined) return null;
   const instead = told.clock.next(told.times.slice(0, ahead), row);
-  return `After ${named(told, other.hearingId)}${whyNotInstead(told, instead) ?? whyOther(told, row, { other, before: told.times[ahead - 1]?.row })}`;
+  return `After ${named(told, other.hearingId)}${whyNotInstead(told, instead) ?? whyOther(row, { other, before: told.times[ahead - 1]?.row })}`;
 }
 
 /** What would have held a row back in the other's place; null when nothing would. */
@@ -78,44 +88,32 @@ interface OtherRow {
   readonly before: CallRow | undefined;
 }
 
-function whyOther(told: OrderToTell, row: CallRow, { other, before }: OtherRow): string {
-  if (comesFirstByRule(told, row, other)) return ', by hand.';
+function whyOther(row: CallRow, { other, before }: OtherRow): string {
   if (other.language !== null && before?.language === other.language) return ', whose interpreter is at work already.';
-  return row.isHardNews && !other.isHardNews ? ', which comes between hard news.' : ': so the waits are shorter on the whole.';
+  return row.isHardNews && !other.isHardNews ? ', which comes between hard news.' : ON_THE_WHOLE;
 }
 
-/** Why a row stands before those behind it: the step of the rule that tells it from the next, or what holds the next one back. */
+/** Why a row stands before those behind it: what holds the next one back, or the step of the rule that tells the two apart. */
 function whySooner(told: OrderToTell, row: CallRow, at: number): string {
-  const [next] = told.times.slice(at + 1);
+  const next = told.times.slice(at + 1).find((other) => !told.moved.has(other.row.hearingId))?.row;
   if (next === undefined) return LAST;
-  const held = callOrderByRule(row, next.row) > 0 ? whyNextIsHeld(told, { row, next: next.row, at }) : null;
-  if (held !== null) return held;
+  if (callOrderByRule(row, next) > 0) return whyBefore(told, next, at);
   const previous = told.times[at - 1]?.row;
   if (previous !== undefined && row.language !== null && previous.language === row.language)
     return `With ${named(told, previous.hearingId)}, whose interpreter is at work already.`;
-  const steps = told.times.slice(at + 1).flatMap((other) => CALL_CRITERIA.find(({ holds }) => holds(row) && !holds(other.row)) ?? []);
-  return steps[0]?.words ?? SHORTER;
+  return CALL_CRITERIA.find(({ holds }) => holds(row) !== holds(next))?.words ?? SHORTER;
 }
 
+const BY_HAND = 'Placed here by hand.';
 const LAST = 'The rule puts nothing after it.';
 const SHORTER = 'Among equals the shorter comes first, because then the others wait less; among equally long ones the earlier time.';
+const ON_THE_WHOLE = ', because the order as a whole is better by the rule then.';
 
-interface Neighbors {
-  readonly row: CallRow;
-  readonly next: CallRow;
-  readonly at: number;
-}
-
-/** What keeps the row behind this one from being called in its place; null when nothing does. */
-function whyNextIsHeld(told: OrderToTell, { row, next, at }: Neighbors): string | null {
+/** Why a row stands before a next one that the rule puts first. */
+function whyBefore(told: OrderToTell, next: CallRow, at: number): string {
   const instead = told.clock.next(told.times.slice(0, at), next);
   if (instead.pauseFor !== null) return `Called while ${named(told, next.hearingId)} cannot be yet.`;
-  return comesFirstByRule(told, next, row) ? `Before ${named(told, next.hearingId)}, by hand.` : null;
-}
-
-/** True when the rule's own order has the first of two before the second. */
-function comesFirstByRule({ rulePlaces }: OrderToTell, row: CallRow, other: CallRow): boolean {
-  return (rulePlaces.get(row.hearingId) ?? 0) < (rulePlaces.get(other.hearingId) ?? 0);
+  return `Before ${named(told, next.hearingId)}${ON_THE_WHOLE}`;
 }
 
 function isCalled({ session }: OrderToTell, { hearingId }: CallRow): boolean {

@@ -22,7 +22,10 @@ export interface CallRow {
   readonly isHardNews: boolean;
 }
 
-/** Two hearings of the session whose youths are kept apart. Levels 3 and 4 cannot be kept by any order: they ask for another day. */
+/**
+ * Two hearings of the session whose youths are kept apart; not those without an appearance. Levels 3 and 4 cannot be kept by any order:
+ * they ask for another day.
+ */
 export interface CallApart {
   readonly hearingIds: readonly [string, string];
   readonly level: KeepApartLevel;
@@ -86,14 +89,24 @@ interface CallCriterion {
 /** The rule of the call order, most weighty first (practice 4.1 rows 3, 5, 6 and 18). Each step outweighs all below it. */
 export const CALL_CRITERIA: readonly CallCriterion[] = [
   { key: 'present', words: 'The youth is here, and is heard before matters without the youth.', weight: 8, holds: (row) => row.isPresent },
-  { key: 'custody', words: 'In custody: heard before those who may leave when they like.', weight: 4, holds: (row) => row.isInCustody },
+  {
+    key: 'custody',
+    words: 'In custody: heard before those who may leave when they like.',
+    weight: 4,
+    holds: (row) => row.isPresent && row.isInCustody,
+  },
   {
     key: 'interpreter',
     words: 'With an interpreter: those of one language follow one another.',
     weight: 2,
     holds: (row) => row.language !== null,
   },
-  { key: 'school', words: 'Misses school: the sooner it is over, the less is missed.', weight: 1, holds: (row) => row.missesSchool },
+  {
+    key: 'school',
+    words: 'Misses school: the sooner it is over, the less is missed.',
+    weight: 1,
+    holds: (row) => row.isPresent && row.missesSchool,
+  },
 ];
 
 /** How much the rule asks that a row comes early: 0 to 15. */
