@@ -21,6 +21,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../screens/session/SessionScreen.tsx')).SessionScreen }),
           },
           {
+            path: '/sessions/:sessionId/sheet',
+            lazy: async () => ({ Component: (await import('../screens/session-sheet/SessionSheetScreen.tsx')).SessionSheetScreen }),
+          },
+          {
             path: '/sessions/:sessionId/list',
             lazy: async () => ({ Component: (await import('../screens/staff-list/StaffListScreen.tsx')).StaffListScreen }),
           },
@@ -42,6 +46,10 @@ export const ROUTES: RouteObject[] = [
           },
           { path: '/cases/:caseId', lazy: async () => ({ Component: (await import('../screens/case/CaseScreen.tsx')).CaseScreen }) },
           { path: '/due', lazy: async () => ({ Component: (await import('../screens/due/DueScreen.tsx')).DueScreen }) },
+          { path: '/queues', lazy: async () => ({ Component: (await import('../screens/queues/QueuesScreen.tsx')).QueuesScreen }) },
+          { path: '/plans', lazy: async () => ({ Component: (await import('../screens/plans/PlansScreen.tsx')).PlansScreen }) },
+          { path: '/support', lazy: async () => ({ Component: (await import('../screens/support/SupportScreen.tsx')).SupportScreen }) },
+          { path: '/feeds', lazy: async () => ({ Component: (await import('../screens/feeds/FeedsScreen.tsx')).FeedsScreen }) },
           { path: '/sealing', lazy: async () => ({ Component: (await import('../screens/sealing/SealingScreen.tsx')).SealingScreen }) },
           {
             path: '/sealing/:sealingOrderId',

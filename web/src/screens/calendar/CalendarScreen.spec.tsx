@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { aCalendar, aCalendarSession } from '../../testing/a-calendar.ts';
 import { aSession } from '../../testing/a-session.ts';
 import { aSheetRow } from '../../testing/a-sheet-row.ts';
@@ -33,6 +33,10 @@ const answers = (...sessions: readonly (typeof afternoon)[]) => ({
   sessionSheet: { session: { ...afternoon, kinds: [] }, rows: [aSheetRow(1), aSheetRow(2)], changes: [], prints: [], orderLocked: false },
   sessions: [],
 });
+const focusOn = async (found: Promise<HTMLElement>): Promise<void> => {
+  const element = await found;
+  act(() => element.focus());
+};
 const star = () => screen.findByRole('gridcell', { name: /^260, Tue Dec 22, pm: STAR/ });
 
 test('a cell says minutes free first, what is set and who needs what', async () => {
@@ -66,7 +70,7 @@ test('the grid is one tab stop, begins at the first session to come, and Enter o
 
   const cell = await star();
   expect(screen.getAllByRole('gridcell').filter((one) => one.tabIndex === 0)).toEqual([cell]);
-  cell.focus();
+  act(() => cell.focus());
   await user.keyboard('{Enter}');
 
   expect(router.state.location.pathname).toBe('/sessions/s-1');
@@ -75,7 +79,7 @@ test('the grid is one tab stop, begins at the first session to come, and Enter o
 test('Page Down shows the next week and leaves the hand on its weekday', async () => {
   const { user, router } = renderInCourt(<CalendarScreen />, answers(afternoon), december);
 
-  (await star()).focus();
+  await focusOn(star());
   await user.keyboard('{PageDown}');
 
   expect(router.state.location.search).toBe('?date=2026-12-29');
@@ -131,7 +135,7 @@ test('the day is read by time of day, the month by its days, two weeks beside on
 test('Enter on a day of the month opens that day', async () => {
   const { user, router } = renderInCourt(<CalendarScreen />, answers(), at('date=2026-12-22&view=month'));
 
-  (await screen.findByRole('gridcell', { name: /^Tue Dec 22/ })).focus();
+  await focusOn(screen.findByRole('gridcell', { name: /^Tue Dec 22/ }));
   await user.keyboard('{ArrowRight}{Enter}');
 
   expect(router.state.location.search).toBe('?view=day&date=2026-12-23');
@@ -152,7 +156,7 @@ test('the chosen session stands below as a line by number, without a name', asyn
 test('a session that is picked up and dropped on another day opens its change; nothing has happened yet', async () => {
   const { user, asked } = renderInCourt(<CalendarScreen />, answers(afternoon), december);
 
-  (await star()).focus();
+  await focusOn(star());
   await user.keyboard(' ');
   expect(screen.getByText(/^Picked up STAR 1:30, 260, Tue Dec 22, pm/)).toBeTruthy();
   await user.keyboard('{ArrowRight}');
@@ -168,7 +172,7 @@ test('a session that is picked up and dropped on another day opens its change; n
 test('a holiday takes no session', async () => {
   const { user } = renderInCourt(<CalendarScreen />, answers(afternoon), december);
 
-  (await star()).focus();
+  await focusOn(star());
   await user.keyboard(' {End} ');
 
   expect(screen.getByText(/^It cannot be dropped there: no court/)).toBeTruthy();
@@ -271,7 +275,7 @@ test('the load of eight weeks says what is too much within a week', async () => 
   const over = screen.getByRole('gridcell', { name: /^Tue Dec 22:.*9 over/ });
   expect(screen.getByRole('rowheader', { name: '261' })).toBeTruthy();
   await expectNoAxeFindings(container);
-  over.focus();
+
   await user.click(over);
   await user.keyboard('{Enter}');
   expect(router.state.location.search).toBe('?view=day&date=2026-12-22');
