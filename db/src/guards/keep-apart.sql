@@ -38,7 +38,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Whether a live hearing of the other youth lies too near for the level.
-create or replace function app.other_is_near(of_court uuid, other_youth uuid, of_level smallint, on_day date, in_house uuid, at time, lasting integer) returns boolean
+create or replace function app.other_is_near(of_court uuid, other_youth uuid, of_level smallint, of_day date, in_house uuid, at time, lasting integer) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (
     select 1 from app.legal_case c
@@ -46,7 +46,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     cross join lateral app.hearing_in_place(h.court_id, h.hearing_id) o
     where c.court_id = of_court and c.youth_id = other_youth and not app.is_excepted(of_court, o.hearing_id, 'keepApart')
       and case
-        when o.held_on <> on_day then of_level = 4 and o.courthouse_id = in_house and abs(o.held_on - on_day) <= app.figure_of('keepApartBuildingDays', 30)
+        when o.held_on <> of_day then of_level = 4 and o.courthouse_id = in_house and abs(o.held_on - of_day) <= app.figure_of('keepApartBuildingDays', 30)
         when of_level = 1 then abs(extract(epoch from o.starts_at - at)) < 60 * app.figure_of('keepApartHourMinutes', 60)
         when of_level = 2 then app.minutes_between(at, lasting, o.starts_at, o.minutes) < app.figure_of('keepApartMinutes', 90)
         else true
@@ -54,11 +54,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 -- Whether somebody from outside is in a courthouse too near for the level; the hours are not known, so it is the whole day.
-create or replace function app.outsider_is_near(of_court uuid, person uuid, of_level smallint, on_day date, in_house uuid) returns boolean
+create or replace function app.outsider_is_near(of_court uuid, person uuid, of_level smallint, of_day date, in_house uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select 1 from app.outside_person_day x
     where x.court_id = of_court and x.outside_person_id = person and x.kind = 'in_building' and x.state = 'stands'
-      and (x.on_day = on_day or of_level = 4 and x.courthouse_id = in_house and abs(x.on_day - on_day) <= app.figure_of('keepApartBuildingDays', 30)))
+      and (x.on_day = of_day or of_level = 4 and x.courthouse_id = in_house and abs(x.on_day - of_day) <= app.figure_of('keepApartBuildingDays', 30)))
 $$;
 
 create or replace function app.hold_apart(of_court uuid, of_hearing uuid) returns void
