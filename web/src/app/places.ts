@@ -6,9 +6,11 @@ export const PLACES = {
   home: { path: '/home', letter: 'H' },
   calendar: { path: '/sessions', letter: 'C' },
   due: { path: '/due', letter: 'D' },
+  queues: { path: '/queues', letter: 'Q' },
   sealing: { path: '/sealing', letter: 'S' },
   file: { path: '/petitions/new', letter: 'P' },
   set: { path: '/hearings/new', letter: 'E' },
+  plans: { path: '/plans', letter: 'N' },
   import: { path: '/import', letter: 'I' },
   settings: { path: '/settings', letter: 'O' },
   law: { path: '/law', letter: 'L' },
@@ -18,9 +20,9 @@ export type PlaceKey = keyof typeof PLACES;
 
 /** What a seat opens to when the court does not say otherwise. The API decides what each may read; this is only the bar. */
 const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
-  JUDGE: ['bench', 'calendar', 'due', 'sealing', 'settings', 'law'],
-  COURTROOM_CLERK: ['bench', 'calendar', 'due', 'file', 'set', 'import', 'settings', 'law'],
-  CALENDAR_CLERK: ['calendar', 'due', 'file', 'set', 'import', 'settings', 'law'],
+  JUDGE: ['bench', 'calendar', 'due', 'queues', 'sealing', 'settings', 'law'],
+  COURTROOM_CLERK: ['bench', 'calendar', 'due', 'queues', 'file', 'set', 'import', 'settings', 'law'],
+  CALENDAR_CLERK: ['calendar', 'due', 'queues', 'file', 'set', 'plans', 'import', 'settings', 'law'],
   SEALING_CLERK: ['sealing', 'law'],
   MINORS_COUNSEL: ['home', 'calendar', 'due', 'law'],
   PROSECUTOR: ['home', 'calendar', 'due', 'law'],
@@ -28,8 +30,8 @@ const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
   PROBATION_OFFICER: ['home', 'calendar', 'due'],
   SOCIAL_WORKER: ['home', 'calendar', 'due'],
   ADVOCATE: ['home', 'calendar'],
-  COORDINATOR: ['calendar'],
-  ADMINISTRATOR: ['calendar', 'settings', 'law'],
+  COORDINATOR: ['calendar', 'queues'],
+  ADMINISTRATOR: ['calendar', 'plans', 'settings', 'law'],
 };
 
 /** The places of this person, in the bar's order. */

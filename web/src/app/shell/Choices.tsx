@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { DensityChoice, ThemeChoice } from '../../parts/ThemeChoice.tsx';
 import { useViewer } from '../../parts/viewer.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -33,6 +34,11 @@ export function Choices({ onClose }: { readonly onClose: () => void }) {
         <DensityChoice />
       </div>
       <SingleKeys />
+      <p>
+        <Link to="/feeds" onClick={onClose}>
+          {t('feeds')}
+        </Link>
+      </p>
     </Dialog>
   );
 }

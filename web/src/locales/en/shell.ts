@@ -13,6 +13,7 @@ export const shell = {
   namesAreShown: 'Names shown. F2 hides them.',
   namesLeft: 'Names shown, {{left}} left',
   signOut: 'Sign out',
+  feeds: 'Calendar feeds',
   openChoices: 'Open your choices',
   choices: 'Your choices',
   theme: 'Colours',
@@ -52,6 +53,8 @@ export const shell = {
   place: {
     bench: 'Bench',
     due: 'Due',
+    queues: 'Queues',
+    plans: 'Plans',
     home: 'Home',
     calendar: 'Calendar',
     sealing: 'Sealing desk',

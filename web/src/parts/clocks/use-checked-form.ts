@@ -11,6 +11,7 @@ import { problemsOf, type RefusalLike } from '../refusals.ts';
 export function useCheckedForm<V extends FieldValues>(empty: DefaultValues<V>, read: (typed: V) => Result<unknown>) {
   const form = useForm<V>({ defaultValues: empty });
   const [tried, setTried] = useState(false);
+  const [found, setFound] = useState<RefusalLike | null>(null);
   const [round, setRound] = useState(0);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
   const gaps = tried ? gapsOf(read(form.watch())) : null;
@@ -20,7 +21,9 @@ export function useCheckedForm<V extends FieldValues>(empty: DefaultValues<V>, r
     setTried(true);
     setRefusal(null);
     const typed = form.getValues();
-    return gapsOf(read(typed)) === null ? typed : null;
+    const missing = gapsOf(read(typed));
+    setFound(missing);
+    return missing === null ? typed : null;
   };
   const startAnew = (): void => {
     setRound(round + 1);
@@ -28,7 +31,8 @@ export function useCheckedForm<V extends FieldValues>(empty: DefaultValues<V>, r
     setRefusal(null);
     form.reset(empty);
   };
-  return { form, refusal: gaps ?? refusal, problemsAt, checked, refuse: setRefusal, startAnew, round };
+  // The list of gaps stands as it was found: a list that changed with every letter would take the hand out of the field.
+  return { form, refusal: gaps === null ? refusal : found, problemsAt, checked, refuse: setRefusal, startAnew, round };
 }
 
 function gapsOf(read: Result<unknown>): RefusalLike | null {

@@ -43,7 +43,7 @@ export function FormPanel({ title, keyHint, keyGroup, why, children }: FormPanel
       </Button>
       {wasOpen ? (
         <section ref={panel} className="form-panel fades-in" hidden={!isOpen} aria-label={title}>
-          <PanelHead title={title} level={3} />
+          <PanelHead title={title} />
           {children(close)}
         </section>
       ) : null}

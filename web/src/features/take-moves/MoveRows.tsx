@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next';
+import type { MoveRowFragment } from '../../gql/graphql.ts';
+import { clockTimeFull, weekDay } from '../../parts/dates.ts';
+import { Name, useNames } from '../../parts/names/Name.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Table, type TableColumn } from '../../ui/Table.tsx';
+import { StateWord } from '../../ui/Tag.tsx';
+import { chosenPlace, placeKey, placesOf, STAYS, type MoveChoices } from './move-choices.ts';
+
+interface MoveRowsProps {
+  readonly rows: readonly MoveRowFragment[];
+  readonly choices: MoveChoices;
+  readonly onChoose: (hearingId: string, key: string) => void;
+}
+
+/** One row a hearing: where it would go and why, with the next best places to choose from; one without a place says why. */
+export function MoveRows({ rows, choices, onChoose }: MoveRowsProps) {
+  const { t } = useTranslation('moves');
+  const columns: readonly TableColumn<MoveRowFragment>[] = [
+    {
+      key: 'who',
+      label: t('who'),
+      head: true,
+      cell: ({ chosenName, typeWords, minutes }) => (
+        <div>
+          <Name of={chosenName} /> <div className="caption">{t('what', { type: typeWords, count: minutes })}</div>
+        </div>
+      ),
+    },
+    { key: 'from', label: t('from'), cell: ({ fromStartsAt }) => clockTimeFull(fromStartsAt) },
+    { key: 'to', label: t('to'), cell: (row) => <PlaceOf row={row} choices={choices} onChoose={onChoose} /> },
+    { key: 'why', label: t('why'), cell: (row) => <WhyThere row={row} /> },
+  ];
+  return <Table caption={t('title')} columns={columns} rows={rows} idOf={({ hearingId }) => hearingId} />;
+}
+
+function PlaceOf({ row, choices, onChoose }: { readonly row: MoveRowFragment } & Pick<MoveRowsProps, 'choices' | 'onChoose'>) {
+  const { t } = useTranslation('moves');
+  const names = useNames();
+  const places = placesOf(row);
+  const chosen = chosenPlace(row, choices);
+  if (places.length === 0)
+    return (
+      <StateWord family="stop" shape="triangle">
+        {t('noPlace')}
+      </StateWord>
+    );
+  return (
+    <Select
+      label={t('placeOf', { who: names.name(row.chosenName) })}
+      labelHidden
+      choices={[
+        ...places.map((place) => ({
+          key: placeKey(place),
+          words: t('place', { day: weekDay(place.on), time: clockTimeFull(place.startsAt), department: place.department }),
+        })),
+        { key: STAYS, words: t('stays') },
+      ]}
+      value={chosen === null ? STAYS : placeKey(chosen)}
+      onChange={(key) => onChoose(row.hearingId, key)}
+    />
+  );
+}
+
+function WhyThere({ row }: { readonly row: MoveRowFragment }) {
+  if (row.noPlaceBecause !== null) return <span>{row.noPlaceBecause}</span>;
+  return (
+    <div>
+      {row.why}
+      {row.cautions.map((words) => (
+        <div key={words}>
+          <StateWord family="care" shape="half">
+            {words}
+          </StateWord>
+        </div>
+      ))}
+    </div>
+  );
+}

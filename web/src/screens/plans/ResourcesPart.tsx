@@ -1,0 +1,148 @@
+import { useTranslation } from 'react-i18next';
+import {
+  RetireResourceDocument,
+  TakeBackUnavailabilityDocument,
+  type AwayLineFragment,
+  type ResourceLineFragment,
+  type ResourcesOfCourtFragment,
+} from '../../gql/graphql.ts';
+import { TakeBack } from '../../parts/clocks/TakeBack.tsx';
+import { FormPanel } from '../../parts/forms/FormPanel.tsx';
+import { useTold } from '../../parts/use-told.ts';
+import { useViewer } from '../../parts/viewer.ts';
+import { Table, type TableColumn } from '../../ui/Table.tsx';
+import { StateWord } from '../../ui/Tag.tsx';
+import { EnterAway } from './EnterAway.tsx';
+import { SaveResource } from './SaveResource.tsx';
+
+interface ResourcesPartProps {
+  readonly court: ResourcesOfCourtFragment;
+  readonly onChanged: () => void;
+}
+
+/** What a session can need, and when somebody or something cannot be had. */
+export function ResourcesPart({ court, onChanged }: ResourcesPartProps) {
+  const { t } = useTranslation('plans');
+  const { acts } = useViewer();
+  const mayChange = acts.includes('resources.change');
+  const why = mayChange ? undefined : t('notYours');
+  const away = court.unavailability.filter(({ stands }) => stands);
+  return (
+    <div className="plans">
+      {court.resources.length === 0 ? (
+        <p className="second">{t('resourcesNone')}</p>
+      ) : (
+        <ResourceTable resources={court.resources} mayChange={mayChange} onChanged={onChanged} />
+      )}
+      <FormPanel title={t('enterResource')} keyHint="N" keyGroup={t('keyGroup')} why={why}>
+        {(close) => <SaveResource court={court} onEntered={onChanged} onClose={close} />}
+      </FormPanel>
+      <h2>{t('away')}</h2>
+      <p className="second small">{t('awaySub')}</p>
+      {away.length === 0 ? (
+        <p className="second">{t('awayNone')}</p>
+      ) : (
+        <AwayTable away={away} mayChange={mayChange} onChanged={onChanged} />
+      )}
+      <FormPanel title={t('enterAway')} keyHint="A" keyGroup={t('keyGroup')} why={why}>
+        {(close) => <EnterAway court={court} onEntered={onChanged} onClose={close} />}
+      </FormPanel>
+    </div>
+  );
+}
+
+interface ResourceTableProps {
+  readonly resources: readonly ResourceLineFragment[];
+  readonly mayChange: boolean;
+  readonly onChanged: () => void;
+}
+
+function ResourceTable({ resources, mayChange, onChanged }: ResourceTableProps) {
+  const { t } = useTranslation('plans');
+  const { run, busy } = useTold(RetireResourceDocument);
+  const retire = async ({ resourceId, version }: ResourceLineFragment): Promise<void> => {
+    if (await run({ input: { resourceId, version } }, t('retired'))) onChanged();
+  };
+  const columns: readonly TableColumn<ResourceLineFragment>[] = [
+    { key: 'name', label: t('name'), head: true, cell: ({ name }) => name },
+    { key: 'kind', label: t('kind'), cell: ({ kindWords, language }) => [kindWords, language].filter((one) => one !== null).join(', ') },
+    { key: 'capacity', label: t('capacity'), numeric: true, cell: ({ capacity }) => capacity },
+    { key: 'place', label: t('courthouse'), cell: ({ courthouse }) => courthouse ?? t('anyCourthouse') },
+    {
+      key: 'state',
+      label: t('state'),
+      cell: ({ active }) => (active ? t('canBeAsked') : <StateWord shape="dash">{t('isRetired')}</StateWord>),
+    },
+  ];
+  const act: TableColumn<ResourceLineFragment> = {
+    key: 'act',
+    label: t('act'),
+    cell: (one) =>
+      one.active ? <TakeBack words={t('retireOf', { name: one.name })} busy={busy} onTakeBack={() => void retire(one)} /> : null,
+  };
+  return (
+    <Table
+      caption={t('tabResources')}
+      columns={mayChange ? [...columns, act] : columns}
+      rows={resources}
+      idOf={({ resourceId }) => resourceId}
+    />
+  );
+}
+
+interface AwayTableProps {
+  readonly away: readonly AwayLineFragment[];
+  readonly mayChange: boolean;
+  readonly onChanged: () => void;
+}
+
+function AwayTable({ away, mayChange, onChanged }: AwayTableProps) {
+  const { t } = useTranslation('plans');
+  const { run, busy } = useTold(TakeBackUnavailabilityDocument);
+  const takeBack = async ({ unavailabilityId, version }: AwayLineFragment): Promise<void> => {
+    if (await run({ input: { unavailabilityId, version } }, t('awayTakenBack'))) onChanged();
+  };
+  const columns: readonly TableColumn<AwayLineFragment>[] = [
+    { key: 'who', label: t('whoAway'), head: true, cell: ({ subject }) => subject },
+    { key: 'when', label: t('when'), cell: ({ sentence }) => sentence },
+    {
+      key: 'hardness',
+      label: t('hardness'),
+      cell: ({ hardness, weight }) =>
+        hardness === 'hard' ? (
+          <StateWord family="stop" shape="cross">
+            {t('hard')}
+          </StateWord>
+        ) : (
+          <StateWord family="care" shape="half">
+            {t('soft', { weight })}
+          </StateWord>
+        ),
+    },
+    {
+      key: 'sessions',
+      label: t('standing'),
+      cell: ({ sessionsStanding }) =>
+        sessionsStanding === 0 ? (
+          t('standingNone')
+        ) : (
+          <StateWord family="stop" shape="triangle">
+            {t('standingOf', { count: sessionsStanding })}
+          </StateWord>
+        ),
+    },
+  ];
+  const act: TableColumn<AwayLineFragment> = {
+    key: 'act',
+    label: t('act'),
+    cell: (one) => <TakeBack words={one.subject} busy={busy} onTakeBack={() => void takeBack(one)} />,
+  };
+  return (
+    <Table
+      caption={t('away')}
+      columns={mayChange ? [...columns, act] : columns}
+      rows={away}
+      idOf={({ unavailabilityId }) => unavailabilityId}
+    />
+  );
+}
