@@ -10,13 +10,16 @@ export class NeedsADateLine {
   @idOrNull('The case; null for a whole session.') readonly caseId!: string | null;
   @idOrNull('The petition it is about; null for the case as a whole.') readonly petitionId!: string | null;
   @idOrNull('The hearing that lost its date; null when none did.') readonly hearingId!: string | null;
-  @idOrNull('The session that stands on a closed day; null for a case.') readonly sessionId!: string | null;
+  @idOrNull('The session that nobody can hold as it stands; null for a case.') readonly sessionId!: string | null;
   @text('Chosen first name, or the name of the session.') readonly name!: string;
   @textOrNull('The number of the case; null for a whole session.') readonly caseNumber!: string | null;
   @textOrNull('The kind of hearing wanted; null when it is open.') readonly type!: string | null;
   @text('The kind of hearing in neutral words, or what the session is.') readonly typeWords!: string;
   @wholeOrNull('Minutes wanted; null when they are open.') readonly minutes!: number | null;
-  @text('Which reason: session_cancelled, closed_day, off_calendar, no_next_date, new_petition or received.') readonly reason!: string;
+  @text(
+    'Which reason: closed_day, judge_away or room_away for a session; session_cancelled, off_calendar, no_next_date, new_petition or received for a case.',
+  )
+  readonly reason!: string;
   @text('Why it needs a date, in one sentence.') readonly why!: string;
   @day('Since when it waits.') readonly since!: string;
   @whole('Days it has waited.') readonly ageDays!: number;
