@@ -16,6 +16,7 @@ const TABLES = [
   'shared/src/law/clocks/clock-id.ts',
   'shared/src/policy/grants.ts',
   'shared/src/vocabulary/**',
+  'shared/src/calendar/practices.ts',
   'shared/src/law/court-settings.ts',
   'db/src/seed/**',
   'web/src/locales/**',
