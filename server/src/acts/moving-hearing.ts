@@ -3,6 +3,7 @@ import type { Scope } from '@starling/db/scope';
 import { happened } from '@starling/shared/events';
 import type { Result } from '@starling/shared/result';
 import type { BookedSession } from '../reads/booking-facts.read.ts';
+import type { HearingToPlace } from '../reads/calendar-ground.read.ts';
 import type { HearingStanding } from '../reads/hearing-standing.read.ts';
 import { bookingAct, countedIn } from './booking.ts';
 import { relaxingAct } from './lawful-day.ts';
@@ -12,25 +13,16 @@ import { consentAct } from './remote-consent-act.ts';
 
 type Part = Pick<JournalEntry, 'events' | 'changes'>;
 
+/** A hearing that is set, as one to find another place for. */
+export function toPlaceAgain(standing: HearingStanding): HearingToPlace {
+  const { hearingId, caseId, petitionId, type, minutes, bufferMinutes, mode, isHardNews, heldOn, interpreterLanguage } = standing;
+  const said = { hearingId, caseId, petitionId, type, minutes, mode, isHardNews };
+  return { ...said, buffer: bufferMinutes, givesUp: heldOn, language: interpreterLanguage, consentsNow: false };
+}
+
 /** Weighs a place for a hearing that gives up its own date. Both sessions are locked by whoever asks. */
 export function placeMoving(scope: Scope, standing: HearingStanding, asked: Omit<AskedPlace, 'hearing'>): Promise<Result<HearingPlace>> {
-  const { hearingId, caseId, petitionId, type, minutes, bufferMinutes, mode, isHardNews, heldOn, interpreterLanguage } = standing;
-  return placeHearing(scope, {
-    ...asked,
-    hearing: {
-      caseId,
-      petitionId,
-      hearingId,
-      type,
-      minutes,
-      buffer: bufferMinutes,
-      mode,
-      isHardNews,
-      givesUp: heldOn,
-      language: interpreterLanguage,
-      consentsNow: false,
-    },
-  });
+  return placeHearing(scope, { ...asked, hearing: toPlaceAgain(standing) });
 }
 
 /** Where a hearing that moves arrives. */

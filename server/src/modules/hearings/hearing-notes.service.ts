@@ -16,7 +16,7 @@ import { topicsOf } from '../../acts/changed-topics.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { loadBookedCase } from '../../reads/booking-facts.read.ts';
-import { appearanceOf, orderOf } from './hearing-answer.queries.ts';
+import { appearanceOf, orderOf } from '../../reads/hearing-answer.read.ts';
 import { type HearingStanding, loadHearing } from '../../reads/hearing-standing.read.ts';
 import type { AppearanceRecorded, OrderAdded } from './hearings.types.ts';
 

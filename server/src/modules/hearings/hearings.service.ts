@@ -22,8 +22,8 @@ import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { bookContinuance } from './continuance.ts';
-import { ACTION_OF, goOver, hearingAct, type HearingStep, type Vacated } from './hearing-act.ts';
-import { rowOf } from './hearing-answer.queries.ts';
+import { ACTION_OF, goOver, hearingAct, type HearingStep, type Vacated } from '../../acts/hearing-act.ts';
+import { rowOf } from '../../reads/hearing-answer.read.ts';
 import { type HearingStanding, loadCallRoom, loadHearing } from '../../reads/hearing-standing.read.ts';
 import type { HearingActInput } from './hearings.inputs.ts';
 

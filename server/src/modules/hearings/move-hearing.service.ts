@@ -9,7 +9,7 @@ import { allOrNothing } from '../../acts/all-or-nothing.ts';
 import { moveOne } from '../../acts/move-hearing.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { setHearingOf } from './hearing-answer.queries.ts';
+import { setHearingOf } from '../../reads/hearing-answer.read.ts';
 import type { HearingMoved } from './hearings.types.ts';
 
 /** Moves hearings before their day. */

@@ -18,7 +18,7 @@ import { placeHearing, type HearingPlace } from '../../acts/place-hearing.ts';
 import { consentAct } from '../../acts/remote-consent-act.ts';
 import { exceptionsAct } from '../../acts/rule-exceptions.ts';
 import { type BookedCase, type BookedSession, loadBookedCase, loadBookedSession } from '../../reads/booking-facts.read.ts';
-import { setHearingOf } from './hearing-answer.queries.ts';
+import { setHearingOf } from '../../reads/hearing-answer.read.ts';
 import type { HearingSet } from './hearings.types.ts';
 
 /** The database's own rule that a session holds no more minutes than it has. */

@@ -15,7 +15,7 @@ import { swap, type Swapped } from '../../acts/swap-hearings.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { CaseHearing } from '../../graphql/types/hearing.types.ts';
-import { setHearingOf } from './hearing-answer.queries.ts';
+import { setHearingOf } from '../../reads/hearing-answer.read.ts';
 import type { HearingsSwapped } from './hearings.types.ts';
 
 /** Lets two hearings change places. */

@@ -1,9 +1,9 @@
 import type { Scope } from '@starling/db/scope';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
-import type { DocketRow } from '../../graphql/types/docket-row.types.ts';
-import type { Appearance, CaseHearing, CourtOrder } from '../../graphql/types/hearing.types.ts';
-import { DOCKET_ROW, ROW_FROM, sayRow, type RowFromSql } from '../../reads/docket-row.read.ts';
-import { APPEARANCE, CASE_HEARING, COURT_ORDER, ORDER_FROM } from '../../reads/hearing.read.ts';
+import type { DocketRow } from '../graphql/types/docket-row.types.ts';
+import type { Appearance, CaseHearing, CourtOrder } from '../graphql/types/hearing.types.ts';
+import { DOCKET_ROW, ROW_FROM, sayRow, type RowFromSql } from './docket-row.read.ts';
+import { APPEARANCE, CASE_HEARING, COURT_ORDER, ORDER_FROM } from './hearing.read.ts';
 
 // What an act answers with: the row as it stands after the act, read in the same transaction under the same rights.
 

@@ -6,8 +6,8 @@ import type { HearingState } from '@starling/shared/vocabulary/hearing';
 import type { Attendance } from '@starling/shared/vocabulary/participation';
 import type { VacatedReason } from '@starling/shared/vocabulary/vacate';
 import type { HearingCommand } from '@starling/shared/workflow/hearing';
-import { noticesTo } from '../../acts/booking.ts';
-import type { CallRoom, HearingStanding } from '../../reads/hearing-standing.read.ts';
+import { noticesTo } from './booking.ts';
+import type { CallRoom, HearingStanding } from '../reads/hearing-standing.read.ts';
 
 /** The action of the policy behind each step. */
 export const ACTION_OF = {
