@@ -20,15 +20,7 @@ export function PrintSheet({ page, kind, onlyAdded }: PrintSheetProps) {
     <article className={`paper paper-${kind}`}>
       <title>{`${printKindWords(kind)} · ${t('common:starling')}`}</title>
       {viewer.demonstration ? <p className="paper-demonstration">{t('common:demonstration')}</p> : null}
-      <header className="paper-head">
-        <h1 className="record">{page.heading}</h1>
-        {kind === 'lobby' ? null : (
-          <div className="paper-stamp">
-            <p className="strong">{t('confidential')}</p>
-            <p>{t('stays')}</p>
-          </div>
-        )}
-      </header>
+      <PaperHead page={page} kind={kind} />
       {page.recorded ? null : <p className="paper-look">{t('look')}</p>}
       {kind === 'lobby' ? null : <AddedSince page={page} />}
       {rows.length === 0 ? (
@@ -39,6 +31,21 @@ export function PrintSheet({ page, kind, onlyAdded }: PrintSheetProps) {
       {kind === 'staff' ? <BeforeTheRoomCloses /> : null}
       {rows.length === 0 ? <footer className="paper-foot">{page.foot}</footer> : null}
     </article>
+  );
+}
+
+function PaperHead({ page, kind }: Pick<PrintSheetProps, 'page' | 'kind'>) {
+  const { t } = useTranslation('staffList');
+  return (
+    <header className="paper-head">
+      <h1 className="record">{page.heading}</h1>
+      {kind === 'lobby' ? null : (
+        <div className="paper-stamp">
+          <p className="strong">{t('confidential')}</p>
+          <p>{t('stays')}</p>
+        </div>
+      )}
+    </header>
   );
 }
 
