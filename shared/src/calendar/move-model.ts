@@ -2,7 +2,6 @@ import { groupBy } from '../group-by.ts';
 import type { MovesToPlan } from './move-plan.ts';
 import { benchTime, fixedPlaces, hearingTime, MoveGround, type Placed, type PlaceToTake } from './move-plan-ground.ts';
 import { MixedIntegerBuilder, type MixedInteger } from './mixed-integer.ts';
-import type { Stretch } from './minute-of-day.ts';
 
 /** The program of a plan, and how its answer is read. */
 export interface MoveModel {
@@ -123,13 +122,19 @@ class MoveChoices {
     return new Map([...byKey].map(([key, all]) => [key, all.map(({ choice }) => choice)]));
   }
 
-  /** Where stretches of one line overlap, they all hold the start of one of them. */
-  private neverTwo(choices: readonly Choice[], stretchOf: (place: PlaceToTake) => Stretch): void {
+  /** Where stretches of one line overlap, they all hold the start of one of them; a start whose stretches all hold the next one says nothing new. */
+  private neverTwo(
+    choices: readonly Choice[],
+    stretchOf: (place: PlaceToTake) => { readonly startsAt: number; readonly endsAt: number },
+  ): void {
     const stretches = choices.map(({ place, column }) => ({ column, hearingId: place.hearing.hearingId, ...stretchOf(place) }));
-    for (const start of new Set(stretches.map(({ startsAt }) => startsAt ?? 0))) {
-      const holding = stretches.filter(({ startsAt, endsAt }) => (startsAt ?? 0) <= start && start < (endsAt ?? 0));
-      if (new Set(holding.map(({ hearingId }) => hearingId)).size > 1) this.builder.atMostOne(holding.map(({ column }) => column));
-    }
+    const starts = [...new Set(stretches.map(({ startsAt }) => startsAt))].toSorted((one, other) => one - other);
+    starts.forEach((start, at) => {
+      const holding = stretches.filter(({ startsAt, endsAt }) => startsAt <= start && start < endsAt);
+      const isSaidByNext = holding.every(({ endsAt }) => endsAt > (starts[at + 1] ?? Number.POSITIVE_INFINITY));
+      if (isSaidByNext || new Set(holding.map(({ hearingId }) => hearingId)).size < 2) return;
+      this.builder.atMostOne(holding.map(({ column }) => column));
+    });
   }
 
   /** A place of one hearing and all places of the other that are too near: at most one of them. */
