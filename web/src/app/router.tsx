@@ -45,6 +45,10 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../screens/file-petition/FilePetitionScreen.tsx')).FilePetitionScreen }),
           },
           { path: '/cases/:caseId', lazy: async () => ({ Component: (await import('../screens/case/CaseScreen.tsx')).CaseScreen }) },
+          {
+            path: '/cases/:caseId/hearings/:hearingId/date',
+            lazy: async () => ({ Component: (await import('../screens/change-date/ChangeDateScreen.tsx')).ChangeDateScreen }),
+          },
           { path: '/due', lazy: async () => ({ Component: (await import('../screens/due/DueScreen.tsx')).DueScreen }) },
           { path: '/queues', lazy: async () => ({ Component: (await import('../screens/queues/QueuesScreen.tsx')).QueuesScreen }) },
           { path: '/plans', lazy: async () => ({ Component: (await import('../screens/plans/PlansScreen.tsx')).PlansScreen }) },

@@ -29,6 +29,8 @@ export const caseFile = {
   minutes: 'Minutes',
   dept: 'Dept.',
   where: 'State',
+  change: 'Act',
+  changeDate: 'Change the date',
   noHearings: 'No hearing is set.',
   people: 'People',
   peopleAside: 'of this case, now',

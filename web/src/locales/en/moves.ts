@@ -34,7 +34,6 @@ export const moves = {
   advance: 'Advance or put over',
   continue: 'Continue for good cause',
   how: 'What changes',
-  goneTitle: 'Nothing here under that number.',
   dayPassed: 'This hearing’s day has come: it is changed on the bench.',
   moveReason: 'Why, in words that name nobody',
   movedTo: 'Moved to {{day}}, {{time}}. {{left}} minutes left there.',

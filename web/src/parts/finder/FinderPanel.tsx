@@ -1,5 +1,5 @@
 import './finder.css';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundSlotsFragment, SetHearingInput, SlotOfferLineFragment } from '../../gql/graphql.ts';
 import { Failed, Skeleton } from '../../ui/Waiting.tsx';
@@ -11,8 +11,19 @@ import { useFinderKeys } from './use-finder-keys.ts';
 import { useSlots } from './use-slots.ts';
 import type { HearingDone } from './use-setting-hearing.ts';
 
+/** The marked offer, for the act at the foot of the finder. */
+export interface MarkedOffer {
+  /** The id that the act's button must carry: keys come to it. */
+  readonly actId: string;
+  readonly offer: SlotOfferLineFragment | null;
+  /** Looks again: after a refusal. */
+  readonly again: () => void;
+}
+
 interface FinderPanelProps {
   readonly caseId: string | null;
+  /** The hearing that is moved; left out for a new one. */
+  readonly hearingId?: string | undefined;
   readonly petitionId?: string | null | undefined;
   /** The kind of hearing by its key; null while it is not chosen. */
   readonly type: string | null;
@@ -26,6 +37,8 @@ interface FinderPanelProps {
   readonly onSet?: (done: HearingDone) => void;
   /** Told when another one is wanted after it. */
   readonly onAnother?: () => void;
+  /** Another act than setting a new hearing, with what the marked offer is and how to look again. */
+  readonly foot?: (marked: MarkedOffer) => ReactNode;
   /** Told which offer is marked, for a calendar that draws it. */
   readonly onMark?: (offer: SlotOfferLineFragment | null) => void;
 }
@@ -50,15 +63,19 @@ export function FinderPanel(props: FinderPanelProps) {
       {asked.isLooking ? <Skeleton rows={4} doing={t('looking')} /> : null}
       {asked.stopped ? <Failed onAgain={asked.again}>{t('stopped')}</Failed> : null}
       {asked.found === null ? null : <Dates found={asked.found} chosen={chosen} onChoose={mark} refusedId={ids.refused} />}
-      <FinderFoot
-        actId={ids.act}
-        offer={chosen}
-        inputOf={(offer) => inputOf(wanted, offer)}
-        why={wanted === null ? t('whyChoose') : t('whyNone')}
-        onRefused={asked.again}
-        onSet={props.onSet}
-        onAnother={props.onAnother}
-      />
+      {props.foot === undefined ? (
+        <FinderFoot
+          actId={ids.act}
+          offer={chosen}
+          inputOf={(offer) => inputOf(wanted, offer)}
+          why={wanted === null ? t('whyChoose') : t('whyNone')}
+          onRefused={asked.again}
+          onSet={props.onSet}
+          onAnother={props.onAnother}
+        />
+      ) : (
+        props.foot({ actId: ids.act, offer: chosen, again: asked.again })
+      )}
     </section>
   );
 }
@@ -94,9 +111,18 @@ function Dates({ found, chosen, onChoose, refusedId }: DatesProps) {
 
 type Wanted = ReturnType<typeof wantedOf>;
 
-function wantedOf({ caseId, petitionId = null, type, minutes, mode = 'in_person', sessionIds, from = null }: FinderPanelProps) {
+function wantedOf({ caseId, hearingId, petitionId, type, minutes, mode = 'in_person', sessionIds, from }: FinderPanelProps) {
   if (caseId === null || type === null) return null;
-  return { caseId, petitionId, type, minutes, mode, from, sessionIds: sessionIds === undefined ? null : [...sessionIds] };
+  return {
+    caseId,
+    hearingId: hearingId ?? null,
+    petitionId: petitionId ?? null,
+    type,
+    minutes,
+    mode,
+    from: from ?? null,
+    sessionIds: sessionIds === undefined ? null : [...sessionIds],
+  };
 }
 
 function inputOf(wanted: Wanted, { sessionId, sessionVersion, startsAt }: SlotOfferLineFragment): SetHearingInput | null {

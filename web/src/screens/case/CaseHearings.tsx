@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { clockTime, weekDay } from '../../parts/dates.ts';
 import { useViewer } from '../../parts/viewer.ts';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
@@ -7,10 +8,11 @@ import type { CaseFile } from './CaseScreen.tsx';
 type Hearing = CaseFile['hearings'][number];
 
 /** What is to come first, then what was. */
-export function CaseHearings({ hearings }: { readonly hearings: readonly Hearing[] }) {
+export function CaseHearings({ caseId, hearings }: { readonly caseId: string; readonly hearings: readonly Hearing[] }) {
   const { t } = useTranslation('caseFile');
-  const { today } = useViewer();
+  const { acts, today } = useViewer();
   const columns = useHearingColumns();
+  const change = useChangeColumn(caseId);
   const coming = hearings.filter((one) => one.heldOn >= today).toSorted((a, b) => dayAndTime(a).localeCompare(dayAndTime(b)));
   const held = hearings.filter((one) => one.heldOn < today).toSorted((a, b) => dayAndTime(b).localeCompare(dayAndTime(a)));
   if (hearings.length === 0) return <p className="second">{t('noHearings')}</p>;
@@ -19,7 +21,13 @@ export function CaseHearings({ hearings }: { readonly hearings: readonly Hearing
       {coming.length === 0 ? (
         <p className="second">{t('noHearings')}</p>
       ) : (
-        <Table caption={t('hearingsToCome')} captionShown columns={columns} rows={coming} idOf={(one) => one.hearingId} />
+        <Table
+          caption={t('hearingsToCome')}
+          captionShown
+          columns={acts.includes('hearing.move') ? [...columns, change] : columns}
+          rows={coming}
+          idOf={(one) => one.hearingId}
+        />
       )}
       {held.length === 0 ? null : (
         <Table caption={t('hearingsHeld')} captionShown columns={columns} rows={held} idOf={(one) => one.hearingId} />
@@ -30,6 +38,18 @@ export function CaseHearings({ hearings }: { readonly hearings: readonly Hearing
 
 function dayAndTime(hearing: Hearing): string {
   return `${hearing.heldOn}${hearing.startsAt}`;
+}
+
+/** The way to another date, for a hearing that is still to come. */
+function useChangeColumn(caseId: string): TableColumn<Hearing> {
+  const { t } = useTranslation('caseFile');
+  const { today } = useViewer();
+  return {
+    key: 'change',
+    label: t('change'),
+    cell: ({ hearingId, heldOn, state }) =>
+      heldOn > today && state === 'SET' ? <Link to={`/cases/${caseId}/hearings/${hearingId}/date`}>{t('changeDate')}</Link> : null,
+  };
 }
 
 function useHearingColumns(): readonly TableColumn<Hearing>[] {

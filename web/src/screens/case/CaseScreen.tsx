@@ -106,7 +106,7 @@ function File({ file }: { readonly file: CaseFile }) {
           </Pleading>
         )}
         <Pleading as="section" margin={<h2>{t('hearings')}</h2>}>
-          <CaseHearings hearings={file.hearings} />
+          <CaseHearings caseId={file.caseId} hearings={file.hearings} />
         </Pleading>
       </div>
       <aside className="case-side">
