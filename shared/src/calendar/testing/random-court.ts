@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { addDays, isoWeekday, localDate, type LocalDate } from '../../time/local-date.ts';
 import type { HearingMode, HearingType } from '../../vocabulary/hearing.ts';
 import type { KeepApartLevel } from '../../vocabulary/keep-apart.ts';
+import type { Draw } from './draw.ts';
 
 /** The first day of a random court's year: a Monday. */
 const YEAR_BEGINS = localDate('2026-01-05');
@@ -103,61 +103,55 @@ export function worldOf(court: RandomCourt): World {
   return { court, sessions: new Map(sessions.map((session) => [session.id, session])), hearings: [], benchAway: [] };
 }
 
-const levels = fc.constantFrom<KeepApartLevel>(1, 2, 3, 4);
-const dayNumbers = fc.integer({ min: 0, max: DAYS_AHEAD });
+const LEVELS: readonly KeepApartLevel[] = [1, 2, 3, 4];
 
-const departments: fc.Arbitrary<RandomDepartment> = fc.record({
-  weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 3 }),
-  startsAt: fc.constantFrom(510, 540, 810),
-  length: fc.constantFrom(90, 150, 180),
-  slotMinutes: fc.constantFrom(null, 10, 15),
-  places: fc.constantFrom(null, 5, 9),
-  courthouse: fc.constantFrom('north', 'south'),
-});
+/** A court of two to four departments with eight to eighteen youths, the same for the same draws. */
+export function randomCourt(draw: Draw): RandomCourt {
+  const of = <Choice>(choices: readonly [Choice, ...Choice[]]): Choice => choices[draw(choices.length)] ?? choices[0];
+  const some = <Row>(most: number, make: () => Row): readonly Row[] => Array.from({ length: draw(most + 1) }, make);
+  const day = () => draw(DAYS_AHEAD);
+  const level = () => LEVELS[draw(LEVELS.length)] ?? 3;
+  return {
+    departments: [aDepartment(), aDepartment(), ...some(2, aDepartment)],
+    youths: [...Array.from({ length: 8 }, aYouth), ...some(10, aYouth)],
+    pairs: some(8, () => ({ one: draw(18), other: draw(18), level: level() })),
+    closures: some(6, day),
+    interpreters: 1 + draw(2),
+  };
 
-const needs: fc.Arbitrary<RandomNeed> = fc.oneof(
-  fc.record({
-    kind: fc.constant('school'),
-    strength: fc.constantFrom('must', 'should'),
-    weekday: fc.integer({ min: 1, max: 5 }),
-    day: fc.constant(null),
-    from: fc.constantFrom(480, 540),
-    until: fc.constantFrom(600, 870),
-  }),
-  fc.record({
-    kind: fc.constant('medical'),
-    strength: fc.constantFrom('must', 'should'),
-    weekday: fc.constant(null),
-    day: dayNumbers,
-    from: fc.constant(540),
-    until: fc.constant(660),
-  }),
-  fc.record({
-    kind: fc.constant('date_avoid'),
-    strength: fc.constantFrom('must', 'should'),
-    weekday: fc.constant(null),
-    day: dayNumbers,
-    from: fc.constant(null),
-    until: fc.constant(null),
-  }),
-);
+  function aDepartment(): RandomDepartment {
+    const weekdays = [1, 2, 3, 4, 5].filter(() => draw(5) < 2);
+    return {
+      weekdays: weekdays.length === 0 ? [2] : weekdays,
+      startsAt: of([510, 540, 810]),
+      length: of([90, 150, 180]),
+      slotMinutes: of([null, 10, 15]),
+      places: of([null, 5, 9]),
+      courthouse: of(['north', 'south']),
+    };
+  }
 
-const youths: fc.Arbitrary<RandomYouth> = fc.record({
-  judge: fc.nat(3),
-  counsel: fc.nat(2),
-  officer: fc.nat(2),
-  language: fc.option(fc.constant('es'), { freq: 2 }),
-  cluster: fc.option(fc.constantFrom('a', 'b')),
-  needs: fc.array(needs, { maxLength: 3 }),
-  trialDays: fc.array(dayNumbers, { maxLength: 4 }),
-  outside: fc.option(fc.record({ level: levels, days: fc.array(dayNumbers, { minLength: 1, maxLength: 6 }) }), { freq: 3 }),
-});
+  function aYouth(): RandomYouth {
+    const [judge, counsel, officer] = [draw(4), draw(3), draw(3)];
+    return {
+      judge,
+      counsel,
+      officer,
+      language: of([null, null, 'es']),
+      cluster: of([null, 'a', 'b']),
+      needs: some(3, aNeed),
+      trialDays: some(4, day),
+      outside: draw(4) === 0 ? { level: level(), days: [day(), ...some(5, day)] } : null,
+    };
+  }
 
-/** Courts of two to four departments with eight to eighteen youths. */
-export const randomCourts: fc.Arbitrary<RandomCourt> = fc.record({
-  departments: fc.array(departments, { minLength: 2, maxLength: 4 }),
-  youths: fc.array(youths, { minLength: 8, maxLength: 18 }),
-  pairs: fc.array(fc.record({ one: fc.nat(17), other: fc.nat(17), level: levels }), { maxLength: 8 }),
-  closures: fc.array(dayNumbers, { maxLength: 6 }),
-  interpreters: fc.integer({ min: 1, max: 2 }),
-});
+  function aNeed(): RandomNeed {
+    const strength = of(['must', 'should'] as const);
+    const onDay = { strength, weekday: null, day: day() };
+    return of<RandomNeed>([
+      { kind: 'school', strength, weekday: 1 + draw(5), day: null, from: of([480, 540]), until: of([600, 870]) },
+      { ...onDay, kind: 'medical', from: 540, until: 660 },
+      { ...onDay, kind: 'date_avoid', from: null, until: null },
+    ]);
+  }
+}

@@ -5,7 +5,7 @@ import type { Apart, Busy, CalendarSession, Ground, NeedWindow, SlotSearch, Take
 import { weightsOf } from '../weights.ts';
 import { dayAt, type RandomNeed, type World, type WorldHearing, type WorldSession } from './random-court.ts';
 
-const DAYS_AHEAD = 70;
+const DAYS_AHEAD = 60;
 const ROLES = [
   ['minors_counsel', 'counsel'],
   ['probation_officer', 'officer'],

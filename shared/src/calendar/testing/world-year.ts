@@ -3,14 +3,12 @@ import { addDays, isAfter, isBefore, type LocalDate } from '../../time/local-dat
 import { findSlots } from '../find-slots.ts';
 import { brokenRules } from '../hard-rules.ts';
 import type { SlotSearch } from '../ground.ts';
+import type { Draw } from './draw.ts';
 import { dayAt, worldOf, type RandomCourt, type World, type WorldHearing } from './random-court.ts';
 import { calendarOf, searchOf } from './world-ground.ts';
 
 const COURT_DAYS = 250;
 const TYPES = ['progress_review', 'disposition', 'pretrial', 'progress_review', 'non_appearance_report'] as const;
-
-/** A draw: a whole number from 0 up to, and without, `below`. */
-export type Draw = (below: number) => number;
 
 /** Lets a court work for 250 court days: sets, moves, swaps, cancels, goes over, loses a judge for a day, always by taking an offer. */
 export function workThroughYear(court: RandomCourt, draw: Draw): World {
