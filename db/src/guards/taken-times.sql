@@ -50,18 +50,22 @@ begin
   return query
     with other as materialized (
       select case when k.youth_id = of_youth then k.other_youth_id else k.youth_id end as youth_id, k.level, k.until from app.keep_apart k
-      where k.court_id = acting_court and (k.youth_id = of_youth or k.other_youth_id = of_youth) and k.state = 'stands')
-    select h.session_id, h.hearing_id, h.starts_at, h.minutes, h.buffer_minutes, h.type, h.mode, h.interpreter_language, h.is_hard_news,
+      where k.court_id = acting_court and (k.youth_id = of_youth or k.other_youth_id = of_youth) and k.state = 'stands'),
+    slot as materialized (
+      select h.session_id, h.hearing_id, h.starts_at, h.minutes, h.buffer_minutes, h.type, h.mode, h.interpreter_language, h.is_hard_news, s.held_on, c.youth_id
+      from app.court_session s
+      join app.hearing h on h.court_id = s.court_id and h.session_id = s.session_id and h.state in ('set', 'checked_in', 'in_hand', 'second_call', 'heard')
+      join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id and c.sealed_in is null
+      where s.court_id = acting_court and s.session_id = any (of_sessions)
+        and not exists (select 1 from app.petition p where p.court_id = h.court_id and p.petition_id = h.petition_id and p.sealed_in is not null)),
+    home as materialized (
+      select distinct on (x.youth_id) x.youth_id, x.kind, x.place from slot t join app.custody x on x.court_id = acting_court and x.youth_id = t.youth_id
+      where with_places and coalesce(x.from_on, '-infinity') <= today and (x.until_on is null or x.until_on >= today)
+      order by x.youth_id, x.from_on desc nulls last)
+    select t.session_id, t.hearing_id, t.starts_at, t.minutes, t.buffer_minutes, t.type, t.mode, t.interpreter_language, t.is_hard_news,
       case when home.kind in ('group_home', 'juvenile_hall', 'camp') then md5(home.place) end, coalesce(home.kind in ('juvenile_hall', 'camp'), false),
-      (select max(o.level) from other o where o.youth_id = c.youth_id and (o.until is null or o.until >= s.held_on)), c.youth_id = of_youth
-    from app.court_session s
-    join app.hearing h on h.court_id = s.court_id and h.session_id = s.session_id and h.state in ('set', 'checked_in', 'in_hand', 'second_call', 'heard')
-    join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id and c.sealed_in is null
-    left join lateral (select x.kind, x.place from app.custody x
-      where with_places and x.court_id = c.court_id and x.youth_id = c.youth_id and coalesce(x.from_on, '-infinity') <= today and (x.until_on is null or x.until_on >= today)
-      order by x.from_on desc nulls last limit 1) home on true
-    where s.court_id = acting_court and s.session_id = any (of_sessions)
-      and not exists (select 1 from app.petition p where p.court_id = h.court_id and p.petition_id = h.petition_id and p.sealed_in is not null);
+      (select max(o.level) from other o where o.youth_id = t.youth_id and (o.until is null or o.until >= t.held_on)), t.youth_id = of_youth
+    from slot t left join home on home.youth_id = t.youth_id;
 end $$;
 
 -- Where those are from whom a youth is kept apart, and somebody from outside: the level, the day, the hours (null: the whole day), the house. Never who.
