@@ -1,0 +1,101 @@
+import type { Scope } from '@starling/db/scope';
+import { findSlots } from '@starling/shared/calendar/find-slots';
+import type { CalendarSession } from '@starling/shared/calendar/ground';
+import { brokenRules } from '@starling/shared/calendar/hard-rules';
+import type { HearingToMove, MoveCandidate } from '@starling/shared/calendar/move-plan';
+import { scorerOf, scoreOf, whyHere } from '@starling/shared/calendar/score';
+import { cautionsOf } from '@starling/shared/calendar/slot-cautions';
+import { daysOf } from '@starling/shared/calendar/slot-day';
+import { startsIn } from '@starling/shared/calendar/slot-starts';
+import { addDays, earliest, latest } from '@starling/shared/time/local-date';
+import { COUNSEL, OFFICERS } from '@starling/shared/calendar/place-facts';
+import { toPlaceAgain } from '../../acts/moving-hearing.ts';
+import { loadGroundPage, loadPlacingBase, type GroundPage, type PlacingBase } from '../../reads/calendar-ground.read.ts';
+import { loadHearing, type HearingStanding } from '../../reads/hearing-standing.read.ts';
+import type { PageSizes } from '../../reads/slot-page.read.ts';
+
+/** One hearing, and every place that it could take by itself. */
+export interface PlacesFor {
+  readonly standing: HearingStanding;
+  readonly base: PlacingBase;
+  readonly hearing: HearingToMove;
+  readonly candidates: readonly MoveCandidate[];
+  readonly sessions: readonly CalendarSession[];
+}
+
+/** Where to look for places. */
+export interface Towards {
+  /** The session that gives its hearings away is none of them. */
+  readonly notIn: string;
+  /** Only these; null: the next weeks. */
+  readonly sessionIds: readonly string[] | null;
+}
+
+const WEEKS = 8;
+const DAYS_IN_WEEK = 7;
+const PAGE: PageSizes = { roomy: 24, own: 8, full: 4, beyond: 0 };
+/** As many as leave the others a choice, and the solver quick. */
+const MOST_STARTS_IN_A_SESSION = 8;
+const MOST_PLACES = 60;
+
+/** Every place that one hearing could take by the rules of setting; null when it is not seen any more. */
+export async function placesFor(scope: Scope, hearingId: string, towards: Towards): Promise<PlacesFor | null> {
+  const standing = await loadHearing(scope, hearingId);
+  const base = standing === null ? null : await loadPlacingBase(scope, toPlaceAgain(standing));
+  if (standing === null || base === null) return null;
+  const page = await loadGroundPage(scope, base, pageOf(base, towards));
+  const sessions = page.sessions.filter(({ sessionId }) => sessionId !== towards.notIn);
+  const search = { ...page, sessions };
+  const candidates = candidatesOf(hearingId, search).slice(0, MOST_PLACES);
+  const noPlaceWords = candidates.length > 0 ? null : blockedWords(search);
+  const hearing: HearingToMove = {
+    hearingId,
+    minutes: standing.minutes,
+    buffer: standing.bufferMinutes,
+    who: whoOf(page),
+    fixed: null,
+    staysOut: false,
+    noPlaceWords,
+  };
+  return { standing, base, hearing, candidates, sessions };
+}
+
+function pageOf({ clocks, window }: PlacingBase, { sessionIds }: Towards) {
+  if (sessionIds !== null) return { sessionIds };
+  const { today } = clocks.facts;
+  const from = latest(today, window.earliest ?? today);
+  const until = addDays(from, WEEKS * DAYS_IN_WEEK);
+  return { from, until: window.latest === null ? until : earliest(until, window.latest), sizes: PAGE };
+}
+
+/** Places, the best first, of each session no more than leaves the others a choice. */
+function candidatesOf(hearingId: string, { wanted, sessions, ground }: GroundPage): readonly MoveCandidate[] {
+  const dayOf = daysOf(wanted, ground);
+  const places = sessions.flatMap((session) => {
+    const day = dayOf(session.heldOn);
+    const scored = scorerOf(session, day.wanted, day.ground);
+    return startsIn(session, day.wanted)
+      .filter((startsAt) => brokenRules({ session, startsAt }, day.wanted, day.ground).length === 0)
+      .map((startsAt) => ({ at: scored(startsAt), startsAt, sessionId: session.sessionId }))
+      .map((place) => ({ ...place, score: scoreOf(place.at) }))
+      .toSorted((one, other) => other.score - one.score)
+      .slice(0, MOST_STARTS_IN_A_SESSION);
+  });
+  return places
+    .toSorted((one, other) => other.score - one.score)
+    .map(({ at, startsAt, sessionId, score }) => ({ hearingId, sessionId, startsAt, score, why: whyHere(at), cautions: cautionsOf(at) }));
+}
+
+function blockedWords(page: GroundPage): string {
+  const { blocker } = findSlots(page);
+  if (blocker === null) return 'No place was found.';
+  return blocker.mayRelax === null ? blocker.words : `${blocker.words} ${blocker.mayRelax}`;
+}
+
+/** Everyone who can be in one place only. An interpreter counts where the court has but one of the language. */
+function whoOf({ wanted, ground }: GroundPage): readonly string[] {
+  const { team, youthId, language } = wanted;
+  const people = team.flatMap(({ role, accountId }) => (accountId !== null && [...COUNSEL, ...OFFICERS].includes(role) ? [accountId] : []));
+  const speaking = ground.interpreters.filter((one) => one.language === language);
+  return [youthId, ...people, ...(language !== null && speaking.length === 1 ? [`interpreter ${language}`] : [])];
+}
