@@ -84,9 +84,7 @@ function ChangeForm({ ground, start, onDone }: ChangeFormProps) {
       />
       <ChangeFields draft={draft} ground={ground} onType={type} />
       <ChangeReason draft={draft} onType={type} refusal={changing.refusal} />
-      {draft.kind === 'cancelled' ? (
-        <ProposedPlaces sessionId={session.sessionId} targets={draft.targets} onTargets={(targets) => type({ targets })} />
-      ) : null}
+      {draft.kind === 'cancelled' ? <ProposedPlaces sessionId={session.sessionId} onTargets={(targets) => type({ targets })} /> : null}
       <Button onPress={() => void changing.look()} busy={changing.busy} why={why}>
         {t('look')}
       </Button>

@@ -16,8 +16,8 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { say } from '../../ui/toasts.ts';
 import { Empty } from '../../ui/Waiting.tsx';
-import { MoveRows } from './MoveRows.tsx';
-import { rowsToSend, type MoveChoices } from './move-choices.ts';
+import { MoveRows } from '../../parts/moves/MoveRows.tsx';
+import { rowsToSend, type MoveChoices } from '../../parts/moves/move-choices.ts';
 
 const REASONS = choicesOf(SESSION_CHANGE_REASON);
 

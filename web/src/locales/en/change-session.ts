@@ -53,7 +53,6 @@ export const changeSession = {
   propose: 'Propose a place for each',
   proposing: 'Looking for a place for each hearing',
   proposeStopped: 'The search stopped. Nothing was moved.',
-  placeOf: 'Place of {{name}}',
   do: 'Change the session',
   doKind: {
     moved: 'Move the session',

@@ -383,3 +383,64 @@ test('a sheet that does not load can be tried again', async () => {
   expect((await screen.findByRole('alert')).textContent).not.toContain('internal text');
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });
+
+test('a session is cancelled with a place proposed for each hearing; one that has none needs a date', async () => {
+  const looked: unknown[] = [];
+  const place = (hearingId: string, fields: object) => ({
+    hearingId,
+    version: 1,
+    chosenName: 'Amaya',
+    typeWords: 'Progress review',
+    minutes: 10,
+    fromStartsAt: '13:30',
+    toSessionId: null,
+    toOn: null,
+    toStartsAt: null,
+    department: null,
+    why: '',
+    cautions: [],
+    noPlaceBecause: null,
+    others: [],
+    ...fields,
+  });
+  const other = { sessionId: 's-6', on: '2027-01-12', startsAt: '14:40', department: '260', why: 'A week later.' };
+  const rows = [
+    place('h-1', { toSessionId: 's-5', toOn: '2027-01-05', toStartsAt: '10:20', department: '260', why: 'Same people.', others: [other] }),
+    place('h-2', { chosenName: 'Theo', noPlaceBecause: 'One interpreter on Tuesdays.' }),
+  ];
+  const refusal = { __typename: 'NotAllowed', code: 'NOT_ALLOWED', message: 'Not now.', cites: [] };
+  const { user } = renderInCourt(
+    <SessionSheetScreen />,
+    answers({
+      calendar: aCalendar([aCalendarSession()]),
+      movePlan: { sessionId: 's-1', version: 4, solverMilliseconds: 80, rows },
+      previewSessionChange: heard(looked, refusal),
+    }),
+    open(),
+  );
+
+  await cell(/Amaya/);
+  await user.keyboard('c');
+  const panel = await screen.findByRole('region', { name: 'Change the session' });
+  await user.click(await within(panel).findByRole('radio', { name: 'Cancel' }));
+  await user.click(within(panel).getByRole('button', { name: 'Propose a place for each' }));
+  expect(await within(panel).findByText('One interpreter on Tuesdays.')).toBeTruthy();
+  await user.click(within(panel).getByRole('button', { name: /Where to: Amaya/ }));
+  await user.click(await screen.findByRole('option', { name: /Tue Jan 12/ }));
+  await user.click(within(panel).getByRole('button', { name: /Reason/ }));
+  await user.click(await screen.findByRole('option', { name: 'Judge away' }));
+  await user.type(within(panel).getByRole('textbox', { name: 'In words' }), 'Away');
+  await user.click(within(panel).getByRole('button', { name: 'See what it does' }));
+
+  expect(await within(panel).findByText('Not now.')).toBeTruthy();
+  expect(looked).toEqual([
+    {
+      sessionId: 's-1',
+      version: 4,
+      kind: 'cancelled',
+      reasonCode: 'judge_away',
+      reason: 'Away',
+      targets: [{ hearingId: 'h-1', sessionId: 's-6', startsAt: '14:40' }],
+    },
+  ]);
+});

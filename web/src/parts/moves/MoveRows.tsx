@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MoveRowFragment } from '../../gql/graphql.ts';
-import { clockTimeFull, weekDay } from '../../parts/dates.ts';
-import { Name, useNames } from '../../parts/names/Name.tsx';
+import { clockTimeFull, weekDay } from '../dates.ts';
+import { Name, useNames } from '../names/Name.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
@@ -11,10 +11,12 @@ interface MoveRowsProps {
   readonly rows: readonly MoveRowFragment[];
   readonly choices: MoveChoices;
   readonly onChoose: (hearingId: string, key: string) => void;
+  /** What a hearing without one of the places does; left out: it stays for now. */
+  readonly elseWords?: string | undefined;
 }
 
 /** One row a hearing: where it would go and why, with the next best places to choose from; one without a place says why. */
-export function MoveRows({ rows, choices, onChoose }: MoveRowsProps) {
+export function MoveRows({ rows, choices, onChoose, elseWords }: MoveRowsProps) {
   const { t } = useTranslation('moves');
   const columns: readonly TableColumn<MoveRowFragment>[] = [
     {
@@ -28,13 +30,13 @@ export function MoveRows({ rows, choices, onChoose }: MoveRowsProps) {
       ),
     },
     { key: 'from', label: t('from'), cell: ({ fromStartsAt }) => clockTimeFull(fromStartsAt) },
-    { key: 'to', label: t('to'), cell: (row) => <PlaceOf row={row} choices={choices} onChoose={onChoose} /> },
+    { key: 'to', label: t('to'), cell: (row) => <PlaceOf row={row} choices={choices} onChoose={onChoose} elseWords={elseWords} /> },
     { key: 'why', label: t('why'), cell: (row) => <WhyThere row={row} /> },
   ];
   return <Table caption={t('title')} columns={columns} rows={rows} idOf={({ hearingId }) => hearingId} />;
 }
 
-function PlaceOf({ row, choices, onChoose }: { readonly row: MoveRowFragment } & Pick<MoveRowsProps, 'choices' | 'onChoose'>) {
+function PlaceOf({ row, choices, onChoose, elseWords }: { readonly row: MoveRowFragment } & Omit<MoveRowsProps, 'rows'>) {
   const { t } = useTranslation('moves');
   const names = useNames();
   const places = placesOf(row);
@@ -54,7 +56,7 @@ function PlaceOf({ row, choices, onChoose }: { readonly row: MoveRowFragment } &
           key: placeKey(place),
           words: t('place', { day: weekDay(place.on), time: clockTimeFull(place.startsAt), department: place.department }),
         })),
-        { key: STAYS, words: t('stays') },
+        { key: STAYS, words: elseWords ?? t('stays') },
       ]}
       value={chosen === null ? STAYS : placeKey(chosen)}
       onChange={(key) => onChoose(row.hearingId, key)}
