@@ -29,6 +29,8 @@ interface FinderPanelProps {
   readonly type: string | null;
   readonly minutes: number;
   readonly mode?: string;
+  /** Hard news will be given in it. */
+  readonly hardNews?: boolean;
   /** Only these sessions are looked at; left out: all of two years. */
   readonly sessionIds?: readonly string[] | undefined;
   /** From this day on; left out: from tomorrow. */
@@ -67,7 +69,7 @@ export function FinderPanel(props: FinderPanelProps) {
         <FinderFoot
           actId={ids.act}
           offer={chosen}
-          inputOf={(offer) => inputOf(wanted, offer)}
+          inputOf={(offer) => inputOf(wanted, offer, props.hardNews ?? false)}
           why={wanted === null ? t('whyChoose') : t('whyNone')}
           onRefused={asked.again}
           onSet={props.onSet}
@@ -125,8 +127,12 @@ function wantedOf({ caseId, hearingId, petitionId, type, minutes, mode = 'in_per
   };
 }
 
-function inputOf(wanted: Wanted, { sessionId, sessionVersion, startsAt }: SlotOfferLineFragment): SetHearingInput | null {
+function inputOf(
+  wanted: Wanted,
+  { sessionId, sessionVersion, startsAt }: SlotOfferLineFragment,
+  hardNews: boolean,
+): SetHearingInput | null {
   if (wanted === null) return null;
   const { caseId, petitionId, type, minutes, mode } = wanted;
-  return { caseId, petitionId, type, minutes, mode, sessionId, startsAt, seenVersion: sessionVersion };
+  return { caseId, petitionId, type, minutes, mode, hardNews, sessionId, startsAt, seenVersion: sessionVersion };
 }

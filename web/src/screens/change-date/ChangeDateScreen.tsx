@@ -18,8 +18,7 @@ import { NothingHere } from '../nothing-here/NothingHere.tsx';
 
 type Hearing = NonNullable<HearingToMoveQuery['case']>['hearings'][number];
 
-const WAYS = ['move', 'continue'] as const;
-type Way = (typeof WAYS)[number];
+type Way = 'move' | 'continue';
 
 /** One hearing gets another date: advanced or put over by the finder, or continued for good cause in its one form. */
 export function ChangeDateScreen() {

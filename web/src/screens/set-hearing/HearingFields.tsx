@@ -2,7 +2,7 @@ import { HEARING_TYPE } from '@starling/shared/vocabulary/hearing';
 import { useTranslation } from 'react-i18next';
 import { problemsOf, type RefusalLike } from '../../parts/refusals.ts';
 import { NumberField, TimeField } from '../../ui/Field.tsx';
-import { RadioChips } from '../../ui/RadioChips.tsx';
+import { RadioChips, Tick } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { withType, type HearingDraft, type Mode } from './hearing-draft.ts';
 
@@ -55,6 +55,9 @@ export function HearingFields({
         onChange={(mode) => onChange({ ...draft, mode })}
         chips={MODES.map((key) => ({ key, words: t(key) }))}
       />
+      <Tick ticked={draft.hardNews} onChange={(hardNews) => onChange({ ...draft, hardNews })}>
+        {t('hardNews')}
+      </Tick>
       {draft.mode === 'remote' ? <p className="caption">{t('remoteHint')}</p> : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { aClock } from '../../testing/a-clock.ts';
 import { aSession } from '../../testing/a-session.ts';
+import { someSlots } from '../../testing/a-slot.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt } from '../../testing/court.tsx';
 import { SetHearingScreen } from './SetHearingScreen.tsx';
@@ -174,5 +175,62 @@ describe('The lawful window', () => {
     await fillIn(user);
     const rows = screen.getAllByRole('radio', { name: /Dec (16|22)/ }).map((radio) => radio.closest('label')?.textContent ?? '');
     expect(rows.map((words) => words.includes('after the last lawful day'))).toEqual([false, true]);
+  });
+});
+
+describe('the finder beside it', () => {
+  const rule = {
+    rule: 'keepApart',
+    words: 'Someone set that day must be kept apart, level 3.',
+    mayRelax: 'Only the judge may relax it.',
+    cites: [],
+  };
+  const broken = { __typename: 'RulesBroken', code: 'RULES_BROKEN', message: 'A rule stands against it.', cites: [], rules: [rule] };
+
+  test('case, kind, and the first date that fits is set with Enter: nothing else is asked', async () => {
+    const sent: unknown[] = [];
+    const setHearing = ({ input }: { readonly input: unknown }) => (
+      sent.push(input),
+      { __typename: 'HearingSet', hearing, sessionId: 's-1', minutesLeft: 21 }
+    );
+    const { user, container } = renderInCourt(
+      <SetHearingScreen />,
+      { ...court, slotOffers: someSlots(), setHearing },
+      { at: '/?case=k1&type=progress_review' },
+    );
+
+    await screen.findByRole('radio', { name: /^Tuesday, December 22/ });
+    await expectNoAxeFindings(container);
+    await user.click(screen.getByRole('heading', { level: 1 }));
+    await user.keyboard('f{Enter}');
+
+    expect((await screen.findAllByText(/21 left in that session/)).length).toBeGreaterThan(0);
+    expect(sent).toMatchObject([
+      { caseId: 'k1', type: 'progress_review', minutes: 10, sessionId: 's-1', startsAt: '14:10', hardNews: false },
+    ]);
+  });
+
+  test('before the kind is chosen it says what is missing', async () => {
+    renderInCourt(<SetHearingScreen />, court);
+
+    expect((await screen.findByRole('button', { name: 'Set' })).getAttribute('aria-disabled')).toBe('true');
+    expect(screen.getByText('Choose the case and the kind of hearing first.')).toBeTruthy();
+  });
+
+  test('the judge sets it into a session that a rule stands against, with a reason that stays with it', async () => {
+    const sent: { readonly exceptions?: unknown }[] = [];
+    const setHearing = ({ input }: { readonly input: { readonly exceptions?: unknown } }) => (
+      sent.push(input),
+      sent.length === 1 ? broken : { __typename: 'HearingSet', hearing, sessionId: 's-1', minutesLeft: 21 }
+    );
+    const { user } = renderInCourt(<SetHearingScreen />, { ...court, setHearing }, { viewer: { seat: 'JUDGE' } });
+
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: 'Set the hearing' }));
+    await user.type(await screen.findByLabelText(/^Reason: Someone set that day/), 'Two entrances are used.');
+    await user.click(screen.getByRole('button', { name: 'Set the hearing' }));
+
+    expect((await screen.findAllByText(/21 left in that session/)).length).toBeGreaterThan(0);
+    expect(sent[1]?.exceptions).toEqual([{ rule: 'keepApart', reason: 'Two entrances are used.' }]);
   });
 });

@@ -2,6 +2,7 @@ import './set-hearing.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { ExceptionFields, exceptionsOf, lacksReason, rulesToDecide, type ExceptionReasons } from '../../parts/finder/ExceptionFields.tsx';
 import { FinderPanel } from '../../parts/finder/FinderPanel.tsx';
 import { useSettingHearing } from '../../parts/finder/use-setting-hearing.ts';
 import { useViewer } from '../../parts/viewer.ts';
@@ -36,6 +37,7 @@ export function SetHearingScreen() {
           type={draft.type}
           minutes={draft.minutes}
           mode={draft.mode}
+          hardNews={draft.hardNews}
           sessionIds={draft.onlySession === null ? undefined : [draft.onlySession]}
           onAnother={again}
         />
@@ -58,12 +60,15 @@ function BySession({ draft, onChange, onAnother }: BySessionProps) {
   const [from, setFrom] = useState(search.get('from') ?? viewer.today);
   const setting = useSettingHearing();
   const relaxing = useRelaxing(draft, setting.late);
-  const missing = missingFrom(draft) ?? (relaxing.lacks ? 'whyRelax' : null);
+  const [reasons, setReasons] = useState<ExceptionReasons>({});
+  const broken = rulesToDecide(viewer.seat, setting.refusal);
+  const missing = missingFrom(draft) ?? (relaxing.lacks ? 'whyRelax' : lacksReason(broken, reasons) ? 'whyRules' : null);
   const why = missing === null ? undefined : t('why', { missing: t(missing) });
   const confirm = (): void => {
     const input = inputOf(draft);
     if (input === null || setting.done !== null || missing !== null) return;
-    void setting.set({ ...input, ...(relaxing.isLate ? relaxingInput(relaxing.relax) : {}) });
+    const exceptions = broken.length === 0 ? {} : { exceptions: exceptionsOf(broken, reasons) };
+    void setting.set({ ...input, ...exceptions, ...(relaxing.isLate ? relaxingInput(relaxing.relax) : {}) });
   };
   useKeys([{ key: 'Ctrl+Enter', words: t('keySet'), group: t('keyGroup'), act: confirm, inFields: true, why }]);
   const again = (): void => {
@@ -87,6 +92,7 @@ function BySession({ draft, onChange, onAnother }: BySessionProps) {
       </div>
       <SetFoot setting={setting} why={why} onSet={confirm} onAnother={again}>
         {relaxing.isLate && setting.done === null ? <RelaxFields relaxing={relaxing} refusal={setting.refusal} /> : null}
+        {broken.length === 0 ? null : <ExceptionFields broken={broken} reasons={reasons} onChange={setReasons} />}
       </SetFoot>
     </>
   );

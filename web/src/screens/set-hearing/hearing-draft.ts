@@ -11,6 +11,8 @@ export interface HearingDraft {
   readonly minutes: number;
   readonly mode: Mode;
   readonly startsAt: string;
+  /** Hard news will be given: counsel is told first. */
+  readonly hardNews: boolean;
   /** The session that was chosen by hand. */
   readonly sessionId: string | null;
   /** The session whose page led here: the finder looks in it alone; null: in all. */
@@ -28,6 +30,7 @@ export function draftFrom(search: URLSearchParams): HearingDraft {
     minutes: 15,
     mode: 'in_person',
     startsAt: '',
+    hardNews: false,
     sessionId: search.get('session'),
     onlySession: search.get('session'),
   } as const;
@@ -64,6 +67,7 @@ export function inputOf(draft: HearingDraft): SetHearingInput | null {
     petitionId: draft.petitionId,
     minutes: draft.minutes,
     mode: draft.mode,
+    hardNews: draft.hardNews,
     startsAt: draft.startsAt === '' ? null : draft.startsAt,
   };
 }
