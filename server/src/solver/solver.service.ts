@@ -32,6 +32,7 @@ export interface SolvedOrder extends HowSolved {
 export interface SolvedMoves extends MovePlan, HowSolved {}
 
 const LIMITS: SolverLimits = { seconds: 5, graceMilliseconds: 500 };
+const MOST_KNOWN = 50;
 
 /**
  * Asks the solver, which works in a thread of its own. Answers always, within five seconds and a half: when the solver is late, by the rule
@@ -40,10 +41,25 @@ const LIMITS: SolverLimits = { seconds: 5, graceMilliseconds: 500 };
 @Injectable()
 export class SolverService implements OnApplicationShutdown {
   private readonly thread = new SolverThread(LIMITS);
+  private readonly known = new Map<string, Promise<SolvedOrder>>();
 
-  /** The call order of a session. */
+  /** The call order of a session. A screen that asks again about a session that did not change is answered at once. */
   orderSession(session: SessionToCall): Promise<SolvedOrder> {
-    return orderBy(this.thread, session);
+    const asked = JSON.stringify(session);
+    const known = this.known.get(asked);
+    if (known !== undefined) return known;
+    const solved = orderBy(this.thread, session);
+    this.keep(asked, solved);
+    return solved;
+  }
+
+  /** Keeps the last answers; one that may not be the best is asked for anew. */
+  private keep(asked: string, solved: Promise<SolvedOrder>): void {
+    this.known.set(asked, solved);
+    const [oldest] = this.known.keys();
+    if (this.known.size > MOST_KNOWN && oldest !== undefined) this.known.delete(oldest);
+    const forget = (): unknown => this.known.delete(asked);
+    void solved.then(({ words }) => words !== null && forget(), forget);
   }
 
   /** Places for hearings that are moved together, none of which breaks a rule beside the others. */

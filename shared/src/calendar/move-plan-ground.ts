@@ -124,8 +124,9 @@ export function hearingTime({ candidate, endsAt }: PlaceToTake) {
   return { startsAt: candidate.startsAt, endsAt };
 }
 
+/** Two unknown courthouses are one, as in every keep-apart. */
 function isSameCourthouse({ session: one }: PlaceToTake, { session: other }: PlaceToTake): boolean {
-  return one.courthouseId !== null && one.courthouseId === other.courthouseId;
+  return one.courthouseId === other.courthouseId;
 }
 
 /** The places that people chose by hand and that can stand together, in the order of the hearings; the others with why they cannot. */

@@ -126,6 +126,11 @@ describe('What keeps two places from being taken together', () => {
     expect(two({ sessions, apart: [{ hearingIds: ['a', 'b'], level }] })).toBe(placed);
   });
 
+  test('two unknown courthouses are one', () => {
+    const sessions = ['s-1', 's-2'].map((sessionId, at) => aMoveSession({ sessionId, heldOn: addDays(TUESDAY, at), courthouseId: null }));
+    expect(two({ sessions, apart: [{ hearingIds: ['a', 'b'], level: 4 }] })).toBe(1);
+  });
+
   test('the minutes and the number of a session, and its bench with the buffers', () => {
     const inOne = [510, 530].map((startsAt, at) => aCandidate({ hearingId: ['a', 'b'][at] ?? '', sessionId: 's-1', startsAt }));
     const session = (told: object) => two({ candidates: inOne, sessions: [aMoveSession({ sessionId: 's-1', ...told })] });
