@@ -1,10 +1,12 @@
 import type { ChangeGround, ClockChangeKind } from '@starling/shared/vocabulary/clock-change';
+import type { CalendarRowOf, HearingColumns, NeedColumns, SessionColumns } from './calendar-rows.ts';
 import type { HappeningKind } from '@starling/shared/vocabulary/happening';
 import type { ClockId } from '@starling/shared/law/clocks/clock-id';
 import type { SettingName } from '@starling/shared/law/court-settings';
 import type { Attendance, BenchTitle, ParticipationRole, PresenterRole } from '@starling/shared/vocabulary/participation';
 import type { BriefKind, HearingMode, HearingState, HearingType } from '@starling/shared/vocabulary/hearing';
-import type { KeepApartReason } from '@starling/shared/vocabulary/keep-apart';
+import type { KeepApartLevel, KeepApartReason } from '@starling/shared/vocabulary/keep-apart';
+import type { YouthNeedKind } from '@starling/shared/vocabulary/need';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { OrderState } from '@starling/shared/vocabulary/order';
 import type { Seat } from '@starling/shared/vocabulary/seat';
@@ -13,7 +15,7 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
  * The rows of one seeded court, one type per table, its columns named as in the migrations.
  * `version`, `court_id` and what the database keeps itself (`minutes_set`, `sealed_in`) are left to the writer and the database.
  */
-export interface RowOf {
+export interface RowOf extends CalendarRowOf {
   readonly courthouse: { courthouse_id: string; name: string; city: string };
   readonly department: { department_id: string; courthouse_id: string; name: string };
   readonly account: { account_id: string; name: string; seat: Seat; bar_number: string | null };
@@ -22,17 +24,20 @@ export interface RowOf {
   readonly court_closure: {
     closure_id: string; closed_on: LocalDate; kind: 'emergency_filing' | 'emergency_juvenile'; reason: string; order_reference: string;
   };
-  readonly court_session: {
+  readonly court_session: SessionColumns & {
     session_id: string; department_id: string; bench_officer_id: string; clerk_account_id: string | null; name: string; held_on: LocalDate;
-    staffing_starts_at: string | null; starts_at: string; ends_at: string; minutes_capacity: number; state: 'planned' | 'closed';
+    staffing_starts_at: string | null; starts_at: string; ends_at: string; minutes_capacity: number; state: 'planned' | 'closed' | 'cancelled';
   };
   readonly youth: {
     youth_id: string; chosen_name: string; pronouns: string; spoken_to: string | null; goal: string | null; languages: readonly string[]; foster_placed: boolean;
   };
   readonly youth_identity: { youth_id: string; legal_first_name: string; legal_last_name: string; born_on: LocalDate };
-  readonly youth_need: { need_id: string; youth_id: string; kind: NeedRowKind; words: string; visible_to: 'staff' | 'team' | 'counsel_and_bench' | 'bench' };
-  readonly keep_apart: { keep_apart_id: string; youth_id: string; other_youth_id: string; level: 1 | 2 | 3 | 4; until: LocalDate | null };
-  readonly keep_apart_reason: { keep_apart_id: string; reason_code: KeepApartReason };
+  readonly youth_need: NeedColumns & { need_id: string; youth_id: string; kind: NeedRowKind; words: string; visible_to: 'staff' | 'team' | 'counsel_and_bench' | 'bench' };
+  readonly keep_apart: {
+    keep_apart_id: string; youth_id: string; other_youth_id: string | null; outside_person_id?: string | null; level: KeepApartLevel; until: LocalDate | null;
+    set_by_role?: string; set_on?: LocalDate; entered_by?: string; reviewed_on?: LocalDate | null;
+  };
+  readonly keep_apart_reason: { keep_apart_id: string; reason_code: KeepApartReason; words?: string | null };
   readonly legal_case: {
     case_id: string; youth_id: string; number: string; branch: '300' | '601' | '602'; state: 'open' | 'closed'; elsewhere: string | null;
     elsewhere_next_on: LocalDate | null;
@@ -61,10 +66,10 @@ export interface RowOf {
     service_proof: 'personal' | 'mail' | 'oral_in_court' | 'none'; issued_on: LocalDate; held_until: LocalDate | null; recalled_at: string | null;
     recall_confirmed_at: string | null; recall_confirmed_by: string | null;
   };
-  readonly hearing: {
+  readonly hearing: HearingColumns & {
     hearing_id: string; session_id: string; case_id: string; petition_id: string | null; type: HearingType; place_in_line: number; starts_at: string; minutes: number;
     mode: HearingMode; state: HearingState; checked_in_at: string | null; called_at: string | null; concluded_at: string | null; interpreter_language: string | null;
-    continued_to: string | null; good_cause: string | null; minute_signed_at: string | null; minute_signed_by: string | null; came_from: 'seed';
+    continued_to: string | null; good_cause: string | null; minute_signed_at: string | null; minute_signed_by: string | null; came_from: 'seed' | 'import';
   };
   readonly clock_event: {
     clock_event_id: string; case_id: string; petition_id: string | null; kind: HappeningKind; happened_on: LocalDate; happened_at: string | null; entered_by: string;
@@ -127,7 +132,7 @@ export type SeededTable = keyof RowOf;
 /** Everything of one court, ready to be written. */
 export type CourtRows = { readonly [T in SeededTable]: RowOf[T][] };
 
-export type NeedRowKind = 'interpreter' | 'remote' | 'support_person' | 'break' | 'transport' | 'waiting_place' | 'facility_dog' | 'not_aloud' | 'other';
+export type NeedRowKind = YouthNeedKind;
 export type PetitionRowKind = '300' | '601' | '602' | '777' | '778' | '388';
 export type PetitionRowState = 'filed' | 'pre_jurisdiction' | 'sustained' | 'disposed' | 'completed' | 'closed' | 'sealed';
 export type JurisdictionStatus =
@@ -142,9 +147,10 @@ export type HolderRowState = 'named' | 'sent' | 'received' | 'sealed' | 'copy_se
 
 /** The order in which tables are written, so that every key points at a row that is there. */
 export const SEEDED_TABLES = [
-  'courthouse', 'department', 'account', 'bench_officer', 'court_setting', 'court_closure', 'court_session', 'youth', 'youth_identity', 'youth_need', 'keep_apart', 'keep_apart_reason',
-  'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
+  'courthouse', 'department', 'account', 'bench_officer', 'court_setting', 'court_closure', 'session_template', 'court_session', 'session_change', 'resource', 'youth',
+  'youth_identity', 'youth_need', 'safe_contact', 'safe_contact_reach', 'outside_person', 'outside_person_day', 'keep_apart', 'keep_apart_reason', 'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
   'clock_event', 'clock_change', 'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'sealing_order', 'holder_task',
+  'unavailability', 'remote_consent', 'resource_use', 'continuance', 'continuance_position', 'hearing_check', 'ride', 'session_print', 'session_order', 'referral',
 ] as const satisfies readonly SeededTable[];
 
 /** A court without any row yet. */
@@ -153,6 +159,7 @@ export function noRows(): CourtRows {
     courthouse: [], department: [], account: [], bench_officer: [], court_setting: [], court_closure: [], court_session: [], youth: [], youth_identity: [], youth_need: [],
     keep_apart: [], keep_apart_reason: [], legal_case: [], petition: [], petition_count: [], enhancement: [], participation: [], jurisdiction: [], custody: [], restriction: [],
     warrant: [], hearing: [], clock_event: [], clock_change: [], appearance: [], hearing_brief: [], court_order: [], finding: [], finding_answer: [], dismissal_order: [], sealing_order: [],
-    holder_task: [],
+    holder_task: [], session_template: [], session_change: [], resource: [], safe_contact: [], safe_contact_reach: [], outside_person: [], outside_person_day: [], unavailability: [],
+    remote_consent: [], resource_use: [], continuance: [], continuance_position: [], hearing_check: [], ride: [], session_print: [], session_order: [], referral: [],
   };
 }

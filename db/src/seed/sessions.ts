@@ -12,6 +12,8 @@ export interface OpenSession {
   /** Minutes that may be set: the share of the bench that a sound day keeps to. */
   readonly cap: number;
   used: number;
+  /** When the next hearing may start: later than the minutes used where two are kept apart. */
+  free: string;
   places: number;
 }
 
@@ -50,7 +52,7 @@ function planDay(ledger: Ledger, day: LocalDate, index: number): SessionDay {
   const share = index % FILL.busyEvery === FILL.busyEvery - 1 ? FILL.busy : FILL.ordinary;
   const sessions = ledger.profile.sittings.map((sitting) => {
     const row = addSession(ledger, day, sitting);
-    return { row, cap: isKeptEmpty(ledger, row) ? 0 : Math.floor(sitting.minutes * share), used: 0, places: 0 };
+    return { row, cap: isKeptEmpty(ledger, row) ? 0 : Math.floor(sitting.minutes * share), used: 0, free: sitting.startsAt, places: 0 };
   });
   return { day, sessions, youthIds: new Set() };
 }
