@@ -17,16 +17,7 @@ import {
 } from '../../graphql/fields.ts';
 import { resultUnion } from '../../graphql/result-union.ts';
 import { Citation } from '../../graphql/types/citation.types.ts';
-import {
-  Clash,
-  DayClosed,
-  Invalid,
-  NotAllowed,
-  NotFound,
-  RequirementsUnmet,
-  SessionFull,
-  Stale,
-} from '../../graphql/types/refusal.types.ts';
+import { Clash, Invalid, NotAllowed, NotFound, RequirementsUnmet, RulesBroken, Stale } from '../../graphql/types/refusal.types.ts';
 import { CalendarSession } from '../../graphql/types/calendar.types.ts';
 
 @ObjectType({ description: 'A pattern from which sessions are made ahead.' })
@@ -148,13 +139,13 @@ export const GenerateSessionsResult = resultUnion({
 export const PreviewSessionChangeResult = resultUnion({
   name: 'PreviewSessionChangeResult',
   description: 'What the change would do, or why it cannot be done.',
-  types: () => [SessionChangePreview, NotFound, NotAllowed, Stale, Invalid, RequirementsUnmet, DayClosed],
+  types: () => [SessionChangePreview, NotFound, NotAllowed, Stale, Invalid, RequirementsUnmet, RulesBroken, Clash],
 });
 
 export const ChangeSessionResult = resultUnion({
   name: 'ChangeSessionResult',
   description: 'The session was changed, or why not.',
-  types: () => [SessionReplanned, NotFound, NotAllowed, Stale, Invalid, RequirementsUnmet, DayClosed, SessionFull, Clash],
+  types: () => [SessionReplanned, NotFound, NotAllowed, Stale, Invalid, RequirementsUnmet, RulesBroken, Clash],
 });
 
 export const AllowOverResult = resultUnion({

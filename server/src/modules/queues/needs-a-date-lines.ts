@@ -1,4 +1,4 @@
-import { byUrgency, dateUrgency, whyNeedsADate, type Waiting } from '@starling/shared/calendar/needs-a-date';
+import { byUrgency, dateUrgency, whyNeedsADate, type LastHearing, type Waiting } from '@starling/shared/calendar/needs-a-date';
 import type { Citation } from '@starling/shared/law/citation';
 import { dueKind } from '@starling/shared/law/clocks/bears-on-matter';
 import { settingWindow } from '@starling/shared/law/clocks/relax-hearing-date';
@@ -80,35 +80,41 @@ interface Counting {
 }
 
 function matterLine(matter: MatterFromSql, { counting, today, counts }: Counting & { readonly counts: boolean }): readonly Queued[] {
-  const { hearingId, petitionId, caseId, lastState, vacatedReason, vacatedWords, lastOn, receivedOn, isInCustody } = matter;
-  const last =
-    hearingId === null || lastOn === null || lastState === null ? null : { hearingId, heldOn: lastOn, state: lastState, vacatedReason };
-  const openedOn = matter.openedOn ?? lastOn ?? today;
-  const why = whyNeedsADate({ isOpen: true, nextOn: null, last, receivedOn, openedOn }, counting.calendar);
+  const { hearingId, petitionId, caseId, receivedOn, isInCustody } = matter;
+  const openedOn = matter.openedOn ?? matter.lastOn ?? today;
+  const asked = { isOpen: true, nextOn: null, last: lastOf(matter), receivedOn, openedOn };
+  const why = whyNeedsADate(asked, counting.calendar);
   if (why === null) return [];
-  const { latest, words, cites } = counts ? lastDayOf(matter, counting) : NO_LAST_DAY;
+  const last = counts ? lastDayOf(matter, counting) : NO_LAST_DAY;
   const lineId = hearingId ?? petitionId ?? caseId;
   const line: NeedsADateLine = {
-    lineId,
-    caseId,
-    petitionId,
-    hearingId,
-    sessionId: null,
-    name: matter.chosenName,
-    caseNumber: matter.caseNumber,
-    type: matter.type,
-    typeWords: matter.type === null ? 'Next hearing' : hearingWords(matter.type),
-    minutes: matter.minutes,
+    ...{ lineId, caseId, petitionId, hearingId, sessionId: null },
+    ...wantedWords(matter),
     reason: why.reason,
-    why: vacatedWords === null ? why.why : `${why.why} ${vacatedWords}`,
+    why: matter.vacatedWords === null ? why.why : `${why.why} ${matter.vacatedWords}`,
     since: why.since,
     ageDays: Math.max(0, daysBetween(why.since, today)),
-    latest,
-    latestWords: words,
-    urgency: dateUrgency(latest, today, counting.calendar),
-    cites,
+    latest: last.latest,
+    latestWords: last.words,
+    urgency: dateUrgency(last.latest, today, counting.calendar),
+    cites: last.cites,
   };
-  return [{ line, waiting: { key: lineId, latest, isInCustody, since: why.since } }];
+  return [{ line, waiting: { key: lineId, latest: last.latest, isInCustody, since: why.since } }];
+}
+
+function lastOf({ hearingId, lastOn, lastState, vacatedReason }: MatterFromSql): LastHearing | null {
+  if (hearingId === null || lastOn === null || lastState === null) return null;
+  return { hearingId, heldOn: lastOn, state: lastState, vacatedReason };
+}
+
+/** Whose date it is and what kind; a kind that nobody chose yet is the next hearing. */
+function wantedWords({
+  chosenName,
+  caseNumber,
+  type,
+  minutes,
+}: MatterFromSql): Pick<NeedsADateLine, 'name' | 'caseNumber' | 'type' | 'typeWords' | 'minutes'> {
+  return { name: chosenName, caseNumber, type, typeWords: type === null ? 'Next hearing' : hearingWords(type), minutes };
 }
 
 /** The last lawful day of the hearing that is wanted; without a kind, that of the clock that binds the case. */
