@@ -33,6 +33,7 @@ const COURT: RandomCourt = {
   pairs: [],
   closures: [],
   interpreters: 1,
+  weighs: true,
 };
 const MONDAY = localDate('2026-01-05');
 

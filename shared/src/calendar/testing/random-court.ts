@@ -48,6 +48,8 @@ export interface RandomCourt {
   readonly pairs: readonly { readonly one: number; readonly other: number; readonly level: KeepApartLevel }[];
   readonly closures: readonly number[];
   readonly interpreters: number;
+  /** Whether the court weighs anything: where it does not, the rules alone keep people from harm. */
+  readonly weighs: boolean;
 }
 
 /** A session of the court's year. */
@@ -117,16 +119,17 @@ export function randomCourt(draw: Draw): RandomCourt {
     pairs: some(8, () => ({ one: draw(18), other: draw(18), level: level() })),
     closures: some(6, day),
     interpreters: 1 + draw(2),
+    weighs: draw(2) === 0,
   };
 
   function aDepartment(): RandomDepartment {
-    const weekdays = [1, 2, 3, 4, 5].filter(() => draw(5) < 2);
     return {
-      weekdays: weekdays.length === 0 ? [2] : weekdays,
-      startsAt: of([510, 540, 810]),
-      length: of([90, 150, 180]),
+      // Every department sits on Tuesdays, so that people are wanted in two rooms at once.
+      weekdays: [1, 2, 3, 4, 5].filter((weekday) => weekday === 2 || draw(4) === 0),
+      startsAt: of([540, 540, 510]),
+      length: of([60, 90, 150]),
       slotMinutes: of([null, 10, 15]),
-      places: of([null, 5, 9]),
+      places: of([null, 2, 4]),
       courthouse: of(['north', 'south']),
     };
   }
@@ -137,10 +140,10 @@ export function randomCourt(draw: Draw): RandomCourt {
       judge,
       counsel,
       officer,
-      language: of([null, null, 'es']),
+      language: of([null, 'es']),
       cluster: of([null, 'a', 'b']),
-      needs: some(3, aNeed),
-      trialDays: some(4, day),
+      needs: some(4, aNeed),
+      trialDays: some(24, day),
       outside: draw(4) === 0 ? { level: level(), days: [day(), ...some(5, day)] } : null,
     };
   }

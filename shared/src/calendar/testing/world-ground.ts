@@ -2,10 +2,12 @@ import { DEFAULT_SETTINGS } from '../../law/court-settings.ts';
 import { courtCalendar } from '../../time/court-calendar.ts';
 import { addDays, isAfter, isBefore, localDate, type LocalDate } from '../../time/local-date.ts';
 import type { Apart, Busy, CalendarSession, Ground, NeedWindow, SlotSearch, TakenSlot, WantedHearing } from '../ground.ts';
-import { weightsOf } from '../weights.ts';
+import { SCORE_PART_KEYS, weightsOf, type Weights } from '../weights.ts';
 import { dayAt, type RandomNeed, type World, type WorldHearing, type WorldSession } from './random-court.ts';
 
-const DAYS_AHEAD = 60;
+const DAYS_AHEAD = 45;
+// A parse border: the keys are all there are.
+const WEIGHS_NOTHING = Object.fromEntries(SCORE_PART_KEYS.map((key) => [key, 0])) as Weights;
 const ROLES = [
   ['minors_counsel', 'counsel'],
   ['probation_officer', 'officer'],
@@ -188,7 +190,7 @@ function groundOf({ court, benchAway }: World, today: LocalDate, placed: readonl
   return {
     today,
     calendar: calendarOf(court),
-    weights: weightsOf(DEFAULT_SETTINGS),
+    weights: court.weighs ? weightsOf(DEFAULT_SETTINGS) : WEIGHS_NOTHING,
     settings: DEFAULT_SETTINGS,
     interpreters: Array.from({ length: court.interpreters }, (_, interpreter) => ({
       language: 'es',

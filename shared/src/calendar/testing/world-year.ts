@@ -74,7 +74,7 @@ function askForDates({ court, hearings }: World, today: LocalDate, draw: Draw): 
     const open = hearings.filter((one) => one.youth === youth && one.state !== 'heard').length;
     if (open > 1 || (open === 1 && draw(30) > 0)) return;
     const type = TYPES[draw(TYPES.length)] ?? 'pretrial';
-    const earliest = addDays(today, 5 + draw(15));
+    const earliest = addDays(today, 1 + draw(10));
     hearings.push({
       id: `hearing-${hearings.length}`,
       youth,
@@ -87,7 +87,7 @@ function askForDates({ court, hearings }: World, today: LocalDate, draw: Draw): 
       place: null,
       interpreter: null,
       earliest,
-      latest: addDays(earliest, 15 + draw(25)),
+      latest: addDays(earliest, 10 + draw(20)),
       waived: false,
     });
   });
