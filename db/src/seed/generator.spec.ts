@@ -8,6 +8,7 @@ import { generateCourt, type GeneratedCourt } from './generator.ts';
 import { CHARGED_STATUTES, type ChargedStatute } from './parameters.ts';
 import { PROFILES } from './profiles.ts';
 import { SEEDED_TABLES, type RowOf } from './rows.ts';
+import { minutesOf } from './wall-clock.ts';
 
 const ANCHOR = localDate('2026-11-21');
 const losAngeles = generateCourt(PROFILES['los-angeles'], ANCHOR);
@@ -56,7 +57,7 @@ describe.each(COURTS)('the demonstration court of %s', (_name, court, profile, p
     const days = youthsByDay(court);
     const strict = court.rows.keep_apart.filter(({ level }) => level >= 3);
 
-    expect(strict.flatMap((pair) => [...days.values()].filter((youths) => youths.has(pair.youth_id) && youths.has(pair.other_youth_id)))).toEqual([]);
+    expect(strict.flatMap((pair) => [...days.values()].filter((youths) => youths.has(pair.youth_id) && pair.other_youth_id !== null && youths.has(pair.other_youth_id)))).toEqual([]);
   });
 
   test('recalls every live warrant of a youth who came, but for the failures planted for a test to catch', () => {
@@ -209,7 +210,7 @@ function minutesByDay(court: GeneratedCourt): ReadonlyMap<LocalDate, { readonly 
   court.rows.court_session.forEach((session) => {
     const so = days.get(session.held_on) ?? { set: 0, capacity: 0 };
     const set = hearingsOf(court, session.session_id).reduce((sum, { minutes }) => sum + minutes, 0);
-    days.set(session.held_on, { set: so.set + set, capacity: so.capacity + session.minutes_capacity });
+    days.set(session.held_on, { set: so.set + set, capacity: so.capacity + minutesOf(session.ends_at) - minutesOf(session.starts_at) });
   });
   return days;
 }

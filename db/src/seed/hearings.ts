@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '@starling/shared/time/local-date';
+import { addDays, earliest, type LocalDate } from '@starling/shared/time/local-date';
 import type { HearingState, HearingType } from '@starling/shared/vocabulary/hearing';
 import type { SeededCase } from './cases.ts';
 import { accountOf, add, type Ledger } from './ledger.ts';
@@ -29,6 +29,9 @@ export interface Docketed {
   openOrders: RowOf['court_order'][];
   liveWarrants: WarrantRow[];
 }
+
+/** How long before its day a hearing was set, and never on the day on which the demonstration begins. */
+const SET_DAYS_BEFORE = 21;
 
 /** A hearing as it is set. */
 export interface HearingWords {
@@ -63,6 +66,7 @@ export function setHearing(ledger: Ledger, words: HearingWords): HearingRow {
     minute_signed_at: null,
     minute_signed_by: null,
     came_from: 'seed',
+    set_at: instantAt(earliest(addDays(words.place.session.held_on, -SET_DAYS_BEFORE), addDays(ledger.anchor, -1)), '10:00'),
   });
 }
 

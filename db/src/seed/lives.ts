@@ -1,4 +1,5 @@
-import { addDays, addYears, ageOn, daysBetween, type LocalDate } from '@starling/shared/time/local-date';
+import { EVERY_COURT, isCourtDay, previousCourtDay } from '@starling/shared/time/court-calendar';
+import { addDays, addYears, ageOn, daysBetween, isoWeekday, type LocalDate } from '@starling/shared/time/local-date';
 import type { Ledger } from './ledger.ts';
 import { AGE_WEIGHTS, AWAY, CHILD_WELFARE, CUSTODY_DAYS, CUSTODY_WEIGHTS, ENDING_WEIGHTS, PRONOUN_WEIGHTS, WEEKS } from './parameters.ts';
 import { settled } from './placements.ts';
@@ -36,16 +37,22 @@ export function imagineLives(ledger: Ledger): readonly Life[] {
   const entries = Math.round(entriesAYear * YEARS_BACK);
   const told = addDays(ledger.anchor, -7 * WEEKS.past);
   return Array.from({ length: entries }, (_unused, index) => Math.round(((index + 0.5) * DAYS_A_YEAR) / entriesAYear))
-    .map((daysAgo) => ({ entersOn: addDays(ledger.anchor, -daysAgo), stayDays: drawStay(ledger) }))
+    .map((daysAgo) => ({ entersOn: sessionDayUpTo(ledger, addDays(ledger.anchor, -daysAgo)), stayDays: drawStay(ledger) }))
     .filter(({ entersOn, stayDays }) => addDays(entersOn, stayDays) > told)
     .map((stay) => imagineLife(ledger, stay));
+}
+
+/** Dispositions are made on the court's own weekday, on the court day before when that is a holiday. */
+function sessionDayUpTo({ profile }: Ledger, day: LocalDate): LocalDate {
+  const own = addDays(day, -((isoWeekday(day) - profile.weekday + 7) % 7));
+  return isCourtDay(own, EVERY_COURT) ? own : previousCourtDay(own, EVERY_COURT);
 }
 
 function imagineLife(ledger: Ledger, { entersOn, stayDays }: { readonly entersOn: LocalDate; readonly stayDays: number }): Life {
   const { random, anchor } = ledger;
   const end = addDays(entersOn, stayDays);
   const leavesOn = end <= anchor ? end : null;
-  const firstFiledOn = addDays(entersOn, -random.whole(45, 200));
+  const firstFiledOn = previousCourtDay(addDays(entersOn, -random.whole(45, 200)), EVERY_COURT);
   const drawn = {
     pronouns: random.weighted(PRONOUN_WEIGHTS),
     bornOn: drawBirth(ledger, { entersOn, leavesOn }),

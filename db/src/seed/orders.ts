@@ -1,3 +1,4 @@
+import { EVERY_COURT, previousCourtDay } from '@starling/shared/time/court-calendar';
 import { addDays, daysBetween, type LocalDate } from '@starling/shared/time/local-date';
 import { add, type Ledger } from './ledger.ts';
 import { ORDER_STATE_WEIGHTS } from './parameters.ts';
@@ -19,7 +20,7 @@ export function giveOrders(ledger: Ledger, hearing: HearingRow, on: { readonly d
       ordinal: index + 1,
       words: phrase.words,
       owner_role: phrase.owner,
-      due_on: addDays(on.day, ledger.random.whole(10, 26)),
+      due_on: previousCourtDay(addDays(on.day, ledger.random.whole(10, 26)), EVERY_COURT),
       state: 'given',
       done_on: null,
       note: null,

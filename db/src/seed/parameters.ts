@@ -71,11 +71,11 @@ export const PETITIONS = { secondShare: 0.3, freshShare: 0.1, violationShare: 0.
 /** How a youth's time in the programme ended. */
 export const ENDING_WEIGHTS = { completed: 70, to_dependency: 10, aged_out: 8, moved: 4, closed_away: 5, new_case_elsewhere: 3 } as const;
 
-/** The share of the bench's minutes to be set, and the wider one for each eleventh day. */
-export const FILL = { ordinary: 0.85, busy: 0.95, busyEvery: 11 } as const;
+/** The share of the bench's minutes to be set, the wider one for each eleventh day of the past, and how much of it is set by weeks ahead. */
+export const FILL = { ordinary: 0.85, busy: 0.95, busyEvery: 11, ahead: [1, 0.95, 0.9, 0.85, 0.75, 0.6, 0.45, 0.3, 0.2] } as const;
 
 /** How much history is told and how far dockets are set, in weeks. */
-export const WEEKS = { past: 104, ahead: 5 } as const;
+export const WEEKS = { past: 104, ahead: 8 } as const;
 
 /** A count as it is charged, with how often it comes in new petitions. No PC 647(b) against a minor after 1 January 2017 (PC 647(b)(5)). */
 export interface ChargedStatute {

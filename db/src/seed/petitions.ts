@@ -1,3 +1,4 @@
+import { EVERY_COURT, previousCourtDay } from '@starling/shared/time/court-calendar';
 import { addDays, addYears, type LocalDate } from '@starling/shared/time/local-date';
 import { add, ago, type Ledger } from './ledger.ts';
 import type { Life } from './lives.ts';
@@ -79,19 +80,24 @@ export function addPetitions(ledger: Ledger, caseId: string, life: Life): readon
   const { random } = ledger;
   const first = addSustained(ledger, { caseId, filedOn: life.firstFiledOn, life });
   const petitions = [first];
-  if (random.chance(PETITIONS.secondShare)) petitions.push(addSustained(ledger, { caseId, filedOn: addDays(life.firstFiledOn, random.whole(8, 30)), life }));
+  if (random.chance(PETITIONS.secondShare)) petitions.push(addSustained(ledger, { caseId, filedOn: courtDayUpTo(addDays(life.firstFiledOn, random.whole(8, 30))), life }));
   if (life.leavesOn === null && life.entersOn < ago(ledger, 90)) {
-    if (random.chance(PETITIONS.freshShare)) petitions.push(addFresh(ledger, { caseId, filedOn: ago(ledger, random.whole(5, 14)) }));
+    if (random.chance(PETITIONS.freshShare)) petitions.push(addFresh(ledger, { caseId, filedOn: courtDayUpTo(ago(ledger, random.whole(5, 14))) }));
     if (random.chance(PETITIONS.violationShare)) petitions.push(addViolation(ledger, caseId));
   }
   addTermsInForce(ledger, first, life);
   return petitions;
 }
 
+/** Clerks file and courts sustain on court days. */
+function courtDayUpTo(day: LocalDate): LocalDate {
+  return previousCourtDay(day, EVERY_COURT);
+}
+
 function addSustained(ledger: Ledger, { caseId, filedOn, life }: { readonly caseId: string; readonly filedOn: LocalDate; readonly life: Life }): Petition {
   const ended: PetitionRowState = life.ending === 'completed' ? 'completed' : 'closed';
   const state = life.leavesOn === null ? 'disposed' : ended;
-  const petition = addPetition(ledger, { caseId, kind: '602', filedOn, state, sustainedOn: addDays(filedOn, ledger.random.whole(8, 14)), disposedOn: life.entersOn });
+  const petition = addPetition(ledger, { caseId, kind: '602', filedOn, state, sustainedOn: courtDayUpTo(addDays(filedOn, ledger.random.whole(8, 14))), disposedOn: life.entersOn });
   addDrawnCounts(ledger, { petition, sustained: true });
   return petition;
 }
@@ -100,13 +106,13 @@ function addFresh(ledger: Ledger, { caseId, filedOn }: { readonly caseId: string
   const petition = addPetition(ledger, { caseId, kind: '602', filedOn, state: ledger.random.chance(0.7) ? 'pre_jurisdiction' : 'filed' });
   addDrawnCounts(ledger, { petition, sustained: false });
   add(ledger, 'jurisdiction', { jurisdiction_id: ledger.newId(filedOn), case_id: caseId, petition_id: petition.petition_id, status: 'pending', from_on: filedOn, until_on: null });
-  addTerm(ledger, petition, addDays(filedOn, 1));
+  addTerm(ledger, petition, filedOn);
   return petition;
 }
 
 /** A notice under WIC 777 charges no crime and so has no count. */
 function addViolation(ledger: Ledger, caseId: string): Petition {
-  return addPetition(ledger, { caseId, kind: '777', filedOn: ago(ledger, ledger.random.whole(5, 40)), state: 'filed' });
+  return addPetition(ledger, { caseId, kind: '777', filedOn: courtDayUpTo(ago(ledger, ledger.random.whole(5, 40))), state: 'filed' });
 }
 
 function addDrawnCounts(ledger: Ledger, { petition, sustained }: { readonly petition: Petition; readonly sustained: boolean }): void {

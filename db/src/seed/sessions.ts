@@ -1,5 +1,7 @@
 import { EVERY_COURT, isCourtDay } from '@starling/shared/time/court-calendar';
-import { addDays, isoWeekday, localDate, type LocalDate } from '@starling/shared/time/local-date';
+import { DEFAULT_SETTINGS, setting } from '@starling/shared/law/court-settings';
+import { addDays, daysBetween, isoWeekday, localDate, type LocalDate } from '@starling/shared/time/local-date';
+import type { KeepApartLevel } from '@starling/shared/vocabulary/keep-apart';
 import { accountOf, add, type Ledger } from './ledger.ts';
 import { FILL, NEVER_SAME_DAY_LEVEL, WEEKS } from './parameters.ts';
 import type { Sitting } from './profiles.ts';
@@ -21,7 +23,14 @@ export interface OpenSession {
 export interface SessionDay {
   readonly day: LocalDate;
   readonly sessions: readonly OpenSession[];
-  readonly youthIds: Set<string>;
+  /** Who is set on it, and when. */
+  readonly slots: Map<string, Slot>;
+}
+
+/** When a youth is set. */
+interface Slot {
+  readonly startsAt: string;
+  readonly endsAt: string;
 }
 
 /** A place in a session's line. */
@@ -34,7 +43,7 @@ export interface Place {
 /** The morning that stays empty in Los Angeles: the sample docket is brought in there. */
 export const IMPORT_MORNING = { court: 'los-angeles', day: localDate('2026-12-01'), startsAt: '09:30' } as const;
 
-/** Plans every session day from two years back to five weeks ahead; holidays are left out. */
+/** Plans every session day from two years back to eight weeks ahead; holidays are left out. */
 export function planSessionDays(ledger: Ledger): readonly SessionDay[] {
   const days = sessionDates(ledger).map((day, index) => planDay(ledger, day, index));
   return days.filter(({ sessions }) => sessions.length > 0);
@@ -49,12 +58,28 @@ function sessionDates({ anchor, profile, key }: Ledger): readonly LocalDate[] {
 }
 
 function planDay(ledger: Ledger, day: LocalDate, index: number): SessionDay {
-  const share = index % FILL.busyEvery === FILL.busyEvery - 1 ? FILL.busy : FILL.ordinary;
+  const share = shareOn(ledger, day, index);
   const sessions = ledger.profile.sittings.map((sitting) => {
     const row = addSession(ledger, day, sitting);
-    return { row, cap: isKeptEmpty(ledger, row) ? 0 : Math.floor(sitting.minutes * share), used: 0, free: sitting.startsAt, places: 0 };
+    return { row, cap: isKeptEmpty(ledger, row) ? 0 : capOf(row, sitting, share), used: 0, free: sitting.startsAt, places: 0 };
   });
-  return { day, sessions, youthIds: new Set() };
+  return { day, sessions, slots: new Map() };
+}
+
+/** The share of the bench that is set on a day: each eleventh day of the past went further; ahead, the later the week the more is free. */
+function shareOn({ anchor }: Ledger, day: LocalDate, index: number): number {
+  if (day >= anchor) return FILL.ordinary * (FILL.ahead[Math.floor(daysBetween(anchor, day) / 7)] ?? 0);
+  return index % FILL.busyEvery === FILL.busyEvery - 1 ? FILL.busy : FILL.ordinary;
+}
+
+/** What goes beyond the limit was allowed by the judge. */
+function capOf(row: RowOf['court_session'], sitting: Sitting, share: number): number {
+  const cap = Math.floor(sitting.minutes * share);
+  if (cap > row.minutes_capacity) {
+    row.minutes_over = cap - row.minutes_capacity;
+    row.over_reason = 'A holiday took the week before.';
+  }
+  return cap;
 }
 
 function addSession(ledger: Ledger, day: LocalDate, sitting: Sitting): RowOf['court_session'] {
@@ -71,7 +96,7 @@ function addSession(ledger: Ledger, day: LocalDate, sitting: Sitting): RowOf['co
     staffing_starts_at: sitting.staffingStartsAt,
     starts_at: sitting.startsAt,
     ends_at: sitting.endsAt,
-    minutes_capacity: sitting.minutes,
+    minutes_capacity: Math.floor((sitting.minutes * setting(DEFAULT_SETTINGS, 'benchShare')) / 100),
     state: day < ledger.anchor && day !== IMPORT_MORNING.day ? 'closed' : 'planned',
   });
 }
@@ -81,21 +106,66 @@ function isKeptEmpty(ledger: Ledger, session: RowOf['court_session']): boolean {
 }
 
 /** Takes the next place in the first half-day that still has the minutes; null when the day is full or somebody is set whom the youth must not meet. */
-export function takePlace(ledger: Ledger, { day, wanted }: { readonly day: SessionDay; readonly wanted: { readonly youthId: string; readonly minutes: number } }): Place | null {
-  if (day.youthIds.has(wanted.youthId) || mustNotMeet(ledger, wanted.youthId, day.youthIds)) return null;
-  const session = day.sessions.find((one) => one.used + wanted.minutes <= one.cap);
+export function takePlace(ledger: Ledger, { day, wanted }: { readonly day: SessionDay; readonly wanted: Wanted }): Place | null {
+  if (day.slots.has(wanted.youthId)) return null;
+  const pairs = pairsOf(ledger, wanted.youthId);
+  if (pairs.some((pair) => isFarFrom(ledger, day, pair))) return null;
+  const early = day.day < ledger.anchor ? '00:00' : earliestBeside(day, pairs);
+  const session = day.sessions.find((one) => one.used + wanted.minutes <= one.cap && fits(one, early, wanted.minutes));
   if (session === undefined) return null;
-  const startsAt = later(session.row.starts_at, session.used);
+  const startsAt = early > session.free ? early : session.free;
+  const endsAt = later(startsAt, wanted.minutes);
   session.used += wanted.minutes;
+  session.free = endsAt;
   session.places += 1;
-  day.youthIds.add(wanted.youthId);
+  day.slots.set(wanted.youthId, { startsAt, endsAt });
   return { session: session.row, placeInLine: session.places, startsAt };
 }
 
-function mustNotMeet({ rows }: Ledger, youthId: string, others: ReadonlySet<string>): boolean {
-  return rows.keep_apart.some(
-    (pair) =>
-      pair.level >= NEVER_SAME_DAY_LEVEL &&
-      ((pair.youth_id === youthId && others.has(pair.other_youth_id)) || (pair.other_youth_id === youthId && others.has(pair.youth_id))),
-  );
+interface Wanted {
+  readonly youthId: string;
+  readonly minutes: number;
+}
+
+interface Pair {
+  readonly other: string;
+  readonly level: KeepApartLevel;
+}
+
+function pairsOf({ rows }: Ledger, youthId: string): readonly Pair[] {
+  return rows.keep_apart.flatMap(({ youth_id: one, other_youth_id: other, level }): readonly Pair[] => {
+    if (other === null || (one !== youthId && other !== youthId)) return [];
+    return [{ other: one === youthId ? other : one, level }];
+  });
+}
+
+/** True when the two may not be set on that day at all: the other is set on it, or, at the strictest level, in the weeks around it. */
+function isFarFrom(ledger: Ledger, { day, slots }: SessionDay, { other, level }: Pair): boolean {
+  if (level < NEVER_SAME_DAY_LEVEL) return false;
+  return slots.has(other) || (level === 4 && day >= ledger.anchor && isSetAround(ledger, other, day));
+}
+
+function isSetAround({ rows }: Ledger, youthId: string, day: LocalDate): boolean {
+  const near = setting(DEFAULT_SETTINGS, 'keepApartBuildingDays');
+  const cases = new Set(rows.legal_case.filter((one) => one.youth_id === youthId).map((one) => one.case_id));
+  const sessions = new Set(rows.court_session.filter((one) => Math.abs(daysBetween(one.held_on, day)) <= near).map((one) => one.session_id));
+  return rows.hearing.some((hearing) => cases.has(hearing.case_id) && sessions.has(hearing.session_id));
+}
+
+/** The first minute at which nobody is near whom the youth must not meet: an hour after the other's start, or 90 minutes after the other's end. */
+function earliestBeside({ slots }: SessionDay, pairs: readonly Pair[]): string {
+  const times = pairs.flatMap(({ other, level }) => {
+    const slot = slots.get(other);
+    if (slot === undefined) return [];
+    return [level === 1 ? later(slot.startsAt, setting(DEFAULT_SETTINGS, 'keepApartHourMinutes')) : later(slot.endsAt, setting(DEFAULT_SETTINGS, 'keepApartMinutes'))];
+  });
+  return times.toSorted().at(-1) ?? '00:00';
+}
+
+/** No line waits longer than this for two to be kept apart. */
+const LONGEST_GAP_MINUTES = 20;
+
+function fits({ free, row }: OpenSession, early: string, minutes: number): boolean {
+  const startsAt = early > free ? early : free;
+  return early <= later(free, LONGEST_GAP_MINUTES) && later(startsAt, minutes) <= row.ends_at;
 }

@@ -88,7 +88,10 @@ export const NEED_WORDS = {
   facility_dog: ['Facility dog'],
   not_aloud: ['1 thing not to say aloud'],
   other: ['Out of school at 2:30', 'Exams this week: not before ten', 'Work on Saturdays'],
-} as const satisfies Record<NeedRowKind, readonly string[]>;
+} as const satisfies Partial<Record<NeedRowKind, readonly string[]>>;
+
+/** A need that is drawn for generated youths. */
+export type DrawnNeed = keyof typeof NEED_WORDS;
 
 /** Places to live. No address, no real home. */
 export const PLACES = {

@@ -4,7 +4,7 @@ import type { Life } from './lives.ts';
 import { CHOSEN_NAMES, CHOSEN_NAMES_HE, LAST_NAMES } from './names.ts';
 import { CAREGIVER_LANGUAGE_WEIGHTS, KEEP_APART, NEED_SHARES } from './parameters.ts';
 import type { NeedRowKind, RowOf } from './rows.ts';
-import { GOALS, NEED_WORDS, SPOKEN_TO } from './words.ts';
+import { GOALS, NEED_WORDS, SPOKEN_TO, type DrawnNeed } from './words.ts';
 
 /** Writes the youth, the identity apart, and what the youth needs. */
 export function addGeneratedYouth(ledger: Ledger, life: Life): RowOf['youth'] {
@@ -69,7 +69,7 @@ export function addNeed(ledger: Ledger, need: { readonly youthId: string; readon
 
 function addNeeds(ledger: Ledger, who: { readonly youthId: string; readonly on: LocalDate; readonly pronouns: string; readonly spanish: boolean }): void {
   const { random } = ledger;
-  const wanted: NeedRowKind[] = DRAWN_NEEDS.filter((kind) => random.chance(NEED_SHARES[kind]));
+  const wanted: DrawnNeed[] = DRAWN_NEEDS.filter((kind) => random.chance(NEED_SHARES[kind]));
   if (who.spanish) wanted.unshift('interpreter');
   if (random.chance(NEED_SHARES.school)) wanted.push('other');
   wanted.forEach((kind) => {

@@ -14,7 +14,7 @@ export function tellAnaLucia(stage: Stage): StoryYouth {
     },
   });
   const { case_id: caseId } = who.ward.row;
-  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 345), disposedOn: before(stage, 322), ending: '5520' });
+  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 343), disposedOn: before(stage, 322), ending: '5520' });
   addCount(stage.ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 484(a)/488', description: 'Petty theft', level: 'misdemeanor' }, offenseOn: before(stage, 362), state: 'admitted', agency: 'Long Beach PD' });
   standing(stage, caseId, [['pending', since], ['ward_home', before(stage, 322)]]);
   restrict(stage, petition.petition_id, { kind: 'probation_terms', words: 'Terms of probation', on: before(stage, 322) });

@@ -2,8 +2,8 @@ import { enterHappenings } from '../clocks.ts';
 import { addCount, addPetition, bornAged } from '../petitions.ts';
 import { before, beginStory, besideIt, nowAt, ordered, positions, putOn, restrict, standing, type Stage, type StoryYouth } from './telling.ts';
 
-/** Imani, 17: foster-placed and in both courts; today six months in the same home are looked at. */
-export function tellImani(stage: Stage): StoryYouth {
+/** Imani, 17: foster-placed and in both courts; today six months in the same home are looked at. Whom she is kept apart from is told before her day is set. */
+export function tellImani(stage: Stage, keptApart: (who: StoryYouth) => void): StoryYouth {
   const since = before(stage, 230);
   const who = beginStory(stage, {
     since, bornOn: bornAged(stage.ledger, 17, 90), chosenName: 'Imani', lastName: 'Brightwater', pronouns: 'she/her', spokenTo: 'likes to hear the plan first',
@@ -15,7 +15,7 @@ export function tellImani(stage: Stage): StoryYouth {
   });
   const { case_id: caseId } = who.ward.row;
   besideIt(stage, who.youth.youth_id, { since: before(stage, 900), nextOn: before(stage, -20), people: { staff: [['minors_counsel', 'P. Lindqvist'], ['county_counsel', 'E. Sato'], ['social_worker', 'G. Nakashima']], family: [] } });
-  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 219), disposedOn: before(stage, 200), ending: '2958' });
+  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 217), disposedOn: before(stage, 200), ending: '2958' });
   addCount(stage.ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 594(a)', description: 'Damage to property', level: 'misdemeanor' }, offenseOn: before(stage, 236), state: 'admitted', agency: 'Hawthorne PD' });
   standing(stage, caseId, [['pending', since], ['ward_placement', before(stage, 200)]]);
   restrict(stage, petition.petition_id, { kind: 'probation_terms', words: 'Terms of probation', on: before(stage, 200) });
@@ -26,6 +26,7 @@ export function tellImani(stage: Stage): StoryYouth {
   ordered(stage, last, { on: day.day, ordinal: 1, words: 'Sibling visits take place twice a month.', owner_role: 'social_worker', due_on: before(stage, 3), state: 'done', done_on: before(stage, 6), note: null });
   ordered(stage, last, { on: day.day, ordinal: 2, words: 'The birth certificate and the identity card are asked for.', owner_role: 'social_worker', due_on: before(stage, 5), state: 'not_done', done_on: null, note: null });
   tellPlacement(stage, { caseId, petitionId: petition.petition_id });
+  keptApart(who);
   putOn(stage, { who, day: stage.today, type: 'placement_review_6_month', petitionId: petition.petition_id, minutes: 15, brief: BRIEF });
   return who;
 }

@@ -14,7 +14,7 @@ export function tellJade(stage: Stage): StoryYouth {
     },
   });
   const { case_id: caseId } = who.ward.row;
-  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 198), disposedOn: before(stage, 175), ending: '6093' });
+  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 196), disposedOn: before(stage, 175), ending: '6093' });
   addCount(stage.ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 242', description: 'Battery', level: 'misdemeanor' }, offenseOn: before(stage, 216), state: 'admitted', agency: 'LAPD 77th' });
   standing(stage, caseId, [['pending', since], ['ward_home', before(stage, 175)]]);
   restrict(stage, petition.petition_id, { kind: 'probation_terms', words: 'Terms of probation', on: before(stage, 175) });

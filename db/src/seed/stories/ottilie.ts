@@ -20,10 +20,10 @@ export function tellOttilie(stage: Stage): StoryYouth {
     },
   });
   const { case_id: caseId } = who.ward.row;
-  const petition = addPetition(ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 50), disposedOn: before(stage, 24), ending: '8136' });
+  const petition = addPetition(ledger, { caseId, kind: '602', filedOn: since, state: 'disposed', sustainedOn: before(stage, 50), disposedOn: before(stage, 28), ending: '8136' });
   addCount(ledger, { petitionId: petition.petition_id, number: 1, charge: { weight: 0, statute: 'PC 148.9(a)', description: 'False name to an officer', level: 'misdemeanor' }, offenseOn: before(stage, 65), state: 'admitted', agency: 'Hawthorne PD' });
-  standing(stage, caseId, [['pending', since], ['dual', before(stage, 24)]]);
-  restrict(stage, petition.petition_id, { kind: 'probation_terms', words: 'Terms of probation', on: before(stage, 24) });
+  standing(stage, caseId, [['pending', since], ['dual', before(stage, 28)]]);
+  restrict(stage, petition.petition_id, { kind: 'probation_terms', words: 'Terms of probation', on: before(stage, 28) });
   nowAt(stage, who.youth.youth_id, { kind: 'relative', place: 'Home of an uncle', from: before(stage, 77), until: ago(ledger, 3) });
   nowAt(stage, who.youth.youth_id, { kind: 'group_home', place: 'Lantern House', from: ago(ledger, 3) });
   enterHappenings(ledger, { caseId, petitionId: petition.petition_id }, [['dual_status_noticed', before(stage, 61)], ['joint_recommendations_presented', before(stage, 52)]]);

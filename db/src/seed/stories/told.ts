@@ -21,8 +21,9 @@ export function tellStories(ledger: Ledger, days: readonly SessionDay[]): readon
 function tellLosAngeles(stage: Stage): readonly StoryYouth[] {
   const marisol = tellMarisol(stage);
   const others = [tellZuri(stage), tellTheo(stage), tellAnaLucia(stage), tellJade(stage), tellNoemi(stage)];
-  const imani = tellImani(stage);
-  keepApartFrom(stage, marisol, imani);
+  const imani = tellImani(stage, (who) => {
+    keepApartFrom(stage, marisol, who);
+  });
   return [marisol, ...others, imani, tellOttilie(aside(stage, 'Ottilie'))];
 }
 
