@@ -153,19 +153,21 @@ export function isReview(type: HearingType): boolean {
   return type.includes('review') || type.includes('permanency');
 }
 
-function elsewhere(set: SetElsewhere): Busy {
+/** Somebody set elsewhere cannot be here. */
+export function elsewhere(set: SetElsewhere): Busy {
   return { ...set, hardness: 'hard', weight: 100 };
 }
 
 /** One separation for each level: the rules ask where the others are, and how far. */
-function apartOf(rows: readonly ApartRow[]): readonly Apart[] {
+export function apartOf(rows: readonly ApartRow[]): readonly Apart[] {
   const levels = [...new Set(rows.map(({ level }) => level))];
   return levels.map((level: KeepApartLevel) => ({ level, until: null, days: rows.filter((row) => row.level === level) }));
 }
 
 const WEIGHT_OF_NEED = 50;
 
-function needWindow(need: StoredNeed, weights: Weights): NeedWindow {
+/** A stored need with the weight of its kind in this court, and words that tell no reason. */
+export function needWindow(need: StoredNeed, weights: Weights): NeedWindow {
   const byKind: Partial<Record<StoredNeed['kind'], number>> = {
     school: weights.school,
     slot_time: weights.school,

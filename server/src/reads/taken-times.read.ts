@@ -53,43 +53,46 @@ export interface TakenTimes {
   readonly interpreters: readonly InterpreterRow[];
 }
 
-const BUSY = listOf(
-  `json_build_object('who', x.name, 'role', x.role, 'accountId', x.account_id, 'on', x.held_on, 'startsAt', ${minuteOf('x.starts_at')},
-    'endsAt', ${minuteOf('x.ends_at')}, 'where', x.department)`,
-  'from app.busy_times($2, $3, $4) x',
-  'x.held_on, x.starts_at',
-);
+/** Somebody `x` of a case who is set elsewhere. */
+export const BUSY_FIELDS = `json_build_object('who', x.name, 'role', x.role, 'accountId', x.account_id, 'on', x.held_on, 'startsAt', ${minuteOf('x.starts_at')},
+  'endsAt', ${minuteOf('x.ends_at')}, 'where', x.department)`;
 
-/** Where those are from whom the youth is kept apart, and persons outside. Level 4 looks further than the days asked for. */
-const APART = listOf(
-  `json_build_object('level', x.level, 'on', x.on_day, 'startsAt', ${minuteOf('x.starts_at')}, 'endsAt', ${minuteOf('x.ends_at')}, 'courthouseId', x.courthouse_id)`,
-  'from app.apart_days($1, $3, $4) x',
-  'x.on_day, x.starts_at',
-);
+/** Where somebody `x` is from whom a youth is kept apart, or a person outside. */
+export const APART_FIELDS = `json_build_object('level', x.level, 'on', x.on_day, 'startsAt', ${minuteOf('x.starts_at')}, 'endsAt', ${minuteOf('x.ends_at')}, 'courthouseId', x.courthouse_id)`;
+
+/** A time away `u`. */
+export const AWAY_FIELDS = `json_build_object('subjectKind', u.subject_kind, 'subjectId', u.subject_id, 'fromOn', u.from_on, 'untilOn', u.until_on,
+  'startsAt', ${minuteOf('u.starts_at')}, 'endsAt', ${minuteOf('u.ends_at')}, 'weekdays', u.weekdays, 'hardness', u.hardness, 'weight', u.weight)`;
+
+const BUSY = listOf(BUSY_FIELDS, 'from app.busy_times($2, $3, $4) x', 'x.held_on, x.starts_at');
+
+/** Level 4 looks further than the days asked for. */
+const APART = listOf(APART_FIELDS, 'from app.apart_days($1, $3, $4) x', 'x.on_day, x.starts_at');
 
 const AWAY = listOf(
-  `json_build_object('subjectKind', u.subject_kind, 'subjectId', u.subject_id, 'fromOn', u.from_on, 'untilOn', u.until_on, 'startsAt', ${minuteOf('u.starts_at')},
-    'endsAt', ${minuteOf('u.ends_at')}, 'weekdays', u.weekdays, 'hardness', u.hardness, 'weight', u.weight)`,
+  AWAY_FIELDS,
   `from app.unavailability u where u.court_id = (select app.court()) and u.state = 'stands' and u.until_on >= $3 and u.from_on <= $4
     and (u.subject_kind in ('bench_officer', 'department', 'resource') or u.subject_id = $1
       or u.subject_id in (select unnest(array[a.account_id, a.participation_id]) from app.participation a where a.court_id = u.court_id and a.case_id = $2))`,
   'u.from_on, u.unavailability_id',
 );
 
-const INTERPRETERS = listOf(
-  `json_build_object('resourceId', r.resource_id, 'language', r.language, 'busy', ${listOf(
-    `json_build_object('on', s.held_on, 'startsAt', ${minuteOf('h.starts_at')}, 'endsAt', ${minuteOf('h.starts_at')} + h.minutes, 'hearingId', h.hearing_id)`,
-    `from app.resource_use v
+/** The interpreters of the court, and when they are booked between two days. */
+export const INTERPRETERS_BETWEEN = (from: string, until: string): string =>
+  listOf(
+    `json_build_object('resourceId', r.resource_id, 'language', r.language, 'busy', ${listOf(
+      `json_build_object('on', s.held_on, 'startsAt', ${minuteOf('h.starts_at')}, 'endsAt', ${minuteOf('h.starts_at')} + h.minutes, 'hearingId', h.hearing_id)`,
+      `from app.resource_use v
       join app.hearing h on h.court_id = v.court_id and h.hearing_id = v.hearing_id and h.state ${TAKES_TIME}
-      join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on between $3 and $4
+      join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on between ${from} and ${until}
       where v.court_id = r.court_id and v.resource_id = r.resource_id and v.state <> 'cancelled'`,
-    's.held_on, h.starts_at',
-  )})`,
-  `from app.resource r where r.court_id = (select app.court()) and r.kind = 'interpreter' and r.active`,
-  'r.language, r.resource_id',
-);
+      's.held_on, h.starts_at',
+    )})`,
+    `from app.resource r where r.court_id = (select app.court()) and r.kind = 'interpreter' and r.active`,
+    'r.language, r.resource_id',
+  );
 
-const TAKEN_TIMES = `select json_build_object('busy', ${BUSY}, 'apart', ${APART}, 'away', ${AWAY}, 'interpreters', ${INTERPRETERS})`;
+const TAKEN_TIMES = `select json_build_object('busy', ${BUSY}, 'apart', ${APART}, 'away', ${AWAY}, 'interpreters', ${INTERPRETERS_BETWEEN('$3', '$4')})`;
 
 /** Days to read for a youth in a case. */
 export interface DaysAsked {

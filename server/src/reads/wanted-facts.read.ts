@@ -50,14 +50,16 @@ export interface WantedFacts {
   readonly leadHearingId: string | null;
 }
 
-const TEAM = listOf(
+/** Those who take part in a case `c` today, and since when. */
+export const TEAM = listOf(
   `json_build_object('participationId', a.participation_id, 'role', a.role, 'name', a.name, 'accountId', a.account_id, 'sinceOn', a.from_on)`,
   `from app.participation a where a.court_id = c.court_id and a.case_id = c.case_id
     and a.from_on <= app.today() and (a.until_on is null or a.until_on >= app.today())`,
   'a.participation_id',
 );
 
-const NEEDS = listOf(
+/** The needs of the youth of a case `c` that bear on a date. */
+export const STORED_NEEDS = listOf(
   `json_build_object('needId', n.need_id, 'kind', n.kind, 'strength', n.strength, 'weight', n.weight, 'weekdays', n.weekdays, 'fromOn', n.from_on, 'untilOn', n.until_on,
     'from', ${minuteOf('n.from_time')}, 'until', ${minuteOf('n.until_time')})`,
   `from app.youth_need n where n.court_id = c.court_id and n.youth_id = c.youth_id and n.state = 'stands'
@@ -77,7 +79,7 @@ const OWN_HEARINGS = listOf(
 );
 
 /** Who usually sits for this case: of the sessions of its hearings the one who sat most often, and of two the latest. */
-const OWN_BENCH = `(select coalesce(s.usual_bench_officer_id, s.bench_officer_id) from app.hearing h
+export const OWN_BENCH = `(select coalesce(s.usual_bench_officer_id, s.bench_officer_id) from app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
   where h.court_id = c.court_id and h.case_id = c.case_id and h.state in ('heard', 'continued')
   group by 1 order by count(*) desc, max(s.held_on) desc, 1 limit 1)`;
@@ -102,7 +104,7 @@ export const CLUSTER_OF = (place: string): string =>
   `case when ${place}.kind in ('group_home', 'juvenile_hall', 'camp') then md5(${place}.place) end`;
 
 const WANTED = `
-  select json_build_object('caseId', c.case_id, 'youthId', c.youth_id, 'team', ${TEAM}, 'needs', ${NEEDS},
+  select json_build_object('caseId', c.case_id, 'youthId', c.youth_id, 'team', ${TEAM}, 'needs', ${STORED_NEEDS},
     'cluster', ${CLUSTER_OF('p')}, 'isInCustody', coalesce(p.kind in ('juvenile_hall', 'camp'), false),
     'language', (select h.interpreter_language from app.hearing h
       join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id

@@ -82,7 +82,9 @@ export class NeedsService {
       const safeContactId = newId();
       const done = await append(scope, {
         act: 'needs.change',
-        events: [happened('SafeContactSaved', { subjectId: safeContactId, facts: { youthId: youth.youthId } })],
+        events: [safeContactId, ...(known === null ? [] : [known.safeContactId])].map((subjectId) =>
+          happened('SafeContactSaved', { subjectId, facts: { youthId: youth.youthId } }),
+        ),
         changes: contactChanges(parsed.value, { safeContactId, known, youth, enteredBy: actor.accountId }),
         changed: screensOf(youth),
       });

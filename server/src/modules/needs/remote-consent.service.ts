@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append, type StateChange } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
+import { happened, type StarlingEvent } from '@starling/shared/events';
 import { parseRemoteConsent, type RecordRemoteConsent } from '@starling/shared/forms/parse-remote-consent';
 import { wic } from '@starling/shared/law/citation';
 import { can } from '@starling/shared/policy/can';
@@ -47,7 +48,7 @@ async function record(scope: Scope, actor: SeatedActor, asked: RecordRemoteConse
   const consent = consentAct({ ...asked, petitionId, enteredBy: actor.accountId, at: scope.now() });
   const done = await append(scope, {
     act: 'needs.change',
-    events: consent.events,
+    events: [...replaced(known, standing), ...consent.events],
     changes: [...takenBack(known), ...consent.changes, ...modeChange(standing, mode)],
     changed: topicsOf({ sessionIds: [sessionId], caseId, accountIds: [] }),
   });
@@ -64,6 +65,11 @@ function modeAfter(mode: HearingMode, consented: boolean): HearingMode {
 function takenBack(known: ConsentStanding | null): readonly StateChange[] {
   if (known === null) return [];
   return [{ update: 'remote_consent', id: known.remoteConsentId, expectedVersion: known.version, values: { state: 'taken_back' } }];
+}
+
+function replaced(known: ConsentStanding | null, { hearingId, petitionId }: HearingStanding): readonly StarlingEvent[] {
+  if (known === null) return [];
+  return [happened('RemoteConsentRecorded', { subjectId: known.remoteConsentId, petitionId, facts: { hearingId } })];
 }
 
 function modeChange({ hearingId, version, mode }: HearingStanding, to: HearingMode): readonly StateChange[] {
