@@ -108,7 +108,7 @@ export const clocks = {
     records: 'Findings, sealing, records',
   },
   takeBack: 'Take back',
-  takeBackOf: 'Take back: {{words}}',
+  takeBackOf: '{{act}}: {{words}}',
   takeBackSure: 'Take this back? The clocks are then counted without it.',
   takeBackYes: 'Yes, take it back',
   takeBackNo: 'Keep it',

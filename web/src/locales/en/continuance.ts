@@ -1,7 +1,7 @@
 /** A continuance, and other changes of a date. */
 export const continuance = {
   title: 'Continue',
-  back: 'Back to the record',
+  back: 'Back',
   notHere: 'This hearing can no longer be continued.',
   soFarNone: 'Not continued before',
   soFar_one: 'Continued {{count}} time so far',

@@ -17,6 +17,7 @@ export const feeds = {
   stands: 'Stands',
   ended: 'Revoked {{on}}',
   act: 'Act',
+  askRevoke: { act: 'Revoke', sure: 'Revoke it? No calendar reads it any more.', yes: 'Yes, revoke it' },
   feedOf: 'the address of {{on}}',
   revoked: 'Revoked. No calendar reads it any more.',
 } as const;

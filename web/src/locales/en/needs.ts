@@ -37,6 +37,7 @@ export const needs = {
   enterIt: 'Enter it',
   saveIt: 'Save it',
   recordIt: 'Record it',
+  askBack: { act: 'Take back', sure: 'Take this back? Dates no longer keep to it.', yes: 'Yes, take it back' },
   needEntered: 'Entered. The finder keeps to it from now on.',
   needTakenBack: 'Taken back. The finder no longer keeps to it.',
 

@@ -16,8 +16,8 @@ export function ScoreParts({ parts }: { readonly parts: readonly ScorePart[] }) 
       {parts.map(({ part, label, got, of }) => (
         <span key={part} className="score-part">
           <svg className="score-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect className="gauge-bed" width="100" height="6" />
-            <rect className="gauge-heard" width={of === 0 ? 0 : (got / of) * 100} height="6" />
+            <rect className="score-bed" width="100" height="6" />
+            <rect className="score-got" width={of === 0 ? 0 : (got / of) * 100} height="6" />
           </svg>
           <span className="score-words">{label}</span>{' '}
           <span className="score-figure">{t('partOf', { got: Math.round(got), of: Math.round(of) })}</span>

@@ -104,7 +104,12 @@ function ApartRow({ caseId, line, why, onChanged }: ApartRowProps) {
           <FormPanel title={t('reviewOf', { level })} keyGroup={t('keyGroup')}>
             {(close) => <ReviewKeepApart key={version} caseId={caseId} line={line} onEntered={onChanged} onClose={close} />}
           </FormPanel>
-          <TakeBack words={t('apartLevel', { level })} busy={busy} onTakeBack={() => void takeBack()} />
+          <TakeBack
+            asks={{ act: t('askBack.act'), sure: t('askBack.sure'), yes: t('askBack.yes') }}
+            words={t('apartLevel', { level })}
+            busy={busy}
+            onTakeBack={() => void takeBack()}
+          />
         </span>
       ) : null}
     </li>
@@ -133,7 +138,14 @@ function OutsideRow({ caseId, day, mayChange, onChanged }: OutsideRowProps) {
         </span>
         <span className="caption">{[t('apartToken', { token: day.token }), day.courthouse ?? t('elsewhere')].join(' · ')}</span>
       </span>
-      {mayChange ? <TakeBack words={shortDate(onDay)} busy={busy} onTakeBack={() => void takeBack()} /> : null}
+      {mayChange ? (
+        <TakeBack
+          asks={{ act: t('askBack.act'), sure: t('askBack.sure'), yes: t('askBack.yes') }}
+          words={shortDate(onDay)}
+          busy={busy}
+          onTakeBack={() => void takeBack()}
+        />
+      ) : null}
     </li>
   );
 }

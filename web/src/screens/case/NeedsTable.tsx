@@ -31,7 +31,14 @@ export function NeedsTable({ needs, mayChange, onChanged }: NeedsTableProps) {
   const act: TableColumn<NeedLineFragment> = {
     key: 'act',
     label: t('act'),
-    cell: (need) => <TakeBack words={need.kindWords} busy={busy} onTakeBack={() => void takeBack(need)} />,
+    cell: (need) => (
+      <TakeBack
+        asks={{ act: t('askBack.act'), sure: t('askBack.sure'), yes: t('askBack.yes') }}
+        words={need.kindWords}
+        busy={busy}
+        onTakeBack={() => void takeBack(need)}
+      />
+    ),
   };
   return <Table caption={t('title')} columns={mayChange ? [...columns, act] : columns} rows={needs} idOf={({ needId }) => needId} />;
 }

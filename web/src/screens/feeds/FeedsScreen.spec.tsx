@@ -38,8 +38,8 @@ describe('calendar feeds of one’s own', () => {
 
     expect(await screen.findByText('Revoked Oct 1, 2026')).toBeTruthy();
     expect(screen.getByText('never')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Take back: the address of Nov 2, 2026' }));
-    await user.click(screen.getByRole('button', { name: 'Yes, take it back' }));
+    await user.click(screen.getByRole('button', { name: 'Revoke: the address of Nov 2, 2026' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, revoke it' }));
     expect(await screen.findByText('Revoked. No calendar reads it any more.')).toBeTruthy();
     expect(sent).toEqual([{ calendarFeedId: 'f1', version: 1 }]);
   });

@@ -106,7 +106,12 @@ function FeedTable({ feeds, onChanged }: { readonly feeds: readonly FeedLineFrag
       label: t('act'),
       cell: (feed) =>
         feed.revokedAt === null ? (
-          <TakeBack words={t('feedOf', { on: shortDate(feed.madeAt.slice(0, 10)) })} busy={busy} onTakeBack={() => void revoke(feed)} />
+          <TakeBack
+            asks={{ act: t('askRevoke.act'), sure: t('askRevoke.sure'), yes: t('askRevoke.yes') }}
+            words={t('feedOf', { on: shortDate(feed.madeAt.slice(0, 10)) })}
+            busy={busy}
+            onTakeBack={() => void revoke(feed)}
+          />
         ) : null,
     },
   ];

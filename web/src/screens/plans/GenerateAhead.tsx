@@ -22,7 +22,7 @@ export function GenerateAhead({ why, onChanged }: { readonly why: string | undef
     <section className="plan-ahead" aria-label={t('ahead')}>
       <h2>{t('ahead')}</h2>
       <p className="second small">{t('aheadSub')}</p>
-      <FormPanel title={t('generate')} keyHint="G" keyGroup={t('keyGroup')} why={why}>
+      <FormPanel title={t('generate')} keyHint="M" keyGroup={t('keyGroup')} why={why}>
         {(close) => (
           <GenerateForm
             onMade={(one) => {

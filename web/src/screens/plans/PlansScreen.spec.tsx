@@ -131,11 +131,23 @@ describe('templates', () => {
     const { user } = open({ generateSessions: made });
 
     await screen.findByText('every Tuesday');
-    await user.keyboard('g');
+    await user.keyboard('m');
     await user.click(screen.getByRole('button', { name: 'Make them' }));
     expect(await screen.findByText('1 session made. 8 stood already.')).toBeTruthy();
     expect(screen.getByText('1 day was left out:')).toBeTruthy();
     expect(screen.getByText(/Christmas Day\./)).toBeTruthy();
+  });
+
+  test('a template is ended after one more question', async () => {
+    const sent: unknown[] = [];
+    const ended = ({ input }: { readonly input: unknown }) => (sent.push(input), { __typename: 'SessionTemplateSaved', template });
+    const { user } = open({ endSessionTemplate: ended });
+
+    await user.click(await screen.findByRole('button', { name: 'End: STAR, morning' }));
+    expect(screen.getByText(/those that stand stay/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Yes, end it' }));
+    expect(await screen.findByText('Ended. No more sessions are made from it; those that stand stay.')).toBeTruthy();
+    expect(sent).toEqual([{ templateId: template.templateId, version: 2 }]);
   });
 
   test('a seat that does not plan sees why, and no template says what one is for', async () => {

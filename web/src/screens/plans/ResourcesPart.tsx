@@ -78,7 +78,14 @@ function ResourceTable({ resources, mayChange, onChanged }: ResourceTableProps) 
     key: 'act',
     label: t('act'),
     cell: (one) =>
-      one.active ? <TakeBack words={t('retireOf', { name: one.name })} busy={busy} onTakeBack={() => void retire(one)} /> : null,
+      one.active ? (
+        <TakeBack
+          words={one.name}
+          asks={{ act: t('askRetire.act'), sure: t('askRetire.sure'), yes: t('askRetire.yes') }}
+          busy={busy}
+          onTakeBack={() => void retire(one)}
+        />
+      ) : null,
   };
   return (
     <Table
@@ -135,7 +142,14 @@ function AwayTable({ away, mayChange, onChanged }: AwayTableProps) {
   const act: TableColumn<AwayLineFragment> = {
     key: 'act',
     label: t('act'),
-    cell: (one) => <TakeBack words={one.subject} busy={busy} onTakeBack={() => void takeBack(one)} />,
+    cell: (one) => (
+      <TakeBack
+        words={one.subject}
+        asks={{ act: t('askAway.act'), sure: t('askAway.sure'), yes: t('askAway.yes') }}
+        busy={busy}
+        onTakeBack={() => void takeBack(one)}
+      />
+    ),
   };
   return (
     <Table

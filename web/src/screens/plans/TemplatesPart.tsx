@@ -84,7 +84,12 @@ function TemplateRow({ template, court, mayPlan, onChanged }: TemplateRowProps) 
           <FormPanel title={t('changeOf', { name })} keyGroup={t('keyGroup')}>
             {(close) => <SaveTemplate key={version} template={template} court={court} onEntered={onChanged} onClose={close} />}
           </FormPanel>
-          <TakeBack words={t('endOf', { name })} busy={busy} onTakeBack={() => void end()} />
+          <TakeBack
+            words={name}
+            asks={{ act: t('askEnd.act'), sure: t('askEnd.sure'), yes: t('askEnd.yes') }}
+            busy={busy}
+            onTakeBack={() => void end()}
+          />
         </span>
       ) : null}
     </li>

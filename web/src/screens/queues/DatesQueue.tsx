@@ -51,7 +51,7 @@ export function DatesQueue({ lines, onChanged }: DatesQueueProps) {
       </Empty>
     );
   return (
-    <div className="queue">
+    <div className={chosen?.sessionId ? 'queue queue-wide' : 'queue'}>
       <div className="queue-list">
         <PanelHead title={t('list')} aside={t('shown', { count: lines.length })} />
         <GridRows

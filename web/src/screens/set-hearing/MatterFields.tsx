@@ -22,7 +22,12 @@ export function MatterFields({ draft, onChange }: { readonly draft: HearingDraft
   return (
     <div className="fields">
       <div className="set-matter">
-        <CaseFinder id="set-case" caseId={draft.caseId} autoFocus onChoose={(caseId) => onChange({ ...draft, caseId, petitionId: null })} />
+        <CaseFinder
+          id="set-case"
+          caseId={draft.caseId}
+          autoFocus={draft.caseId === null}
+          onChoose={(caseId) => onChange({ ...draft, caseId, petitionId: null })}
+        />
         {chosen === null || chosen === undefined ? null : (
           <p>
             <Name of={chosen.chosenName} /> <span className="second">{chosen.number}</span>
