@@ -3,7 +3,6 @@ import type { RuleOrderFragment } from '../../gql/graphql.ts';
 import { clockTime } from '../../parts/dates.ts';
 import { Name } from '../../parts/names/Name.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { StateWord } from '../../ui/Tag.tsx';
 import type { Ordering } from './use-ordering.ts';
 
 interface RuleProposalProps {
@@ -20,11 +19,6 @@ export function RuleProposal({ order, ordering, whyClosed }: RuleProposalProps) 
   return (
     <section aria-label={t('order.byRule')} className="rule-proposal">
       <p className="small second">{t('order.byRuleHint', { milliseconds: order.milliseconds })}</p>
-      {order.objective === 0 ? null : (
-        <StateWord family="care" shape="half">
-          {t('order.unmet', { count: order.objective })}
-        </StateWord>
-      )}
       <ol>
         {rows.map((row) => (
           <li key={row.hearingId}>

@@ -44,7 +44,7 @@ export function CalendarSide({ acts, place, span, onChanged, onMarked }: Calenda
       </SideFrame>
     );
   return (
-    <SideFrame title={t('finder')} close={t('finderClose')} onClose={acts.close}>
+    <SideFrame title={t('finderFor')} label={t('finder')} close={t('finderClose')} onClose={acts.close}>
       <FinderSide
         sought={place.address.sought ?? { caseId: null, petitionId: null, type: null, minutes: null }}
         onSought={(sought) => place.go({ sought }, 'quietly')}
@@ -60,14 +60,16 @@ export function CalendarSide({ acts, place, span, onChanged, onMarked }: Calenda
 
 interface SideFrameProps {
   readonly title: string;
+  /** What the panel is called where its head says something else. */
+  readonly label?: string;
   readonly close: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-function SideFrame({ title, close, onClose, children }: SideFrameProps) {
+function SideFrame({ title, label = title, close, onClose, children }: SideFrameProps) {
   return (
-    <aside className="calendar-side" aria-label={title}>
+    <aside className="calendar-side" aria-label={label}>
       <div className="panel-head">
         <h2>{title}</h2>
         <Button kind="quiet" icon="shut" label={close} onPress={onClose}>

@@ -85,7 +85,7 @@ function DayCell({ day, load, hidden, closedBecause, otherMonth, waiting }: DayC
 export function DayLoad({ load, none }: { readonly load: Omit<LoadSum, 'sessions' | 'hearings'>; readonly none: string }) {
   const { t } = useTranslation('calendar');
   const { capacity, used, free, over } = load;
-  if (capacity === 0 && used === 0) return <span className="third">{none}</span>;
+  if (capacity === 0 && used === 0) return <span className="third board-note">{none}</span>;
   const minutes = { capacity, heard: Math.max(0, used - over), inHand: 0, stillSet: 0, over };
   const words = over > 0 ? t('gaugeWordsOver', { used, capacity, over }) : t('gaugeWords', { used, capacity, free });
   return (

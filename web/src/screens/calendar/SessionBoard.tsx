@@ -98,7 +98,7 @@ function halfRows(department: DepartmentBoard, props: SessionBoardProps, t: Tran
   return halves.map((half, at) => ({
     key: `${department.departmentId} ${half}`,
     className: at === 0 ? 'board-am' : 'board-pm',
-    head: at === 0 ? <DepartmentHead department={department} /> : <SecondHead department={department} half={half} />,
+    head: at === 0 ? <DepartmentHead department={department} half={half} /> : <SecondHead department={department} half={half} />,
     cells: department.halves.filter((one) => one.half === half).map((one) => cellOf({ department, half: one, props, t })),
   }));
 }
@@ -121,7 +121,8 @@ function cellOf({ department, half, props, t }: CellGround) {
   };
 }
 
-function DepartmentHead({ department }: { readonly department: DepartmentBoard }) {
+/** The half stands in words where the rows are read one after another: in a list, and aloud. */
+function DepartmentHead({ department, half }: { readonly department: DepartmentBoard; readonly half?: Half }) {
   const { t } = useTranslation('calendar');
   const { hearings } = loadOf(department.halves.flatMap((one) => one.sessions));
   return (
@@ -129,6 +130,7 @@ function DepartmentHead({ department }: { readonly department: DepartmentBoard }
       <span className="strong">
         {department.name} {department.courthouse}
       </span>
+      {half === undefined ? null : <span className="board-second-head">{half === 'am' ? t('morningLong') : t('afternoonLong')}</span>}
       {department.judges.map((judge) => (
         <span key={judge} className="small second">
           {judge}

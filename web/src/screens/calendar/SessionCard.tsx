@@ -1,3 +1,4 @@
+import { sayLanguage } from '@starling/shared/calendar/finder-words';
 import { useTranslation } from 'react-i18next';
 import { clockTime, minutesOfDay } from '../../parts/dates.ts';
 import { Gauge, type GaugeMinutes } from '../../ui/Gauge.tsx';
@@ -64,7 +65,7 @@ function ComesWith({ session }: { readonly session: CalendarSession }) {
   const [language, ...more] = session.languages;
   const interpreters =
     language !== undefined && more.length === 0
-      ? `${session.interpreters} ${language}`
+      ? `${session.interpreters} ${sayLanguage(language)}`
       : t('interpreters', { count: session.interpreters });
   const said = [
     ...(session.interpreters > 0 ? [interpreters] : []),

@@ -26,7 +26,7 @@ interface CalendarKeysAsked {
   readonly onConflicts: (() => void) | undefined;
 }
 
-/** The calendar's keys. The grid owns the arrows, Home, End, Enter and Space; they are shown only. */
+/** The calendar's keys. The grid owns the arrows, Home, End, Enter and Space; they are shown only. What has a button with its key on it is not in the bar. */
 export function useCalendarKeys(asked: CalendarKeysAsked): void {
   const { t } = useTranslation('calendar');
   const navigate = useNavigate();
@@ -36,7 +36,7 @@ export function useCalendarKeys(asked: CalendarKeysAsked): void {
   const finder = t('keyFinderGroup');
   const { chosenId } = asked;
   const ofSession = (key: string, words: string, path: string): readonly KeyAct[] =>
-    chosenId === null ? [] : [{ key, words, group, act: () => void navigate(`/sessions/${chosenId}${path}`) }];
+    chosenId === null ? [] : [{ key, words, group, act: () => void navigate(`/sessions/${chosenId}${path}`), quiet: true }];
   const optional = (act: (() => void) | undefined, key: Omit<KeyAct, 'act'>): readonly KeyAct[] =>
     act === undefined ? [] : [{ ...key, act }];
   useKeys([
@@ -47,12 +47,12 @@ export function useCalendarKeys(asked: CalendarKeysAsked): void {
     ...(asked.onChange === undefined ? [] : [{ key: 'Space', words: t('keyPick'), group }]),
     { key: '[', words: t('keySpan'), group, act: () => step(-1) },
     { key: ']', words: t('keySpan'), group, act: () => step(1) },
-    { key: 'T', words: t('keyToday'), group, act: () => go({ date: today }) },
+    { key: 'T', words: t('keyToday'), group, act: () => go({ date: today }), quiet: true },
     ...ofSession('O', t('keyOpen'), ''),
     ...ofSession('V', t('keySheet'), '/sheet'),
-    ...optional(asked.onChange, { key: 'C', words: t('keyChange'), group, why: asked.whyLocked }),
+    ...optional(asked.onChange, { key: 'C', words: t('keyChange'), group, why: asked.whyLocked, quiet: true }),
     ...optional(asked.onFinder, { key: 'F', words: t('keyFinder'), group: finder, why: asked.whyLocked }),
-    ...optional(asked.onConflicts, { key: 'K', words: t('keyConflicts'), group: finder }),
+    ...optional(asked.onConflicts, { key: 'K', words: t('keyConflicts'), group: finder, quiet: true }),
     ...VIEW_KEYS.map(([key, view]) => ({
       key,
       words: t('keyView', { view: t(`views.${view}`) }),

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
+import { judicialHoliday } from '@starling/shared/time/holidays';
+import { parseLocalDate } from '@starling/shared/time/local-date';
 import { useTranslation } from 'react-i18next';
 import { CalendarDocument } from '../../gql/graphql.ts';
 import { gatherBoard, type Board, type CalendarAnswer, type CalendarSession, type HalfDay } from './board.ts';
@@ -25,9 +27,20 @@ export function useCalendar({ address }: CalendarPlace, span: Span) {
 }
 
 function shownOf(calendar: CalendarAnswer | undefined, days: readonly string[], address: CalendarPlace['address']) {
-  const closed: ReadonlyMap<string, string | null> = new Map((calendar?.days ?? []).map((day) => [day.date, day.closedBecause]));
+  const closed = closedOf(calendar, days);
   if (calendar === undefined) return { departments: [], board: null, closed };
   return { departments: calendar.departments, board: gatherBoard(calendar, days, address), closed };
+}
+
+/** Why each day shown is closed: a holiday by its name, anything else in the sentence of the court. */
+function closedOf(calendar: CalendarAnswer | undefined, days: readonly string[]): ReadonlyMap<string, string | null> {
+  const shown = (calendar?.days ?? []).filter(({ date }) => days.includes(date));
+  return new Map(shown.map(({ date, closedBecause }) => [date, closedBecause === null ? null : (holidayOf(date) ?? closedBecause)]));
+}
+
+function holidayOf(date: string): string | null {
+  const day = parseLocalDate(date);
+  return day === null ? null : (judicialHoliday(day)?.name ?? null);
 }
 
 /** What was read last, where it is of the same days. */

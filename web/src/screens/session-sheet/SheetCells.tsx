@@ -105,17 +105,10 @@ export function OrderCell({ entry: { order, place } }: { readonly entry: SheetEn
   const { t } = useTranslation('sessionSheet');
   if (place === null) return <span className="small second">{t('order.underLead')}</span>;
   if (order === null) return null;
-  const followsRule = order.rulePlace === order.place && order.differs === null;
+  if (order.differs === null) return <span className="small second">{t('order.asRule', { why: order.why })}</span>;
   return (
-    <div className="sheet-cell">
-      <span className="small second">
-        {followsRule ? t('order.asRule', { why: order.why }) : t('order.ruleIs', { place: order.rulePlace, why: order.why })}
-      </span>
-      {order.differs === null ? null : (
-        <StateWord family="care" shape="half">
-          {order.differs}
-        </StateWord>
-      )}
-    </div>
+    <StateWord family="care" shape="half">
+      {order.differs}
+    </StateWord>
   );
 }
