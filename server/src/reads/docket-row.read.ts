@@ -43,7 +43,7 @@ const NEEDS = `json_build_object('custody', u.kind, 'daysThere', s.held_on - u.f
   'dualCase', exists (select 1 from app.legal_case oc where oc.court_id = y.court_id and oc.youth_id = y.youth_id and oc.branch <> c.branch and oc.state = 'open'),
   'said', ${listOf(
     `json_build_object('kind', n.kind, 'words', case when n.kind = 'not_aloud' then '' else n.words end)`,
-    'from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id',
+    `from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id and n.state = 'stands'`,
     'n.kind, n.words, n.need_id',
   )})`;
 

@@ -1,3 +1,4 @@
+import { checksFor, type ChecksFor } from '@starling/shared/calendar/hearing-checks';
 import {
   HEARING_CHECK,
   RIDE_DIRECTION,
@@ -66,6 +67,12 @@ export interface SupportFromSql {
 /** A mark in words: the thing, and what was written about it. */
 export function sayCheck({ item, words, ...check }: CheckFromSql): HearingCheckLine {
   return { item, ...check, words: words === null ? HEARING_CHECK[item] : `${HEARING_CHECK[item]}: ${words}` };
+}
+
+/** The list of a hearing: what is asked for by its nature, open until somebody marks it, and whatever else was marked. */
+export function checkLines(entered: readonly CheckFromSql[], of: ChecksFor): readonly HearingCheckLine[] {
+  const asked = checksFor(of).filter((item) => !entered.some((one) => one.item === item));
+  return [...entered.map(sayCheck), ...asked.map((item) => ({ item, words: HEARING_CHECK[item], state: 'open', version: null }))];
 }
 
 /** A ride in words: which way, who drives, how far it is. */

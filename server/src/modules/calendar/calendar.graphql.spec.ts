@@ -18,7 +18,7 @@ const CALENDAR = `query($from: LocalDate!, $to: LocalDate!) { calendar(from: $fr
   days { date closedBecause capacity free over hearingsSet } departments { name courthouse } benchOfficers { name } sessions { ${SESSION} } } }`;
 const SHEET = `query($id: ID!) { sessionSheet(sessionId: $id) { session { gaugeWords } orderLocked
   rows { hearingId placeInLine startsAt chosenName typeWords mode state needs { kind words } isHardNews addedAfterPrint vacatedReason movedTo { startsAt department }
-    checks { item words state } rides { words } uses { name } caseAgeDays } changes { words } prints { kind number hearings } } }`;
+    checks { item words state version } rides { words } uses { name } caseAgeDays } changes { words } prints { kind number hearings } } }`;
 
 interface Days {
   readonly days: readonly Record<string, unknown>[];
@@ -149,6 +149,14 @@ describe('The session sheet', () => {
       });
       expect(days[0]).toMatchObject({ hearingsSet: 0, free: 180 });
     }
+  });
+
+  test('lists what is to be ready, open until somebody marks it', async () => {
+    const { sessionId } = await aSession(api.court, { heldOn: '2026-12-11' });
+    const { caseId } = await aCase(api.court);
+    await aHearing(api.court, { caseId, sessionId, isHardNews: true });
+    const [row] = (await sheet(sessionId)).rows;
+    expect(row?.['checks']).toContainEqual({ item: 'counsel_told_first', words: 'Counsel told first', state: 'open', version: null });
   });
 
   test('of a session that is not there is nothing', async () => {

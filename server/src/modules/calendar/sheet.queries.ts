@@ -3,6 +3,8 @@ import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
 import { courtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
+import type { HearingMode } from '@starling/shared/vocabulary/hearing';
+import type { ExitPlan } from '@starling/shared/vocabulary/hearing-check';
 import { VACATED_REASON, type VacatedReason } from '@starling/shared/vocabulary/vacate';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -16,7 +18,7 @@ import { CLOSURES } from '../../reads/court-places.read.ts';
 import { DOCKET_ROW, ROW_FROM, sayRow, type RowFromSql } from '../../reads/docket-row.read.ts';
 import { CHANGE_LINE, sayChangeLine, type ChangeLineFromSql } from '../../reads/session-change.read.ts';
 import { instant, listOf, wallTime } from '../../reads/sql.ts';
-import { CHECKS, RIDES, sayCheck, sayRide, USES, type SupportFromSql } from '../../reads/support.read.ts';
+import { CHECKS, RIDES, checkLines, sayRide, USES, type SupportFromSql } from '../../reads/support.read.ts';
 import type { SessionPrintLine, SessionSheet, SheetRow } from './sheet.types.ts';
 
 /** Where a hearing that left went. A date that this person may not see is none. */
@@ -51,11 +53,10 @@ const SHEET = `
 interface RowOfSheet
   extends
     SupportFromSql,
-    Pick<
-      SheetRow,
-      'arriveAt' | 'bufferMinutes' | 'mode' | 'isHardNews' | 'keepApartLevel' | 'leadHearingId' | 'exitPlan' | 'caseAgeDays' | 'movedTo'
-    > {
+    Pick<SheetRow, 'arriveAt' | 'bufferMinutes' | 'isHardNews' | 'keepApartLevel' | 'leadHearingId' | 'caseAgeDays' | 'movedTo'> {
   readonly row: RowFromSql;
+  readonly mode: HearingMode;
+  readonly exitPlan: ExitPlan;
   readonly addedAfterPrint: boolean | null;
   readonly vacatedReason: VacatedReason | null;
   readonly vacatedWords: string | null;
@@ -110,7 +111,13 @@ function sheetRow({ row, addedAfterPrint, vacatedReason, vacatedWords, checks, r
     needs,
     addedAfterPrint: addedAfterPrint ?? false,
     vacatedReason: vacatedReason === null ? null : sayVacated(vacatedReason, vacatedWords),
-    checks: checks.map(sayCheck),
+    checks: checkLines(checks, {
+      mode: kept.mode,
+      isInCustody: row.needs.custody === 'juvenile_hall' || row.needs.custody === 'camp',
+      isHardNews: kept.isHardNews,
+      exitPlan: kept.exitPlan,
+      needs: row.needs.said.map(({ kind }) => kind),
+    }),
     rides: rides.map(sayRide),
   };
 }

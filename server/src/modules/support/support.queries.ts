@@ -6,20 +6,22 @@ import { can } from '@starling/shared/policy/can';
 import { courtCalendar, courtDayStatus } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
 import { localDate } from '@starling/shared/time/local-date';
-import { HEARING_CHECK } from '@starling/shared/vocabulary/hearing-check';
-import { hearingWords } from '@starling/shared/vocabulary/hearing';
+import { HEARING_CHECK, type ExitPlan } from '@starling/shared/vocabulary/hearing-check';
+import { hearingWords, type HearingMode } from '@starling/shared/vocabulary/hearing';
+import type { YouthNeedKind } from '@starling/shared/vocabulary/need';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { CLOSURES } from '../../reads/court-places.read.ts';
 import { WAITING, wallTime } from '../../reads/sql.ts';
-import { CHECKS, RIDES, sayCheck, sayRide, USES, type SupportFromSql } from '../../reads/support.read.ts';
+import { CHECKS, RIDES, checkLines, sayRide, USES, type SupportFromSql } from '../../reads/support.read.ts';
 import type { DaySupport, InterpreterBlock, SupportRow } from './support.types.ts';
 
 const ROW = `json_build_object('hearingId', h.hearing_id, 'sessionId', h.session_id, 'department', d.name, 'placeInLine', h.place_in_line,
   'startsAt', ${wallTime('h.starts_at')}, 'arriveAt', ${wallTime('h.arrive_at')}, 'minutes', h.minutes, 'chosenName', y.chosen_name, 'type', h.type,
   'inCustody', exists (select 1 from app.custody u where u.court_id = y.court_id and u.youth_id = y.youth_id and u.kind in ('juvenile_hall', 'camp')
     and coalesce(u.from_on, '-infinity') <= s.held_on and (u.until_on is null or u.until_on >= s.held_on)),
-  'language', h.interpreter_language, 'exitPlan', h.exit_plan, 'uses', ${USES}, 'rides', ${RIDES}, 'checks', ${CHECKS})`;
+  'language', h.interpreter_language, 'exitPlan', h.exit_plan, 'mode', h.mode, 'isHardNews', h.is_hard_news,
+  'needs', (select coalesce(json_agg(distinct n.kind), '[]') from app.youth_need n where n.court_id = y.court_id and n.youth_id = y.youth_id and n.state = 'stands'), 'uses', ${USES}, 'rides', ${RIDES}, 'checks', ${CHECKS})`;
 
 /** A hearing without an appearance brings nobody to court. */
 const DAY = `
@@ -38,19 +40,14 @@ interface RowFromSql
     SupportFromSql,
     Pick<
       SupportRow,
-      | 'hearingId'
-      | 'sessionId'
-      | 'department'
-      | 'placeInLine'
-      | 'startsAt'
-      | 'arriveAt'
-      | 'chosenName'
-      | 'inCustody'
-      | 'language'
-      | 'exitPlan'
+      'hearingId' | 'sessionId' | 'department' | 'placeInLine' | 'startsAt' | 'arriveAt' | 'chosenName' | 'inCustody' | 'language'
     > {
   readonly minutes: number;
   readonly type: string;
+  readonly exitPlan: ExitPlan;
+  readonly mode: HearingMode;
+  readonly isHardNews: boolean;
+  readonly needs: readonly YouthNeedKind[];
 }
 
 interface DayFromSql {
@@ -72,12 +69,12 @@ export class SupportQueries {
   }
 }
 
-function supportRow({ minutes, type, checks, rides, ...row }: RowFromSql): SupportRow {
+function supportRow({ minutes, type, checks, rides, mode, isHardNews, needs, ...row }: RowFromSql): SupportRow {
   const shown = {
     ...row,
     endsAt: writeMinuteOfDay((readMinuteOfDay(row.startsAt) ?? 0) + minutes),
     typeWords: hearingWords(type),
-    checks: checks.map(sayCheck),
+    checks: checkLines(checks, { mode, isHardNews, needs, isInCustody: row.inCustody, exitPlan: row.exitPlan }),
     rides: rides.map(sayRide),
   };
   return { ...shown, open: stillOpen(shown) };
@@ -95,7 +92,9 @@ function stillOpen({ inCustody, language, uses, rides, checks }: Omit<SupportRow
     ...(toCourt.length === 0 ? [inCustody ? 'No transport order is entered.' : 'Nobody is named who drives to court.'] : []),
     ...(toCourt.length > 0 && !toCourt.some(isSure) ? ['The ride to court is not confirmed.'] : []),
     ...(home.length === 0 ? ['Nobody is named who drives home.'] : []),
-    ...checks.filter(({ state }) => state === 'open').map(({ item, words }) => `${isItem(item) ? HEARING_CHECK[item] : words}: open.`),
+    ...checks
+      .filter(({ state, version }) => state === 'open' && version !== null)
+      .map(({ item, words }) => `${isItem(item) ? HEARING_CHECK[item] : words}: open.`),
   ];
 }
 
