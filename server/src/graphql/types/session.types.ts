@@ -22,7 +22,7 @@ export class SessionLine {
   @wallTime('When it starts.') readonly startsAt!: string;
   @wallTime('When it ends.') readonly endsAt!: string;
   @wallTimeOrNull('When the team meets before it; null when it does not.') readonly staffingStartsAt!: string | null;
-  @text('planned, open or closed.') readonly state!: string;
+  @text('planned, open, closed or cancelled.') readonly state!: string;
   @whole('How many matters are set, of those this person may see.') readonly hearingsSet!: number;
   @one(() => Gauge, 'Its minutes.') readonly gauge!: Gauge;
   @textOrNull('Why the court does not sit that day; null on a court day.') readonly closedBecause!: string | null;

@@ -16,7 +16,7 @@ import { suggestNext } from './suggestion.ts';
 const NEXT_SESSION = `(
   select ${SESSION_LINE} from app.court_session here, ${SESSION_FROM}
   where here.court_id = (select app.court()) and here.session_id = $1 and s.court_id = here.court_id and s.department_id = here.department_id
-    and (s.held_on, s.starts_at) > (here.held_on, here.starts_at) and s.state <> 'closed'
+    and (s.held_on, s.starts_at) > (here.held_on, here.starts_at) and s.state not in ('closed', 'cancelled')
   order by s.held_on, s.starts_at limit 1)`;
 
 /** The docket of a session, $1. */

@@ -53,7 +53,7 @@ select json_build_object(
   'sessions', coalesce((select json_agg(json_build_object('sessionId', s.session_id, 'departmentId', s.department_id, 'name', s.name, 'heldOn', s.held_on,
       'startsAt', to_char(s.starts_at, 'HH24:MI'), 'minutesCapacity', s.minutes_capacity, 'minutesOver', s.minutes_over, 'minutesSet', s.minutes_set, 'version', s.version,
       'lastPlace', coalesce((select max(h.place_in_line) from app.hearing h where h.court_id = s.court_id and h.session_id = s.session_id), 0)))
-    from app.court_session s where s.held_on = any ($2::date[])), '[]'),
+    from app.court_session s where s.state <> 'cancelled' and s.held_on = any ($2::date[])), '[]'),
   'youths', coalesce((select json_agg(json_build_object('youthId', i.youth_id, 'legalFirstName', i.legal_first_name, 'legalLastName', i.legal_last_name, 'bornOn', i.born_on))
     from app.youth_identity i where i.court_id = (select app.court()) and i.born_on = any ($3::date[])), '[]'),
   'known', coalesce((select json_agg(json_build_object('number', k.number, 'caseId', k.case_id, 'isOpen', k.is_open, 'hearingKeys', k.hearing_keys))

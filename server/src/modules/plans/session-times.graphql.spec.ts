@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aCase, aHearing, aSession } from '@starling/db/testing/builders';
+import { testApi, type TestApi } from '../../testing/api.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await testApi({ demonstration: false });
+});
+afterAll(() => api.stop());
+
+type Words = Readonly<Record<string, unknown>>;
+
+async function times(sessionId: string, startsAt: string, endsAt: string): Promise<Words & { readonly rows: readonly Words[] }> {
+  const input = { sessionId, version: 1, kind: 'times', reasonCode: 'court_need', startsAt, endsAt };
+  return (await (
+    await api.as('calendar_clerk')
+  ).ask(
+    `mutation($input: ChangeSessionInput!) { changeSession(input: $input) { __typename ... on Refusal { message }
+      ... on SessionReplanned { needADate rows { fate toStartsAt } session { startsAt endsAt staffingStartsAt gauge { capacity } hearingsSet } } } }`,
+    { input },
+  )) as never;
+}
+
+/** A morning of 180 minutes with two hearings of 60 minutes at its start. */
+async function aMorning(heldOn: string): Promise<string> {
+  const { sessionId } = await aSession(api.court, { heldOn, staffingStartsAt: '08:00' });
+  for (const [place, startsAt] of ['08:30', '09:30'].entries()) {
+    const { caseId } = await aCase(api.court);
+    await aHearing(api.court, { caseId, sessionId, placeInLine: place + 1, startsAt, minutes: 60, type: 'arraignment' });
+  }
+  return sessionId;
+}
+
+describe('A session at other times', () => {
+  test('takes its hearings and the meeting of the team along', async () => {
+    expect(await times(await aMorning('2027-03-02'), '09:00', '12:00')).toMatchObject({
+      needADate: 0,
+      rows: [{ toStartsAt: '09:00' }, { toStartsAt: '10:00' }],
+      session: { startsAt: '09:00', staffingStartsAt: '08:30', gauge: { capacity: 180 }, hearingsSet: 2 },
+    });
+  });
+
+  test.each([
+    ['a minute too short for the last one', '10:29', ['stays', 'needs_a_date'], 1],
+    ['just long enough', '10:30', ['stays', 'stays'], 0],
+    ['longer, with the minutes in step', '12:30', ['stays', 'stays'], 0],
+  ])('%s keeps what fits', async (_what, endsAt, fates, needADate) => {
+    const days: Readonly<Record<string, string>> = { '10:29': '2027-03-03', '10:30': '2027-03-04', '12:30': '2027-03-05' };
+    const done = await times(await aMorning(days[endsAt] ?? ''), '08:30', endsAt);
+    expect([done.rows.map(({ fate }) => fate), done['needADate']]).toEqual([fates, needADate]);
+    const capacity = { '10:29': 119, '10:30': 120, '12:30': 240 }[endsAt];
+    expect(done['session']).toMatchObject({ endsAt, gauge: { capacity } });
+  });
+});
