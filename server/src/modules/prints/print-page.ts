@@ -1,9 +1,9 @@
-import { fixedClock } from '@starling/db/clock';
+import type { Clock } from '@starling/db/clock';
 import type { Scope } from '@starling/db/scope';
 import { readMinuteOfDay, writeMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { printFoot, printHeading, printOf, type PrintedAt, type PrintedLine, type PrintLine } from '@starling/shared/calendar/print';
+import { printFoot, printHeading, printOf, type PrintedLine, type PrintLine } from '@starling/shared/calendar/print';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
-import { localDate, type LocalDate } from '@starling/shared/time/local-date';
+import type { LocalDate } from '@starling/shared/time/local-date';
 import type { SessionPrintKind } from '@starling/shared/vocabulary/session';
 import type { Need } from '../../graphql/types/docket-row.types.ts';
 import { DOCKET_ROW, ROW_FROM, sayRow, type RowFromSql } from '../../reads/docket-row.read.ts';
@@ -16,7 +16,8 @@ const COUNSEL = `(select string_agg(a.name, ', ' order by a.name) from app.parti
 
 const PRINTABLE = `
   select json_build_object('sessionId', s.session_id, 'department', d.name, 'heldOn', s.held_on, 'startsAt', ${wallTime('s.starts_at')}, 'version', s.version,
-    'last', (select json_build_object('number', p.number, 'printedAt', ${instant('p.printed_at')}, 'hearingIds', to_json(p.hearing_ids)) from app.session_print p
+    'last', (select json_build_object('number', p.number, 'printedAt', ${instant('p.printed_at')}, 'on', (p.printed_at at time zone '${COURT_ZONE}')::date,
+      'at', ${wallTime(`(p.printed_at at time zone '${COURT_ZONE}')`)}, 'hearingIds', to_json(p.hearing_ids)) from app.session_print p
       where p.court_id = s.court_id and p.session_id = s.session_id and p.kind = $2 order by p.number desc limit 1),
     'rows', (select coalesce(json_agg(json_build_object('row', r.row, 'mode', r.mode, 'caseNumber', r.case_number, 'counsel', r.counsel, 'stands', r.stands)), '[]') from (
       select ${DOCKET_ROW} as row, h.mode, c.number as case_number, ${COUNSEL} as counsel, h.state not in ('vacated', 'continued', 'off_calendar') as stands
@@ -24,13 +25,22 @@ const PRINTABLE = `
   from app.court_session s join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
   where s.court_id = (select app.court()) and s.session_id = $1`;
 
+/** The print of a kind before this one, with its day and time on the court's wall. */
+export interface LastPrint {
+  readonly number: number;
+  readonly printedAt: string;
+  readonly on: LocalDate;
+  readonly at: string;
+  readonly hearingIds: readonly string[];
+}
+
 /** A session with everything that any print may say of it. */
 export interface Printable {
   readonly sessionId: string;
   readonly department: string;
   readonly heldOn: LocalDate;
   readonly startsAt: string;
-  readonly last: { readonly number: number; readonly printedAt: string; readonly hearingIds: readonly string[] } | null;
+  readonly last: LastPrint | null;
   readonly rows: readonly {
     readonly row: RowFromSql;
     readonly mode: string;
@@ -48,8 +58,7 @@ export async function loadPrintable(scope: Scope, sessionId: string, kind: Sessi
 /** Who prints, when, and which list. */
 export interface PrintAsked {
   readonly kind: SessionPrintKind;
-  /** The instant, ISO 8601. */
-  readonly at: string;
+  readonly clock: Clock;
   readonly by: string;
 }
 
@@ -60,15 +69,15 @@ export interface PrintPage {
 }
 
 /** Makes the next print of its kind. What the kind may not hold is decided in shared/src/calendar/print.ts and leaves the server as null. */
-export function pageOf({ sessionId, department, heldOn, startsAt, last, rows }: Printable, { kind, at, by }: PrintAsked): PrintPage {
+export function pageOf({ sessionId, department, heldOn, startsAt, last, rows }: Printable, { kind, clock, by }: PrintAsked): PrintPage {
   const { hearingIds, ...printed } = printOf(kind, rows.map(lineOf), last?.hearingIds ?? null);
   const number = (last?.number ?? 0) + 1;
   const foot = printFoot({
     kind,
     number,
-    printedAt: onTheWall(at),
+    printedAt: { on: clock.today(COURT_ZONE), at: minuteOf(clock.time(COURT_ZONE)) },
     printedFor: by,
-    last: last === null ? null : onTheWall(last.printedAt),
+    last: last === null ? null : { on: last.on, at: minuteOf(last.at) },
     added: printed.additions.length,
     gone: printed.gone,
   });
@@ -82,7 +91,7 @@ export function pageOf({ sessionId, department, heldOn, startsAt, last, rows }: 
       heldOn,
       startsAt,
       number,
-      printedAt: at,
+      printedAt: clock.now(),
       printedBy: by,
       lastPrintedAt: last?.printedAt ?? null,
       foot,
@@ -116,10 +125,4 @@ function rowOf({ startsAt, ...line }: PrintedLine<Need>): PrintRow {
 
 function minuteOf(time: string): MinuteOfDay {
   return readMinuteOfDay(time) ?? 0;
-}
-
-/** An instant as the court's clock shows it. */
-function onTheWall(at: string): PrintedAt {
-  const clock = fixedClock(at);
-  return { on: localDate(clock.today(COURT_ZONE)), at: minuteOf(clock.time(COURT_ZONE)) };
 }

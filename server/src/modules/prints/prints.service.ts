@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@starling/db/clock';
 import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
 import { append } from '@starling/db/journal/journal';
@@ -30,13 +31,19 @@ export class PrintsService {
       if (mayAct) await lockSessions(scope, [sessionId]);
       const printable = await loadPrintable(scope, sessionId, kind);
       if (printable === null) return refuse(notFound());
-      return mayAct ? write(scope, printable, parsed.value) : refuse(notAllowed(whoseAct('print.record')));
+      return mayAct
+        ? write(scope, printable, { ...parsed.value, clock: this.database.clock })
+        : refuse(notAllowed(whoseAct('print.record')));
     });
   }
 }
 
-async function write(scope: Scope, printable: Printable, { sessionId, kind }: PrintSession): Promise<Result<SessionPrint>> {
-  const { page, hearingIds } = pageOf(printable, { kind, at: scope.now(), by: scope.actor.name });
+async function write(
+  scope: Scope,
+  printable: Printable,
+  { sessionId, kind, clock }: PrintSession & { readonly clock: Clock },
+): Promise<Result<SessionPrint>> {
+  const { page, hearingIds } = pageOf(printable, { kind, clock, by: scope.actor.name });
   const { number, printedAt } = page;
   const sessionPrintId = newId();
   await append(scope, {
