@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aCase, aHearing, aSession } from '@starling/db/testing/builders';
+import { newId } from '@starling/db/ids';
+import { aCase, aHearing, aSession, write } from '@starling/db/testing/builders';
+import { happened } from '@starling/shared/events';
 import { testApi, type TestApi } from '../../testing/api.ts';
 
 let api: TestApi;
@@ -51,5 +53,47 @@ describe('A session at other times', () => {
     expect([done.rows.map(({ fate }) => fate), done['needADate']]).toEqual([fates, needADate]);
     const capacity = { '10:29': 119, '10:30': 120, '12:30': 240 }[endsAt];
     expect(done['session']).toMatchObject({ endsAt, gauge: { capacity } });
+  });
+});
+
+describe('A session that moves onto the day of somebody who is kept apart', () => {
+  test('is refused by the number of that hearing, before and after, and stays where it was', async () => {
+    const from = await aSession(api.court, { heldOn: '2027-03-09' });
+    const there = await aSession(api.court, { heldOn: '2027-03-10', departmentId: api.court.departmentIds[1] });
+    const [one, other] = [await aCase(api.court), await aCase(api.court)];
+    await aHearing(api.court, { caseId: one.caseId, sessionId: from.sessionId, placeInLine: 4, type: 'arraignment' });
+    await aHearing(api.court, { caseId: other.caseId, sessionId: there.sessionId, type: 'arraignment' });
+    const benchOfficerId = newId();
+    const keepApartId = newId();
+    await write(
+      api.court,
+      [
+        { insert: 'bench_officer', values: { benchOfficerId, name: 'B. Second', title: 'judge' } },
+        { update: 'court_session', id: there.sessionId, values: { benchOfficerId } },
+        { insert: 'keep_apart', values: { keepApartId, youthId: one.youthId, otherYouthId: other.youthId, level: 3 } },
+      ],
+      [happened('KeptApart', { subjectId: keepApartId, facts: { level: 3 } })],
+    );
+    const input = { sessionId: from.sessionId, version: 1, kind: 'moved', reasonCode: 'court_need', heldOn: '2027-03-10' };
+    const clerk = await api.as('calendar_clerk');
+    expect(
+      await clerk.ask(
+        'mutation($input: ChangeSessionInput!) { previewSessionChange(input: $input) { ... on SessionChangePreview { canBeDone rows { refusedBecause } } ... on Refusal { message } } }',
+        { input },
+      ),
+    ).toEqual({ canBeDone: false, rows: [{ refusedBecause: 'Keep apart 3: someone is set that day.' }] });
+    expect(
+      await clerk.ask('mutation($input: ChangeSessionInput!) { changeSession(input: $input) { __typename ... on Refusal { message } } }', {
+        input,
+      }),
+    ).toEqual({ __typename: 'RequirementsUnmet', message: 'Number 4 cannot go there. Keep apart 3: someone is set that day.' });
+    expect(
+      await clerk.ask('query($id: ID!) { sessionSheet(sessionId: $id) { session { heldOn version } changes { kind } } }', {
+        id: from.sessionId,
+      }),
+    ).toEqual({
+      session: { heldOn: '2027-03-09', version: 1 },
+      changes: [],
+    });
   });
 });
