@@ -1,6 +1,15 @@
 import { useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { LockOrderDocument, OrderSessionDocument, SwapOnSheetDocument, type RuleOrderFragment } from '../../gql/graphql.ts';
+import {
+  LockOrderDocument,
+  OrderSessionDocument,
+  SheetOrderDocument,
+  SwapOnSheetDocument,
+  type OrderSessionMutation,
+  type RuleOrderFragment,
+  type SwapOnSheetMutation,
+} from '../../gql/graphql.ts';
 import type { RefusalLike } from '../../parts/refusals.ts';
 import { refusalOf, useAct } from '../../parts/use-act.ts';
 import { say } from '../../ui/toasts.ts';
@@ -42,6 +51,8 @@ export function useOrdering(session: OrderedSession, order: RuleOrderFragment | 
 
 export type Ordering = ReturnType<typeof useOrdering>;
 
+type Answer = OrderSessionMutation['orderSession'] | SwapOnSheetMutation['swapHearings'];
+
 /** The three acts; what is refused is kept to be shown, and what was changed by hand stays. */
 function useSending(session: OrderedSession, onKept: () => void, forget: () => void) {
   const { t } = useTranslation('sessionSheet');
@@ -49,11 +60,14 @@ function useSending(session: OrderedSession, onKept: () => void, forget: () => v
   const locking = useAct(LockOrderDocument);
   const swapping = useAct(SwapOnSheetDocument);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
+  const client = useApolloClient();
   const { sessionId, version } = session;
-  const heard = (answer: object | null, words: string): void => {
+  const heard = (answer: Answer | null, words: string): void => {
     const refused = refusalOf(answer);
     setRefusal(refused);
     if (answer === null || refused !== null) return;
+    // The order that was kept stands at once: reading it again takes as long as working it out.
+    if ('order' in answer) client.writeQuery({ query: SheetOrderDocument, variables: { sessionId }, data: { callOrder: answer.order } });
     forget();
     say({ words, tone: 'good' });
     onKept();

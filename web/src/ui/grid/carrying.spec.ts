@@ -43,3 +43,8 @@ test('the same place is said once', () => {
 test('an empty hand drops nothing', () => {
   expect(after({ act: 'drop', key: 'b', allowed: true })).toEqual(EMPTY_HAND);
 });
+
+test('the last word about an empty hand is taken away, and one about a full hand stays', () => {
+  expect(after(pickUp, { act: 'putBack' }, { act: 'hush' })).toEqual(EMPTY_HAND);
+  expect(after(pickUp, { act: 'hush' })).toEqual(after(pickUp));
+});

@@ -37,7 +37,9 @@ export type HandAct =
   | { readonly act: 'pickUp'; readonly key: string; readonly by: Carried['by'] }
   | { readonly act: 'over'; readonly key: string }
   | { readonly act: 'drop'; readonly key: string; readonly allowed: boolean }
-  | { readonly act: 'putBack' };
+  | { readonly act: 'putBack' }
+  /** What was said of an empty hand is said no longer: later it would not be true any more. */
+  | { readonly act: 'hush' };
 
 /** The hand after an act. A thing dropped where it may not be stays in hand; dropped where it came from it is put back. */
 export function handAfter(hand: Hand, asked: HandAct): Hand {
@@ -45,8 +47,11 @@ export function handAfter(hand: Hand, asked: HandAct): Hand {
     const carried: Carried = { from: asked.key, over: asked.key, by: asked.by };
     return { carried, told: { what: 'pickedUp', from: asked.key, over: asked.key } };
   }
-  const { carried } = hand;
-  if (carried === null) return hand;
+  if (hand.carried === null) return asked.act === 'hush' ? EMPTY_HAND : hand;
+  return asked.act === 'hush' ? hand : carriedOn(hand.carried, hand, asked);
+}
+
+function carriedOn(carried: Carried, hand: Hand, asked: Exclude<HandAct, { readonly act: 'pickUp' | 'hush' }>): Hand {
   const { from } = carried;
   if (asked.act === 'putBack' || (asked.act === 'drop' && asked.key === from))
     return { carried: null, told: { what: 'putBack', from, over: from } };

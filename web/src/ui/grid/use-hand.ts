@@ -4,6 +4,9 @@ import { EMPTY_HAND, handAfter, type GridCarry, type Hand, type HandAct } from '
 /** A pointer that moved less than this has clicked, not dragged. */
 const DRAG_FROM_PIXELS = 6;
 
+/** What was said of a drop stays this long to be heard. */
+const HEARD_MS = 4000;
+
 /** What is in hand, and what the keys and the pointer may do with it. */
 export interface HandActs {
   readonly hand: Hand;
@@ -16,6 +19,12 @@ export interface HandActs {
 /** Without a `carry` nothing can be picked up. */
 export function useHand(carry: GridCarry | undefined): HandActs {
   const [hand, act] = useReducer(handAfter, EMPTY_HAND);
+  const isLastWord = hand.carried === null && hand.told !== null;
+  useEffect(() => {
+    if (!isLastWord) return undefined;
+    const timer = window.setTimeout(() => act({ act: 'hush' }), HEARD_MS);
+    return () => window.clearTimeout(timer);
+  }, [isLastWord, hand.told]);
   return {
     hand,
     pickUp: (key, by = 'keys') => {
