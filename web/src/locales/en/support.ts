@@ -24,6 +24,7 @@ export const support = {
   who: 'Youth',
   inCustody: 'In custody',
   rides: 'Rides',
+  rideOf: '{{direction}}, {{who}}: {{state}}',
   noRide: 'no ride entered',
   uses: 'Asked for',
   useOf: '{{name}}: {{state}}',

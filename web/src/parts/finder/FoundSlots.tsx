@@ -100,7 +100,7 @@ export function NotOffered({ found, headId }: { readonly found: FoundSlotsFragme
         <h3 id={headId} tabIndex={-1}>
           {t('notOffered')}
         </h3>
-        <span className="third small">{t('notOfferedAside', { count: found.notOffered.length })}</span>
+        <span className="third small">{t('notOfferedAside', { count: found.lookedAt, shown: found.notOffered.length })}</span>
       </div>
       {found.notOffered.length === 0 ? <p className="second small">{t('notOfferedNone')}</p> : null}
       <ul className="finder-refused">

@@ -12,6 +12,13 @@ interface Names {
   readonly relative: (name: string, role: string) => string;
 }
 
+const RELATIVES: readonly string[] = ['parent', 'guardian', 'caregiver'];
+
+/** Whether a role is of the family: its names are covered with the youth's. */
+export function isRelative(role: string): boolean {
+  return RELATIVES.includes(role);
+}
+
 /** Names as this screen may say them now. Every label, title and announcement goes through it. */
 export function useNames(): Names {
   const { t } = useTranslation('common');

@@ -1,13 +1,12 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { shortDate, weekDay } from '../../parts/dates.ts';
-import { useNames } from '../../parts/names/Name.tsx';
+import { isRelative, useNames } from '../../parts/names/Name.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import { StateWord, type Family } from '../../ui/Tag.tsx';
 import type { IconName } from '../../ui/icons.tsx';
 import type { CaseFile } from './CaseScreen.tsx';
 
-const RELATIVES = ['parent', 'guardian', 'caregiver'];
 const WARRANT_LOOKS: Readonly<Record<string, { readonly family: Family; readonly shape: IconName }>> = {
   issued: { family: 'stop', shape: 'marked' },
   held: { family: 'stop', shape: 'marked' },
@@ -45,7 +44,7 @@ export function CasePeople({ file }: { readonly file: CaseFile }) {
             <div key={`${one.role}${one.name}${one.fromOn}`}>
               <dt>{wordOf('role', one.role)}</dt>
               <dd>
-                {RELATIVES.includes(one.role) ? names.relative(one.name, '') : one.name}{' '}
+                {isRelative(one.role) ? names.relative(one.name, '') : one.name}{' '}
                 <span className="caption">
                   {one.untilOn === null ? t('since', { on: shortDate(one.fromOn) }) : t('until', { on: shortDate(one.untilOn) })}
                 </span>

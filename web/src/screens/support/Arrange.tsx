@@ -12,6 +12,7 @@ import { PanelHead } from '../../ui/PageHead.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { AskResource } from './AskResource.tsx';
 import { EnterRide } from './EnterRide.tsx';
+import { useRideWords } from './use-ride-words.ts';
 
 const USE_STATES = choicesOf(RESOURCE_USE_STATE);
 const RIDE_STATES = choicesOf(RIDE_STATE);
@@ -28,6 +29,7 @@ export function Arrange({ row, onClose, onChanged }: ArrangeProps) {
   const { t } = useTranslation(['support', 'common']);
   const { acts } = useViewer();
   const names = useNames();
+  const rideWords = useRideWords();
   const why = acts.includes('support.change') ? undefined : t('notYours');
   const use = useTold(UseResourceDocument);
   const ride = useTold(SaveRideDocument);
@@ -50,7 +52,7 @@ export function Arrange({ row, onClose, onChanged }: ArrangeProps) {
           {row.rides.map(({ rideId, version, direction, driverRole, driver, resourceId, seats, leavesAt, state, words }) => (
             <Select
               key={rideId}
-              label={words}
+              label={rideWords({ direction, driverRole, state, words })}
               choices={RIDE_STATES}
               value={state}
               onChange={(next) =>

@@ -3,6 +3,7 @@ import type { DaySupportQuery } from '../../gql/graphql.ts';
 import { clockTimeFull } from '../../parts/dates.ts';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
+import { languageWords } from './language-words.ts';
 
 type Block = DaySupportQuery['daySupport']['interpreters'][number];
 
@@ -10,7 +11,7 @@ type Block = DaySupportQuery['daySupport']['interpreters'][number];
 export function InterpreterTable({ blocks }: { readonly blocks: readonly Block[] }) {
   const { t } = useTranslation('support');
   const columns: readonly TableColumn<Block>[] = [
-    { key: 'language', label: t('language'), head: true, cell: ({ language }) => language },
+    { key: 'language', label: t('language'), head: true, cell: ({ language }) => languageWords(language) },
     { key: 'hearings', label: t('hearings'), numeric: true, cell: ({ hearings }) => hearings },
     { key: 'span', label: t('span'), cell: ({ from, until }) => t('spanOf', { from: clockTimeFull(from), until: clockTimeFull(until) }) },
     { key: 'who', label: t('confirmed'), cell: ({ confirmed }) => (confirmed.length === 0 ? t('nobody') : confirmed.join(', ')) },

@@ -112,9 +112,11 @@ describe('interpreters and transport of a day', () => {
 
   test('hidden names leave the number in the line', async () => {
     namesChoice.write('hidden');
-    const { container } = open();
+    const ride = { ...row.rides[0], driverRole: 'caregiver', driver: 'Cora', words: 'To court, caregiver Cora: ordered' };
+    const { container } = open({ daySupport: { ...day, rows: [{ ...row, rides: [ride] }] } });
 
     expect(await screen.findByText('Youth 3')).toBeTruthy();
-    expect(container.innerHTML).not.toContain('Theo');
+    expect(container.innerHTML).not.toMatch(/Theo|Cora/);
+    expect(screen.getByText('To court, Caregiver: Ordered')).toBeTruthy();
   });
 });

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { SupportLineFragment } from '../../gql/graphql.ts';
 import { clockTimeFull } from '../../parts/dates.ts';
 import { Name, useNames } from '../../parts/names/Name.tsx';
+import { languageWords } from './language-words.ts';
+import { useRideWords } from './use-ride-words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { StateWord, Tag } from '../../ui/Tag.tsx';
@@ -19,6 +21,7 @@ interface SupportTableProps {
 export function SupportTable({ rows, chosenId, onChoose }: SupportTableProps) {
   const { t } = useTranslation('support');
   const names = useNames();
+  const rideWords = useRideWords();
   const columns: readonly TableColumn<SupportLineFragment>[] = [
     {
       key: 'time',
@@ -39,12 +42,12 @@ export function SupportTable({ rows, chosenId, onChoose }: SupportTableProps) {
           <Name of={chosenName} place={placeInLine} /> <div className="caption">{typeWords}</div>
           <div className="tags">
             {inCustody ? <Tag shape="house">{t('inCustody')}</Tag> : null}
-            {language === null ? null : <Tag shape="speech">{language}</Tag>}
+            {language === null ? null : <Tag shape="speech">{languageWords(language)}</Tag>}
           </div>
         </div>
       ),
     },
-    { key: 'rides', label: t('rides'), cell: ({ rides }) => <Words words={rides.map(({ words }) => words)} none={t('noRide')} /> },
+    { key: 'rides', label: t('rides'), cell: ({ rides }) => <Words words={rides.map(rideWords)} none={t('noRide')} /> },
     {
       key: 'uses',
       label: t('uses'),
