@@ -54,7 +54,7 @@ export function addWardCase(ledger: Ledger, youthId: string, life: Life): Seeded
   const span = { caseId: row.case_id, from: life.firstFiledOn, until: life.leavesOn };
   const people = [
     ...addRepresentation(ledger, span),
-    addParticipant(ledger, { ...span, role: 'prosecutor', account: accountOf(ledger, 'prosecutor') }),
+    addParticipant(ledger, { ...span, role: 'prosecutor', account: inTurn(ledger, 'prosecutor', life) }),
     addParticipant(ledger, { ...span, role: 'probation_officer', account: inTurn(ledger, 'probation_officer', life) }),
     addParticipant(ledger, { ...span, from: life.entersOn, role: 'advocate', account: inTurn(ledger, 'advocate', life) }),
     addFamily(ledger, span),

@@ -2,6 +2,7 @@ import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import { govCode, pen, wic } from '@starling/shared/law/citation';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
+import { tellHouseEvents } from './house/house-events.ts';
 import type { Ledger } from './ledger.ts';
 import type { RowOf } from './rows.ts';
 import { instantAt } from './wall-clock.ts';
@@ -41,6 +42,7 @@ export function tellEvents(ledger: Ledger): readonly ToldEvent[] {
     ...rows.finding.flatMap(findingEvents),
     ...rows.dismissal_order.flatMap(dismissalEvents),
     ...sealingEvents(ledger),
+    ...tellHouseEvents(ledger),
   ];
 }
 
@@ -91,7 +93,7 @@ function hearingEvents(row: RowOf['hearing'], day: LocalDate): readonly ToldEven
   const words = { subjectId: row.hearing_id, petitionId: row.petition_id };
   if (!isHearingType(row.type)) return [];
   const events = [told(day, DAY_BEGINS, happened('HearingSet', { ...words, facts: { sessionId: row.session_id, type: row.type, heldOn: day, minutes: row.minutes, cameFrom: 'seed' } }))];
-  if (row.state === 'set') return events;
+  if (row.state === 'set' || row.state === 'vacated') return events;
   const at = row.concluded_at ?? instantAt(day, DAY_ENDS);
   events.push({ at, event: happened('HearingRecorded', { ...words, facts: { result: row.state, at } }) });
   if (row.minute_signed_at !== null) events.push({ at: row.minute_signed_at, event: happened('MinuteSigned', { ...words, facts: { at: row.minute_signed_at } }) });

@@ -6,6 +6,7 @@ import { addHouse, courtRow, signInRows } from './court.ts';
 import { addCustodies } from './custodies.ts';
 import { tellEvents, type ToldEvent } from './events.ts';
 import type { Docketed } from './hearings.ts';
+import { furnishHouse } from './house/house.ts';
 import { addHouseRules } from './house-rules.ts';
 import { add, ago, openLedger, type Ledger } from './ledger.ts';
 import { imagineLives, type Life } from './lives.ts';
@@ -53,6 +54,7 @@ export function generateCourt(profile: CourtProfile, anchor: LocalDate, seed: st
   enterUpkeep(ledger, active);
   addHouseRules(ledger);
   addSealedOrders(ledger, ledger.key === 'los-angeles' ? SEALED_IN_LOS_ANGELES : SEALED_IN_SACRAMENTO);
+  furnishHouse(ledger, { generated: active.map(({ youth }) => youth), stories: stories.map(({ youth }) => youth) });
   return {
     court: courtRow(ledger),
     rows: ledger.rows,

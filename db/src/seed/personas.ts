@@ -53,6 +53,7 @@ export const PERSONAS = {
     persona('O. Lindgren', 'advocate'),
     persona('V. Castaneda', 'coordinator'),
     persona('H. Prescott', 'administrator'),
+    persona('G. Ellery', 'prosecutor'),
   ],
   sacramento: [
     persona('M. Thorne', 'judge'),
@@ -75,6 +76,7 @@ export const PERSONAS = {
     persona('I. Delgado', 'advocate'),
     persona('V. Merrick', 'coordinator'),
     persona('H. Aldine', 'administrator'),
+    persona('Z. Farrow', 'prosecutor'),
   ],
 } as const satisfies Record<SeededCourtKey, readonly Persona[]>;
 
