@@ -35,6 +35,7 @@ export const finder = {
   takeOther: '{{day}}, {{time}}, {{department}}',
   setNone: 'Set',
   whyNone: 'No date fits; see above what stands in the way.',
+  whySeat: 'Your seat finds dates. The clerks and the judge set them.',
   whyChoose: 'Choose the case and the kind of hearing first.',
   done: 'Set: {{day}}, {{time}}, {{minutes}} minutes. {{left}} left in that session.',
   moved: 'Moved to {{day}}, {{time}}. The old date stays in the list, moved.',

@@ -16,13 +16,15 @@ interface FinderFootProps {
   readonly inputOf: (offer: SlotOfferLineFragment) => SetHearingInput | null;
   /** Why there is nothing to set, while there is no offer. */
   readonly why: string;
+  /** Why this seat finds dates and does not set them; undefined when it does. */
+  readonly mayNot: string | undefined;
   readonly onRefused: () => void;
   readonly onSet: ((done: HearingDone) => void) | undefined;
   readonly onAnother: (() => void) | undefined;
 }
 
 /** The one act of the finder: what stands in the way, what the judge may decide, what was set with the way back. */
-export function FinderFoot({ actId, offer, inputOf, why, onRefused, onSet, onAnother }: FinderFootProps) {
+export function FinderFoot({ actId, offer, inputOf, why, mayNot, onRefused, onSet, onAnother }: FinderFootProps) {
   const { t } = useTranslation(['finder', 'common']);
   const { seat } = useViewer();
   const setting = useSettingHearing();
@@ -38,6 +40,7 @@ export function FinderFoot({ actId, offer, inputOf, why, onRefused, onSet, onAno
     setReasons({});
     onSet?.(done);
   };
+  const whyNot = offer === null ? why : decides && lacksReason(broken, reasons) ? t('exceptionLacks') : undefined;
   return (
     <footer className="finder-foot">
       <RefusalNotice refusal={setting.refusal} />
@@ -46,14 +49,7 @@ export function FinderFoot({ actId, offer, inputOf, why, onRefused, onSet, onAno
       {setting.done === null ? (
         <div className="finder-foot-acts">
           <span className="caption">{t('nothingSet')}</span>
-          <Button
-            id={actId}
-            kind="act"
-            keyHint="Enter"
-            busy={setting.busy}
-            why={offer === null ? why : decides && lacksReason(broken, reasons) ? t('exceptionLacks') : undefined}
-            onPress={() => void set()}
-          >
+          <Button id={actId} kind="act" keyHint="Enter" busy={setting.busy} why={mayNot ?? whyNot} onPress={() => void set()}>
             {offer === null
               ? t('setNone')
               : decides

@@ -71,6 +71,7 @@ export function FinderPanel(props: FinderPanelProps) {
           offer={chosen}
           inputOf={(offer) => inputOf(wanted, offer, props.hardNews ?? false)}
           why={wanted === null ? t('whyChoose') : t('whyNone')}
+          mayNot={asked.found?.maySet === false ? t('whySeat') : undefined}
           onRefused={asked.again}
           onSet={props.onSet}
           onAnother={props.onAnother}

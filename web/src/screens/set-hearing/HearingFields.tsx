@@ -1,9 +1,10 @@
 import { HEARING_TYPE } from '@starling/shared/vocabulary/hearing';
 import { useTranslation } from 'react-i18next';
 import { problemsOf, type RefusalLike } from '../../parts/refusals.ts';
-import { NumberField, TimeField } from '../../ui/Field.tsx';
+import { TimeField } from '../../ui/Field.tsx';
 import { RadioChips, Tick } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { LengthField } from './LengthField.tsx';
 import { withType, type HearingDraft, type Mode } from './hearing-draft.ts';
 
 const TYPES = Object.entries(HEARING_TYPE).map(([key, { words }]) => ({ key, words }));
@@ -31,13 +32,9 @@ export function HearingFields({
         onChange={(type) => onChange(withType(draft, type))}
         problems={problemsOf(refusal, 'type')}
       />
-      <NumberField
-        id="set-minutes"
-        label={t('minutes')}
-        unit={t('minutesUnit')}
-        value={draft.minutes}
-        min={1}
-        max={480}
+      <LengthField
+        key={draft.type}
+        minutes={draft.minutes}
         onChange={(minutes) => onChange({ ...draft, minutes })}
         problems={problemsOf(refusal, 'minutes')}
       />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { aClock } from '../../testing/a-clock.ts';
 import { aSession } from '../../testing/a-session.ts';
 import { someSlots } from '../../testing/a-slot.ts';
@@ -233,4 +233,23 @@ describe('the finder beside it', () => {
     expect((await screen.findAllByText(/21 left in that session/)).length).toBeGreaterThan(0);
     expect(sent[1]?.exceptions).toEqual([{ rule: 'keepApart', reason: 'Two entrances are used.' }]);
   });
+});
+
+test('a length is typed as clerks say it; what is no length is said, and the last one stands', async () => {
+  const asked: { readonly minutes?: number }[] = [];
+  const slotOffers = ({ input }: { readonly input: { readonly minutes: number } }) => (asked.push(input), someSlots());
+  const { user } = renderInCourt(<SetHearingScreen />, { ...court, slotOffers }, { at: '/?case=k1&type=progress_review' });
+
+  const length = await screen.findByLabelText('Minutes');
+  await user.clear(length);
+  expect(screen.getByText(/^This is no length\./)).toBeTruthy();
+  await user.type(length, '1.5h');
+  await waitFor(() => expect(asked.at(-1)?.minutes).toBe(90));
+  expect(screen.queryByText(/^This is no length\./)).toBeNull();
+});
+
+test('a seat that finds dates and does not set them sees why', async () => {
+  renderInCourt(<SetHearingScreen />, { ...court, slotOffers: someSlots({ maySet: false }) }, { at: '/?case=k1&type=progress_review' });
+
+  expect(await screen.findByText('Your seat finds dates. The clerks and the judge set them.')).toBeTruthy();
 });
