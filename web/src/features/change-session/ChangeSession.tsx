@@ -8,6 +8,7 @@ import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { Waits } from '../../parts/Waits.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
+import { useTakesFocus } from '../../ui/use-takes-focus.ts';
 import { Empty, Failed } from '../../ui/Waiting.tsx';
 import { CHANGE_KINDS, type ChangeDraft } from './change-draft.ts';
 import { ChangedRows } from './ChangedRows.tsx';
@@ -31,13 +32,16 @@ interface ChangeSessionProps {
 /** Moves, joins, splits or cancels a whole session, or changes who sits, where and when. What it does to each hearing is seen first. */
 export function ChangeSession({ sessionId, heldOn, start = {}, onDone, onClose }: ChangeSessionProps) {
   const { t } = useTranslation('changeSession');
+  const head = useTakesFocus();
   const from = localDate(start.heldOn !== undefined && start.heldOn < heldOn ? start.heldOn : heldOn);
   const asked = useQuery(SessionsToChangeDocument, { variables: { sessionId, from, to: addDays(from, LOOK_AHEAD_DAYS) } });
   const sheet = asked.data?.sessionSheet ?? null;
   return (
     <section className="change-session" aria-label={t('title')}>
       <div className="panel-head">
-        <h2>{t('title')}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {t('title')}
+        </h2>
         <Button kind="quiet" icon="shut" label={t('close')} onPress={onClose}>
           {''}
         </Button>

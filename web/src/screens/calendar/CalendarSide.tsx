@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ChangeSession } from '../../features/change-session/ChangeSession.tsx';
 import { Button } from '../../ui/Button.tsx';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useTakesFocus } from '../../ui/use-takes-focus.ts';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { FinderSide } from './FinderSide.tsx';
 import type { Span } from './spans.ts';
@@ -68,10 +69,13 @@ interface SideFrameProps {
 }
 
 function SideFrame({ title, label = title, close, onClose, children }: SideFrameProps) {
+  const head = useTakesFocus(useOpenedLater());
   return (
     <aside className="calendar-side" aria-label={label}>
       <div className="panel-head">
-        <h2>{title}</h2>
+        <h2 ref={head} tabIndex={-1}>
+          {title}
+        </h2>
         <Button kind="quiet" icon="shut" label={close} onPress={onClose}>
           {''}
         </Button>
@@ -79,4 +83,10 @@ function SideFrame({ title, label = title, close, onClose, children }: SideFrame
       {children}
     </aside>
   );
+}
+
+/** False for a panel that the address opened with the page: nobody's hand was anywhere yet. */
+function useOpenedLater(): boolean {
+  const [later] = useState(() => document.querySelector('.calendar-main') !== null);
+  return later;
 }

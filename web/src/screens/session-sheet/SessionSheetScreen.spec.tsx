@@ -361,6 +361,19 @@ test('a whole session is moved only after what it does to each hearing was seen'
   expect(await screen.findByText('Done. 4 notices go out, 0 hearings need a date.')).toBeTruthy();
 });
 
+test('a panel takes the hand when it opens and gives it back when it closes', async () => {
+  const { user } = renderInCourt(<SessionSheetScreen />, answers({ calendar: aCalendar([aCalendarSession()]) }), open());
+
+  const start = await cell(/Amaya/);
+  act(() => start.focus());
+  await user.keyboard('c');
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Change the session' }));
+  await user.click(screen.getByRole('button', { name: 'Close this panel' }));
+  expect(document.activeElement).toBe(start);
+  await user.keyboard('r');
+  expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'Order by the rule' }));
+});
+
 test('a session in which nobody is set says so', async () => {
   renderInCourt(<SessionSheetScreen />, answers({ sessionSheet: sheet({ rows: [] }), callOrder: null }), open());
 

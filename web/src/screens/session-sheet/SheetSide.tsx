@@ -5,6 +5,7 @@ import { RuleProposal } from '../../features/order-session/RuleProposal.tsx';
 import type { Ordering } from '../../features/order-session/use-ordering.ts';
 import type { RuleOrderFragment } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useTakesFocus } from '../../ui/use-takes-focus.ts';
 import { RowDetails } from './RowDetails.tsx';
 import type { SheetEntry } from './sheet-rows.ts';
 import type { Sheet } from './use-sheet.ts';
@@ -38,16 +39,30 @@ export function SheetSide(props: SheetSideProps) {
   const title = { details: place === null ? t('detailsUnder') : t('details', { place }), rule: t('order.byRule'), over: t('over') }[panel];
   return (
     <aside className="sheet-side" aria-label={title}>
-      <div className="panel-head">
-        <h2>{title}</h2>
-        {panel === 'details' ? null : (
-          <Button kind="quiet" icon="shut" label={t('closePanel')} onPress={onClose}>
-            {''}
-          </Button>
-        )}
-      </div>
+      {panel === 'details' ? (
+        <div className="panel-head">
+          <h2>{title}</h2>
+        </div>
+      ) : (
+        <OpenedHead key={panel} title={title} onClose={onClose} />
+      )}
       <PanelBody {...props} />
     </aside>
+  );
+}
+
+function OpenedHead({ title, onClose }: { readonly title: string; readonly onClose: () => void }) {
+  const { t } = useTranslation('sessionSheet');
+  const head = useTakesFocus();
+  return (
+    <div className="panel-head">
+      <h2 ref={head} tabIndex={-1}>
+        {title}
+      </h2>
+      <Button kind="quiet" icon="shut" label={t('closePanel')} onPress={onClose}>
+        {''}
+      </Button>
+    </div>
   );
 }
 
