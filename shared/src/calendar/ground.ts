@@ -86,8 +86,8 @@ export interface Busy {
 }
 
 /**
- * A need of the youth. Those that bear on day or time are named in `need-windows.ts`: `slot_time` asks for a time within the window, the
- * others keep it free. Nulls do not limit: without weekdays any day, without times the whole day.
+ * A need of the youth. Those that bear on day or time are named in `need-windows.ts`: `slot_time` asks for a time within the window, its weekdays
+ * among it; the others keep it free. Nulls do not limit: without weekdays any day, without times the whole day.
  */
 export interface NeedWindow {
   readonly needId: string;

@@ -20,6 +20,7 @@ export function trialDay({ session }: Place, wanted: WantedHearing): Breach | nu
 
 /** The youth has no other hearing at that time, in whatever department. */
 export function youthElsewhere(place: Place, wanted: WantedHearing): Breach | null {
+  if (!someoneComes(wanted)) return null;
   const { ownHearings, hearingId, leadHearingId } = wanted;
   const time = timeAt(place, wanted);
   const other = ownHearings.find(

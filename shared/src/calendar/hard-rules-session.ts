@@ -58,7 +58,12 @@ export function overNumber({ session }: Place, wanted: WantedHearing): Breach | 
   if (hearingsCapacity === null) return null;
   const own = taken.some(({ hearingId }) => hearingId === wanted.hearingId) ? 1 : 0;
   const over = hearingsSet - own + 1 - hearingsCapacity - hearingsOver;
-  return over <= 0 ? null : { words: `All ${hearingsCapacity + hearingsOver} places of the session are taken.` };
+  return over <= 0 ? null : { words: sayPlacesTaken(hearingsCapacity + hearingsOver) };
+}
+
+function sayPlacesTaken(places: number): string {
+  if (places === 0) return 'The session has no places.';
+  return places === 1 ? 'The one place of the session is taken.' : `All ${places} places of the session are taken.`;
 }
 
 /** One youth at a time: nothing else is set then. */

@@ -7,7 +7,7 @@ import { findHarmfulWords } from '../vocabulary/words.ts';
 import { sayCites } from '../law/citation.ts';
 import type { Ground, Place, WantedHearing } from './ground.ts';
 import { brokenRules, HARD_RULES, HARD_RULE_ROWS, isHardRuleKey, takesException } from './hard-rules.ts';
-import { aBusy, aGround, aHearing, aNeed, anApart, aSession, aSlot, at, sessionWith, TUESDAY } from './testing/slot-builders.ts';
+import { aBusy, aGround, aHearing, anApart, aSession, aSlot, at, sessionWith, TUESDAY } from './testing/slot-builders.ts';
 
 /** What a place breaks, as a list reads it out: the sentence, who may relax it, the cite. */
 const said = (place: Place, wanted: WantedHearing = aHearing(), ground: Ground = aGround()) =>
@@ -99,6 +99,9 @@ describe('The session', () => {
       'All 8 places of the session are taken. The judge may override, with a reason.',
     ]);
     expect(keys(at({ ...session, hearingsSet: 8, hearingsOver: 1 }))).toEqual([]);
+    const words = (hearingsCapacity: number) =>
+      brokenRules(at(aSession({ hearingsCapacity, hearingsSet: 1 })), aHearing(), aGround())[0]?.words;
+    expect([0, 1].map(words)).toEqual(['The session has no places.', 'The one place of the session is taken.']);
   });
 
   test('a hearing begins and ends within the session', () => {
@@ -190,6 +193,7 @@ describe('The people', () => {
       'This youth is set in Dept. 404 at 9 am. The calendar clerk may move the other hearing, or have both called together.',
     ]);
     expect(keys(at(aSession(), 560), wanted)).toEqual([]);
+    expect(keys(at(aSession(), 550), { ...wanted, mode: 'no_appearance' })).toEqual([]);
   });
 
   test('keep apart: the level, never a person or a reason', () => {
@@ -235,43 +239,6 @@ describe('The people', () => {
       'No safe contact is written down, so no reminder can be sent. The calendar clerk may write one down.',
     ]);
     expect(keys(at(aSession()), aHearing(), strict)).toEqual([]);
-  });
-});
-
-describe('A need that is a must', () => {
-  const must = (other: Parameters<typeof aNeed>[0]) => aHearing({ needs: [aNeed({ strength: 'must', ...other })] });
-
-  test('a school exam: the hours before, in and after it; another weekday; after its last day', () => {
-    const exam = must({ from: 600, until: 660, weekdays: null, fromOn: TUESDAY, untilOn: TUESDAY });
-    expect(keys(at(aSession(), 590), exam)).toEqual([]);
-    expect(said(at(aSession(), 591), exam)).toEqual([
-      'School is kept free then: a must. The youth may say otherwise, through counsel. Rule 1.100',
-    ]);
-    expect(keys(at(aSession(), 659), exam)).toEqual(['mustNeed']);
-    expect(keys(at(aSession(), 660), exam)).toEqual([]);
-    expect(keys(at(aSession({ heldOn: localDate('2026-12-21') }), 600), exam)).toEqual([]);
-    expect(keys(at(aSession({ heldOn: localDate('2026-12-23') }), 600), exam)).toEqual([]);
-  });
-
-  test('a day to avoid: that day alone, without a reason', () => {
-    const avoid = must({ kind: 'date_avoid', weekdays: null, fromOn: TUESDAY, from: null, until: null });
-    expect(said(at(aSession()), avoid)[0]).toMatch(/^The youth asked to keep this day free\./);
-    expect(keys(at(aSession({ heldOn: localDate('2026-12-21') })), avoid)).toEqual([]);
-    expect(keys(at(aSession({ heldOn: localDate('2026-12-23') })), avoid)).toEqual([]);
-  });
-
-  test('an hour asked for: wholly within it', () => {
-    const morning = must({ kind: 'slot_time', from: 540, until: 600 });
-    expect(keys(at(aSession(), 590), morning)).toEqual([]);
-    expect(keys(at(aSession(), 591), morning)).toEqual(['mustNeed']);
-  });
-
-  test('an appointment on Tuesdays; a need that names no time asks nothing of it', () => {
-    expect(keys(at(aSession()), must({ kind: 'medical', weekdays: [2], from: null, until: null }))).toEqual(['mustNeed']);
-    expect(keys(at(aSession()), must({ kind: 'medical', weekdays: [3], from: null, until: null }))).toEqual([]);
-    expect(keys(at(aSession()), must({ kind: 'medical', weekdays: null, from: null, until: null }))).toEqual([]);
-    expect(keys(at(aSession()), must({ kind: 'support_person', weekdays: null, from: null, until: null }))).toEqual([]);
-    expect(keys(at(aSession()), aHearing({ needs: [aNeed()] }))).toEqual([]);
   });
 });
 

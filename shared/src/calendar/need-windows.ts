@@ -24,22 +24,35 @@ export function needsOf({ needs }: WantedHearing, ...kinds: readonly YouthNeedKi
   return needs.filter(({ kind }) => kinds.includes(kind));
 }
 
-/** Whether a need says anything about a day. A single day to avoid may be written with its first day alone. */
-export function isOnDay({ kind, weekdays, fromOn, untilOn }: NeedWindow, on: LocalDate): boolean {
-  const last = kind === 'date_avoid' ? (untilOn ?? fromOn) : untilOn;
-  const isWithin = (fromOn === null || fromOn <= on) && (last === null || on <= last);
-  return isWithin && (weekdays?.includes(isoWeekday(on)) ?? true);
+/** Whether a need says anything about a day. */
+export function isOnDay(need: NeedWindow, on: LocalDate): boolean {
+  return saysWhen(need) && holdsOn(need, on) && isItsWeekday(need, on);
 }
 
-/** Whether a hearing at this time keeps a need. A need that names neither day nor hour asks nothing of a time. */
+/**
+ * Whether a hearing at this time keeps a need. A need that names neither day nor hour asks nothing of a time. Where a time is asked for, its
+ * weekdays are: on another day of the week it is not kept.
+ */
 export function keepsNeed(need: NeedWindow, { on, startsAt, endsAt }: HearingTime): boolean {
   const way = TIMED_NEED[need.kind];
-  if (way === undefined || saysNothing(need) || !isOnDay(need, on)) return true;
+  if (way === undefined || !saysWhen(need) || !holdsOn(need, on)) return true;
+  if (!isItsWeekday(need, on)) return way === 'free';
   const shared = sharedMinutes({ startsAt: need.from, endsAt: need.until }, { startsAt, endsAt });
   return way === 'free' ? shared === 0 : shared === endsAt - startsAt;
 }
 
-function saysNothing({ kind, weekdays, fromOn, from, until }: NeedWindow): boolean {
-  const hasHours = from !== null || until !== null;
-  return kind === 'date_avoid' ? fromOn === null && weekdays === null : !hasHours && weekdays === null && fromOn === null;
+/** Whether its days have begun and are not over. A single day to avoid may be written with its first day alone. */
+function holdsOn({ kind, fromOn, untilOn }: NeedWindow, on: LocalDate): boolean {
+  const last = kind === 'date_avoid' ? (untilOn ?? fromOn) : untilOn;
+  return (fromOn === null || fromOn <= on) && (last === null || on <= last);
+}
+
+function isItsWeekday({ weekdays }: NeedWindow, on: LocalDate): boolean {
+  return weekdays?.includes(isoWeekday(on)) ?? true;
+}
+
+/** Whether a need names a day or an hour at all. */
+export function saysWhen({ kind, weekdays, fromOn, from, until }: NeedWindow): boolean {
+  const namesADay = fromOn !== null || weekdays !== null;
+  return namesADay || (kind !== 'date_avoid' && (from !== null || until !== null));
 }

@@ -1,8 +1,8 @@
 import { setting } from '../law/court-settings.ts';
 import { addDays, isoWeekday, type LocalDate } from '../time/local-date.ts';
 import type { Ground, NeedWindow, WantedHearing } from './ground.ts';
-import { overlaps, readMinuteOfDay, type Stretch } from './minute-of-day.ts';
-import { isOnDay, keepsNeed, needsOf } from './need-windows.ts';
+import { readMinuteOfDay, sharedMinutes, type Stretch } from './minute-of-day.ts';
+import { isOnDay, keepsNeed, needsOf, saysWhen } from './need-windows.ts';
 import { someoneComes } from './place-facts.ts';
 import { clip, type Scored } from './score-part.ts';
 
@@ -11,31 +11,49 @@ const SATURDAY = 6;
 const FIRST_SLOT = 0.6;
 const AT_LUNCH = 0.5;
 const UNKNOWN_HOURS = 0.3;
-const LUNCH: Stretch = { startsAt: 720, endsAt: 780 };
+const NOON = 720;
+const LUNCH: Stretch = { startsAt: NOON, endsAt: 780 };
 const FIRST_SLOT_MINUTES = 15;
+const CLASS_MINUTES = 60;
 
 /** All of it when no school is missed; some for the first slot or for lunch. */
 export function schoolShare(at: Scored): number {
   const { wanted, time } = at;
   const missed = missesSchool(at);
   if (missed === 'none' || !someoneComes(wanted)) return 1;
-  if (time.startsAt - at.place.session.startsAt < FIRST_SLOT_MINUTES) return FIRST_SLOT;
-  if (overlaps(LUNCH, time)) return AT_LUNCH;
+  if (isFirstSlot(at)) return FIRST_SLOT;
+  if (2 * sharedMinutes(LUNCH, time) >= wanted.minutes) return AT_LUNCH;
   return missed === 'perhaps' ? UNKNOWN_HOURS : 0;
 }
 
 /** "school is out", "after school", or what it costs. */
 export function saysSchool(at: Scored, share: number): string | null {
   if (!someoneComes(at.wanted)) return null;
-  const known = needsOf(at.wanted, 'school');
+  const known = knownSchool(at.wanted);
   if (share === 1) return known.length > 0 && !known.some((need) => isOnDay(need, at.time.on)) ? 'school is out' : 'no class is missed';
   if (share === FIRST_SLOT) return 'the first slot, so one class at most is missed';
   return share === AT_LUNCH ? 'over lunch' : 'in school hours';
 }
 
+/** In the morning, and no longer than a class: only then one class at most is missed. */
+function isFirstSlot({ place, wanted, time }: Scored): boolean {
+  const isMorning = time.endsAt <= NOON && wanted.minutes <= CLASS_MINUTES;
+  return isMorning && time.startsAt - place.session.startsAt < FIRST_SLOT_MINUTES;
+}
+
+function knownSchool(wanted: WantedHearing): readonly NeedWindow[] {
+  return needsOf(wanted, 'school').filter(saysWhen);
+}
+
+function hasHours({ from, until }: NeedWindow): boolean {
+  return from !== null || until !== null;
+}
+
+/** School whose hours nobody wrote down ends when the court takes it to end. */
 function missesSchool({ wanted, ground, time }: Scored): 'none' | 'perhaps' | 'some' {
-  const known = needsOf(wanted, 'school');
-  if (known.length > 0) return known.some((need) => !keepsNeed(need, time)) ? 'some' : 'none';
+  const known = knownSchool(wanted);
+  if (known.some((need) => hasHours(need) && !keepsNeed(need, time))) return 'some';
+  if (known.length > 0 && !known.some((need) => !hasHours(need) && isOnDay(need, time.on))) return 'none';
   const ends = readMinuteOfDay(setting(ground.settings, 'schoolEndsAt'));
   const isOver = isoWeekday(time.on) >= SATURDAY || (ends !== null && time.startsAt >= ends);
   return isOver ? 'none' : 'perhaps';

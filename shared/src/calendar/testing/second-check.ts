@@ -102,7 +102,10 @@ const TOGETHER: readonly (readonly [string, (pair: Pair, court: World['court']) 
     ([one, other]) =>
       one.session.id === other.session.id && one.from < other.to + other.hearing.buffer && other.from < one.to + one.hearing.buffer,
   ],
-  ['are one youth in two places', ([one, other]) => one.hearing.youth === other.hearing.youth && meet(one, other)],
+  [
+    'are one youth in two places',
+    ([one, other]) => one.hearing.youth === other.hearing.youth && comes(one) && comes(other) && meet(one, other),
+  ],
   ['pull one counsel apart', (pair, court) => twoCome(pair) && meet(...pair) && share(court, pair, 'counsel')],
   ['pull one officer apart', (pair, court) => twoCome(pair) && meet(...pair) && share(court, pair, 'officer')],
   ['are not kept apart', (pair, court) => twoCome(pair) && tooNear(court, ...pair)],
