@@ -119,7 +119,7 @@ export const PRACTICES: readonly Practice[] = [
     caution('substitute'),
     figure('substituteRefusesReview'),
   ),
-  weighed(80)(23, 'The same counsel, officer and worker', ['S'], part('continuity'), rule('officerBusy')),
+  weighed(80)(23, 'The same counsel, officer, worker and advocate', ['S'], part('continuity'), rule('officerBusy')),
   weighed(65)(24, 'The advocate is there', ['S'], part('advocate'), need('advocate')),
   here(25, 'A support person of the youth’s choice', ['C'], check('support_person'), need('support_person')),
   here(26, 'A facility dog', ['C', 'D'], check('facility_dog'), paper('dog_motion'), need('facility_dog')),

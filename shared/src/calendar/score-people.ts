@@ -1,11 +1,11 @@
 import { sayRow } from './finder-words.ts';
-import type { Busy } from './ground.ts';
+import type { Busy, WantedHearing } from './ground.ts';
 import { busyAt, COUNSEL, FAMILY, OFFICERS, someoneComes } from './place-facts.ts';
 import { clip, type Scored } from './score-part.ts';
 import type { ParticipationRole } from '../vocabulary/participation.ts';
 
 const ADVOCATE: readonly ParticipationRole[] = ['advocate'];
-const CONSTANT: readonly ParticipationRole[] = [...COUNSEL, ...OFFICERS];
+const CONSTANT: readonly ParticipationRole[] = [...COUNSEL, ...OFFICERS, ...ADVOCATE];
 const SHORT: Readonly<Partial<Record<ParticipationRole, string>>> = {
   minors_counsel: 'counsel',
   prosecutor: 'prosecutor',
@@ -15,9 +15,12 @@ const SHORT: Readonly<Partial<Record<ParticipationRole, string>>> = {
   advocate: 'advocate',
 };
 
-/** The judge and every constant person of the team count alike; whoever would rather not be there counts for what is left. */
+/**
+ * The judge and every constant person of the team count alike; whoever would rather not be there counts for what is left. On papers the judge
+ * counts alone.
+ */
 export function continuityShare({ place, wanted, time }: Scored): number {
-  const team = wanted.team.filter(({ role }) => CONSTANT.includes(role));
+  const team = constantTeam(wanted);
   const there = team.reduce((sum, { role, accountId }) => sum + (1 - loss(busyOf({ role, accountId }))), 0);
   const own = wanted.benchOfficerId;
   if (own === null) return team.length === 0 ? 1 : there / team.length;
@@ -32,15 +35,19 @@ export function continuityShare({ place, wanted, time }: Scored): number {
 export function saysContinuity({ place, wanted }: Scored, share: number): string | null {
   const isOwn = wanted.benchOfficerId !== null && place.session.benchOfficerId === wanted.benchOfficerId;
   if (wanted.benchOfficerId !== null && !isOwn) return `${place.session.benchOfficer} sits, not the youth’s own judge`;
-  const roles = new Set(wanted.team.map(({ role }) => SHORT[role]).filter((word) => word !== undefined));
+  const roles = new Set(constantTeam(wanted).flatMap(({ role }) => SHORT[role] ?? []));
   if (share < 1) return isOwn ? 'same judge, though not all of the team' : 'not all of the team';
   const names = [...(isOwn ? ['judge'] : []), ...roles];
   return names.length === 0 ? null : `same ${sayRow(names)}`;
 }
 
+function constantTeam(wanted: WantedHearing): WantedHearing['team'] {
+  return someoneComes(wanted) ? wanted.team.filter(({ role }) => CONSTANT.includes(role)) : [];
+}
+
 /** The advocate is there. A youth without one loses nothing. */
 export function advocateShare({ wanted, time }: Scored): number {
-  return 1 - loss(busyAt(time, wanted.busy, ADVOCATE));
+  return someoneComes(wanted) ? 1 - loss(busyAt(time, wanted.busy, ADVOCATE)) : 1;
 }
 
 /** Says when the advocate is taken. */
@@ -55,6 +62,7 @@ export function familyShare({ wanted, time }: Scored): number {
 
 /** Says whether the caregiver is free, where anything is known of the caregiver's hours. */
 export function saysFamily({ wanted, time }: Scored, share: number): string | null {
+  if (!someoneComes(wanted)) return null;
   if (share < 1) return 'the caregiver would have to leave work or children';
   return wanted.busy.some(({ on, role }) => on === time.on && FAMILY.includes(role)) ? 'the caregiver is free then' : null;
 }

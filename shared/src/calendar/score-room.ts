@@ -36,7 +36,7 @@ export function saysWait(at: Scored): string | null {
 export function clusterShare(at: Scored): number {
   const { wanted, ground, time } = at;
   const { cluster } = wanted;
-  if (cluster === null || !someoneComes(wanted)) return 1;
+  if (cluster === null || wanted.mode !== 'in_person') return 1;
   const within = setting(ground.settings, 'clusterMinutes');
   const away = present(at)
     .filter((slot) => slot.cluster === cluster)
@@ -71,7 +71,7 @@ export function saysInterpreter({ others: set, wanted }: Scored, share: number):
 
 /** The fewer wait at the same time, the more. */
 export function waitingPlaceShare(at: Scored): number {
-  return someoneComes(at.wanted) && at.wanted.mode === 'in_person' ? clip(1 - waitingThen(at) / CROWD) : 1;
+  return at.wanted.mode === 'in_person' ? clip(1 - waitingThen(at) / CROWD) : 1;
 }
 
 /** Says how many wait at the same time, when that is half a crowd or more. */
@@ -79,11 +79,11 @@ export function saysWaitingPlace(at: Scored, share: number): string | null {
   return share <= 0.5 ? `${sayCount(waitingThen(at)).toLowerCase()} others wait then` : null;
 }
 
-/** Hard news spread out gets all; one more in a row than the court allows gets nothing. */
+/** Hard news spread out gets all; one more in a row than the court allows gets nothing. Minutes kept free after a hearing are a pause. */
 export function staffLoadShare({ others, wanted, ground, time }: Scored): number {
   if (!wanted.isHardNews) return 1;
   const reset = setting(ground.settings, 'hardNewsResetMinutes');
-  const row = 1 + hardNewsBefore(others, time.startsAt, reset) + hardNewsAfter(others, time.endsAt + wanted.buffer, reset);
+  const row = 1 + hardNewsBefore(others, time.startsAt, reset) + hardNewsAfter(others, time.endsAt, reset);
   return row <= setting(ground.settings, 'hardNewsInARow') ? 1 : 0;
 }
 
@@ -143,7 +143,7 @@ function hardNewsAfter(slots: readonly TakenSlot[], from: number, reset: number)
   const after = slots.filter((slot) => slot.startsAt >= from);
   return runLength(after, (slot, edge) => slot.startsAt - edge < reset, {
     edge: from,
-    next: ({ startsAt, minutes, buffer }) => startsAt + minutes + buffer,
+    next: ({ startsAt, minutes }) => startsAt + minutes,
   });
 }
 

@@ -38,13 +38,27 @@ describe('The people', () => {
     expect(why(at(aSession()), aHearing({ team }))).toMatch(/^Same judge, counsel, officer and advocate; /);
   });
 
-  test('another judge costs one share of three; counsel who would rather not, what the weight says', () => {
+  test('another judge costs one share of four; counsel who would rather not, what the weight says', () => {
     const other = aSession({ benchOfficerId: 'judge-2', benchOfficer: 'Comm. Adeyemi' });
-    expect(got('continuity', at(other), aHearing({ team }))).toBe(53);
+    expect(got('continuity', at(other), aHearing({ team }))).toBe(60);
     expect(why(at(other), aHearing({ team }))).toMatch(/^Comm. Adeyemi sits, not the youth’s own judge; /);
     const busy = [aBusy({ accountId: 'account-0', hardness: 'soft', weight: 50 })];
-    expect(got('continuity', at(aSession()), aHearing({ team, busy }))).toBe(67);
+    expect(got('continuity', at(aSession()), aHearing({ team, busy }))).toBe(70);
     expect(got('continuity', at(aSession(), 600), aHearing({ team, busy }))).toBe(80);
+  });
+
+  test('an advocate who is taken is one of the team who is not there: the sentence says nothing else', () => {
+    const taken = aHearing({ team, busy: [aBusy({ role: 'advocate', accountId: 'account-2' })] });
+    expect(got('continuity', at(aSession()), taken)).toBe(60);
+    expect(why(at(aSession()), taken)).toMatch(/^Same judge, though not all of the team; .*the advocate is taken then/);
+    expect(why(at(aSession(), 600), taken)).toMatch(/^Same judge, counsel, officer and advocate; /);
+  });
+
+  test('a hearing on papers asks nobody to be there, and says of nobody that they are free or taken', () => {
+    const busy = [aBusy({ accountId: 'account-0' }), aBusy({ role: 'advocate', accountId: 'account-2' }), aBusy({ role: 'caregiver' })];
+    const papers = aHearing({ team, busy, mode: 'no_appearance' });
+    expect((['continuity', 'advocate', 'family'] as const).map((part) => got(part, at(aSession()), papers))).toEqual([80, 65, 35]);
+    expect(why(at(aSession()), papers)).toBe('Same judge.');
   });
 
   test('an advocate who is taken; none named loses nothing', () => {
@@ -69,11 +83,28 @@ describe('School', () => {
     expect([540, 600, 720, 869, 870].map((startsAt) => got('school', at(all, startsAt), wanted))).toEqual([42, 0, 35, 0, 70]);
   });
 
+  test('the first slot saves a class only in the morning, and lunch only a hearing that fits into it', () => {
+    const afternoon = aSession({ startsAt: 790, endsAt: 1020 });
+    expect(got('school', at(afternoon, 790), wanted)).toBe(0);
+    expect([60, 61].map((minutes) => got('school', at(aSession(), 540), { ...wanted, minutes }))).toEqual([42, 0]);
+    const noon = aSession({ startsAt: 600, endsAt: 900 });
+    expect([20, 19].map((minutes) => got('school', at(noon, 710), { ...wanted, minutes }))).toEqual([35, 0]);
+  });
+
   test('out of the term no class is missed', () => {
     const term = aHearing({ needs: [aNeed({ untilOn: addDays(TUESDAY, -1) })] });
     expect(got('school', at(aSession(), 600), term)).toBe(70);
     expect(why(at(aSession(), 600), term)).toContain('school is out');
     expect(got('school', at(aSession(), 600), aHearing({ needs: [aNeed({ untilOn: TUESDAY })] }))).toBe(0);
+  });
+
+  test('school without hours is school whose hours nobody knows', () => {
+    const unknown = aHearing({ needs: [aNeed({ weekdays: null, from: null, until: null })] });
+    expect([600, 610].map((startsAt) => got('school', at(aSession(), startsAt), unknown))).toEqual([21, 21]);
+    expect(why(at(aSession(), 600), unknown)).toContain('in school hours');
+    expect(why(at(aSession({ startsAt: 870, endsAt: 900 }), 870), unknown)).toContain('no class is missed');
+    const onTuesdays = (weekday: number) => aHearing({ needs: [aNeed({ weekdays: [weekday], from: null, until: null })] });
+    expect([2, 3].map((weekday) => got('school', at(aSession(), 600), onTuesdays(weekday)))).toEqual([21, 70]);
   });
 
   test('hours that nobody wrote down are taken to end at half past two', () => {
@@ -104,6 +135,13 @@ describe('The room', () => {
     expect(why(at(session, 550), wanted)).toContain('others of the same placement wait then');
   });
 
+  test('whoever is heard from afar waits beside nobody', () => {
+    const session = sessionWith([aSlot({ cluster: 'c-1' })]);
+    expect(got('cluster', at(session, 550), aHearing({ cluster: 'c-1', mode: 'remote' }))).toBe(55);
+    const theOtherIs = sessionWith([aSlot({ cluster: 'c-1', mode: 'remote' })]);
+    expect(got('cluster', at(theOtherIs, 550), aHearing({ cluster: 'c-1' }))).toBe(55);
+  });
+
   test('an interpreter: beside, in the same session, alone, not needed', () => {
     const session = sessionWith([aSlot({ language: 'es' })]);
     const wanted = aHearing({ language: 'es' });
@@ -130,6 +168,21 @@ describe('The room', () => {
     expect(got('staffLoad', at(between, 550), wanted)).toBe(0);
   });
 
+  test('minutes kept free after a hearing are a pause too, before it and behind it', () => {
+    const kept = { isHardNews: true, buffer: 5 };
+    const session = sessionWith(
+      [15, 30].map((later) => aSlot({ hearingId: `h-${later}`, startsAt: 540 + later, ...kept })),
+      { startsAt: 530 },
+    );
+    const wanted = aHearing(kept);
+    expect([540, 585].map((startsAt) => got('staffLoad', at(session, startsAt), wanted))).toEqual([20, 20]);
+    const tight = sessionWith(
+      session.taken.map((slot) => ({ ...slot, minutes: 11 })),
+      { startsAt: 530 },
+    );
+    expect([540, 585].map((startsAt) => got('staffLoad', at(tight, startsAt), { ...wanted, minutes: 11 }))).toEqual([0, 0]);
+  });
+
   test('one type together is a small gain', () => {
     const session = sessionWith([aSlot()]);
     expect([550, 600].map((startsAt) => got('typeGrouping', at(session, startsAt)))).toEqual([15, 8]);
@@ -148,6 +201,11 @@ describe('Appointments and days to avoid', () => {
     const wanted = aHearing({ needs: [aNeed({ kind: 'date_avoid', weekdays: null, from: null, until: null, fromOn: TUESDAY })] });
     const on = (away: number) => got('avoidDates', at(aSession({ heldOn: addDays(TUESDAY, away) })), wanted);
     expect([-3, -2, -1, 0, 1, 2, 3].map(on)).toEqual([45, 30, 15, 0, 15, 30, 45]);
+  });
+
+  test('a need without a day asks for no day to be free', () => {
+    const needs = [aNeed({ kind: 'date_avoid', weekdays: null, from: null, until: null })];
+    expect(got('avoidDates', at(aSession()), aHearing({ needs }))).toBe(45);
   });
 
   test('the days around one that is kept free for the youth count too', () => {

@@ -11,7 +11,7 @@ import { SCORE_PART_KEYS, type ScorePartKey } from './weights.ts';
 
 /** The twelve parts of a slot's score. The weights are the court's (`weights.ts`); a part is a row. */
 export const SCORE_PARTS = {
-  continuity: part('People', 'The same judge, counsel, officer and worker are there.', {
+  continuity: part('People', 'The same judge, counsel, officer, worker and advocate are there.', {
     practices: [22, 23],
     share: people.continuityShare,
     says: people.saysContinuity,
