@@ -31,6 +31,12 @@ describe('The offers', () => {
     expect(ranked[0]?.score).toBeLessThan(ranked[1]?.score ?? 0);
   });
 
+  test('the same sessions in any order get the same answer', () => {
+    const rooms = ['b', 'a', 'd', 'c'].map((sessionId) => aSession({ sessionId }));
+    const full = ['y', 'x', 'z'].map((sessionId) => aSession({ sessionId, minutesSet: 127 }));
+    expect(search([...rooms, ...full].toReversed())).toEqual(search([...rooms, ...full]));
+  });
+
   test('a session with a slot pattern keeps to it, another starts every five minutes', () => {
     const needs = [aNeed({ kind: 'slot_time', strength: 'must', weekdays: null, from: 553, until: 600 })];
     expect(search([aSession({ slotMinutes: 20 })], aHearing({ needs })).offers[0]?.startsAt).toBe(560);

@@ -100,9 +100,11 @@ function take({ offers, refused, opens }: Gathered, { best, refusal, opens: open
   if (known === undefined || rank > known.rank) opens.set(opening.rule, { ...opening, rank });
 }
 
+/** Two at the same time stand by their ids, so that the same sessions get the same answer in whatever order they come. */
 function byTime(one: CalendarSession, other: CalendarSession): number {
   if (one.heldOn !== other.heldOn) return one.heldOn < other.heldOn ? -1 : 1;
-  return one.startsAt - other.startsAt;
+  if (one.startsAt !== other.startsAt) return one.startsAt - other.startsAt;
+  return one.sessionId < other.sessionId ? -1 : 1;
 }
 
 function offerOf({ place, score }: BestStart, { wanted, ground }: SlotDay): SlotOffer {
