@@ -51,8 +51,15 @@ describe('What a stored day breaks', () => {
     ]);
   });
 
-  test('a day that is over is no conflict', () => {
+  test('a day that is over is no conflict, whatever it broke: nobody can mend it', () => {
     expect(check([set('h-1', 540)], { heldOn: localDate('2026-11-30') })).toEqual([]);
+    expect(check([set('h-1', 540)], { heldOn: localDate('2026-11-30'), capacity: 1 })).toEqual([]);
+    expect(check([set('h-1', 540)], { heldOn: localDate('2026-12-01'), capacity: 1 })).toHaveLength(1);
+  });
+
+  test('a session that was held and closed is no conflict', () => {
+    expect(check([set('h-1', 540)], { heldOn: localDate('2026-12-01'), state: 'closed', capacity: 1 })).toEqual([]);
+    expect(check([set('h-1', 540)], { heldOn: localDate('2026-12-01'), state: 'open', capacity: 1 })).toHaveLength(1);
   });
 });
 

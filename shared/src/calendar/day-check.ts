@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/local-date.ts';
+import { isBefore, type LocalDate } from '../time/local-date.ts';
 import type { BrokenRule, CalendarSession, Ground, WantedHearing } from './ground.ts';
 import { brokenRules, HARD_RULES, isHardRuleKey } from './hard-rules.ts';
 import { overlaps, sayMinuteOfDay } from './minute-of-day.ts';
@@ -30,9 +30,11 @@ export interface DayConflict extends BrokenRule {
 
 /**
  * Every hard rule that a stored day breaks, earliest first: what the conflict panel shows. The same rules as for setting, less what concerns
- * setting alone and what a judge excepted. A rule that several hearings of a session break with the same words is one line.
+ * setting alone and what a judge excepted. A rule that several hearings of a session break with the same words is one line. A day that is over
+ * and a session that was held and closed are passed by: nobody can mend them.
  */
-export function checkDays({ sessions, hearings, ground }: StoredDays): readonly DayConflict[] {
+export function checkDays({ sessions: stored, hearings, ground }: StoredDays): readonly DayConflict[] {
+  const sessions = stored.filter(({ state, heldOn }) => state !== 'closed' && !isBefore(heldOn, ground.today));
   const byId = new Map(sessions.map((session) => [session.sessionId, session]));
   const found = new Map<string, DayConflict>();
   for (const set of hearings) {
