@@ -1,8 +1,8 @@
 import type { Scope } from '@starling/db/scope';
-import type { CalendarSession } from '@starling/shared/calendar/ground';
+import type { CalendarSession, TakenSlot } from '@starling/shared/calendar/ground';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import { listOf } from './sql.ts';
-import { CLUSTER_OF, minuteOf, PLACE_TODAY, TAKES_TIME } from './wanted-facts.read.ts';
+import { minuteOf } from './wanted-facts.read.ts';
 
 /** How far a page of sessions reaches: those with room, in the order of the days, and a few that are full, to say why not. */
 export interface PageAsked {
@@ -36,17 +36,6 @@ export interface SlotPage {
   readonly lastDay: LocalDate | null;
 }
 
-/** The hearings of a session `s` as taken slots. Who they are of is told by three answers alone: this youth, the same place, kept apart. */
-const TAKEN = listOf(
-  `json_build_object('hearingId', h.hearing_id, 'startsAt', ${minuteOf('h.starts_at')}, 'minutes', h.minutes, 'buffer', h.buffer_minutes, 'type', h.type, 'mode', h.mode,
-    'language', h.interpreter_language, 'cluster', ${CLUSTER_OF('p')}, 'isHardNews', h.is_hard_news, 'isInCustody', coalesce(p.kind in ('juvenile_hall', 'camp'), false),
-    'keepApart', (select o.level from others o where o.youth_id = c.youth_id and (o.until is null or o.until >= s.held_on)), 'isThisYouth', c.youth_id = $1)`,
-  `from app.hearing h join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
-    left join lateral (select x.kind, x.place from ${PLACE_TODAY('c')} x where $6) p on true
-    where h.court_id = s.court_id and h.session_id = s.session_id and h.state ${TAKES_TIME}`,
-  'h.starts_at, h.place_in_line',
-);
-
 /** A session `s` of department `d`, held by bench officer `b`, as the rules read it. */
 export const calendarSession = (
   taken: string,
@@ -59,39 +48,55 @@ export const calendarSession = (
 const ROOM = `s.minutes_set + $4 <= s.minutes_capacity + s.minutes_over and (s.hearings_capacity is null or s.hearings_set < s.hearings_capacity + s.hearings_over)`;
 const AHEAD = `from app.court_session s where s.court_id = (select app.court()) and s.state = 'planned' and s.held_on between $2 and $3`;
 
-/** The youths from whom this one is kept apart. */
-const OTHERS = `select case when k.youth_id = $1 then k.other_youth_id else k.youth_id end as youth_id, max(k.level) as level, max(coalesce(k.until, 'infinity')) as until
-  from app.keep_apart k
-  where k.court_id = (select app.court()) and (k.youth_id = $1 or k.other_youth_id = $1) and k.other_youth_id is not null and k.state = 'stands' group by 1`;
+/** A taken slot as the statement answers it: without the names of its parts, which would be most of what is sent. */
+type SlotFromSql = readonly [
+  hearingId: string,
+  startsAt: number,
+  minutes: number,
+  buffer: number,
+  type: TakenSlot['type'],
+  mode: TakenSlot['mode'],
+  language: string | null,
+  cluster: string | null,
+  isHardNews: boolean,
+  isInCustody: boolean,
+  keepApart: TakenSlot['keepApart'],
+  isThisYouth: boolean,
+];
+
+/** What is set in the chosen sessions. Whose it is is told by three answers alone: this youth, the same placement, kept apart. */
+const takenIn = (withPlaces: string): string => `taken as materialized (
+    select t.session_id, json_agg(json_build_array(t.hearing_id, ${minuteOf('t.starts_at')}, t.minutes, t.buffer_minutes, t.type, t.mode, t.interpreter_language, t.place,
+      t.is_hard_news, t.is_in_custody, t.keep_apart, t.is_this_youth)) as slots
+    from app.taken_slots((select array_agg(c.session_id) from chosen c), $1, ${withPlaces}) t group by t.session_id)`;
+const TAKEN = `coalesce(t.slots, '[]')`;
 
 const SESSION_ROWS = `from chosen x
   join app.court_session s on s.court_id = (select app.court()) and s.session_id = x.session_id
   join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
-  join app.bench_officer b on b.court_id = s.court_id and b.bench_officer_id = s.bench_officer_id`;
+  join app.bench_officer b on b.court_id = s.court_id and b.bench_officer_id = s.bench_officer_id
+  left join taken t on t.session_id = s.session_id`;
 
 /**
  * The finder's statement. The first sessions with room, whole days of them; besides them the first ones of the youth's own bench officer, the open
  * session of today, and a few full ones to say why they are not offered. An index that holds the counts is walked; the hearings of these sessions alone are read.
  */
 export const SLOT_PAGE = `
-  with others as materialized (${OTHERS}),
-  roomy as materialized (select s.session_id, s.held_on ${AHEAD} and ${ROOM} order by s.held_on fetch first $7 rows with ties),
+  with roomy as materialized (select s.session_id, s.held_on ${AHEAD} and ${ROOM} order by s.held_on fetch first $7 rows with ties),
   chosen as (
     select session_id from roomy
     union (select s.session_id ${AHEAD} and s.bench_officer_id = $5 and ${ROOM} order by s.held_on, s.starts_at limit $8)
     union (select s.session_id ${AHEAD} and not (${ROOM}) order by s.held_on, s.starts_at limit $9)
     union (select s.session_id from app.court_session s where s.court_id = (select app.court()) and s.state = 'planned' and s.held_on > greatest($2, $3) order by s.held_on, s.starts_at limit $10)
-    union (select s.session_id from app.court_session s where s.court_id = (select app.court()) and s.held_on = $2 and s.state = 'open'))
+    union (select s.session_id from app.court_session s where s.court_id = (select app.court()) and s.held_on = $2 and s.state = 'open')),
+  ${takenIn('$6')}
   select json_build_object('sessions', ${listOf(calendarSession(TAKEN), SESSION_ROWS, 's.held_on, s.starts_at, s.session_id')},
     'lastDay', (select max(held_on) from roomy))`;
 
 const NAMED_SESSIONS = `
-  with others as materialized (${OTHERS}), chosen as (select unnest($2::uuid[]) as session_id)
-  select json_build_object('sessions', ${listOf(
-    calendarSession(TAKEN.replaceAll('$6', '$3')),
-    SESSION_ROWS,
-    's.held_on, s.starts_at, s.session_id',
-  )}, 'lastDay', null)`;
+  with chosen as (select unnest($2::uuid[]) as session_id), ${takenIn('$3')}
+  select json_build_object('sessions', ${listOf(calendarSession(TAKEN), SESSION_ROWS, 's.held_on, s.starts_at, s.session_id')},
+    'lastDay', null)`;
 
 /** One page of sessions: the next ones with room, or those that were named. */
 export async function loadSlotPage(scope: Scope, asked: PageAsked): Promise<SlotPage> {
@@ -100,5 +105,15 @@ export async function loadSlotPage(scope: Scope, asked: PageAsked): Promise<Slot
     sessionIds === null
       ? scope.json(SLOT_PAGE, [youthId, from, until, minutes, benchOfficerId, withPlaces, sizes.roomy, sizes.own, sizes.full, sizes.beyond])
       : scope.json(NAMED_SESSIONS, [youthId, sessionIds, withPlaces]);
-  return (await page) as SlotPage; // parse border: the statement shapes it
+  const found = (await page) as PageFromSql; // parse border: the statement shapes it
+  return { ...found, sessions: found.sessions.map((session) => ({ ...session, taken: session.taken.map(takenSlot) })) };
+}
+
+interface PageFromSql extends Omit<SlotPage, 'sessions'> {
+  readonly sessions: readonly (Omit<CalendarSession, 'taken'> & { readonly taken: readonly SlotFromSql[] })[];
+}
+
+function takenSlot(slot: SlotFromSql): TakenSlot {
+  const [hearingId, startsAt, minutes, buffer, type, mode, language, cluster, isHardNews, isInCustody, keepApart, isThisYouth] = slot;
+  return { hearingId, startsAt, minutes, buffer, type, mode, language, cluster, isHardNews, isInCustody, keepApart, isThisYouth };
 }

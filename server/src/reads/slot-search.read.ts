@@ -24,7 +24,7 @@ export interface WhereToLook {
 }
 
 /** A first look is enough nearly always; where nothing fits, each further look reaches several times as far, to the court's horizon. */
-const FIRST_LOOK: PageSizes = { roomy: 30, own: 12, full: 6, beyond: 2 };
+export const FIRST_LOOK: PageSizes = { roomy: 16, own: 8, full: 4, beyond: 2 };
 const FURTHER = 8;
 
 /** The best lawful slots for a hearing within the court's horizon, and why others are not offered. */
@@ -37,16 +37,31 @@ export async function searchSlots(
     const page = await loadGroundPage(scope, base, { sessionIds });
     return found(page, { limits, until: page.sessions.at(-1)?.heldOn ?? base.clocks.facts.today });
   }
-  const { facts, ground } = base.clocks;
-  const horizon = addDays(facts.today, setting(ground.settings, 'slotHorizonDays'));
-  const until = base.window.latest === null ? horizon : earliest(horizon, base.window.latest);
-  const first = latest(facts.today, latest(from ?? facts.today, base.window.earliest ?? facts.today));
+  const days = daysToLook(base, from);
+  // Under row security the statements take longer to plan than to run: the plan that was made once is kept, whatever days are asked for.
+  await scope.many('set local plan_cache_mode = force_generic_plan');
   for (let sizes = FIRST_LOOK; ; sizes = { ...sizes, roomy: sizes.roomy * FURTHER, own: sizes.own * FURTHER }) {
-    const page = await loadGroundPage(scope, base, { from: first, until, sizes });
-    const roomy = page.sessions.filter(({ heldOn }) => page.lastDay !== null && heldOn <= page.lastDay).length;
-    const look = found(page, { limits, until });
-    if (look.answer.offers.length >= limits.offers || roomy < sizes.roomy) return look;
+    const page = await loadGroundPage(scope, base, { ...days, sizes });
+    const look = found(page, { limits, until: days.until });
+    if (look.answer.offers.length >= limits.offers || roomyIn(page) < sizes.roomy) return look;
   }
+}
+
+/** From the first lawful day to the last one, and no further than the court's horizon. */
+function daysToLook(
+  { clocks: { facts, ground }, window }: PlacingBase,
+  from: LocalDate | null,
+): { readonly from: LocalDate; readonly until: LocalDate } {
+  const { today } = facts;
+  const horizon = addDays(today, setting(ground.settings, 'slotHorizonDays'));
+  return {
+    from: latest(today, from ?? today, window.earliest ?? today),
+    until: window.latest === null ? horizon : earliest(horizon, window.latest),
+  };
+}
+
+function roomyIn({ sessions, lastDay }: GroundPage): number {
+  return lastDay === null ? 0 : sessions.filter(({ heldOn }) => heldOn <= lastDay).length;
 }
 
 function found(page: GroundPage, { limits, until }: { readonly limits: SlotLimits; readonly until: LocalDate }): SlotsFound {

@@ -19,51 +19,34 @@ export interface DecidedContinuance {
 }
 
 /** The continuance, the positions of the others, and what happened: codes and days alone, for the facts are the court's and stay in the row. */
-export function continuanceAct({
-  standing,
-  asked,
-  toHearingId,
-  askedOn,
-  decidedBy,
-  count,
-}: DecidedContinuance): Pick<JournalEntry, 'events' | 'changes'> {
+export function continuanceAct(of: DecidedContinuance): Pick<JournalEntry, 'events' | 'changes'> {
   const continuanceId = newId();
+  const { standing, asked, toHearingId, askedOn, decidedBy, count } = of;
   const { hearingId, petitionId } = standing;
   const { askedBy, reasonCode, facts, timeWaiver, positions } = asked;
   const { causedBy } = CONTINUANCE_REASON[reasonCode];
-  const decided = toHearingId === null ? 'denied' : 'granted';
-  const timeWaived = timeWaiver !== null;
+  const coded = { askedBy, causedBy, decided: toHearingId === null ? 'denied' : 'granted', timeWaived: timeWaiver !== null } as const;
+  const told = { hearingId, ...coded, reason: reasonCode, countSoFar: count, ...(toHearingId === null ? {} : { toHearingId }) };
   const row = {
     continuanceId,
     hearingId,
     newHearingId: toHearingId,
-    askedBy,
-    causedBy,
+    ...coded,
     reasonCode,
     facts,
-    timeWaived,
     askedOn,
-    decided,
     decidedBy,
     countSoFar: Math.max(count, 1),
   };
-  const told = { hearingId, askedBy, causedBy, reason: reasonCode, decided, timeWaived, countSoFar: count } as const;
+  const rows = positions.map((one) => ({ continuanceId, ...one }));
   return {
     events: [
-      happened('ContinuanceDecided', {
-        subjectId: continuanceId,
-        petitionId,
-        facts: { ...told, ...(toHearingId === null ? {} : { toHearingId }) },
-      }),
-      ...positions.map(({ role, position }) =>
-        happened('PositionTaken', { subjectId: continuanceId, petitionId, facts: { continuanceId, role, position } }),
-      ),
+      happened('ContinuanceDecided', { subjectId: continuanceId, petitionId, facts: told }),
+      ...rows.map((position) => happened('PositionTaken', { subjectId: continuanceId, petitionId, facts: position })),
     ],
     changes: [
       { insert: 'continuance', values: row },
-      ...(positions.length === 0
-        ? []
-        : [{ insertMany: 'continuance_position', rows: positions.map((one) => ({ continuanceId, ...one })) } as const]),
+      ...(rows.length === 0 ? [] : [{ insertMany: 'continuance_position', rows } as const]),
     ],
   };
 }

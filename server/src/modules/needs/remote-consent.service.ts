@@ -39,10 +39,10 @@ async function record(scope: Scope, actor: SeatedActor, asked: RecordRemoteConse
   const standing = await loadHearing(scope, asked.hearingId);
   if (standing === null) return refuse(notFound());
   const changesHearing = can(actor.seat, 'hearing.set');
-  if (!changesHearing && actor.seat !== 'minors_counsel') return refuse(notAllowed(WHOSE, [wic('679.5')]));
-  if (standing.version !== asked.version) return refuse(await staleHearing(scope, standing, asked.version));
   const known = await loadConsent(scope, standing.hearingId);
-  if (known !== null && !changesHearing && known.enteredBy !== actor.accountId) return refuse(notAllowed(NOT_THEIRS));
+  const notTheirs = changesHearing ? null : whyNotTheirs(actor, known);
+  if (notTheirs !== null) return refuse(notAllowed(notTheirs, [wic('679.5')]));
+  if (standing.version !== asked.version) return refuse(await staleHearing(scope, standing, asked.version));
   const mode = changesHearing ? modeAfter(standing.mode, asked.consented) : standing.mode;
   const { hearingId, petitionId, sessionId, caseId } = standing;
   const consent = consentAct({ ...asked, petitionId, enteredBy: actor.accountId, at: scope.now() });
@@ -55,6 +55,12 @@ async function record(scope: Scope, actor: SeatedActor, asked: RecordRemoteConse
   if (done === 'stale') return refuse(stale(standing.version + 1));
   const version = mode === standing.mode ? standing.version : standing.version + 1;
   return ok({ hearingId, version, mayBeRemote: asked.consented, words: sayConsent(asked, mode) });
+}
+
+/** Counsel for the youth enters the youth's answer, and changes what counsel entered. */
+function whyNotTheirs({ seat, accountId }: SeatedActor, known: ConsentStanding | null): string | null {
+  if (seat !== 'minors_counsel') return WHOSE;
+  return known === null || known.enteredBy === accountId ? null : NOT_THEIRS;
 }
 
 function modeAfter(mode: HearingMode, consented: boolean): HearingMode {
