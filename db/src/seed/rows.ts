@@ -148,9 +148,9 @@ export type HolderRowState = 'named' | 'sent' | 'received' | 'sealed' | 'copy_se
 /** The order in which tables are written, so that every key points at a row that is there. */
 export const SEEDED_TABLES = [
   'courthouse', 'department', 'account', 'bench_officer', 'court_setting', 'court_closure', 'session_template', 'court_session', 'session_change', 'resource', 'youth',
-  'youth_identity', 'youth_need', 'safe_contact', 'safe_contact_reach', 'outside_person', 'outside_person_day', 'keep_apart', 'keep_apart_reason', 'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
+  'youth_identity', 'youth_need', 'outside_person', 'outside_person_day', 'keep_apart', 'keep_apart_reason', 'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
   'clock_event', 'clock_change', 'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'sealing_order', 'holder_task',
-  'unavailability', 'remote_consent', 'resource_use', 'continuance', 'continuance_position', 'hearing_check', 'ride', 'session_print', 'session_order', 'referral',
+  'safe_contact', 'safe_contact_reach', 'unavailability', 'remote_consent', 'resource_use', 'continuance', 'continuance_position', 'hearing_check', 'ride', 'session_print', 'session_order', 'referral',
 ] as const satisfies readonly SeededTable[];
 
 /** A court without any row yet. */

@@ -50,8 +50,9 @@ describe('the written demonstration', () => {
     }
   });
 
-  test('books no session past its minutes', async () => {
-    const over = await asSystem(record.database, LOS_ANGELES.courtId, (scope) => scope.json('select count(*)::int from app.court_session where minutes_set > minutes_capacity'));
+  test('books no session past its minutes and what a judge allowed beyond, nor past its number', async () => {
+    const past = `minutes_set > minutes_capacity + minutes_over or minutes_set > minutes_capacity and over_reason is null or hearings_set > hearings_capacity`;
+    const over = await asSystem(record.database, LOS_ANGELES.courtId, (scope) => scope.json(`select count(*)::int from app.court_session where ${past}`));
 
     expect(over).toBe(0);
   });
