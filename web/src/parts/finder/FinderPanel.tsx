@@ -65,21 +65,37 @@ export function FinderPanel(props: FinderPanelProps) {
       {asked.isLooking ? <Skeleton rows={4} doing={t('looking')} /> : null}
       {asked.stopped ? <Failed onAgain={asked.again}>{t('stopped')}</Failed> : null}
       {asked.found === null ? null : <Dates found={asked.found} chosen={chosen} onChoose={mark} refusedId={ids.refused} />}
-      {props.foot === undefined ? (
-        <FinderFoot
-          actId={ids.act}
-          offer={chosen}
-          inputOf={(offer) => inputOf(wanted, offer, props.hardNews ?? false)}
-          why={wanted === null ? t('whyChoose') : t('whyNone')}
-          mayNot={asked.found?.maySet === false ? t('whySeat') : undefined}
-          onRefused={asked.again}
-          onSet={props.onSet}
-          onAnother={props.onAnother}
-        />
-      ) : (
-        props.foot({ actId: ids.act, offer: chosen, again: asked.again })
-      )}
+      <Foot
+        {...props}
+        wanted={wanted}
+        maySet={asked.found?.maySet !== false}
+        marked={{ actId: ids.act, offer: chosen, again: asked.again }}
+      />
     </section>
+  );
+}
+
+interface FootProps extends FinderPanelProps {
+  readonly wanted: Wanted;
+  readonly maySet: boolean;
+  readonly marked: MarkedOffer;
+}
+
+/** The act at the foot: another one where it was given, otherwise setting a new hearing. */
+function Foot({ foot, hardNews = false, onSet, onAnother, wanted, maySet, marked }: FootProps) {
+  const { t } = useTranslation('finder');
+  if (foot !== undefined) return foot(marked);
+  return (
+    <FinderFoot
+      actId={marked.actId}
+      offer={marked.offer}
+      inputOf={(offer) => inputOf(wanted, offer, hardNews)}
+      why={wanted === null ? t('whyChoose') : t('whyNone')}
+      mayNot={maySet ? undefined : t('whySeat')}
+      onRefused={marked.again}
+      onSet={onSet}
+      onAnother={onAnother}
+    />
   );
 }
 
