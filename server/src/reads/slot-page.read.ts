@@ -69,13 +69,13 @@ const takenIn = (withPlaces: string): string => `taken as materialized (
     select t.session_id, json_agg(json_build_array(t.hearing_id, ${minuteOf('t.starts_at')}, t.minutes, t.buffer_minutes, t.type, t.mode, t.interpreter_language, t.place,
       t.is_hard_news, t.is_in_custody, t.keep_apart, t.is_this_youth)) as slots
     from app.taken_slots((select array_agg(c.session_id) from chosen c), $1, ${withPlaces}) t group by t.session_id)`;
-const TAKEN = `coalesce(t.slots, '[]')`;
+const TAKEN = `coalesce((select t.slots from taken t where t.session_id = s.session_id), '[]')`;
 
+/** Each chosen session by its key: `offset 0` keeps the planner from reading every session of the court instead. */
 const SESSION_ROWS = `from chosen x
-  join app.court_session s on s.court_id = (select app.court()) and s.session_id = x.session_id
-  join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
-  join app.bench_officer b on b.court_id = s.court_id and b.bench_officer_id = s.bench_officer_id
-  left join taken t on t.session_id = s.session_id`;
+  cross join lateral (select * from app.court_session o where o.court_id = (select app.court()) and o.session_id = x.session_id offset 0) s
+  cross join lateral (select o.name, o.courthouse_id from app.department o where o.court_id = s.court_id and o.department_id = s.department_id offset 0) d
+  cross join lateral (select o.title, o.name from app.bench_officer o where o.court_id = s.court_id and o.bench_officer_id = s.bench_officer_id offset 0) b`;
 
 /**
  * The finder's statement. The first sessions with room, whole days of them; besides them the first ones of the youth's own bench officer, the open
