@@ -14,6 +14,8 @@ import { WAITING } from './sql.ts';
 /** From a session `s` to all that the calendar shows of it. */
 export const CALENDAR_SESSION_FROM = `${SESSION_FROM}
   left join app.bench_officer ub on ub.court_id = s.court_id and ub.bench_officer_id = s.usual_bench_officer_id and s.usual_bench_officer_id <> s.bench_officer_id
+  left join app.session_template st on st.court_id = s.court_id and st.template_id = s.template_id and st.department_id <> s.department_id
+  left join app.department ud on ud.court_id = st.court_id and ud.department_id = st.department_id
   left join lateral (
     select x.reason_code, x.reason from app.session_change x
     where x.court_id = s.court_id and x.session_id = s.session_id and x.kind in ('cancelled', 'merged') and s.state = 'cancelled'
@@ -29,7 +31,7 @@ export const CALENDAR_SESSION_FROM = `${SESSION_FROM}
 
 /** A session `s` of CALENDAR_SESSION_FROM; sayCalendarSession adds the words. */
 export const CALENDAR_SESSION = `json_build_object('line', ${SESSION_LINE}, 'kind', s.kind, 'departmentId', s.department_id, 'benchOfficerId', s.bench_officer_id,
-  'usualJudge', initcap(ub.title) || ' ' || ub.name, 'hearingsCapacity', s.hearings_capacity + s.hearings_over,
+  'usualJudge', initcap(ub.title) || ' ' || ub.name, 'usualDepartment', ud.name, 'hearingsCapacity', s.hearings_capacity + s.hearings_over,
   'limits', json_build_object('capacity', s.minutes_capacity, 'over', s.minutes_over, 'minutesSet', s.minutes_set,
     'hearingsCapacity', s.hearings_capacity, 'hearingsOver', s.hearings_over, 'hearingsSet', s.hearings_set), 'slotMinutes', s.slot_minutes,
   'interpreters', w.interpreters, 'languages', w.languages, 'inCustody', w.in_custody, 'types', w.types, 'today', app.today(),
@@ -42,6 +44,7 @@ export interface CalendarSessionFromSql extends Pick<
   | 'departmentId'
   | 'benchOfficerId'
   | 'usualJudge'
+  | 'usualDepartment'
   | 'hearingsCapacity'
   | 'slotMinutes'
   | 'interpreters'

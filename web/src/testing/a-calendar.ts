@@ -14,6 +14,7 @@ export function aCalendarSession(fields: Partial<CalendarCellFragment> = {}): Ca
     judge: 'Judge R. Castellane',
     substitute: false,
     usualJudge: null,
+    usualDepartment: null,
     heldOn: '2026-12-22',
     startsAt: '13:30',
     endsAt: '15:30',

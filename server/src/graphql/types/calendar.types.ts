@@ -15,6 +15,7 @@ export class CalendarSession extends SessionLine {
   @id('Who sits.') readonly benchOfficerId!: string;
   @flag('Whether somebody sits for the usual bench officer.') readonly substitute!: boolean;
   @textOrNull('Who sits there usually; null when it is the one who sits.') readonly usualJudge!: string | null;
+  @textOrNull('Where it sits usually, by its template; null when the room is its own.') readonly usualDepartment!: string | null;
   @wholeOrNull('How many matters may be set, with those the judge allowed over; null when minutes alone bind.')
   readonly hearingsCapacity!: number | null;
   @wholeOrNull('Minutes of one slot; null when its times are free.') readonly slotMinutes!: number | null;

@@ -192,6 +192,13 @@ describe('Sessions made ahead', () => {
     expect((await generate({ until: '2027-02-09', rooms })).planned).toEqual([
       expect.objectContaining({ heldOn: '2027-02-09', department: 'Dept. 1', differs: 'It is held in Dept. 1, not in Dept. 2.' }),
     ]);
+    const shown = '{ calendar(from: "2027-02-02", to: "2027-02-09") { sessions { heldOn department usualDepartment } } }';
+    expect(await (await api.as('judge')).ask(shown)).toMatchObject({
+      sessions: [
+        { heldOn: '2027-02-02', department: 'Dept. 2', usualDepartment: null },
+        { heldOn: '2027-02-09', department: 'Dept. 1', usualDepartment: 'Dept. 2' },
+      ],
+    });
   });
 
   test('end with the template: what was made stays, no more is made', async () => {

@@ -47,6 +47,7 @@ export const calendar = {
   toBeChanged: 'Closed day: to be changed',
   sitsFor: 'Sits for {{judge}}',
   substitute: 'Sits for somebody else',
+  borrowed: 'Borrowed room, for {{department}}',
   cancelled: 'Cancelled',
   cancelledWhy: 'Cancelled: {{why}}',
   dark: 'Dark',

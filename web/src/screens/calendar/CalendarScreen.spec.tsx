@@ -20,6 +20,7 @@ const morning = aCalendarSession({
   judge: 'Judge Pruitt',
   substitute: true,
   usualJudge: 'Comm. Adeyemi',
+  usualDepartment: '404',
   startsAt: '08:30',
   endsAt: '12:00',
   inCustody: 5,
@@ -94,7 +95,9 @@ test('who sits, and for whom, is the other lens; the address keeps it', async ()
   await user.click(screen.getByRole('radio', { name: 'Who sits' }));
 
   expect(router.state.location.search).toContain('lens=who');
-  expect((await screen.findByRole('gridcell', { name: /Detention/ })).textContent).toContain('Judge PruittSits for Comm. Adeyemi');
+  expect((await screen.findByRole('gridcell', { name: /Detention/ })).textContent).toContain(
+    'Judge PruittSits for Comm. AdeyemiBorrowed room, for 404',
+  );
 });
 
 test('a filter says what it hides and is taken back with one press', async () => {

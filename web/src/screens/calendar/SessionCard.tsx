@@ -84,6 +84,11 @@ function WhoSits({ session }: { readonly session: CalendarSession }) {
           {session.usualJudge === null ? t('substitute') : t('sitsFor', { judge: session.usualJudge })}
         </StateWord>
       ) : null}
+      {session.usualDepartment === null ? null : (
+        <StateWord shape="half" family="care">
+          {t('borrowed', { department: session.usualDepartment })}
+        </StateWord>
+      )}
     </>
   );
 }
