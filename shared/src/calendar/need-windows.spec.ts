@@ -32,6 +32,12 @@ describe('A need that is a must', () => {
     expect(keys(at(aSession({ heldOn: localDate('2026-12-23') })), avoid)).toEqual([]);
   });
 
+  test('a day of the week to avoid: each of them from its first day on; one day alone is one day', () => {
+    const tuesdays = must({ kind: 'date_avoid', weekdays: [2], fromOn: localDate('2026-12-15'), from: null, until: null });
+    const on = (day: string) => keys(at(aSession({ heldOn: localDate(day) })), tuesdays);
+    expect(['2026-12-08', '2026-12-15', '2026-12-22', '2026-12-23', '2026-12-29'].map((day) => on(day).length)).toEqual([0, 1, 1, 0, 1]);
+  });
+
   test('an hour asked for: wholly within it', () => {
     const morning = must({ kind: 'slot_time', from: 540, until: 600 });
     expect(keys(at(aSession(), 590), morning)).toEqual([]);

@@ -41,9 +41,9 @@ export function keepsNeed(need: NeedWindow, { on, startsAt, endsAt }: HearingTim
   return way === 'free' ? shared === 0 : shared === endsAt - startsAt;
 }
 
-/** Whether its days have begun and are not over. A single day to avoid may be written with its first day alone. */
-function holdsOn({ kind, fromOn, untilOn }: NeedWindow, on: LocalDate): boolean {
-  const last = kind === 'date_avoid' ? (untilOn ?? fromOn) : untilOn;
+/** Whether its days have begun and are not over. A single day to avoid, no weekday named, may be written with its first day alone. */
+function holdsOn({ kind, weekdays, fromOn, untilOn }: NeedWindow, on: LocalDate): boolean {
+  const last = kind === 'date_avoid' && weekdays === null ? (untilOn ?? fromOn) : untilOn;
   return (fromOn === null || fromOn <= on) && (last === null || on <= last);
 }
 
