@@ -232,6 +232,13 @@ test('the minutes say who asked, why, the facts, the waiver and how often', () =
   expect(sayContinuance(minute)).toBe(
     'At the request of the prosecutor, continued to Tuesday, December 8, 2026, 9:30 am, Dept. 260. A witness cannot come. The expert is ill until January 4. No time is waived. This matter was continued 2 times.',
   );
+  for (const [facts, said] of [
+    ['The expert is ill', 'The expert is ill.'],
+    ['Who reports it? ', 'Who reports it?'],
+    ['They said “no van.”', 'They said “no van.”'],
+    ['The van broke down (again)', 'The van broke down (again).'],
+  ] as const)
+    expect(sayContinuance({ ...minute, facts })).toContain(`cannot come. ${said} No time is waived.`);
   expect(sayContinuance({ ...minute, askedBy: 'minors_counsel' })).toMatch(/^At the request of counsel for the youth, /);
   expect(sayContinuance({ ...minute, askedBy: 'court', timeIsWaived: true, count: 1 })).toMatch(
     /^On the court’s own motion, .* Time is waived\. This matter was continued once\.$/,

@@ -160,10 +160,15 @@ export function sayContinuance({
   return [
     `${asker}, continued to ${sayDate(toOn)}, ${sayMinuteOfDay(toStartsAt)}, ${department}.`,
     `${CONTINUANCE_REASON[reason].words}.`,
-    ...(facts.trim() === '' ? [] : [facts.trim()]),
+    ...(facts.trim() === '' ? [] : [withStop(facts.trim())]),
     timeIsWaived ? 'Time is waived.' : 'No time is waived.',
     `This matter was continued ${times === 1 ? 'once' : `${String(times)} times`}.`,
   ].join(' ');
+}
+
+/** What was typed, ended as a sentence. */
+function withStop(typed: string): string {
+  return /[.!?][”"’')]*$/u.test(typed) ? typed : `${typed}.`;
 }
 
 function sayAsker(askedBy: ContinuanceAskedBy): string {
