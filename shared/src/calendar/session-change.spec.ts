@@ -175,8 +175,9 @@ const asked = fc
     lasts: fc.integer({ min: 30, max: 200 }),
     chosen: fc.array(fc.integer({ min: 0, max: 12 })),
     number: fc.option(fc.integer({ min: 1, max: 8 })),
+    at: fc.array(fc.option(fc.integer({ min: 560, max: 700 }))),
   })
-  .map(({ kind, hasOther, hasTimes, startsAt, lasts, chosen, number }): SessionChangeAsked => {
+  .map(({ kind, hasOther, hasTimes, startsAt, lasts, chosen, number, at }): SessionChangeAsked => {
     const other = { ...NEXT, hearingsCapacity: number };
     const ids = chosen.map((place) => `h${String(place)}`);
     return {
@@ -187,7 +188,7 @@ const asked = fc
       endsAt: hasTimes ? startsAt + lasts : null,
       other: hasOther ? other : null,
       hearingIds: ids,
-      targets: ids.map((hearingId) => ({ hearingId, session: other, startsAt: null })),
+      targets: ids.map((hearingId, place) => ({ hearingId, session: other, startsAt: at[place] ?? null })),
     };
   });
 

@@ -199,11 +199,17 @@ function toTheirTargets(hearings: readonly ChangingHearing[], { asked }: Asking)
   return placed(hearings, asked.targets);
 }
 
-/** Puts each hearing where it goes, in their order; those that go to one session see what the others before them took. */
+/** Puts each hearing where it goes: those with a chosen time first, then the others behind them, in their order; each sees what those before it took. */
 function placed(hearings: readonly ChangingHearing[], targets: readonly ChangeTarget[]): readonly FateRow[] {
   const rooms = new Map<string, Room>(targets.map(({ session }) => [session.sessionId, roomOf(session)]));
-  return hearings.map((hearing) => {
-    const target = targets.find(({ hearingId }) => hearingId === hearing.hearingId);
+  const targetOf = new Map(targets.map((target) => [target.hearingId, target]));
+  const isBehind = ({ hearingId }: ChangingHearing) => Number((targetOf.get(hearingId)?.startsAt ?? null) === null);
+  const rows = hearings
+    .toSorted((one, other) => isBehind(one) - isBehind(other))
+    .map((hearing) => rowOf(hearing, targetOf.get(hearing.hearingId)));
+  return hearings.flatMap(({ hearingId }) => rows.find((row) => row.hearingId === hearingId) ?? []);
+
+  function rowOf(hearing: ChangingHearing, target: ChangeTarget | undefined): FateRow {
     const room = target === undefined ? undefined : rooms.get(target.session.sessionId);
     if (target === undefined || room === undefined) return needsADate(hearing, 'No session was named for it.');
     const { session, startsAt } = target;
@@ -211,7 +217,7 @@ function placed(hearings: readonly ChangingHearing[], targets: readonly ChangeTa
     if (place === null) return needsADate(hearing, `${session.department} on ${sayDate(session.heldOn)} has no room left for it.`);
     rooms.set(session.sessionId, place.room);
     return moves(hearing, { session, on: session.heldOn, at: place.startsAt, department: session.department });
-  });
+  }
 }
 
 function newTimes({ session, asked }: Asking): { readonly startsAt: MinuteOfDay; readonly endsAt: MinuteOfDay; readonly later: number } {

@@ -1,5 +1,6 @@
 import type { CalendarSession } from './ground.ts';
-import type { MinuteOfDay } from './minute-of-day.ts';
+import { overlaps, type MinuteOfDay, type Stretch } from './minute-of-day.ts';
+import { stretchOf } from './place-facts.ts';
 
 /** How long something takes in a session, the minutes kept free after it among them. */
 export interface Lasting {
@@ -15,13 +16,17 @@ export interface Room {
   readonly minutesFree: number;
   /** Null: no limit by number. */
   readonly hearingsFree: number | null;
+  /** What holds the bench, buffers counted. */
+  readonly held: readonly Stretch[];
   readonly session: CalendarSession;
 }
 
 /** The room that a session has left, behind everything that is set in it. */
 export function roomOf(session: CalendarSession): Room {
+  const held = session.taken.map(stretchOf);
   const ends = session.taken.map(({ startsAt, minutes, buffer }) => startsAt + minutes + buffer);
   return {
+    held,
     endsAt: session.endsAt,
     nextAt: onItsSlot(Math.max(session.startsAt, ...ends), session),
     minutesFree: session.capacity + session.over - session.minutesSet,
@@ -30,7 +35,7 @@ export function roomOf(session: CalendarSession): Room {
   };
 }
 
-/** Puts one hearing behind the others, or at a time that was chosen. Null: the session has no minutes, no number or no hours left for it. */
+/** Puts one hearing behind the others, or at a time that was chosen. Null: the session has no minutes, no number or no hours left for it, or something is set at that time. */
 export function placeIn(
   room: Room,
   hearing: Lasting,
@@ -41,10 +46,12 @@ export function placeIn(
   const endsAt = startsAt + takes;
   if (startsAt < room.session.startsAt || startsAt + hearing.minutes > room.endsAt) return null;
   if (takes > room.minutesFree || room.hearingsFree === 0) return null;
+  if (room.held.some((other) => overlaps(other, { startsAt, endsAt }))) return null;
   return {
     startsAt,
     room: {
       ...room,
+      held: [...room.held, { startsAt, endsAt }],
       nextAt: onItsSlot(Math.max(room.nextAt, endsAt), room.session),
       minutesFree: room.minutesFree - takes,
       hearingsFree: room.hearingsFree === null ? null : room.hearingsFree - 1,
