@@ -30,7 +30,7 @@ async function chooseSessionByKey(page: Page, day: RegExp): Promise<void> {
   await tabTo(page, sessions);
   await page.keyboard.press('Space');
   const one = sessions.getByRole('radio', { name: day }).first();
-  for (let pressed = 0; pressed < 20 && !(await one.isChecked()); pressed += 1) await page.keyboard.press('ArrowDown');
+  for (let pressed = 0; pressed < 40 && !(await one.isChecked()); pressed += 1) await page.keyboard.press('ArrowDown');
   await expect(one).toBeChecked();
 }
 

@@ -88,8 +88,8 @@ const afternoonOf = (page: Page) =>
 test('the calendar clerk sees the week by minutes first', async ({ enter }) => {
   const clerk = await enter(PEOPLE.calendarClerk);
 
-  await expect(afternoonOf(clerk)).toContainText('18 free');
-  await expect(afternoonOf(clerk)).toContainText('of 120');
+  await expect(afternoonOf(clerk)).toContainText('Full');
+  await expect(afternoonOf(clerk)).toContainText('of 102');
   await expectAccessible(clerk, 'the week');
 });
 

@@ -77,7 +77,7 @@ function capOf(row: RowOf['court_session'], sitting: Sitting, share: number): nu
   const cap = Math.floor(sitting.minutes * share);
   if (cap > row.minutes_capacity) {
     row.minutes_over = cap - row.minutes_capacity;
-    row.over_reason = 'A holiday took the week before.';
+    row.over_reason = 'A holiday took the week before';
   }
   return cap;
 }

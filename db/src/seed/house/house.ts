@@ -29,11 +29,31 @@ export function furnishHouse(told: Ledger, who: { readonly generated: readonly R
   addFurtherNeeds(ledger, book, who.generated);
   addSeparations(ledger, book, who.generated);
   tellChangedSessions(ledger, book);
-  bringConflicts(ledger, book);
+  bringConflicts(ledger, book, who.generated);
   prepareSessions(ledger, book);
   addContinuances(ledger);
   addPrints(ledger);
-  addReferrals(ledger, ledger.rows.legal_case.find((row) => row.branch === '602' && row.state === 'open' && !ledger.rows.hearing.some((hearing) => hearing.case_id === row.case_id)));
+  nameSecondPetitions(ledger);
+  addReferrals(ledger, receivedCase(ledger));
+}
+
+/** A case with a petition that nothing was set for yet: its file came from another department. */
+function receivedCase({ rows }: Ledger): RowOf['legal_case'] | undefined {
+  const waiting = rows.petition.find((petition) => petition.state === 'filed' && petition.kind === '602' && !rows.hearing.some((hearing) => hearing.petition_id === petition.petition_id));
+  return rows.legal_case.find((row) => row.case_id === waiting?.case_id);
+}
+
+/** A second petition that was disposed of with the first was heard with it: one of the reviews since is its own. */
+function nameSecondPetitions({ rows }: Ledger): void {
+  const heard = new Set(rows.hearing.map((hearing) => hearing.petition_id));
+  rows.petition.filter((petition) => petition.state === 'disposed' && !heard.has(petition.petition_id)).forEach((petition) => {
+    const review = rows.hearing.findLast((hearing) => hearing.case_id === petition.case_id && hearing.state === 'heard' && hearing.type === 'progress_review');
+    if (review === undefined) return;
+    review.petition_id = petition.petition_id;
+    rows.court_order.filter((order) => order.hearing_id === review.hearing_id).forEach((order) => {
+      order.petition_id = petition.petition_id;
+    });
+  });
 }
 
 /** Youths of the stories whose other case is heard in another room of this court. */

@@ -24,9 +24,9 @@ function sessionOn({ rows }: Ledger, { on, startsAt }: { readonly on: string; re
 function cancel(ledger: Ledger, session: SessionRow): void {
   session.state = 'cancelled';
   ledger.rows.hearing.filter((one) => one.session_id === session.session_id).forEach((hearing) => {
-    Object.assign(hearing, { state: 'vacated', vacated_reason: 'session_cancelled', vacated_words: 'Its session was cancelled.' } satisfies Partial<HearingRow>);
+    Object.assign(hearing, { state: 'vacated', vacated_reason: 'session_cancelled' } satisfies Partial<HearingRow>);
   });
-  noteChange(ledger, session, { kind: 'cancelled', reason_code: 'court_need', reason: 'The room is needed for a trial that runs on.' });
+  noteChange(ledger, session, { kind: 'cancelled', reason_code: 'court_need', reason: 'The room is needed for a trial that runs on' });
 }
 
 const OVER_MINUTES = 9;
@@ -37,7 +37,7 @@ function goOver(ledger: Ledger, book: Book, session: SessionRow): boolean {
   const last = line.at(-1);
   const more = session.minutes_capacity + OVER_MINUTES - line.reduce((sum, one) => sum + one.minutes, 0);
   if (last === undefined || more > MOST_MORE_MINUTES) return false;
-  const reason = 'Three youths were brought in overnight; none of them waits another day.';
+  const reason = 'Three youths were brought in overnight; none of them waits another day';
   Object.assign(session, { minutes_over: OVER_MINUTES, over_reason: reason } satisfies Partial<SessionRow>);
   last.minutes += more;
   if (book.setOn(session).every(book.isSound)) {
@@ -54,16 +54,21 @@ function goOver(ledger: Ledger, book: Book, session: SessionRow): boolean {
 const MOST_MORE_MINUTES = 20;
 
 /** Two hearings that came from another system as they stood there: one with counsel in another courtroom, one in the hour of an appointment. */
-export function bringConflicts(ledger: Ledger, book: Book): void {
+export function bringConflicts(ledger: Ledger, book: Book, youths: readonly RowOf['youth'][]): void {
   if (ledger.key !== 'los-angeles') return;
-  bring(ledger, book, { on: dayAhead(ledger, 2, 1), room: 'Dept. 261', rule: 'counselBusy' });
-  bring(ledger, book, { on: dayAhead(ledger, 3, 3), room: 'Dept. 404', rule: 'mustNeed' });
+  bring(ledger, book, { on: dayAhead(ledger, 2, 1), room: 'Dept. 261', rule: 'counselBusy', youths });
+  bring(ledger, book, { on: dayAhead(ledger, 3, 3), room: 'Dept. 404', rule: 'mustNeed', youths });
 }
 
-type Planned = { readonly on: string; readonly room: string; readonly rule: 'counselBusy' | 'mustNeed' };
+interface Planned {
+  readonly on: string;
+  readonly room: string;
+  readonly rule: 'counselBusy' | 'mustNeed';
+  readonly youths: readonly RowOf['youth'][];
+}
 
 /** The first youth for whom the place is sound but for the one rule that is to show, in the first gap at the end of a session from that day on. */
-function bring(ledger: Ledger, book: Book, { on, room, rule }: Planned): void {
+function bring(ledger: Ledger, book: Book, { on, room, rule, youths }: Planned): void {
   const { rows } = ledger;
   const department = rows.department.find((one) => one.name === room);
   const session = rows.court_session.find((row) => row.held_on === on && row.department_id === department?.department_id && row.state === 'planned');
@@ -72,7 +77,7 @@ function bring(ledger: Ledger, book: Book, { on, room, rule }: Planned): void {
   const at = endOfLine(ledger, session);
   const cases = rows.legal_case.filter((one) => one.state === 'open' && one.branch === branch);
   const found = cases.find((caseRow) => {
-    const youth = rows.youth.find((one) => one.youth_id === caseRow.youth_id);
+    const youth = youths.find((one) => one.youth_id === caseRow.youth_id);
     if (youth === undefined || book.aheadOf(youth.youth_id).length === 0) return false;
     const told = { session, caseRow, chosenName: youth.chosen_name, type: branch === '300' ? 'review_366_3' : 'pretrial', minutes: IMPORTED_MINUTES, at } as const;
     return setTold(ledger, book, told, (hearing) => isAsPlanned(book, session, hearing, rule));
