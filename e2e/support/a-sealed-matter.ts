@@ -25,7 +25,7 @@ export interface SealedMatter extends KnownIds {
 
 const FILE = `mutation ($input: FilePetitionInput!) { filePetition(input: $input) {
   ... on PetitionFiled { caseId petition { petitionId counts { countId } } } ... on Refusal { message } } }`;
-const SESSIONS = 'query ($day: LocalDate!) { sessions(from: $day, to: $day) { sessionId name version } }';
+const SESSIONS = 'query ($day: LocalDate!) { sessions(from: $day, to: $day) { sessionId name version gauge { free } } }';
 const SET = `mutation ($input: SetHearingInput!) { setHearing(input: $input) {
   ... on HearingSet { hearing { hearingId version } } ... on Refusal { message } } }`;
 const YOUTH = 'query ($caseId: ID!) { case(caseId: $caseId) { youthId } }';
@@ -38,6 +38,9 @@ const CALL =
 const SHEET = 'query ($hearingId: ID!) { findingSheet(hearingId: $hearingId) { version holders { key suggestedOn } } }';
 const SIGN = `mutation ($input: SignFindingInput!) { signFinding(input: $input) {
   ... on FindingSigned { findingId sealed sealingOrderId controlNumber documents { documentId } } ... on Refusal { message } } }`;
+
+/** Whom a petition is filed about. */
+export type FiledYouth = Readonly<Record<'chosenName' | 'legalFirstName' | 'legalLastName' | 'caseNumber' | 'bornOn', string>>;
 
 /** The root field of an answer that has no fault in it, in the shape that its document asked for. */
 export function dataOf<T>(answer: Answer): T {
@@ -57,31 +60,44 @@ interface Session {
   readonly sessionId: string;
   readonly name: string;
   readonly version: number;
+  readonly gauge: { readonly free: number };
 }
 
 /** Files the petition of the story today, past every screen: the youth lives at home. */
-export async function fileIt(starling: Starling): Promise<Pick<KnownIds, 'caseId' | 'petitionId' | 'countIds'>> {
+export async function fileIt(
+  starling: Starling,
+  youth: FiledYouth = CANARY,
+): Promise<Pick<KnownIds, 'caseId' | 'petitionId' | 'countIds'>> {
   const clerk = await callerNamed(starling, PEOPLE.courtroomClerk);
-  const { caseId, petition } = dataOf<Filed>(await clerk.ask(FILE, { input: PETITION }));
+  const { caseId, petition } = dataOf<Filed>(await clerk.ask(FILE, { input: petitionOf(youth) }));
   return { caseId, petitionId: petition.petitionId, countIds: petition.counts.map(({ countId }) => countId) };
 }
 
-/** Brings the youth of the story before the judge: a petition of two counts, a hearing this afternoon, here and called. */
+/** The length of the story’s hearing. */
+const MINUTES = 15;
+
+/** Brings the youth of the story before the judge: a petition of two counts, a hearing today, here and called. */
 export async function bringBeforeTheJudge(starling: Starling): Promise<KnownIds> {
   const { caseId, petitionId, countIds } = await fileIt(starling);
   const clerk = await callerNamed(starling, PEOPLE.courtroomClerk);
-  const { sessionId, version } = await thisAfternoon(clerk);
-  const input = { caseId, petitionId, sessionId, type: 'pre_jurisdiction_defense', minutes: 15, mode: 'in_person' };
+  const { sessionId } = roomIn(await todaysSessions(clerk));
+  const input = { caseId, petitionId, sessionId, type: 'pre_jurisdiction_defense', minutes: MINUTES, mode: 'in_person' };
   const { hearing } = dataOf<{ hearing: { hearingId: string; version: number } }>(await clerk.ask(SET, { input }));
   const { youthId } = dataOf<{ youthId: string }>(await clerk.ask(YOUTH, { caseId }));
-  await callIt(clerk, { ...hearing, sessionId, sessionVersion: version });
+  const { version: sessionVersion = 0 } = (await todaysSessions(clerk)).find((one) => one.sessionId === sessionId) ?? {};
+  await callIt(clerk, { ...hearing, sessionId, sessionVersion });
   return { caseId, youthId, petitionId, hearingId: hearing.hearingId, sessionId, countIds };
 }
 
-async function thisAfternoon(clerk: Caller): Promise<Session> {
+/** The sessions of the specialty court today. */
+async function todaysSessions(clerk: Caller): Promise<readonly Session[]> {
   const sessions = dataOf<readonly Session[]>(await clerk.ask(SESSIONS, { day: '2026-12-01' }));
-  const session = sessions.find(({ name }) => name.includes('afternoon'));
-  if (session === undefined) throw new Error('Nobody sits this afternoon.');
+  return sessions.filter(({ name }) => name.startsWith('STAR Court'));
+}
+
+function roomIn(sessions: readonly Session[]): Session {
+  const session = sessions.find(({ gauge }) => gauge.free >= MINUTES);
+  if (session === undefined) throw new Error('No session of today has room.');
   return session;
 }
 
@@ -140,21 +156,16 @@ export async function sealIt(starling: Starling, known: KnownIds): Promise<Seale
 
 const COMMON = { level: 'MISDEMEANOR', enhancements: [], statuteConfirmed: false } as const;
 
-const PETITION = {
-  caseNumber: CANARY.caseNumber,
-  counsel: PEOPLE.minorsCounsel,
-  kind: '602',
-  filedOn: '2026-12-01',
-  youth: {
-    chosenName: CANARY.chosenName,
-    pronouns: 'she/her',
-    legalFirstName: CANARY.legalFirstName,
-    legalLastName: CANARY.legalLastName,
-    bornOn: CANARY.bornOn,
-    languages: ['en'],
-  },
-  counts: [
-    { number: 1, ...PETTY_THEFT, ...COMMON },
-    { number: 2, ...FALSE_NAME, ...COMMON },
-  ],
-} as const;
+function petitionOf({ caseNumber, chosenName, legalFirstName, legalLastName, bornOn }: FiledYouth) {
+  return {
+    caseNumber,
+    counsel: PEOPLE.minorsCounsel,
+    kind: '602',
+    filedOn: '2026-12-01',
+    youth: { chosenName, pronouns: 'she/her', legalFirstName, legalLastName, bornOn, languages: ['en'] },
+    counts: [
+      { number: 1, ...PETTY_THEFT, ...COMMON },
+      { number: 2, ...FALSE_NAME, ...COMMON },
+    ],
+  };
+}
