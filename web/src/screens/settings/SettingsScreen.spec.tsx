@@ -153,6 +153,7 @@ describe('A change', () => {
       message: 'Somebody changed this while you had it open. Read it again, then decide.',
       cites: [],
       version: 2,
+      since: [],
     };
     const { user, form, asked } = await typeChange({ changeSetting: stale });
 
