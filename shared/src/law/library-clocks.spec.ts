@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { findHarmfulWords } from '../vocabulary/words.ts';
 import { clockRule, CLOCK_RULES } from './clocks/clock-rules.ts';
-import { COURT_SETTINGS, DEFAULT_SETTINGS, SETTING_NAMES } from './court-settings.ts';
+import { COURT_SETTINGS, DEFAULT_SETTINGS, SETTING_NAMES, type SettingName } from './court-settings.ts';
+import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
 import {
   CLOCK_PART,
   clockParts,
@@ -79,11 +80,20 @@ describe('A section and its clocks', () => {
 });
 
 describe('Every setting leads somewhere', () => {
-  test.each(SETTING_NAMES.map((name) => [name] as const))('%s is listed by a section, or a clock hangs on it', (name) => {
+  const isOwnPolicy = (name: SettingName) => COURT_SETTINGS[name].status === 'policy' && sectionHolding(COURT_SETTINGS[name].cite) === null;
+
+  test.each(SETTING_NAMES.filter((name) => !isOwnPolicy(name)))('%s is listed by a section, or a clock hangs on it', (name) => {
     const listed = sectionsWith(name);
     const holding = sectionHolding(COURT_SETTINGS[name].cite);
 
     expect(listed.length + clocksWith(name).length).toBeGreaterThan(0);
     if (holding !== null) expect(listed).toContain(holding);
+  });
+
+  test('a policy of the court about a law that the library does not hold is one of its calendar', () => {
+    const elsewhere = SETTING_NAMES.filter((name) => isOwnPolicy(name) && sectionsWith(name).length + clocksWith(name).length === 0);
+
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(elsewhere.filter((name) => !Object.hasOwn(CALENDAR_SETTINGS, name))).toEqual([]);
   });
 });
