@@ -5,19 +5,20 @@ import { addDays, localDate } from '../time/local-date.ts';
 import { byUrgency, dateUrgency, whyNeedsADate, type MatterForADate, type Waiting } from './needs-a-date.ts';
 
 const TODAY = localDate('2026-11-24');
-const MATTER: MatterForADate = { isOpen: true, nextOn: null, last: null, receivedOn: null, openedOn: localDate('2026-11-20') };
+const MATTER: MatterForADate = { isOpen: true, nextOn: null, last: null, receivedOn: null, isNew: true, openedOn: localDate('2026-11-20') };
 const LAST = { hearingId: 'h', heldOn: localDate('2026-11-17'), state: 'heard', vacatedReason: null } as const;
 const why = (matter: Partial<MatterForADate>) => whyNeedsADate({ ...MATTER, ...matter }, EVERY_COURT);
 
 describe('why a matter needs a date', () => {
   test.each([
-    ['new_petition', {}, 'Filed on Friday, November 20, 2026, and no hearing is set yet.', '2026-11-20'],
+    ['new_petition', {}, 'Filed on Friday, November 20, 2026, and no hearing is set for it yet.', '2026-11-20'],
     [
       'received',
       { receivedOn: localDate('2026-11-23') },
       'Received from another department on Monday, November 23, 2026, and no hearing is set yet.',
       '2026-11-23',
     ],
+    ['no_next_date', { isNew: false }, 'The case is open, and no hearing is set.', '2026-11-20'],
     [
       'session_cancelled',
       { last: { ...LAST, state: 'vacated', vacatedReason: 'session_cancelled' } },

@@ -23,6 +23,8 @@ export interface MatterForADate {
   readonly last: LastHearing | null;
   /** The day on which its file came from another department; null: it did not. */
   readonly receivedOn: LocalDate | null;
+  /** A petition before jurisdiction: the first hearing of it is wanted. */
+  readonly isNew: boolean;
   readonly openedOn: LocalDate;
 }
 
@@ -42,20 +44,26 @@ export function whyNeedsADate(matter: MatterForADate, calendar: CourtCalendar): 
   return status.open ? null : { reason: 'closed_day', why: `It is set on a day without court. ${status.why}`, since: matter.nextOn };
 }
 
-function withoutADate({ last, receivedOn, openedOn }: MatterForADate): WhyADate {
-  if (last === null)
-    return receivedOn === null
-      ? { reason: 'new_petition', why: `Filed on ${sayDate(openedOn)}, and no hearing is set yet.`, since: openedOn }
-      : {
-          reason: 'received',
-          why: `Received from another department on ${sayDate(receivedOn)}, and no hearing is set yet.`,
-          since: receivedOn,
-        };
+function withoutADate({ last, receivedOn, isNew, openedOn }: MatterForADate): WhyADate {
+  if (last === null) return neverSet({ receivedOn, isNew, openedOn });
   if (last.state === 'vacated' && last.vacatedReason === 'session_cancelled')
     return { reason: 'session_cancelled', why: `Its session on ${sayDate(last.heldOn)} was cancelled.`, since: last.heldOn };
   if (last.state === 'off_calendar')
     return { reason: 'off_calendar', why: `Taken off calendar on ${sayDate(last.heldOn)} without another date.`, since: last.heldOn };
   return { reason: 'no_next_date', why: `The last hearing was set for ${sayDate(last.heldOn)}, and no next one is.`, since: last.heldOn };
+}
+
+/** A matter past jurisdiction that has no hearing in the record is not new: it came from elsewhere, or its next review was never set. */
+function neverSet({ receivedOn, isNew, openedOn }: Pick<MatterForADate, 'receivedOn' | 'isNew' | 'openedOn'>): WhyADate {
+  if (receivedOn !== null)
+    return {
+      reason: 'received',
+      why: `Received from another department on ${sayDate(receivedOn)}, and no hearing is set yet.`,
+      since: receivedOn,
+    };
+  return isNew
+    ? { reason: 'new_petition', why: `Filed on ${sayDate(openedOn)}, and no hearing is set for it yet.`, since: openedOn }
+    : { reason: 'no_next_date', why: 'The case is open, and no hearing is set.', since: openedOn };
 }
 
 /** How near the last lawful day is. soon: within five court days. open: later, or no clock runs. */

@@ -23,6 +23,8 @@ interface MatterFromSql extends Pick<NeedsADateLine, 'hearingId' | 'petitionId' 
   readonly lastOn: LocalDate | null;
   readonly openedOn: LocalDate | null;
   readonly receivedOn: LocalDate | null;
+  /** The petition is before jurisdiction and was never set. */
+  readonly isNew: boolean;
   readonly isInCustody: boolean;
   readonly facts: ClockFactsFromSql;
 }
@@ -80,9 +82,9 @@ interface Counting {
 }
 
 function matterLine(matter: MatterFromSql, { counting, today, counts }: Counting & { readonly counts: boolean }): readonly Queued[] {
-  const { hearingId, petitionId, caseId, receivedOn, isInCustody } = matter;
+  const { hearingId, petitionId, caseId, receivedOn, isNew, isInCustody } = matter;
   const openedOn = matter.openedOn ?? matter.lastOn ?? today;
-  const asked = { isOpen: true, nextOn: null, last: lastOf(matter), receivedOn, openedOn };
+  const asked = { isOpen: true, nextOn: null, last: lastOf(matter), receivedOn, isNew, openedOn };
   const why = whyNeedsADate(asked, counting.calendar);
   if (why === null) return [];
   const last = counts ? lastDayOf(matter, counting) : NO_LAST_DAY;

@@ -14,47 +14,63 @@ import type { NeedsADateLine } from './queues.types.ts';
 const IN_CUSTODY = `exists (select 1 from app.custody u where u.court_id = y.court_id and u.youth_id = y.youth_id and u.kind in ('juvenile_hall', 'camp')
   and coalesce(u.from_on, '-infinity') <= app.today() and (u.until_on is null or u.until_on >= app.today()))`;
 
-/** A date that its session lost, until another one of the same kind is set for the same matter. */
+/** The hearings of one case `c`, without those that only gave way to another date or should never have been set. A date that passed and was never called is no date. */
+const HEARINGS = `
+  select h.hearing_id, h.petition_id, h.type, h.minutes, h.state, h.vacated_reason, h.vacated_words, h.continued_to, s.held_on,
+    h.state ${WAITING} and s.held_on >= app.today() as waits
+  from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
+  where h.court_id = (select app.court()) and h.case_id = c.case_id
+    and (h.vacated_reason is null or h.vacated_reason not in ('moved', 'duplicate', 'set_in_error'))`;
+
+/** The petitions of one case `c`, with whether the court still has something to hear in them, and whether they are before jurisdiction. */
+const PETITIONS = `
+  select p.petition_id, p.filed_on, p.state in ('filed', 'pre_jurisdiction') as is_new, p.state in ('filed', 'pre_jurisdiction', 'sustained', 'disposed') as lives
+  from app.petition p where p.court_id = (select app.court()) and p.case_id = c.case_id`;
+
+/** A date that its session lost, until another one of the same kind is set for the same matter, or it is resolved. */
 const LOST = `
-  select h.hearing_id, h.petition_id, h.type, h.minutes, 'vacated' as state, h.vacated_reason, s.held_on, null::date as opened_on, null::date as received_on, h.vacated_words,
-    c.case_id
-  from app.legal_case c
-  join app.hearing h on h.court_id = c.court_id and h.case_id = c.case_id and h.state = 'vacated' and h.vacated_reason = 'session_cancelled' and h.continued_to is null
-  join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
-  where c.court_id = (select app.court()) and c.state = 'open' and not exists (
-    select 1 from app.hearing n join app.court_session ns on ns.court_id = n.court_id and ns.session_id = n.session_id
-    where n.court_id = h.court_id and n.case_id = h.case_id and n.petition_id is not distinct from h.petition_id and n.type = h.type and n.hearing_id > h.hearing_id
-      and (n.state ${WAITING} or n.state = 'vacated' and n.vacated_reason = 'session_cancelled' or n.state <> 'vacated' and ns.held_on >= s.held_on))`;
+  select l.hearing_id, l.petition_id, l.type, l.minutes, l.state, l.vacated_reason, l.vacated_words, l.held_on, null::date as opened_on, false as is_new
+  from own l
+  where l.vacated_reason = 'session_cancelled' and l.continued_to is null and not exists (select 1 from papers p where p.petition_id = l.petition_id and not p.lives)
+    and not exists (
+      select 1 from own n where n.petition_id is not distinct from l.petition_id and n.type = l.type and n.hearing_id > l.hearing_id
+        and (n.waits or n.vacated_reason in ('session_cancelled', 'resolved') or n.state <> 'vacated' and n.held_on >= l.held_on))`;
 
-/** A petition that was filed and never set, and no hearing of the case as a whole is ahead. */
-const NEW_PETITIONS = `
-  select null::uuid, p.petition_id, null, null::smallint, null, null, null::date, p.filed_on,
-    (select max(f.received_on) from app.referral f where f.court_id = c.court_id and f.case_id = c.case_id and f.state = 'received'), null, c.case_id
-  from app.legal_case c
-  join app.petition p on p.court_id = c.court_id and p.case_id = c.case_id and p.state in ('filed', 'pre_jurisdiction', 'sustained', 'disposed')
-  where c.court_id = (select app.court()) and c.state = 'open'
-    and not exists (select 1 from app.hearing n where n.court_id = c.court_id and n.case_id = c.case_id and (n.petition_id = p.petition_id or n.petition_id is null and n.state ${WAITING}))`;
+/** The oldest petition before jurisdiction that was never set, while no hearing of the case as a whole is ahead. */
+const NEW_PETITION = `
+  select null::uuid, p.petition_id, null::text, null::smallint, null::text, null::text, null::text, null::date, p.filed_on, true
+  from papers p
+  where p.is_new and not exists (select 1 from own n where n.petition_id = p.petition_id or n.petition_id is null and n.waits)
+  order by p.filed_on, p.petition_id limit 1`;
 
-/** A case whose last hearing is over and that has no other; with why it ended. */
+/**
+ * A case without any hearing ahead, by its last one if there was one. None waits here whose petitions are all over, whose last hearing was taken back because
+ * the matter was resolved, or whom a warrant is out for: the date is set when the youth is before the court again.
+ */
 const WITHOUT = `
-  select l.hearing_id, l.petition_id, null, null::smallint, l.state, l.vacated_reason, l.held_on, l.held_on, null::date, l.vacated_words, c.case_id
-  from app.legal_case c
-  cross join lateral (
-    select h.hearing_id, h.petition_id, h.state, h.vacated_reason, h.vacated_words, s.held_on
-    from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
-    where h.court_id = c.court_id and h.case_id = c.case_id and h.vacated_reason is distinct from 'moved' and h.vacated_reason is distinct from 'duplicate'
-      and h.vacated_reason is distinct from 'set_in_error'
-    order by s.held_on desc, h.hearing_id desc limit 1) l
-  where c.court_id = (select app.court()) and c.state = 'open' and l.vacated_reason is distinct from 'session_cancelled'
-    and not exists (select 1 from app.hearing n where n.court_id = c.court_id and n.case_id = c.case_id and n.state ${WAITING})`;
+  select l.hearing_id, coalesce(l.petition_id, e.petition_id), null::text, null::smallint, l.state, l.vacated_reason, l.vacated_words, l.held_on, coalesce(l.held_on, e.filed_on), false
+  from (select) as one_row
+  left join lateral (select o.* from own o order by o.held_on desc, o.hearing_id desc limit 1) l on true
+  left join lateral (select p.* from papers p where p.lives order by p.filed_on, p.petition_id limit 1) e on true
+  where (l.hearing_id is not null or e.petition_id is not null) and (e.petition_id is not null or not exists (select 1 from papers))
+    and l.vacated_reason is distinct from 'resolved' and not exists (select 1 from own n where n.waits)
+    and not exists (select 1 from lost) and not exists (select 1 from fresh)
+    and not exists (select 1 from app.warrant w where w.court_id = (select app.court()) and w.case_id = c.case_id and w.state = 'issued')`;
+
+/** What one case `c` waits for: each look is by the key of the case, so that the cost grows with the open cases and not with the record. */
+const WAITS_FOR = `
+  with own as materialized (${HEARINGS}), papers as materialized (${PETITIONS}), lost as materialized (${LOST}), fresh as materialized (${NEW_PETITION})
+  select * from lost union all select * from fresh union all ${WITHOUT}`;
+
+const RECEIVED_ON = `(select max(f.received_on) from app.referral f where f.court_id = y.court_id and f.case_id = c.case_id and f.state = 'received')`;
 
 const MATTERS = listOf(
   `json_build_object('hearingId', m.hearing_id, 'caseId', c.case_id, 'caseNumber', c.number, 'chosenName', y.chosen_name, 'petitionId', m.petition_id, 'type', m.type,
     'minutes', m.minutes, 'lastState', m.state, 'vacatedReason', m.vacated_reason, 'vacatedWords', m.vacated_words, 'lastOn', m.held_on, 'openedOn', m.opened_on,
-    'receivedOn', m.received_on, 'isInCustody', ${IN_CUSTODY}, 'facts', ${CLOCK_FACTS})`,
-  `from (${LOST} union all ${NEW_PETITIONS} union all ${WITHOUT}) m
-    join app.legal_case c on c.court_id = (select app.court()) and c.case_id = m.case_id
-    join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id`,
+    'receivedOn', ${RECEIVED_ON}, 'isNew', m.is_new, 'isInCustody', ${IN_CUSTODY}, 'facts', ${CLOCK_FACTS})`,
+  `from app.legal_case c cross join lateral (${WAITS_FOR}) m
+    join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id
+    where c.court_id = (select app.court()) and c.state = 'open'`,
   'c.case_id, m.petition_id, m.hearing_id',
 );
 

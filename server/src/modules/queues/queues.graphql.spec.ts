@@ -59,6 +59,57 @@ describe('A case needs a date', () => {
     ]);
   });
 
+  test('once, however many petitions it has, and by the one before jurisdiction', async () => {
+    const { caseId, petitionId } = await aPetition(api.court, { filedOn: '2026-11-18', state: 'filed' });
+    await aPetition(api.court, { caseId, filedOn: '2026-11-20', state: 'pre_jurisdiction' });
+    for (const filedOn of ['2024-11-27', '2024-12-20']) await aPetition(api.court, { caseId, filedOn, state: 'disposed' });
+    const { sessionId } = await aSession(api.court, { heldOn: '2026-10-06', state: 'closed' });
+    await aHearing(api.court, { caseId, sessionId, state: 'heard' });
+    expect(await of('caseId', caseId)).toEqual([expect.objectContaining({ petitionId, reason: 'new_petition', since: '2026-11-18' })]);
+  });
+
+  test('as a case and not as a new petition when its petition is past jurisdiction; not at all when all are over', async () => {
+    const disposed = await aPetition(api.court, { filedOn: '2024-12-20', state: 'disposed' });
+    const over = await aPetition(api.court, { filedOn: '2024-12-20', state: 'completed' });
+    expect(await of('caseId', disposed.caseId)).toEqual([expect.objectContaining({ reason: 'no_next_date' })]);
+    expect(await of('caseId', over.caseId)).toEqual([]);
+    await aHearing(api.court, { caseId: disposed.caseId, placeInLine: 11 });
+    expect(await of('caseId', disposed.caseId)).toEqual([]);
+  });
+
+  test('when its day passed and nobody called it', async () => {
+    const { caseId } = await aCase(api.court);
+    const [before, today] = [
+      await aSession(api.court, { heldOn: '2026-11-30' }),
+      await aSession(api.court, { startsAt: '13:30', endsAt: '16:00' }),
+    ];
+    await aHearing(api.court, { caseId, sessionId: before.sessionId });
+    expect(await of('caseId', caseId)).toEqual([expect.objectContaining({ reason: 'no_next_date', since: '2026-11-30' })]);
+    await aHearing(api.court, { caseId, sessionId: today.sessionId, startsAt: '13:30' });
+    expect(await of('caseId', caseId)).toEqual([]);
+  });
+
+  test('not while a warrant is out, and not when it was taken back because the matter is resolved', async () => {
+    const [away, resolved] = [await aCase(api.court), await aCase(api.court)];
+    const past = await aSession(api.court, { heldOn: '2026-11-19', state: 'closed' });
+    await aHearing(api.court, { caseId: away.caseId, sessionId: past.sessionId, state: 'away' });
+    expect(await of('caseId', away.caseId)).toHaveLength(1);
+    const warrantId = newId();
+    await write(
+      api.court,
+      [{ insert: 'warrant', values: { warrantId, caseId: away.caseId, kind: 'bench', state: 'issued', issuedOn: '2026-11-19' } }],
+      [happened('WarrantIssued', { subjectId: warrantId, facts: { kind: 'bench', issuedOn: '2026-11-19' } })],
+    );
+    await aHearing(api.court, {
+      caseId: resolved.caseId,
+      sessionId: past.sessionId,
+      placeInLine: 2,
+      state: 'vacated',
+      vacatedReason: 'resolved',
+    });
+    expect([await of('caseId', away.caseId), await of('caseId', resolved.caseId)]).toEqual([[], []]);
+  });
+
   test('when it was taken off calendar, or its last hearing is over and no next one is set', async () => {
     const [off, over] = [await aCase(api.court), await aCase(api.court)];
     const past = await aSession(api.court, { heldOn: '2026-11-24', state: 'closed' });
