@@ -51,8 +51,6 @@ interface Shelf {
   readonly heardCases: ReadonlySet<string>;
 }
 
-const LIVE: readonly string[] = ['set', 'heard', 'trailed'];
-
 /** Opens the book of a court on a day. Rows that come later are seen, save hearings, which are entered. */
 export function openBook(rows: CourtRows, today: LocalDate): Book {
   const shelf = fill(rows, today);
@@ -60,7 +58,7 @@ export function openBook(rows: CourtRows, today: LocalDate): Book {
     push(shelf.bySession, hearing.session_id, hearing);
     push(shelf.byCase, hearing.case_id, hearing);
   };
-  rows.hearing.filter(({ state }) => LIVE.includes(state)).forEach(enter);
+  rows.hearing.filter(({ state }) => state === 'set' || state === 'heard' || state === 'trailed').forEach(enter);
   const takeBack = (hearing: HearingRow): void => {
     shelf.bySession.get(hearing.session_id)?.pop();
     shelf.byCase.get(hearing.case_id)?.pop();
@@ -138,25 +136,33 @@ function hearingsOf({ casesOf, byCase }: Shelf, youthId: string): readonly Heari
 }
 
 function calendarSession(shelf: Shelf, row: SessionRow): CalendarSession {
-  const department = shelf.rooms.get(row.department_id);
   const set = shelf.bySession.get(row.session_id) ?? [];
   return {
-    sessionId: row.session_id, name: row.name, kind: row.kind ?? 'specialty', departmentId: row.department_id, department: department?.name ?? '',
-    courthouseId: department?.courthouse_id ?? null, benchOfficerId: row.bench_officer_id, benchOfficer: shelf.bench.get(row.bench_officer_id)?.name ?? '',
-    usualBenchOfficerId: row.usual_bench_officer_id ?? null, heldOn: row.held_on, startsAt: minutesOf(row.starts_at), endsAt: minutesOf(row.ends_at),
-    capacity: row.minutes_capacity, over: row.minutes_over ?? 0, minutesSet: set.reduce((sum, one) => sum + one.minutes + (one.buffer_minutes ?? 0), 0),
-    hearingsCapacity: row.hearings_capacity ?? null, hearingsOver: 0, hearingsSet: set.length, slotMinutes: row.slot_minutes ?? null, state: row.state, version: 1,
-    taken: set.map((one) => takenBy(shelf, one)),
+    ...sittingOf(shelf, row),
+    sessionId: row.session_id, name: row.name, heldOn: row.held_on, startsAt: minutesOf(row.starts_at), endsAt: minutesOf(row.ends_at), state: row.state, version: 1,
+    capacity: row.minutes_capacity, minutesSet: set.reduce((sum, one) => sum + one.minutes + (one.buffer_minutes ?? 0), 0), hearingsOver: 0, hearingsSet: set.length,
+    taken: set.map((one) => takenBy(shelf, one)), ...limitsOf(row),
   };
+}
+
+function sittingOf({ rooms, bench }: Shelf, row: SessionRow): Pick<CalendarSession, 'departmentId' | 'department' | 'courthouseId' | 'benchOfficerId' | 'benchOfficer' | 'usualBenchOfficerId' | 'kind'> {
+  const department = rooms.get(row.department_id);
+  return {
+    departmentId: row.department_id, department: department?.name ?? '', courthouseId: department?.courthouse_id ?? null, benchOfficerId: row.bench_officer_id,
+    benchOfficer: bench.get(row.bench_officer_id)?.name ?? '', usualBenchOfficerId: row.usual_bench_officer_id ?? null, kind: row.kind ?? 'specialty',
+  };
+}
+
+function limitsOf(row: SessionRow): Pick<CalendarSession, 'over' | 'hearingsCapacity' | 'slotMinutes'> {
+  return { over: row.minutes_over ?? 0, hearingsCapacity: row.hearings_capacity ?? null, slotMinutes: row.slot_minutes ?? null };
 }
 
 /** What is near in the same session is told with the keep-aparts of the wanted hearing. */
 function takenBy({ youths, stays }: Shelf, hearing: HearingRow): TakenSlot {
+  const { hearingId, minutes, buffer, type, mode, language, isHardNews } = askedOf(hearing);
   const stay = stays.get(youths.get(hearing.case_id) ?? '');
   return {
-    hearingId: hearing.hearing_id, startsAt: minutesOf(hearing.starts_at), minutes: hearing.minutes, buffer: hearing.buffer_minutes ?? 0, type: hearing.type, mode: hearing.mode,
-    language: hearing.interpreter_language, cluster: clusterOf(stay), isHardNews: hearing.is_hard_news ?? false, isInCustody: stay?.kind === 'juvenile_hall' || stay?.kind === 'camp',
-    keepApart: null, isThisYouth: false,
+    ...whereaboutsOf(stay), hearingId: hearingId ?? '', startsAt: minutesOf(hearing.starts_at), minutes, buffer, type, mode, language, isHardNews, keepApart: null, isThisYouth: false,
   };
 }
 
@@ -165,21 +171,27 @@ function clusterOf(stay: RowOf['custody'] | undefined): string | null {
 }
 
 function wantedOf(shelf: Shelf, hearing: HearingRow): WantedHearing {
-  const { rows, youths } = shelf;
-  const on = rowOf(shelf, hearing).held_on;
-  const youthId = youths.get(hearing.case_id) ?? '';
-  const stay = shelf.stays.get(youthId);
+  const youthId = shelf.youths.get(hearing.case_id) ?? '';
   const people = shelf.people.get(hearing.case_id) ?? [];
   return {
-    hearingId: hearing.hearing_id, caseId: hearing.case_id, youthId, type: hearing.type, minutes: hearing.minutes, buffer: hearing.buffer_minutes ?? 0, mode: hearing.mode,
-    remoteConsent: rows.remote_consent.some((one) => one.hearing_id === hearing.hearing_id && one.consented === true && one.after_counsel),
-    isReview: hearing.type.includes('review') || hearing.type.includes('permanency'), isHardNews: hearing.is_hard_news ?? false,
-    isInCustody: stay?.kind === 'juvenile_hall' || stay?.kind === 'camp', language: hearing.interpreter_language, cluster: clusterOf(stay),
-    benchOfficerId: shelf.heardCases.has(hearing.case_id) ? (rows.bench_officer[0]?.bench_officer_id ?? null) : null, team: people.map(memberOf), needs: needsOf(shelf, youthId),
-    apart: apartOf(shelf, youthId), exploiterTrialDays: trialDaysOf(rows, youthId), busy: [...elsewhere(shelf, hearing, people), ...away(rows, people, on)],
-    ownHearings: hearingsOf(shelf, youthId).map((one) => ownOf(shelf, one)), leadHearingId: null,
-    hasSafeContact: true, window: { earliest: null, latest: null, safe: null, words: '', cites: [], mayRelax: null },
+    ...askedOf(hearing),
+    ...whereaboutsOf(shelf.stays.get(youthId)),
+    remoteConsent: shelf.rows.remote_consent.some((one) => one.hearing_id === hearing.hearing_id && one.consented === true && one.after_counsel),
+    benchOfficerId: shelf.heardCases.has(hearing.case_id) ? (shelf.rows.bench_officer[0]?.bench_officer_id ?? null) : null,
+    youthId, team: people.map(memberOf), needs: needsOf(shelf, youthId), apart: apartOf(shelf, youthId), exploiterTrialDays: trialDaysOf(shelf.rows, youthId),
+    busy: [...elsewhere(shelf, hearing, people), ...away(shelf.rows, people, rowOf(shelf, hearing).held_on)], ownHearings: hearingsOf(shelf, youthId).map((one) => ownOf(shelf, one)),
+    leadHearingId: null, hasSafeContact: true, window: { earliest: null, latest: null, safe: null, words: '', cites: [], mayRelax: null },
   };
+}
+
+function askedOf(hearing: HearingRow): Pick<WantedHearing, 'hearingId' | 'caseId' | 'type' | 'minutes' | 'buffer' | 'mode' | 'isReview' | 'isHardNews' | 'language'> {
+  const { hearing_id: hearingId, case_id: caseId, type, minutes, mode, interpreter_language: language } = hearing;
+  const isReview = type.includes('review') || type.includes('permanency');
+  return { hearingId, caseId, type, minutes, mode, language, isReview, buffer: hearing.buffer_minutes ?? 0, isHardNews: hearing.is_hard_news ?? false };
+}
+
+function whereaboutsOf(stay: RowOf['custody'] | undefined): Pick<WantedHearing, 'isInCustody' | 'cluster'> {
+  return { isInCustody: stay?.kind === 'juvenile_hall' || stay?.kind === 'camp', cluster: clusterOf(stay) };
 }
 
 function memberOf({ role, name, account_id: accountId, from_on: sinceOn }: RowOf['participation']): TeamMember {
@@ -243,7 +255,7 @@ export function isOn({ from_on: from, until_on: until, weekdays }: AwayRow, on: 
   return from <= on && on <= until && (weekdays?.includes(isoWeekday(on)) ?? true);
 }
 
-function hours({ starts_at: from, ends_at: until }: AwayRow): { readonly startsAt: number | null; readonly endsAt: number | null } {
+function hours({ starts_at: from, ends_at: until }: AwayRow): Pick<BenchAway, 'startsAt' | 'endsAt'> {
   return { startsAt: from === null ? null : minutesOf(from), endsAt: until === null ? null : minutesOf(until) };
 }
 

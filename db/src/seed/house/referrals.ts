@@ -18,15 +18,32 @@ const REFERRALS: readonly Told[] = [
 /** Youths on their way into the court, from the first word to the file that came; none of them is in the record yet, save the one whose file was received. */
 export function addReferrals(ledger: Ledger, receivedCase: RowOf['legal_case'] | undefined): void {
   const told = ledger.key === 'los-angeles' ? REFERRALS : REFERRALS.filter(({ state }) => state === 'referred' || state === 'accepted').slice(0, 3);
-  told.forEach(({ daysAgo, decidedAfter, from_department: from, ...words }) => {
-    const joins = words.state === 'accepted' || words.state === 'transfer_ordered' || words.state === 'received';
-    const isReceived = words.state === 'received' && receivedCase !== undefined;
+  told.forEach((one) => {
+    const received = one.state === 'received' ? receivedCase : undefined;
+    const { daysAgo, decidedAfter, from_department: from, ...words } = one;
     add(ledger, 'referral', {
-      referral_id: ledger.newId(ago(ledger, daysAgo)), case_id: isReceived ? receivedCase.case_id : null, youth_id: isReceived ? receivedCase.youth_id : null,
-      from_department: ledger.key === 'los-angeles' ? from : from.replace(/Dept\. (?:204|261)/u, 'Dept. 98'), referred_on: ago(ledger, daysAgo), tool: null, band: null,
-      team_recommends: null, decline_reason: null, ...words, youth_consent_on: joins ? ago(ledger, daysAgo - 3) : null, counsel_consulted: joins,
-      decided_on: decidedAfter === undefined ? null : ago(ledger, daysAgo - decidedAfter), transfer_ordered_on: words.state === 'transfer_ordered' || words.state === 'received' ? ago(ledger, daysAgo - (decidedAfter ?? 0)) : null,
-      received_on: words.state === 'received' ? ago(ledger, 6) : null,
+      tool: null, band: null, team_recommends: null, decline_reason: null, ...words, ...stepsOf(ledger, { state: one.state, daysAgo, decidedAfter }),
+      referral_id: ledger.newId(ago(ledger, daysAgo)), case_id: received?.case_id ?? null, youth_id: received?.youth_id ?? null, referred_on: ago(ledger, daysAgo),
+      from_department: ledger.key === 'los-angeles' ? from : from.replace(/Dept\. (?:204|261)/u, 'Dept. 98'),
     });
   });
+}
+
+interface Steps {
+  readonly state: ReferralRow['state'];
+  readonly daysAgo: number;
+  readonly decidedAfter: number | undefined;
+}
+
+/** The days of the steps it has taken; nobody joins without the youth's own word, after counsel. */
+function stepsOf(ledger: Ledger, { state, daysAgo, decidedAfter }: Steps): Pick<ReferralRow, 'youth_consent_on' | 'counsel_consulted' | 'decided_on' | 'transfer_ordered_on' | 'received_on'> {
+  const joins = state === 'accepted' || state === 'transfer_ordered' || state === 'received';
+  const decidedOn = decidedAfter === undefined ? null : ago(ledger, daysAgo - decidedAfter);
+  return {
+    youth_consent_on: joins ? ago(ledger, daysAgo - 3) : null,
+    counsel_consulted: joins,
+    decided_on: decidedOn,
+    transfer_ordered_on: joins && state !== 'accepted' ? decidedOn : null,
+    received_on: state === 'received' ? ago(ledger, 6) : null,
+  };
 }
