@@ -37,6 +37,16 @@ describe('Why a row stands where it stands', () => {
     ]);
   });
 
+  test('of two languages one comes first: not because it is shorter or was told an earlier time', () => {
+    const session = aSessionToCall([
+      aCallRow({ hearingId: 'earlier', language: 'hy', setAt: 510 }),
+      aCallRow({ hearingId: 'later', language: 'es', setAt: 540 }),
+    ]);
+    const order = improvedOrder(session, greedyOrder(session));
+    expect(order).toEqual(['later', 'earlier']);
+    expect(whyOf(session, order)[0]).toBe('With an interpreter: one language is heard before the next begins.');
+  });
+
   test('a time told, a separation and hard news hold a row back, with the minutes that the bench waits', () => {
     const session = aSessionToCall(
       [

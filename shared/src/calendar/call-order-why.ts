@@ -101,12 +101,19 @@ function whySooner(told: OrderToTell, row: CallRow, at: number): string {
   const previous = told.times[at - 1]?.row;
   if (previous !== undefined && row.language !== null && previous.language === row.language)
     return `With ${named(told, previous.hearingId)}, whose interpreter is at work already.`;
-  return CALL_CRITERIA.find(({ holds }) => holds(row) !== holds(next))?.words ?? SHORTER;
+  return stepBetween(row, next);
+}
+
+/** The step of the rule that puts a row before the next one. */
+function stepBetween(row: CallRow, next: CallRow): string {
+  const step = CALL_CRITERIA.find(({ holds }) => holds(row) !== holds(next));
+  return step?.words ?? (row.language === next.language ? SHORTER : NEXT_LANGUAGE);
 }
 
 const BY_HAND = 'Placed here by hand.';
 const LAST = 'The rule puts nothing after it.';
 const SHORTER = 'Among equals the shorter comes first, because then the others wait less; among equally long ones the earlier time.';
+const NEXT_LANGUAGE = 'With an interpreter: one language is heard before the next begins.';
 const ON_THE_WHOLE = ', because the order as a whole is better by the rule then.';
 
 /** Why a row stands before a next one that the rule puts first. */
