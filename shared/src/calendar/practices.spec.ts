@@ -33,6 +33,17 @@ function isThere(home: PracticeHome): boolean {
   return existsSync(file) && readFileSync(file, 'utf8').includes(home.key);
 }
 
+/** The kinds of practice 4.1 in the order of its rows, ten to a line. */
+const KINDS = [
+  ...'H, H, S(60), C, S(50) + R, C, S(15), H, C + D, H'.split(', '),
+  ...'H, H, H, S(55), C + S(40), H, C, S(70), S(35), C'.split(', '),
+  ...'C + R, H, S(80), S(65), C, C + D, H, C, C, C'.split(', '),
+  ...'C, D, D, C, R, R, R, R, R, R'.split(', '),
+  ...'R, H, S(45), H, S(50), H + C, R, C, S(60), C'.split(', '),
+  ...'R, C, H, C, D, C, S(20) + C, R + D, R, C + D'.split(', '),
+  ...'C'.split(', '),
+];
+
 describe('The practices', () => {
   test('are the 61 of the research, each once and in order', () => {
     expect(PRACTICES.map(({ number }) => number)).toEqual(Array.from({ length: 61 }, (_, place) => place + 1));
@@ -51,6 +62,11 @@ describe('The practices', () => {
       for (const kind of kinds) expect(livesIn.map(({ as }) => as)).toContain(kind);
     },
   );
+
+  test('are of the kind and the weight that practice 4.1 gives them; what may be hard or weighed there is hard here', () => {
+    const said = PRACTICES.map(({ kinds, weight }) => kinds.map((kind) => (kind === 'S' ? `S(${String(weight)})` : kind)).join(' + '));
+    expect(said).toEqual(KINDS);
+  });
 
   test('a thing that does not exist is found out', () => {
     expect(isThere({ as: 'H', in: 'file', file: 'shared/src/calendar/hard-rules.ts', key: 'noSuchRule' })).toBe(false);
