@@ -72,6 +72,8 @@ test.each([
   ['a no to video', parseRemoteConsent({ ...AT, consented: false, afterCounsel: false, codeWordAgreed: false })],
   ['a separation', parseKeepApart({ caseId: ID, otherCaseId: OTHER, level: 3 })],
   ['a separation from somebody outside', parseKeepApart({ caseId: ID, level: 4, reasonCode: 'ALLEGED_EXPLOITER' })],
+  ['a separation by day', parseKeepApart({ caseId: ID, level: 3, reasonCode: 'alleged_exploiter' })],
+  ['a separation by the hour', parseKeepApart({ caseId: ID, level: 1, otherCaseId: OTHER, reasonCode: 'rival' })],
   ['a day of somebody outside', parseEnterOutsidePersonDay({ caseId: ID, token: 'k7f3', onDay: '2027-01-12', kind: 'trial' })],
   ['a search', parseSlotSearch({ caseId: ID, type: 'progress_review' })],
   ['a call order', parseOrderSession({ sessionId: ID, version: 1, hearingIds: [ID, OTHER] })],
@@ -179,6 +181,10 @@ test.each([
     parseRemoteConsent({ ...AT, consented: true, afterCounsel: false, codeWordAgreed: true }),
   ],
   ['level: Choose the level, 1 to 4.', parseKeepApart({ caseId: ID, level: 5 })],
+  [
+    'level: Somebody who may have harmed the youth is kept apart by day at the least. Choose level 3 or 4.',
+    parseKeepApart({ caseId: ID, level: 2, reasonCode: 'alleged_exploiter' }),
+  ],
   [
     'token: Choose another youth, or a person outside: not both.',
     parseKeepApart({ caseId: ID, level: 1, otherCaseId: OTHER, token: 'K7F3' }),

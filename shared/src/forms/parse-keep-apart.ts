@@ -10,6 +10,9 @@ const level = z.int({ error: LEVEL }).transform((number, context): KeepApartLeve
   return z.NEVER;
 });
 
+/** Practice 4.1, 11: a youth and somebody who may have harmed them do not come on the same day. */
+const BY_DAY = 3;
+
 const TOKEN = 'A token has 4 to 8 letters and digits. It is made by Starling and is never a name.';
 const token = z
   .string({ error: TOKEN })
@@ -27,7 +30,13 @@ const KEEP_APART = z
     reasonWords: wordsOrNull,
     until: dayOrNull,
   })
-  .superRefine(({ caseId, otherCaseId, token: known }, context) => {
+  .superRefine(({ caseId, otherCaseId, token: known, level: asked, reasonCode }, context) => {
+    if (reasonCode === 'alleged_exploiter' && asked < BY_DAY)
+      addProblem(context, {
+        field: 'level',
+        message: 'Somebody who may have harmed the youth is kept apart by day at the least. Choose level 3 or 4.',
+        cites: [],
+      });
     if (otherCaseId !== null && known !== null)
       addProblem(context, { field: 'token', message: 'Choose another youth, or a person outside: not both.', cites: [] });
     if (otherCaseId === caseId)
