@@ -19,7 +19,8 @@ export function strykerOptions(targets) {
     // A busy machine is no noticed mutant: only what runs three times as long as the tests did counts as never ending.
     timeoutFactor: 3,
     tempDirName: '.starling/mutation',
-    ignorePatterns: ['/*', '!/shared', '!/db', '/shared/dist', '/db/dist', '.turbo'],
+    // server and web are read by the spec of the practices, which names things in their files.
+    ignorePatterns: ['/*', '!/shared', '!/db', '!/server', '!/web', 'dist', '.turbo'],
     disableTypeChecks: false,
     reporters: [process.stdout.isTTY ? 'progress' : 'progress-append-only'],
     logLevel: 'warn',
