@@ -49,6 +49,17 @@ describe('The other is set on Tuesday from 9 to 9:15', () => {
     expect([held(2, 674), held(2, 675)]).toEqual([false, true]);
     expect([held(4, 540, addDays(TUESDAY, 7)), held(4, 540, addDays(TUESDAY, 8))]).toEqual([false, true]);
   });
+
+  test('a court that asks for no minutes between still lets no two be there at once', () => {
+    const settings = { ...DEFAULT_SETTINGS, keepApartMinutes: 0 };
+    const breaks = (startsAt: number) => apartBreach(at(aSession(), startsAt), aHearing({ apart: [anApart(2)] }), settings)?.words ?? null;
+    expect([530, 531, 554, 555].map(breaks)).toEqual([
+      null,
+      'Keep apart 2: someone is set at the same time.',
+      'Keep apart 2: someone is set at the same time.',
+      null,
+    ]);
+  });
 });
 
 describe('What a keep-apart rests on', () => {

@@ -2,7 +2,7 @@ import { setting, type CourtSettings } from '../law/court-settings.ts';
 import { daysBetween, isAfter } from '../time/local-date.ts';
 import type { KeepApartLevel } from '../vocabulary/keep-apart.ts';
 import type { Apart, ApartDay, CalendarSession, Place, WantedHearing } from './ground.ts';
-import { minutesBetween, type Stretch } from './minute-of-day.ts';
+import { minutesBetween, overlaps, type Stretch } from './minute-of-day.ts';
 
 /** How a place breaks a keep-apart: the level, and what a list may say of it. Never who, never why. */
 export interface ApartBreach {
@@ -66,6 +66,7 @@ function onTheSameDay(level: KeepApartLevel, { here, day, settings }: Asked): st
     const hour = setting(settings, 'keepApartHourMinutes');
     return Math.abs((here.startsAt ?? 0) - day.startsAt) < hour ? `someone starts less than ${hour} minutes away` : null;
   }
+  if (overlaps(here, day)) return 'someone is set at the same time';
   const apart = setting(settings, 'keepApartMinutes');
   return minutesBetween(here, day) < apart ? `someone is set less than ${apart} minutes away` : null;
 }
