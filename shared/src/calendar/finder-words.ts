@@ -46,7 +46,7 @@ export const CLOSED_WORDS: Readonly<Partial<Record<SessionState, string>>> = {
 
 /** What a need that is a must says against a time. Never a reason. */
 export const NEED_REFUSAL: Readonly<Partial<Record<YouthNeedKind, string>>> = {
-  slot_time: 'The youth needs another time of the day.',
+  slot_time: 'The youth needs another day or time.',
   school: 'School is kept free then: a must.',
   medical: 'An appointment is kept free then: a must.',
   transport: 'No ride reaches this time: a must.',
