@@ -77,20 +77,24 @@ const AWAY = listOf(
   'u.from_on, u.unavailability_id',
 );
 
+/** The hearings of some days that something was asked for. `offset 0` keeps it a walk from the days over their sessions, each look by its key: the record of the court is never read. */
+const usesBetween = (from: string, until: string): string => `
+  select v.resource_id, s.held_on, h.hearing_id, h.starts_at, h.minutes
+  from (select o.* from app.court_session o where o.court_id = (select app.court()) and o.held_on between ${from} and ${until} offset 0) s
+  cross join lateral (
+    select o.* from app.hearing o where o.court_id = (select app.court()) and o.session_id = s.session_id and o.state ${TAKES_TIME} offset 0) h
+  cross join lateral (
+    select o.* from app.resource_use o where o.court_id = (select app.court()) and o.hearing_id = h.hearing_id and o.state <> 'cancelled' offset 0) v`;
+
 /** The interpreters of the court, and when they are booked between two days. */
 export const INTERPRETERS_BETWEEN = (from: string, until: string): string =>
-  listOf(
-    `json_build_object('resourceId', r.resource_id, 'language', r.language, 'busy', ${listOf(
-      `json_build_object('on', s.held_on, 'startsAt', ${minuteOf('h.starts_at')}, 'endsAt', ${minuteOf('h.starts_at')} + h.minutes, 'hearingId', h.hearing_id)`,
-      `from app.resource_use v
-      join app.hearing h on h.court_id = v.court_id and h.hearing_id = v.hearing_id and h.state ${TAKES_TIME}
-      join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on between ${from} and ${until}
-      where v.court_id = r.court_id and v.resource_id = r.resource_id and v.state <> 'cancelled'`,
-      's.held_on, h.starts_at',
-    )})`,
-    `from app.resource r where r.court_id = (select app.court()) and r.kind = 'interpreter' and r.active`,
-    'r.language, r.resource_id',
-  );
+  `(with used as materialized (${usesBetween(from, until)})
+  select coalesce(json_agg(json_build_object('resourceId', r.resource_id, 'language', r.language, 'busy', ${listOf(
+    `json_build_object('on', u.held_on, 'startsAt', ${minuteOf('u.starts_at')}, 'endsAt', ${minuteOf('u.starts_at')} + u.minutes, 'hearingId', u.hearing_id)`,
+    'from used u where u.resource_id = r.resource_id',
+    'u.held_on, u.starts_at',
+  )}) order by r.language, r.resource_id), '[]')
+  from app.resource r where r.court_id = (select app.court()) and r.kind = 'interpreter' and r.active)`;
 
 const TAKEN_TIMES = `select json_build_object('busy', ${BUSY}, 'apart', ${APART}, 'away', ${AWAY}, 'interpreters', ${INTERPRETERS_BETWEEN('$3', '$4')})`;
 
