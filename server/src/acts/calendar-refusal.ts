@@ -6,6 +6,7 @@ import { brokenRule } from './database-refusal.ts';
 const RULE_OF: Readonly<Record<string, HardRuleKey>> = {
   keep_apart_is_broken: 'keepApart',
   trial_day_is_kept_free: 'trialDay',
+  session_is_not_overfilled: 'overMinutes',
   session_holds_its_number: 'overNumber',
   remote_needs_consent: 'remoteConsent',
 };

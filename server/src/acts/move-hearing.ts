@@ -72,7 +72,7 @@ export async function moveOne(scope: Scope, asked: MoveAsked): Promise<Result<Mo
     seenVersion,
   });
   if (!placed.ok) return placed;
-  const arrival = arrivalAct(scope, standing, { session, place: placed.value, notice: 'hearing_moved' });
+  const arrival = await arrivalAct(scope, standing, { session, place: placed.value, notice: 'hearing_moved' });
   const to = { hearingId: arrival.hearingId, sessionId: session.sessionId, on: session.heldOn, words: asked.reason, goodCause };
   const act = together([departureAct(standing, to), arrival]);
   const done = await append(scope, { act: 'hearing.move', ...act, changed: changedBy(standing, session.sessionId) });

@@ -6,6 +6,7 @@ import type { BookedSession } from '../reads/booking-facts.read.ts';
 import type { HearingToPlace } from '../reads/calendar-ground.read.ts';
 import type { HearingStanding } from '../reads/hearing-standing.read.ts';
 import { bookingAct, countedIn } from './booking.ts';
+import { carriedSupport } from './carried-support.ts';
 import { relaxingAct } from './lawful-day.ts';
 import { placeHearing, type AskedPlace, type HearingPlace } from './place-hearing.ts';
 import { exceptionsAct } from './rule-exceptions.ts';
@@ -34,12 +35,12 @@ export interface Arrival {
   readonly newHearingId?: string;
 }
 
-/** The new row of a hearing that moved: it keeps what was said about the old one, and the youth's consent with it. */
-export function arrivalAct(
+/** The new row of a hearing that moved: it keeps what was said about the old one and the youth's consent, and asks again for what was arranged with it. */
+export async function arrivalAct(
   scope: Scope,
   standing: HearingStanding,
   { session, place, notice, newHearingId }: Arrival,
-): Part & { readonly hearingId: string } {
+): Promise<Part & { readonly hearingId: string }> {
   const { caseId, youthId, chosenName, participants, petitionId, consent } = standing;
   const { startsAt, lastPlace, lawful, excepted } = place;
   const { type, minutes, bufferMinutes, mode, isHardNews, exitPlan, interpreterLanguage } = standing;
@@ -53,8 +54,10 @@ export function arrivalAct(
   });
   const consented =
     consent === null || mode !== 'remote' ? [] : [consentAct({ ...consent, hearingId, petitionId, enteredBy, at: scope.now() })];
+  const { sessionId } = session;
   const parts: readonly Part[] = [
     act,
+    await carriedSupport(scope, { fromHearingId: standing.hearingId, hearingId, sessionId, startsAt, petitionId }),
     exceptionsAct(excepted, { hearingId, petitionId, givenBy: enteredBy }),
     ...consented,
     relaxingAct(lawful, { caseId, hearingId, enteredBy }),

@@ -79,7 +79,7 @@ async function swapSessions(scope: Scope, { pair, reason, exceptions }: Swap): P
   ] as const) {
     const placed = await arrive(scope, standing, { from, exceptions });
     if (!placed.ok) return placed;
-    const arrival = arrivalAct(scope, standing, { ...placed.value, notice: 'hearing_moved', newHearingId });
+    const arrival = await arrivalAct(scope, standing, { ...placed.value, notice: 'hearing_moved', newHearingId });
     await append(scope, { act: 'hearing.move', ...together([arrival]), changed: [] });
   }
   return ok(ids);

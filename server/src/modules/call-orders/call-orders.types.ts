@@ -20,7 +20,14 @@ export class CallOrder {
   @id('The session.') readonly sessionId!: string;
   @whole('The version of the session.') readonly version!: number;
   @one(() => [CallOrderRow], 'The matters, in the order as it is kept now.') readonly rows!: readonly CallOrderRow[];
-  @whole('What the order by the rule leaves unmet, weighed; 0 when nothing.') readonly objective!: number;
+  @whole(
+    'What the order by the rule weighs, in units of the rule: who waits how long, by who ought to come first. It tells two orders of one session apart, less is better, and means nothing beside another session.',
+  )
+  readonly objective!: number;
+  @textOrNull('When the order by the rule may not be the best there is: why, in words; null when it is.') readonly words!: string | null;
+  @whole('Minutes by which the kept order would run past the end of the session; 0 when it fits.') readonly minutesOver!: number;
+  @whole('Minutes in which the bench would wait in the kept order, for separations or somebody who is not there yet.')
+  readonly minutesPaused!: number;
   @whole('Milliseconds the solver took.') readonly milliseconds!: number;
   @flag('Whether the order is locked.') readonly locked!: boolean;
   @textOrNull('Who locked it and when, in words; null while it is open.') readonly lockedWords!: string | null;

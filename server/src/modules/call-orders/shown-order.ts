@@ -8,7 +8,7 @@ import type { CallOrder } from './call-orders.types.ts';
 const LAST_MINUTE = 1439;
 
 /** The order as it is kept beside the one by the rule, row by row. */
-export function shownOrder(sheet: CallSheet, { order: byRule, weighs, milliseconds }: SolvedOrder): CallOrder {
+export function shownOrder(sheet: CallSheet, { order: byRule, weighs, words, milliseconds }: SolvedOrder): CallOrder {
   const { sessionId, version, isLocked: locked, lockedWords, matters, session } = sheet;
   const explained: ExplainedOrder = explainOrder(session, keptOrder(sheet), byRule);
   const ruleTimes = timesOf(session, byRule);
@@ -29,7 +29,9 @@ export function shownOrder(sheet: CallSheet, { order: byRule, weighs, millisecon
       },
     ];
   });
-  return { sessionId, version, rows, objective: Math.round(weighs), milliseconds: Math.round(milliseconds), locked, lockedWords };
+  const { minutesOver, minutesPaused } = explained;
+  const told = { words, objective: Math.round(weighs), milliseconds: Math.round(milliseconds) };
+  return { sessionId, version, rows, ...told, minutesOver, minutesPaused, locked, lockedWords };
 }
 
 /** A time that a wall clock can show. */

@@ -156,7 +156,7 @@ async function write(
   { standing, asked, known }: Request,
   { session, place, cautions }: NewDate,
 ): Promise<Result<HearingContinued>> {
-  const arrival = arrivalAct(scope, standing, { session, place, notice: 'hearing_moved' });
+  const arrival = await arrivalAct(scope, standing, { session, place, notice: 'hearing_moved' });
   const count = chainOf(standing.hearingId, known).countSoFar + 1;
   const decidedBy = scope.actor.accountId;
   const to = { hearingId: arrival.hearingId, sessionId: session.sessionId, on: session.heldOn };

@@ -33,7 +33,7 @@ export async function bookContinuance(
   await lockSessions(scope, [standing.sessionId, toSessionId]);
   const placed = await placeMoving(scope, standing, { session, startsAt: null, relaxation, exceptions: [], seenVersion: null });
   if (!placed.ok) return isSaidItself(placed.refusal) ? placed : asProblem(placed.refusal);
-  const { hearingId, ...act } = arrivalAct(scope, standing, { session, place: placed.value, notice: 'hearing_set' });
+  const { hearingId, ...act } = await arrivalAct(scope, standing, { session, place: placed.value, notice: 'hearing_set' });
   return ok({ act, hearingId, toOn: session.heldOn });
 }
 

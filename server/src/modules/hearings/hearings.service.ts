@@ -94,10 +94,10 @@ export class HearingsService {
         return step(scope, asked, standing);
       });
     } catch (thrown) {
+      if (brokenRule(thrown) === 'session_is_not_overfilled') return refuse(unmet([NO_ROOM]));
       const broken = brokenAtCommit(thrown);
-      if (broken !== null) return refuse(unmet([{ need: 'calendarRule', message: refusalWords(broken), cites: refusalCites(broken) }]));
-      if (brokenRule(thrown) !== 'session_is_not_overfilled') throw thrown;
-      return refuse(unmet([NO_ROOM]));
+      if (broken === null) throw thrown;
+      return refuse(unmet([{ need: 'calendarRule', message: refusalWords(broken), cites: refusalCites(broken) }]));
     }
   }
 }

@@ -47,10 +47,10 @@ export class SetHearingService {
         return book(scope, asked, { of, session });
       });
     } catch (thrown) {
+      if (brokenRule(thrown) === NOT_OVERFILLED) return this.fullAfterAll(actor, asked);
       const broken = brokenAtCommit(thrown);
-      if (broken !== null) return refuse(broken);
-      if (brokenRule(thrown) !== NOT_OVERFILLED) throw thrown;
-      return this.fullAfterAll(actor, asked);
+      if (broken === null) throw thrown;
+      return refuse(broken);
     }
   }
 

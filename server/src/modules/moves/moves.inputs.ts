@@ -1,5 +1,20 @@
 import { InputType } from '@nestjs/graphql';
-import { idInput, nestedInputs, textInput, textInputOrNull, versionInput, wallTimeInputOrNull } from '../../graphql/input-fields.ts';
+import {
+  idInput,
+  nestedInputs,
+  textInput,
+  textInputOrNull,
+  versionInput,
+  wallTimeInput,
+  wallTimeInputOrNull,
+} from '../../graphql/input-fields.ts';
+
+@InputType({ description: 'A place that somebody chose by hand while the others are planned.' })
+export class HeldPlaceInput {
+  @idInput('The hearing.') readonly hearingId!: string;
+  @idInput('The session it goes to.') readonly toSessionId!: string;
+  @wallTimeInput('When it starts there.') readonly startsAt!: string;
+}
 
 @InputType({ description: 'One hearing and where it goes.' })
 export class MoveRowInput {

@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope, type Scope } from '@starling/db/scope';
 import { groupBy } from '@starling/shared/group-by';
-import { moveRulesOf, type MoveCandidate, type MoveRow, type MoveSession, type MovesToPlan } from '@starling/shared/calendar/move-plan';
+import {
+  moveRulesOf,
+  type FixedPlace,
+  type MoveCandidate,
+  type MoveRow,
+  type MoveSession,
+  type MovesToPlan,
+} from '@starling/shared/calendar/move-plan';
 import type { CalendarSession } from '@starling/shared/calendar/ground';
 import { readMinuteOfDay, writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { DEFAULT_SETTINGS } from '@starling/shared/law/court-settings';
@@ -13,12 +20,17 @@ import { DATABASE } from '../../config/providers.ts';
 import { SolverService, type SolvedMoves } from '../../solver/solver.service.ts';
 import { loadMovingSession, type MovingSession } from './moving-session.queries.ts';
 import { placesFor, type PlacesFor } from './places-for.ts';
+import type { HeldPlaceInput } from './moves.inputs.ts';
 import type { MovePlan, MovePlanRow, OtherPlace } from './moves.types.ts';
 
 /** What is asked about a session that gives its hearings away. */
 interface PlanAsked {
   readonly sessionId: string;
   readonly towards: readonly string[] | null;
+  /** Places chosen by hand. */
+  readonly held: readonly HeldPlaceInput[];
+  /** Hearings for which no place is looked for. */
+  readonly staysOut: readonly string[];
 }
 
 /** Proposals for moving the hearings of a session. */
@@ -36,7 +48,8 @@ export class MovesQueries {
     if (found === null) return null;
     const solved = await this.solver.assignMoves(toPlan(found));
     const { sessionId, version } = found.moving;
-    return { sessionId, version, rows: rowsOf(found, solved), solverMilliseconds: Math.round(solved.milliseconds) };
+    const { words, problems, milliseconds } = solved;
+    return { sessionId, version, rows: rowsOf(found, solved), words, problems, solverMilliseconds: Math.round(milliseconds) };
   }
 }
 
@@ -46,15 +59,27 @@ interface Gathered {
   readonly sessions: ReadonlyMap<string, CalendarSession>;
 }
 
-async function gather(scope: Scope, { sessionId, towards }: PlanAsked): Promise<Gathered | null> {
+async function gather(scope: Scope, { sessionId, towards, held, staysOut }: PlanAsked): Promise<Gathered | null> {
   const moving = await loadMovingSession(scope, sessionId);
   if (moving === null) return null;
   const places: PlacesFor[] = [];
   for (const hearingId of moving.hearingIds) {
-    const found = await placesFor(scope, hearingId, { notIn: sessionId, sessionIds: towards });
+    const towardsThese = {
+      notIn: sessionId,
+      sessionIds: towards,
+      held: heldPlace(held, hearingId),
+      staysOut: staysOut.includes(hearingId),
+    };
+    const found = await placesFor(scope, hearingId, towardsThese);
     if (found !== null) places.push(found);
   }
   return { moving, places, sessions: new Map(places.flatMap((one) => one.sessions.map((session) => [session.sessionId, session]))) };
+}
+
+function heldPlace(held: readonly HeldPlaceInput[], hearingId: string): FixedPlace | null {
+  const place = held.find((one) => one.hearingId === hearingId);
+  const startsAt = place === undefined ? null : readMinuteOfDay(place.startsAt);
+  return place === undefined || startsAt === null ? null : { sessionId: place.toSessionId, startsAt };
 }
 
 function toPlan({ moving, places, sessions }: Gathered): MovesToPlan {

@@ -4,7 +4,7 @@ import { Allow } from '../../auth/allow.decorator.ts';
 import { CurrentActor } from '../../auth/current-actor.decorator.ts';
 import { IdArg } from '../../graphql/id-arg.ts';
 import { refusalAnswer } from '../../graphql/refusal-answer.ts';
-import { TakeMovesInput } from './moves.inputs.ts';
+import { HeldPlaceInput, TakeMovesInput } from './moves.inputs.ts';
 import { MovesQueries } from './moves.queries.ts';
 import { MovesService } from './moves.service.ts';
 import { MovePlan, TakeMovesResult } from './moves.types.ts';
@@ -26,8 +26,16 @@ export class MovesResolver {
     @IdArg('sessionId', 'The session that gives its hearings away.') sessionId: string,
     @Args('towards', { type: () => [ID], nullable: true, description: 'Only into these sessions; left out: every session of eight weeks.' })
     towards?: readonly string[] | null,
+    @Args('held', {
+      type: () => [HeldPlaceInput],
+      nullable: true,
+      description: 'Places chosen by hand: they stay, and the others are planned around them.',
+    })
+    held?: readonly HeldPlaceInput[] | null,
+    @Args('staysOut', { type: () => [ID], nullable: true, description: 'Hearings that stay where they are: no place is looked for.' })
+    staysOut?: readonly string[] | null,
   ) {
-    return this.queries.plan(actor, { sessionId, towards: towards ?? null });
+    return this.queries.plan(actor, { sessionId, towards: towards ?? null, held: held ?? [], staysOut: staysOut ?? [] });
   }
 
   @Allow('hearing.move')

@@ -30,12 +30,21 @@ export class MovePlanRow {
   @one(() => [OtherPlace], 'The next best places.') readonly others!: readonly OtherPlace[];
 }
 
+@ObjectType({ description: 'A place chosen by hand that cannot stand beside the others.' })
+export class MovePlanProblem {
+  @id('The hearing.') readonly hearingId!: string;
+  @text('Why, and what to do.') readonly words!: string;
+}
+
 @ObjectType({ description: 'Where every hearing of a session would go. Nothing moves by it.' })
 export class MovePlan {
   @id('The session that gives its hearings away.') readonly sessionId!: string;
   @whole('Its version.') readonly version!: number;
   @one(() => [MovePlanRow], 'Its hearings, in call order.') readonly rows!: readonly MovePlanRow[];
   @whole('Milliseconds the solver took.') readonly solverMilliseconds!: number;
+  @textOrNull('When the proposal may not be the best there is: why, in words; null when it is.') readonly words!: string | null;
+  @one(() => [MovePlanProblem], 'Places chosen by hand that cannot stand; empty when all do.')
+  readonly problems!: readonly MovePlanProblem[];
 }
 
 @ObjectType({ description: 'Hearings were moved, all of them or none.' })

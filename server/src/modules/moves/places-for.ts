@@ -1,8 +1,8 @@
 import type { Scope } from '@starling/db/scope';
 import { findSlots } from '@starling/shared/calendar/find-slots';
-import type { CalendarSession } from '@starling/shared/calendar/ground';
+import type { CalendarSession, WantedHearing } from '@starling/shared/calendar/ground';
 import { brokenRules } from '@starling/shared/calendar/hard-rules';
-import type { HearingToMove, MoveCandidate } from '@starling/shared/calendar/move-plan';
+import type { FixedPlace, HearingToMove, MoveCandidate } from '@starling/shared/calendar/move-plan';
 import { scorerOf, scoreOf, whyHere } from '@starling/shared/calendar/score';
 import { cautionsOf } from '@starling/shared/calendar/slot-cautions';
 import { daysOf } from '@starling/shared/calendar/slot-day';
@@ -10,7 +10,13 @@ import { startsIn } from '@starling/shared/calendar/slot-starts';
 import { addDays, earliest, latest } from '@starling/shared/time/local-date';
 import { COUNSEL, OFFICERS } from '@starling/shared/calendar/place-facts';
 import { toPlaceAgain } from '../../acts/moving-hearing.ts';
-import { loadGroundPage, loadPlacingBase, type GroundPage, type PlacingBase } from '../../reads/calendar-ground.read.ts';
+import {
+  loadGroundPage,
+  loadPlacingBase,
+  type GroundPage,
+  type PlacingBase,
+  type SessionsAsked,
+} from '../../reads/calendar-ground.read.ts';
 import { loadHearing, type HearingStanding } from '../../reads/hearing-standing.read.ts';
 import type { PageSizes } from '../../reads/slot-page.read.ts';
 
@@ -29,6 +35,10 @@ export interface Towards {
   readonly notIn: string;
   /** Only these; null: the next weeks. */
   readonly sessionIds: readonly string[] | null;
+  /** The place that somebody chose for it by hand: it is looked at whatever else there is. */
+  readonly held: FixedPlace | null;
+  /** It stays where it is by choice. */
+  readonly staysOut: boolean;
 }
 
 const WEEKS = 8;
@@ -43,24 +53,44 @@ export async function placesFor(scope: Scope, hearingId: string, towards: Toward
   const standing = await loadHearing(scope, hearingId);
   const base = standing === null ? null : await loadPlacingBase(scope, toPlaceAgain(standing));
   if (standing === null || base === null) return null;
-  const page = await loadGroundPage(scope, base, pageOf(base, towards));
-  const sessions = page.sessions.filter(({ sessionId }) => sessionId !== towards.notIn);
-  const search = { ...page, sessions };
-  const candidates = candidatesOf(hearingId, search).slice(0, MOST_PLACES);
-  const noPlaceWords = candidates.length > 0 ? null : blockedWords(search);
-  const hearing: HearingToMove = {
-    hearingId,
-    minutes: standing.minutes,
-    buffer: standing.bufferMinutes,
-    who: whoOf(page),
-    fixed: null,
-    staysOut: false,
-    noPlaceWords,
+  const { minutes, bufferMinutes: buffer } = standing;
+  const hearing = { hearingId, minutes, buffer, fixed: towards.held, staysOut: towards.staysOut };
+  if (towards.staysOut) return { standing, base, hearing: { ...hearing, who: [], noPlaceWords: null }, candidates: [], sessions: [] };
+  const page = await lookThrough(scope, base, { notIn: towards.notIn, asked: pageOf(base, towards) });
+  const found = candidatesOf(hearingId, page, (session, wanted) => startsIn(session, wanted));
+  const byHand = await heldPlace(scope, base, { hearingId, towards, found });
+  const candidates = [...byHand.candidates, ...found];
+  const noPlaceWords = candidates.length > 0 ? null : blockedWords(page);
+  return {
+    ...{ standing, base, candidates },
+    hearing: { ...hearing, who: whoOf(page), noPlaceWords },
+    sessions: [...page.sessions, ...byHand.sessions],
   };
-  return { standing, base, hearing, candidates, sessions };
 }
 
-function pageOf({ clocks, window }: PlacingBase, { sessionIds }: Towards) {
+async function lookThrough(
+  scope: Scope,
+  base: PlacingBase,
+  { notIn, asked }: { readonly notIn: string; readonly asked: SessionsAsked },
+): Promise<GroundPage> {
+  const page = await loadGroundPage(scope, base, asked);
+  return { ...page, sessions: page.sessions.filter(({ sessionId }) => sessionId !== notIn) };
+}
+
+/** The place that was chosen by hand, where the search did not come upon it by itself; empty when it breaks a rule. */
+async function heldPlace(
+  scope: Scope,
+  base: PlacingBase,
+  of: { readonly hearingId: string; readonly towards: Towards; readonly found: readonly MoveCandidate[] },
+): Promise<Pick<PlacesFor, 'candidates' | 'sessions'>> {
+  const { held, notIn } = of.towards;
+  if (held === null || of.found.some((one) => one.sessionId === held.sessionId && one.startsAt === held.startsAt))
+    return { candidates: [], sessions: [] };
+  const page = await lookThrough(scope, base, { notIn, asked: { sessionIds: [held.sessionId] } });
+  return { candidates: candidatesOf(of.hearingId, page, () => [held.startsAt]), sessions: page.sessions };
+}
+
+function pageOf({ clocks, window }: PlacingBase, { sessionIds }: Towards): SessionsAsked {
   if (sessionIds !== null) return { sessionIds };
   const { today } = clocks.facts;
   const from = latest(today, window.earliest ?? today);
@@ -69,12 +99,16 @@ function pageOf({ clocks, window }: PlacingBase, { sessionIds }: Towards) {
 }
 
 /** Places, the best first, of each session no more than leaves the others a choice. */
-function candidatesOf(hearingId: string, { wanted, sessions, ground }: GroundPage): readonly MoveCandidate[] {
+function candidatesOf(
+  hearingId: string,
+  { wanted, sessions, ground }: GroundPage,
+  starts: (session: CalendarSession, wanted: WantedHearing) => readonly number[],
+): readonly MoveCandidate[] {
   const dayOf = daysOf(wanted, ground);
   const places = sessions.flatMap((session) => {
     const day = dayOf(session.heldOn);
     const scored = scorerOf(session, day.wanted, day.ground);
-    return startsIn(session, day.wanted)
+    return starts(session, day.wanted)
       .filter((startsAt) => brokenRules({ session, startsAt }, day.wanted, day.ground).length === 0)
       .map((startsAt) => ({ at: scored(startsAt), startsAt, sessionId: session.sessionId }))
       .map((place) => ({ ...place, score: scoreOf(place.at) }))
@@ -83,6 +117,7 @@ function candidatesOf(hearingId: string, { wanted, sessions, ground }: GroundPag
   });
   return places
     .toSorted((one, other) => other.score - one.score)
+    .slice(0, MOST_PLACES)
     .map(({ at, startsAt, sessionId, score }) => ({ hearingId, sessionId, startsAt, score, why: whyHere(at), cautions: cautionsOf(at) }));
 }
 

@@ -13,8 +13,6 @@ export interface NeedStanding {
 export interface ContactStanding {
   readonly safeContactId: string;
   readonly version: number;
-  /** Null also where this person may not read it. */
-  readonly reach: string | null;
 }
 
 /** A consent that stands for a hearing. */
@@ -28,8 +26,7 @@ const NEED = `
   select json_build_object('needId', n.need_id, 'youthId', n.youth_id, 'version', n.version, 'state', n.state, 'enteredBy', n.entered_by)
   from app.youth_need n where n.court_id = (select app.court()) and n.need_id = $1`;
 const CONTACT = `
-  select json_build_object('safeContactId', f.safe_contact_id, 'version', f.version,
-    'reach', (select r.reach from app.safe_contact_reach r where r.court_id = f.court_id and r.safe_contact_id = f.safe_contact_id))
+  select json_build_object('safeContactId', f.safe_contact_id, 'version', f.version)
   from app.safe_contact f where f.court_id = (select app.court()) and f.youth_id = $1 and f.state = 'stands'`;
 const CONSENT = `
   select json_build_object('remoteConsentId', r.remote_consent_id, 'version', r.version, 'enteredBy', r.entered_by)

@@ -103,6 +103,10 @@ describe('what a youth needs', () => {
     });
     expect(await read('advocate', caseId)).toMatchObject({ safeContact: { hours: 'After 5 pm', reach: null } });
     expect(await read('minors_counsel', caseId)).toMatchObject({ safeContact: { reach: 'Extension 12' } });
+    expect(await ask('advocate', save, { ...contact, version: 1, hours: 'After 6 pm', reach: null })).toMatchObject({
+      needs: { safeContact: { hours: 'After 6 pm', reach: null } },
+    });
+    expect(await read('minors_counsel', caseId)).toMatchObject({ safeContact: { hours: 'After 6 pm', reach: 'Extension 12' } });
   });
 });
 

@@ -17,8 +17,12 @@ const NEEDS = listOf(
   `array_position(array['must', 'should', 'nice'], n.strength), n.kind, n.need_id`,
 );
 
+/** The number of a safe contact `f`: the latest one that was entered for the youth. Whoever may not read it changes the words around it, and it stays. */
+const REACH = `(select r.reach from app.safe_contact o join app.safe_contact_reach r on r.court_id = o.court_id and r.safe_contact_id = o.safe_contact_id
+  where o.court_id = f.court_id and o.youth_id = f.youth_id order by o.safe_contact_id desc limit 1)`;
+
 const CONTACT = `(select json_build_object('safeContactId', f.safe_contact_id, 'throughRole', f.through_role, 'hours', f.hours, 'words', f.words,
-    'reach', (select r.reach from app.safe_contact_reach r where r.court_id = f.court_id and r.safe_contact_id = f.safe_contact_id), 'version', f.version)
+    'reach', ${REACH}, 'version', f.version)
   from app.safe_contact f where f.court_id = y.court_id and f.youth_id = y.youth_id and f.state = 'stands')`;
 
 const YOUTH_NEEDS = `

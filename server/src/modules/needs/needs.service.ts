@@ -72,7 +72,7 @@ export class NeedsService {
     });
   }
 
-  /** Saves how the youth is reached. The old words stay, taken back; without a new number or address the old one is kept. */
+  /** Saves how the youth is reached. The old words stay, taken back; without a new number or address the last one that was entered holds. */
   async saveContact(actor: SeatedActor, input: unknown): Promise<Result<YouthNeeds>> {
     const parsed = parseSaveSafeContact(input);
     if (!parsed.ok) return parsed;
@@ -116,14 +116,13 @@ function contactChanges(
   { throughRole, hours, words, reach }: SaveSafeContact,
   { safeContactId, known, youth, enteredBy }: NewContact,
 ): readonly StateChange[] {
-  const kept = reach ?? known?.reach ?? null;
   const values = { safeContactId, youthId: youth.youthId, throughRole, hours, words, enteredBy, enteredOn: youth.today, state: 'stands' };
   return [
     ...(known === null
       ? []
       : [{ update: 'safe_contact', id: known.safeContactId, expectedVersion: known.version, values: { state: 'taken_back' } } as const]),
     { insert: 'safe_contact', values },
-    ...(kept === null ? [] : [{ insert: 'safe_contact_reach', values: { safeContactId, reach: kept } } as const]),
+    ...(reach === null ? [] : [{ insert: 'safe_contact_reach', values: { safeContactId, reach } } as const]),
   ];
 }
 
