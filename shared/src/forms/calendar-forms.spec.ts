@@ -125,6 +125,10 @@ test.each([
   ],
   ['nth: A weekly template has no place in the month. Leave it out, or choose monthly.', parseSaveSessionTemplate({ ...TEMPLATE, nth: 2 })],
   ['weekdays: Choose at least one day of the week.', parseSaveSessionTemplate({ ...TEMPLATE, weekdays: [] })],
+  [
+    'minutesCapacity: The session lasts 150 minutes, and no more may be set in it. Correct them, or leave them out.',
+    parseSaveSessionTemplate({ ...TEMPLATE, startsAt: '09:30', endsAt: '12:00', minutesCapacity: 151 }),
+  ],
   ['endsAt: The session ends before it starts. Correct one of the times.', parseSaveSessionTemplate({ ...TEMPLATE, endsAt: '09:30' })],
   [
     'staffingStartsAt: The team meets before the session. Correct one of the times.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMinuteOfDay } from '../calendar/minute-of-day.ts';
 import type { Problem } from '../refusal.ts';
 import type { Result } from '../result.ts';
 import { isBefore } from '../time/local-date.ts';
@@ -92,8 +93,15 @@ function patternProblems({ frequency, nth, templateId, version: read, startsOn, 
   return found;
 }
 
-function timeProblems({ staffingStartsAt, startsAt, endsAt }: SaveSessionTemplate): readonly Problem[] {
+function timeProblems({ staffingStartsAt, startsAt, endsAt, minutesCapacity }: SaveSessionTemplate): readonly Problem[] {
   const found: Problem[] = [];
+  const lasting = (readMinuteOfDay(endsAt) ?? 0) - (readMinuteOfDay(startsAt) ?? 0);
+  if (lasting > 0 && minutesCapacity !== null && minutesCapacity > lasting)
+    found.push({
+      field: 'minutesCapacity',
+      message: `The session lasts ${String(lasting)} minutes, and no more may be set in it. Correct them, or leave them out.`,
+      cites: [],
+    });
   if (endsAt <= startsAt)
     found.push({ field: 'endsAt', message: 'The session ends before it starts. Correct one of the times.', cites: [] });
   if (staffingStartsAt !== null && staffingStartsAt >= startsAt)
