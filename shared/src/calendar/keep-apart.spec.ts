@@ -83,6 +83,7 @@ describe('What a keep-apart rests on', () => {
   test('a slot of the session counts too, but never the hearing’s own', () => {
     const session = sessionWith([aSlot({ hearingId: 'hearing-2', keepApart: 2 })]);
     expect(apartBreach(at(session, 600), aHearing(), DEFAULT_SETTINGS)?.level).toBe(2);
+    expect(apartBreach(at(session, 639), aHearing(), DEFAULT_SETTINGS)?.level).toBe(2);
     expect(apartBreach(at(session, 640), aHearing(), DEFAULT_SETTINGS)).toBeNull();
     expect(apartBreach(at(session, 600), aHearing({ hearingId: 'hearing-2' }), DEFAULT_SETTINGS)).toBeNull();
   });
