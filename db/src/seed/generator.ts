@@ -54,7 +54,7 @@ export function generateCourt(profile: CourtProfile, anchor: LocalDate, seed: st
   enterUpkeep(ledger, active);
   addHouseRules(ledger);
   addSealedOrders(ledger, ledger.key === 'los-angeles' ? SEALED_IN_LOS_ANGELES : SEALED_IN_SACRAMENTO);
-  furnishHouse(ledger, { generated: active.map(({ youth }) => youth), stories: stories.map(({ youth }) => youth) });
+  furnishHouse(ledger, active.map(({ youth }) => youth));
   return {
     court: courtRow(ledger),
     rows: ledger.rows,

@@ -3,6 +3,7 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
 import { localDate } from '@starling/shared/time/local-date';
 import { fixedClock } from '../clock.ts';
 import { asSystem, inScope, type Scope } from '../scope.ts';
+import { countRows } from '../start.ts';
 import { testDatabase, type TestDatabase } from '../testing.ts';
 import { generateCourt, type GeneratedCourt } from './generator.ts';
 import { PROFILES, type CourtProfile } from './profiles.ts';
@@ -33,6 +34,14 @@ describe('the written demonstration', () => {
 
     expect({ ...written, keep_apart_reason: reasons.length }).toEqual({ ...Object.fromEntries(SEEDED_TABLES.map((table) => [table, generated.rows[table].length])), event: generated.events.length + 1 });
     expect(written['keep_apart_reason']).toBe(0); // Starling itself does not read why
+  });
+
+  test('is counted at once, so that PostgreSQL plans by its rows from the first screen on', async () => {
+    const known = (): Promise<{ readonly rows: number } | null> =>
+      asSystem(record.database, LOS_ANGELES.courtId, (scope) => scope.one("select reltuples::integer as rows from pg_class where oid = 'app.hearing'::regclass"));
+    await countRows(record.root);
+
+    expect((await known())?.rows).toBeGreaterThanOrEqual(generated.rows.hearing.length);
   });
 
   test('changes nothing when it is started a second time', async () => {

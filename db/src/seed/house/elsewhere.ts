@@ -34,10 +34,10 @@ const SHARE_AHEAD = [0.85, 0.7, 0.5, 0.35, 0.25, 0.15, 0.1, 0.05, 0.05] as const
 const MOST_ELSEWHERE = 2;
 
 /** Fills the other rooms with hearings of youths whom the court knows: each one is sound by the rules of setting when it is entered. */
-export function fillElsewhere(ledger: Ledger, book: Book, who: { readonly wards: readonly RowOf['youth'][]; readonly dependents: readonly RowOf['youth'][] }): void {
+export function fillElsewhere(ledger: Ledger, book: Book, youths: readonly RowOf['youth'][]): void {
   const own = ledger.rows.department[0]?.department_id;
   const sessions = ledger.rows.court_session.filter((row) => row.held_on >= ledger.anchor && row.department_id !== own && row.state === 'planned');
-  const pools = { ward: mattersOf(ledger, who.wards, '602'), dependent: mattersOf(ledger, who.dependents, '300') };
+  const pools = { ward: mattersOf(ledger, youths, '602'), dependent: mattersOf(ledger, youths, '300') };
   sessions.toSorted((one, other) => `${one.held_on} ${one.starts_at}`.localeCompare(`${other.held_on} ${other.starts_at}`)).forEach((session) => {
     const share = isFilled(ledger, session) ? 1 : (SHARE_AHEAD[Math.floor(daysBetween(ledger.anchor, session.held_on) / 7)] ?? 0);
     fillSession(ledger, book, { session, minutes: Math.floor(session.minutes_capacity * share), pool: session.kind === 'dependency' ? pools.dependent : pools.ward });

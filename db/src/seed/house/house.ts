@@ -16,20 +16,20 @@ import { bringConflicts, tellChangedSessions } from './told-days.ts';
 /**
  * Puts the calendar around the court's own sessions: other rooms with their sittings, times away, needs, separations, and what was asked, printed
  * and prepared. It has a source of chance of its own, so that it shifts nothing of the lives. Nothing that it sets breaks a hard rule, save two
- * hearings that came as imports would bring them.
+ * hearings that came as imports would bring them. The youths of the stories keep their days.
  */
-export function furnishHouse(told: Ledger, who: { readonly generated: readonly RowOf['youth'][]; readonly stories: readonly RowOf['youth'][] }): void {
+export function furnishHouse(told: Ledger, youths: readonly RowOf['youth'][]): void {
   const ledger: Ledger = { ...told, random: randomFrom(`the calendar of ${told.key}`) };
   addRooms(ledger);
   addTimesAway(ledger);
   planAhead(ledger);
   addConsents(ledger);
   const book = openBook(ledger.rows, ledger.anchor);
-  fillElsewhere(ledger, book, { wards: who.generated, dependents: [...who.generated, ...who.stories.filter(({ chosen_name: name }) => WITH_TWO_COURTS.includes(name))] });
-  addFurtherNeeds(ledger, book, who.generated);
-  addSeparations(ledger, book, who.generated);
+  fillElsewhere(ledger, book, youths);
+  addFurtherNeeds(ledger, book, youths);
+  addSeparations(ledger, book, youths);
   tellChangedSessions(ledger, book);
-  bringConflicts(ledger, book, who.generated);
+  bringConflicts(ledger, book, youths);
   prepareSessions(ledger, book);
   addContinuances(ledger);
   addPrints(ledger);
@@ -55,6 +55,3 @@ function nameSecondPetitions({ rows }: Ledger): void {
     });
   });
 }
-
-/** Youths of the stories whose other case is heard in another room of this court. */
-const WITH_TWO_COURTS: readonly string[] = ['Marisol', 'Imani'];

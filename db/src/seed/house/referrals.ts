@@ -22,8 +22,8 @@ export function addReferrals(ledger: Ledger, receivedCase: RowOf['legal_case'] |
     const received = one.state === 'received' ? receivedCase : undefined;
     const { daysAgo, decidedAfter, from_department: from, ...words } = one;
     add(ledger, 'referral', {
-      tool: null, band: null, team_recommends: null, decline_reason: null, ...words, ...stepsOf(ledger, { state: one.state, daysAgo, decidedAfter }),
-      referral_id: ledger.newId(ago(ledger, daysAgo)), case_id: received?.case_id ?? null, youth_id: received?.youth_id ?? null, referred_on: ago(ledger, daysAgo),
+      referral_id: ledger.newId(ago(ledger, daysAgo)), tool: null, band: null, team_recommends: null, decline_reason: null, ...words,
+      ...stepsOf(ledger, { state: one.state, daysAgo, decidedAfter }), case_id: received?.case_id ?? null, youth_id: received?.youth_id ?? null, referred_on: ago(ledger, daysAgo),
       from_department: ledger.key === 'los-angeles' ? from : from.replace(/Dept\. (?:204|261)/u, 'Dept. 98'),
     });
   });

@@ -78,11 +78,17 @@ function bring(ledger: Ledger, book: Book, { on, room, rule, youths }: Planned):
   const cases = rows.legal_case.filter((one) => one.state === 'open' && one.branch === branch);
   const found = cases.find((caseRow) => {
     const youth = youths.find((one) => one.youth_id === caseRow.youth_id);
-    if (youth === undefined || book.aheadOf(youth.youth_id).length === 0) return false;
+    if (youth === undefined || !canBeBrought(book, youth, on)) return false;
     const told = { session, caseRow, chosenName: youth.chosen_name, type: branch === '300' ? 'review_366_3' : 'pretrial', minutes: IMPORTED_MINUTES, at } as const;
     return setTold(ledger, book, told, (hearing) => isAsPlanned(book, session, hearing, rule));
   });
   if (found !== undefined && rule === 'mustNeed') keepFree(ledger, found.youth_id, session, at);
+}
+
+/** Set elsewhere, on another day, and by nobody's import. */
+function canBeBrought(book: Book, { youth_id: id }: RowOf['youth'], on: string): boolean {
+  const ahead = book.aheadOf(id);
+  return ahead.length > 0 && ahead.every((hearing) => hearing.came_from !== 'import' && book.sessionOf(hearing).held_on !== on);
 }
 
 const IMPORTED_MINUTES = 15;
