@@ -4,7 +4,7 @@ import { connectionsOf, openDatabase } from './database.ts';
 import { isHomeTaken } from './embedded/home-lock.ts';
 import { rootOf } from './roles.ts';
 import { secretsOf } from './secrets.ts';
-import { startDatabase, type StartConfig, type Started } from './start.ts';
+import { countRows, startDatabase, type StartConfig, type Started } from './start.ts';
 
 /**
  * Opens the record beside a Starling that already runs on the same home folder, or starts it when none does. For commands that work
@@ -15,7 +15,8 @@ export async function attachDatabase(config: StartConfig): Promise<Started> {
   const note = join(home, 'socket-folder');
   if (config.databaseUrl !== undefined || !isHomeTaken(home) || !existsSync(note)) return startDatabase(config);
   const secrets = secretsOf(home);
-  const connections = connectionsOf(rootOf(readFileSync(note, 'utf8').trim(), secrets.root), secrets);
+  const root = rootOf(readFileSync(note, 'utf8').trim(), secrets.root);
+  const connections = connectionsOf(root, secrets);
   const database = await openDatabase({ connections, contextKey: secrets.contextKey, clock: config.clock, poolSize: 2 });
-  return { database, stop: () => database.close() };
+  return { database, countRows: () => countRows(root), stop: () => database.close() };
 }

@@ -21,6 +21,8 @@ export interface StartConfig {
 /** The record, open, and the one way to end it. */
 export interface Started {
   readonly database: Database;
+  /** Counts what the tables hold, so that PostgreSQL plans by it. After many rows came at once: it would do so itself only after a minute, and plans badly until then. */
+  countRows(): Promise<void>;
   /** Closes the pools, then the built-in PostgreSQL if it is ours. */
   stop(): Promise<void>;
 }
@@ -30,11 +32,16 @@ export async function startDatabase(config: StartConfig): Promise<Started> {
   const { root, secrets, stop } = config.databaseUrl === undefined ? await startOwn(config.home) : reach(config.databaseUrl, config.home);
   try {
     const database = await openAt(root, secrets, config);
-    return { database, stop: () => database.close().finally(stop) };
+    return { database, countRows: () => countRows(root), stop: () => database.close().finally(stop) };
   } catch (thrown) {
     await stop();
     throw thrown;
   }
+}
+
+/** The statistics of every table anew. */
+export function countRows(root: Connection): Promise<void> {
+  return asRoot(root, async (client) => void (await client.query('analyze')));
 }
 
 interface Ground {
