@@ -55,6 +55,21 @@ describe('a cancelled session', () => {
     expect([cancelled.notices, cancelled.needADate]).toEqual([7, 1]);
   });
 
+  test('a chosen time is kept, and the others stand beside it; two cannot have one time', () => {
+    const at = (first: number | null, second: number | null) => [
+      { hearingId: 'h1', session: NEXT, startsAt: first },
+      { hearingId: 'h2', session: NEXT, startsAt: second },
+    ];
+    const startsOf = (first: number | null, second: number | null) =>
+      fates({ targets: at(first, second) }).map(([, , , startsAt]) => startsAt);
+    expect(startsOf(null, 660)).toEqual([595, 660]);
+    expect(startsOf(null, 600)).toEqual([620, 600]);
+    expect(startsOf(null, 615)).toEqual([595, 615]);
+    expect(startsOf(600, 619)).toEqual([600, null]);
+    expect(startsOf(600, 620)).toEqual([600, 620]);
+    expect(startsOf(594, null)).toEqual([null, 595]);
+  });
+
   test('two that go to one session stand one behind the other', () => {
     const targets = ['h1', 'h2'].map((hearingId) => ({ hearingId, session: NEXT, startsAt: null }));
 

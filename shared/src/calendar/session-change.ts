@@ -199,13 +199,13 @@ function toTheirTargets(hearings: readonly ChangingHearing[], { asked }: Asking)
   return placed(hearings, asked.targets);
 }
 
-/** Puts each hearing where it goes: those with a chosen time first, then the others behind them, in their order; each sees what those before it took. */
+/** Puts each hearing where it goes: those with a chosen time first, then the others beside them, in their order; each sees what those before it took. */
 function placed(hearings: readonly ChangingHearing[], targets: readonly ChangeTarget[]): readonly FateRow[] {
   const rooms = new Map<string, Room>(targets.map(({ session }) => [session.sessionId, roomOf(session)]));
   const targetOf = new Map(targets.map((target) => [target.hearingId, target]));
-  const isBehind = ({ hearingId }: ChangingHearing) => Number((targetOf.get(hearingId)?.startsAt ?? null) === null);
+  const hasNoTime = ({ hearingId }: ChangingHearing) => Number((targetOf.get(hearingId)?.startsAt ?? null) === null);
   const rows = hearings
-    .toSorted((one, other) => isBehind(one) - isBehind(other))
+    .toSorted((one, other) => hasNoTime(one) - hasNoTime(other))
     .map((hearing) => rowOf(hearing, targetOf.get(hearing.hearingId)));
   return hearings.flatMap(({ hearingId }) => rows.find((row) => row.hearingId === hearingId) ?? []);
 

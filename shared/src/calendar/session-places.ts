@@ -41,8 +41,8 @@ export function placeIn(
   hearing: Lasting,
   chosenAt: MinuteOfDay | null = null,
 ): { readonly startsAt: MinuteOfDay; readonly room: Room } | null {
-  const startsAt = chosenAt ?? room.nextAt;
   const takes = hearing.minutes + hearing.buffer;
+  const startsAt = chosenAt ?? firstFreeFor(takes, room);
   const endsAt = startsAt + takes;
   if (startsAt < room.session.startsAt || startsAt + hearing.minutes > room.endsAt) return null;
   if (takes > room.minutesFree || room.hearingsFree === 0) return null;
@@ -52,11 +52,20 @@ export function placeIn(
     room: {
       ...room,
       held: [...room.held, { startsAt, endsAt }],
-      nextAt: onItsSlot(Math.max(room.nextAt, endsAt), room.session),
+      nextAt: chosenAt === null ? onItsSlot(endsAt, room.session) : room.nextAt,
       minutesFree: room.minutesFree - takes,
       hearingsFree: room.hearingsFree === null ? null : room.hearingsFree - 1,
     },
   };
+}
+
+/** The first start from where the next one may stand that lies beside every time that was chosen. */
+function firstFreeFor(takes: number, { nextAt, held, session }: Pick<Room, 'nextAt' | 'held' | 'session'>): MinuteOfDay {
+  const behind = held
+    .filter((other) => overlaps(other, { startsAt: nextAt, endsAt: nextAt + takes }))
+    .map(({ endsAt }) => endsAt ?? nextAt);
+  if (behind.length === 0) return nextAt;
+  return firstFreeFor(takes, { nextAt: onItsSlot(Math.max(...behind), session), held, session });
 }
 
 function onItsSlot(minute: MinuteOfDay, { startsAt, slotMinutes }: CalendarSession): MinuteOfDay {
