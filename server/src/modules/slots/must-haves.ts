@@ -1,6 +1,6 @@
-import type { WantedHearing } from '@starling/shared/calendar/ground';
 import { sayLanguage } from '@starling/shared/calendar/finder-words';
-import { PARTICIPATION_ROLE, type ParticipationRole } from '@starling/shared/vocabulary/participation';
+import type { CalendarSession, WantedHearing } from '@starling/shared/calendar/ground';
+import type { ParticipationRole } from '@starling/shared/vocabulary/participation';
 
 const COUNSEL_AND_OFFICERS: readonly ParticipationRole[] = [
   'minors_counsel',
@@ -10,18 +10,28 @@ const COUNSEL_AND_OFFICERS: readonly ParticipationRole[] = [
   'social_worker',
 ];
 
-/** What every offer keeps to for this youth, in words: who must be there, what is a must, and how far somebody is kept apart. Never from whom, never why. */
-export function mustHavesOf({ team, needs, apart, language, mode, exploiterTrialDays }: WantedHearing): readonly string[] {
-  const roles = [
-    ...new Set(team.filter(({ role, accountId }) => accountId !== null && COUNSEL_AND_OFFICERS.includes(role)).map(({ role }) => role)),
-  ];
+/**
+ * What every offer keeps to for this youth, in words: the judge of a review, who must be free, what is a must, and how far somebody is kept
+ * apart. Never from whom, never why.
+ */
+export function mustHavesOf(wanted: WantedHearing, sessions: readonly CalendarSession[]): readonly string[] {
+  const { team, needs, apart, language, mode, exploiterTrialDays } = wanted;
+  const people = team.filter(({ role, accountId }) => accountId !== null && COUNSEL_AND_OFFICERS.includes(role)).map(({ name }) => name);
+  const musts = needs.filter(({ strength, kind }) => strength === 'must' && (kind !== 'interpreter' || language === null));
   const levels = [...new Set(apart.map(({ level }) => level))].toSorted();
   return [
     ...(mode === 'remote' ? ['Remote, by the youth’s choice'] : []),
-    ...roles.map((role) => `${PARTICIPATION_ROLE[role]} free`),
-    ...(language === null ? [] : [`${sayLanguage(language)} interpreter free`]),
-    ...new Set(needs.filter(({ strength }) => strength === 'must').map(({ words }) => words)),
+    ...judgeOf(wanted, sessions),
+    ...new Set(people),
+    ...(language === null ? [] : [`${sayLanguage(language)} interpreter`]),
+    ...new Set(musts.map(({ words }) => words)),
     ...levels.map((level) => `Keep apart ${String(level)}`),
     ...(exploiterTrialDays.length === 0 ? [] : ['Days kept free']),
   ];
+}
+
+/** A review stays with the youth's own judge, who is named as on the sessions. */
+function judgeOf({ isReview, benchOfficerId }: WantedHearing, sessions: readonly CalendarSession[]): readonly string[] {
+  const own = isReview && benchOfficerId !== null ? sessions.find((session) => session.benchOfficerId === benchOfficerId) : undefined;
+  return own === undefined ? [] : [own.benchOfficer];
 }

@@ -62,7 +62,7 @@ function shown({ actor }: Scope, { asked, window, clocks }: PlacingBase, { answe
     safe,
     relaxedBy: waysAfterWindow(clocks, { type, petitionId }),
     cites,
-    mustHaves: mustHavesOf(wanted),
+    mustHaves: mustHavesOf(wanted, sessions),
     offers: answer.offers.flatMap((offer) => offerLine(offer, sessions)),
     notOffered: answer.notOffered.flatMap((one) => notOfferedLine(one, sessions)),
     opens: answer.opens.map(openingLine),

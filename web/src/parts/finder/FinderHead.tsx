@@ -29,13 +29,7 @@ export function FinderHead({ caseId, found }: FinderHeadProps) {
           <div>
             <dt>{t('between')}</dt>
             <dd>
-              {found.windowWords}{' '}
-              {found.latest === null ? null : (
-                <StateWord family="care" shape="flag">
-                  {t('lastDay', { day: weekDay(found.latest) })}
-                </StateWord>
-              )}
-              <Cites cites={found.cites} />
+              <Between found={found} />
             </dd>
           </div>
           <div>
@@ -45,5 +39,28 @@ export function FinderHead({ caseId, found }: FinderHeadProps) {
         </dl>
       )}
     </header>
+  );
+}
+
+/** The two ends of the window with their cite; how they were counted opens behind them. */
+function Between({ found: { earliest, latest, windowWords, cites } }: { readonly found: FoundSlotsFragment }) {
+  const { t } = useTranslation('finder');
+  const from = earliest === null ? t('today') : weekDay(earliest);
+  if (earliest === null && latest === null) return windowWords;
+  const isEmpty = earliest !== null && latest !== null && earliest > latest;
+  return (
+    <>
+      {isEmpty ? `${t('windowEmpty', { day: from })} ` : latest === null ? t('fromOn', { day: from }) : `${t('fromAnd', { day: from })} `}
+      {latest === null ? null : (
+        <StateWord family={isEmpty ? 'stop' : 'care'} shape="flag">
+          {t('lastDay', { day: weekDay(latest) })}
+        </StateWord>
+      )}
+      <Cites cites={cites} />
+      <details className="finder-counted">
+        <summary className="caption">{t('counted')}</summary>
+        <p className="second small">{windowWords}</p>
+      </details>
+    </>
   );
 }

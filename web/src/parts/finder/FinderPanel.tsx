@@ -82,7 +82,7 @@ interface FootProps extends FinderPanelProps {
 }
 
 /** The act at the foot: another one where it was given, otherwise setting a new hearing. */
-function Foot({ foot, hardNews = false, onSet, onAnother, wanted, maySet, marked }: FootProps) {
+function Foot({ foot, caseId, hardNews = false, onSet, onAnother, wanted, maySet, marked }: FootProps) {
   const { t } = useTranslation('finder');
   if (foot !== undefined) return foot(marked);
   return (
@@ -90,7 +90,7 @@ function Foot({ foot, hardNews = false, onSet, onAnother, wanted, maySet, marked
       actId={marked.actId}
       offer={marked.offer}
       inputOf={(offer) => inputOf(wanted, offer, hardNews)}
-      why={wanted === null ? t('whyChoose') : t('whyNone')}
+      why={wanted !== null ? t('whyNone') : caseId === null ? t('whyChoose') : t('whyType')}
       mayNot={maySet ? undefined : t('whySeat')}
       onRefused={marked.again}
       onSet={onSet}

@@ -48,7 +48,10 @@ export function OfferList({ offers, chosen, onChoose }: OfferListProps) {
             {offer.score}
             {at === 0 ? <span className="caption">{t('outOf')}</span> : null}
           </span>
-          <span className="finder-why">{offer.why}</span>
+          <span className="finder-why">
+            {offer.why}
+            {offers.slice(at + 1).some((later) => later.score > offer.score) ? <span className="caption"> {t('sooner')}</span> : null}
+          </span>
           {at === 0 || offerKey(offer) === chosen ? <ScoreParts parts={offer.parts.slice(0, PARTS_SHOWN)} /> : null}
           <Cautions cautions={offer.cautions} />
         </Radio>

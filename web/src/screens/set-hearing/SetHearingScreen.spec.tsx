@@ -44,7 +44,8 @@ test('a hearing is set into a session and the page says what is left in it', asy
     setHearing: { __typename: 'HearingSet', hearing, sessionId: 's-1', minutesLeft: 21 },
   });
 
-  expect((await screen.findByRole('button', { name: 'Set the hearing' })).getAttribute('aria-disabled')).toBe('true');
+  expect((await screen.findByRole('button', { name: 'Set' })).getAttribute('aria-disabled')).toBe('true');
+  expect(screen.queryByRole('button', { name: 'Set the hearing' })).toBeNull();
   await fillIn(user);
   await expectNoAxeFindings(container);
   await user.click(screen.getByRole('button', { name: 'Set the hearing' }));
@@ -52,6 +53,18 @@ test('a hearing is set into a session and the page says what is left in it', asy
   expect((await screen.findAllByText('Set: Tuesday, December 22, 2:10 pm, 10 minutes. 21 left in that session.')).length).toBeGreaterThan(
     0,
   );
+});
+
+test('with a session chosen by hand one act sets, and one press leads back to the dates that were found', async () => {
+  const { user } = renderInCourt(<SetHearingScreen />, { ...court, slotOffers: someSlots() });
+
+  await fillIn(user);
+  expect(screen.getByText('You chose the session yourself. It is set below the list.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Set Dec 22/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Take a found date instead' }));
+
+  expect(screen.getByRole('button', { name: /^Set Dec 22/ })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Set the hearing' })).toBeNull();
 });
 
 test('what was just set can be taken back with U', async () => {

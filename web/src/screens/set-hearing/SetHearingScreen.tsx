@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ExceptionFields, exceptionsOf, lacksReason, rulesToDecide, type ExceptionReasons } from '../../parts/finder/ExceptionFields.tsx';
 import { FinderPanel } from '../../parts/finder/FinderPanel.tsx';
-import { useSettingHearing } from '../../parts/finder/use-setting-hearing.ts';
+import { useSettingHearing, type SettingHearing } from '../../parts/finder/use-setting-hearing.ts';
 import { useViewer } from '../../parts/viewer.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
@@ -18,18 +19,24 @@ import { SessionChoice } from './SessionChoice.tsx';
 import { SetFoot } from './SetFoot.tsx';
 import { useRelaxing } from './use-relaxing.ts';
 
-/** Case, kind of hearing, and beside them the dates that fit; whoever knows the session chooses it below. Nothing typed is lost. */
+/** Case and kind of hearing, then the dates that fit: one act sets. Whoever knows the session chooses it in the list below. Nothing typed is lost. */
 export function SetHearingScreen() {
   const { t } = useTranslation('setHearing');
   const [search] = useSearchParams();
   const [draft, change] = useState(() => draftFrom(search));
+  const setting = useSettingHearing();
   const again = (): void => change({ ...draftFrom(new URLSearchParams()), caseId: draft.caseId });
   return (
     <>
       <PageHead title={t('title')} sub={t('sub')} />
       <div className="set-page">
-        <div className="set-hearing">
-          <BySession draft={draft} onChange={change} onAnother={again} />
+        <div className="set-what pleading-rows">
+          <Pleading as="section" margin={<h2>{t('matter')}</h2>}>
+            <MatterFields draft={draft} onChange={change} />
+          </Pleading>
+          <Pleading as="section" margin={<h2>{t('what')}</h2>}>
+            <HearingFields draft={draft} onChange={change} refusal={setting.refusal} />
+          </Pleading>
         </div>
         <FinderPanel
           caseId={draft.caseId}
@@ -40,9 +47,28 @@ export function SetHearingScreen() {
           hardNews={draft.hardNews}
           sessionIds={draft.onlySession === null ? undefined : [draft.onlySession]}
           onAnother={again}
+          {...(draft.sessionId === null
+            ? {}
+            : { foot: ({ actId }) => <ByHandStands actId={actId} onLeave={() => change({ ...draft, sessionId: null })} /> })}
         />
+        <BySession draft={draft} onChange={change} onAnother={again} setting={setting} />
       </div>
     </>
+  );
+}
+
+/** While a session is chosen by hand there is one act, in the list; this is the way back to the finder's dates. */
+function ByHandStands({ actId, onLeave }: { readonly actId: string; readonly onLeave: () => void }) {
+  const { t } = useTranslation('setHearing');
+  return (
+    <footer className="finder-foot">
+      <div className="finder-foot-acts">
+        <span className="caption">{t('byHandStands')}</span>
+        <Button id={actId} onPress={onLeave}>
+          {t('takeFound')}
+        </Button>
+      </div>
+    </footer>
   );
 }
 
@@ -50,19 +76,19 @@ interface BySessionProps {
   readonly draft: HearingDraft;
   readonly onChange: (draft: HearingDraft) => void;
   readonly onAnother: () => void;
+  readonly setting: SettingHearing;
 }
 
-/** What is set, and the session by hand: what stands in the way is said with the rule. */
-function BySession({ draft, onChange, onAnother }: BySessionProps) {
+/** The session by hand: what stands in the way is said with the rule. Its act comes with the choice. */
+function BySession({ draft, onChange, onAnother, setting }: BySessionProps) {
   const { t } = useTranslation('setHearing');
   const viewer = useViewer();
   const [search] = useSearchParams();
   const [from, setFrom] = useState(search.get('from') ?? viewer.today);
-  const setting = useSettingHearing();
   const relaxing = useRelaxing(draft, setting.late);
   const [reasons, setReasons] = useState<ExceptionReasons>({});
   const broken = rulesToDecide(viewer.seat, setting.refusal);
-  const missing = missingFrom(draft) ?? (relaxing.lacks ? 'whyRelax' : lacksReason(broken, reasons) ? 'whyRules' : null);
+  const missing = missingFrom(draft) ?? lackingFrom(relaxing.lacks, lacksReason(broken, reasons));
   const why = missing === null ? undefined : t('why', { missing: t(missing) });
   const confirm = (): void => {
     const input = inputOf(draft);
@@ -70,30 +96,31 @@ function BySession({ draft, onChange, onAnother }: BySessionProps) {
     const exceptions = broken.length === 0 ? {} : { exceptions: exceptionsOf(broken, reasons) };
     void setting.set({ ...input, ...exceptions, ...(relaxing.isLate ? relaxingInput(relaxing.relax) : {}) });
   };
-  useKeys([{ key: 'Ctrl+Enter', words: t('keySet'), group: t('keyGroup'), act: confirm, inFields: true, why }]);
+  const isChosen = draft.sessionId !== null || setting.done !== null;
+  useKeys(isChosen ? [{ key: 'Ctrl+Enter', words: t('keySet'), group: t('keyGroup'), act: confirm, inFields: true, why }] : []);
   const again = (): void => {
     setting.forget();
     relaxing.forget();
     onAnother();
   };
   return (
-    <>
-      <div className="pleading-rows">
-        <Pleading as="section" margin={<h2>{t('matter')}</h2>}>
-          <MatterFields draft={draft} onChange={onChange} />
-        </Pleading>
-        <Pleading as="section" margin={<h2>{t('what')}</h2>}>
-          <HearingFields draft={draft} onChange={onChange} refusal={setting.refusal} />
-        </Pleading>
-        <Pleading as="section" margin={<h2>{t('when')}</h2>}>
-          <p className="second small">{t('byHand')}</p>
-          <SessionChoice draft={draft} onChange={onChange} from={from} onFrom={setFrom} lawful={relaxing.lawful} onDay={relaxing.setDay} />
-        </Pleading>
-      </div>
-      <SetFoot setting={setting} why={why} onSet={confirm} onAnother={again}>
-        {relaxing.isLate && setting.done === null ? <RelaxFields relaxing={relaxing} refusal={setting.refusal} /> : null}
-        {broken.length === 0 ? null : <ExceptionFields broken={broken} reasons={reasons} onChange={setReasons} />}
-      </SetFoot>
-    </>
+    <div className="set-by-hand">
+      <Pleading as="section" margin={<h2>{t('when')}</h2>}>
+        <p className="second small">{t('byHand')}</p>
+        <SessionChoice draft={draft} onChange={onChange} from={from} onFrom={setFrom} lawful={relaxing.lawful} onDay={relaxing.setDay} />
+      </Pleading>
+      {isChosen ? (
+        <SetFoot setting={setting} why={why} onSet={confirm} onAnother={again}>
+          {relaxing.isLate && setting.done === null ? <RelaxFields relaxing={relaxing} refusal={setting.refusal} /> : null}
+          {broken.length === 0 ? null : <ExceptionFields broken={broken} reasons={reasons} onChange={setReasons} />}
+        </SetFoot>
+      ) : null}
+    </div>
   );
+}
+
+/** What the chosen day or a broken rule still asks for; null when nothing. */
+function lackingFrom(relaxing: boolean, reason: boolean): 'whyRelax' | 'whyRules' | null {
+  if (relaxing) return 'whyRelax';
+  return reason ? 'whyRules' : null;
 }
