@@ -129,7 +129,7 @@ function noticeTooLate(on: LocalDate, { asked, of }: Looked): readonly Reason[] 
       const { period, bounds } = derived.clock;
       const due = lastDayOf(countClock({ rule, period, from: on, bounds, emergencies: [], changes: [] }, of.ground).counted);
       return isBefore(due, of.facts.today)
-        ? [because(`${rule.act}: for ${sayDate(on)} this was due on ${sayDate(due)}.`, rule.cites[0])]
+        ? [because(`${rule.act}: a hearing on ${sayDate(on)} is too early, it needed this by ${sayDate(due)}.`, rule.cites[0])]
         : [];
     }),
   );
