@@ -137,6 +137,14 @@ test('a substitute tells everybody, and a review is offered a date before its ow
   ]);
 });
 
+test('a session that is moved late ends with the day: what would lie past midnight needs a date', () => {
+  const late = fates({ kind: 'moved', heldOn: localDate('2026-12-08'), startsAt: 1400 }, [FIRST, { ...SECOND, minutes: 30 }]);
+  expect(late.map(([, fate, , at]) => [fate, at])).toEqual([
+    ['moves', 1400],
+    ['needs_a_date', null],
+  ]);
+});
+
 test('another room is said to everybody', () => {
   expect(plan({ kind: 'room', department: 'Dept. 3' })).toMatchObject({
     notices: 7,

@@ -220,10 +220,13 @@ function placed(hearings: readonly ChangingHearing[], targets: readonly ChangeTa
   }
 }
 
+/** A session ends on its own day. */
+const LAST_MINUTE = 1439;
+
 function newTimes({ session, asked }: Asking): { readonly startsAt: MinuteOfDay; readonly endsAt: MinuteOfDay; readonly later: number } {
   const startsAt = asked.startsAt ?? session.startsAt;
   const later = startsAt - session.startsAt;
-  return { startsAt, endsAt: asked.endsAt ?? session.endsAt + later, later };
+  return { startsAt, endsAt: asked.endsAt ?? Math.min(session.endsAt + later, LAST_MINUTE), later };
 }
 
 function stays(hearing: ChangingHearing, session: CalendarSession, words: string): FateRow {
