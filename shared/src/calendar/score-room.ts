@@ -58,12 +58,13 @@ export function interpreterShare({ others, wanted, time }: Scored): number {
   return same.length > 0 ? SAME_SESSION : COMES_FOR_THIS;
 }
 
-/** "two Spanish hearings just before, one interpreter". */
-export function saysInterpreter({ others: set, wanted }: Scored, share: number): string | null {
+/** "beside two other Spanish hearings, one interpreter": those that lie beside it alone. */
+export function saysInterpreter({ others: set, wanted, time }: Scored, share: number): string | null {
   const { language } = wanted;
   if (language === null || !someoneComes(wanted)) return null;
   const name = sayLanguage(language);
-  const count = set.filter((slot) => slot.language === language).length;
+  const same = set.filter((slot) => slot.language === language);
+  const count = same.filter((slot) => share < 1 || gapBetween(slot, time) <= BLOCK_MINUTES).length;
   if (count === 0) return `a ${name} interpreter comes for this hearing alone`;
   const others = `${sayCount(count).toLowerCase()} other ${name} ${count === 1 ? 'hearing' : 'hearings'}`;
   return share === 1 ? `beside ${others}, one interpreter` : `${others} in the session, with a gap`;

@@ -150,6 +150,9 @@ describe('The room', () => {
     expect(got('interpreter', at(aSession(), 560), wanted)).toBe(15);
     expect(got('interpreter', at(session, 570))).toBe(50);
     expect(why(at(session, 550), wanted)).toContain('beside one other Spanish hearing, one interpreter');
+    const two = sessionWith([aSlot({ language: 'es' }), aSlot({ hearingId: 'h-2', startsAt: 650, language: 'es' })]);
+    expect(why(at(two, 550), wanted)).toContain('beside one other Spanish hearing, one interpreter');
+    expect(why(at(two, 600), wanted)).toContain('two other Spanish hearings in the session, with a gap');
   });
 
   test('each of four who wait at the same time takes a quarter of the waiting place', () => {
