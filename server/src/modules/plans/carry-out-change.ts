@@ -35,13 +35,15 @@ interface Carrying {
  * A preview is the same, undone: what was looked at is what will be done.
  */
 export async function carryOut(scope: Scope, carrying: Carrying): Promise<Result<CarriedOut>> {
-  const hearings = await loadChangingHearings(scope, carrying.standing.hearingIds);
-  const half = carrying.asked.kind === 'split' && carrying.asked.otherSessionId === null ? await makeHalf(scope, carrying) : null;
+  const { kind } = carrying.asked;
+  const comparesRules = !KEEPS_EVERY_PLACE.includes(kind) && !LEAVES_ITS_HEARINGS.includes(kind);
+  const hearings = await loadChangingHearings(scope, carrying.standing.hearingIds, { comparesRules });
+  const half = kind === 'split' && carrying.asked.otherSessionId === null ? await makeHalf(scope, carrying) : null;
   const places =
     half === null ? carrying.places : { ...carrying.places, other: (await loadGroundSessions(scope, [half])).get(half) ?? null };
   const plan = planOf({ ...carrying, places }, hearings);
   const otherSessionId = places.other?.sessionId ?? null;
-  const done = LEAVES_ITS_HEARINGS.includes(carrying.asked.kind)
+  const done = LEAVES_ITS_HEARINGS.includes(kind)
     ? await emptyInto(scope, carrying, { plan, hearings, otherSessionId })
     : await carryAlong(scope, carrying, { plan, hearings });
   return done.ok ? ok({ plan, hearings, refused: done.value, otherSessionId }) : done;
@@ -49,6 +51,8 @@ export async function carryOut(scope: Scope, carrying: Carrying): Promise<Result
 
 /** Kinds by which hearings leave the session for others; by the rest they go with it. */
 const LEAVES_ITS_HEARINGS: readonly ChangeSession['kind'][] = ['merged', 'split', 'cancelled'];
+/** Kinds that leave every hearing at its time, in its room. */
+const KEEPS_EVERY_PLACE: readonly ChangeSession['kind'][] = ['substitute'];
 /** Kinds after which nothing sits there any more. */
 const ENDS_IT: readonly ChangeSession['kind'][] = ['merged', 'cancelled'];
 
@@ -208,7 +212,7 @@ async function carryAlong(scope: Scope, { standing, asked, places }: Carrying, {
   });
   if (done === 'stale') return refuse(stale(standing.version + 1));
   const refused = new Map<string, Refused>();
-  for (const hearing of asked.kind === 'substitute' ? [] : staying) {
+  for (const hearing of KEEPS_EVERY_PLACE.includes(asked.kind) ? [] : staying) {
     const against = await whyNotCarried(scope, hearing, { on: seat.heldOn, startsAt: timeOf(hearing) });
     if (against !== null) refused.set(hearing.standing.hearingId, against);
   }

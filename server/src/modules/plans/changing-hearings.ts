@@ -16,7 +16,7 @@ export interface HearingInSession {
   readonly standing: HearingStanding;
   readonly changing: ChangingHearing;
   readonly base: PlacingBase;
-  /** The rules that its place breaks already: the change is not blamed for them. */
+  /** The rules that its place breaks already: the change is not blamed for them. Empty when nobody compares. */
   readonly brokenBefore: readonly string[];
 }
 
@@ -26,14 +26,21 @@ export interface Refused {
   readonly cites: readonly Citation[];
 }
 
-/** Loads the hearings of a session one after the other; one that nobody may see any more is no hearing of it. */
-export async function loadChangingHearings(scope: Scope, hearingIds: readonly string[]): Promise<readonly HearingInSession[]> {
+/**
+ * Loads the hearings of a session one after the other; one that nobody may see any more is no hearing of it. `comparesRules`: they stay in it, and their place
+ * is looked at before and after. Those that leave are looked at where they go, and nothing is read here that is not asked for.
+ */
+export async function loadChangingHearings(
+  scope: Scope,
+  hearingIds: readonly string[],
+  { comparesRules }: { readonly comparesRules: boolean },
+): Promise<readonly HearingInSession[]> {
   const found: HearingInSession[] = [];
   for (const hearingId of hearingIds) {
     const standing = await loadHearing(scope, hearingId);
     const base = standing === null ? null : await loadPlacingBase(scope, toPlaceAgain(standing));
     if (standing === null || base === null) continue;
-    const broken = await brokenAt(scope, { base, standing }, standing.startsAt);
+    const broken = comparesRules ? await brokenAt(scope, { base, standing }, standing.startsAt) : [];
     found.push({ standing, base, changing: changingOf(standing, base), brokenBefore: broken.map(({ rule }) => rule) });
   }
   return found;
