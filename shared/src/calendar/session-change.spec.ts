@@ -152,6 +152,16 @@ test('another room is said to everybody', () => {
   });
 });
 
+test('a session that is joined is filled to its last minute and its last place, what a judge allowed among them', () => {
+  const into = (other: Partial<CalendarSession>, minutes: number, buffer = 0) =>
+    fates({ kind: 'merged', other: { ...NEXT, ...other } }, [{ ...FIRST, minutes, buffer }]).map(([, fate]) => fate);
+  expect([125, 126].map((lasting) => into({ capacity: 200 }, lasting))).toEqual([['moves'], ['needs_a_date']]);
+  expect([102, 103].map((lasting) => into({}, lasting))).toEqual([['moves'], ['needs_a_date']]);
+  expect([5, 6].map((buffer) => into({}, 97, buffer))).toEqual([['moves'], ['needs_a_date']]);
+  expect(into({ over: 1 }, 103)).toEqual(['moves']);
+  expect([0, 1].map((hearingsOver) => into({ hearingsCapacity: 1, hearingsOver }, 5))).toEqual([['needs_a_date'], ['moves']]);
+});
+
 test('a merge puts all behind those of the other session', () => {
   expect(fates({ kind: 'merged', other: NEXT })).toEqual([
     ['h1', 'moves', '2026-12-08', 595],
