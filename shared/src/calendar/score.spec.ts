@@ -166,6 +166,8 @@ describe('The room', () => {
     const session = sessionWith([aSlot({ isHardNews: true }), aSlot({ hearingId: 'h-2', startsAt: 550, isHardNews: true })]);
     const wanted = aHearing({ isHardNews: true });
     expect([560, 564, 565].map((startsAt) => got('staffLoad', at(session, startsAt), wanted))).toEqual([0, 0, 20]);
+    const first = sessionWith([aSlot({ startsAt: 560, isHardNews: true })]);
+    expect([550, 570].map((startsAt) => got('staffLoad', at(first, startsAt), wanted))).toEqual([20, 20]);
     expect(got('staffLoad', at(session, 560))).toBe(20);
     const between = sessionWith([aSlot({ isHardNews: true }), aSlot({ hearingId: 'h-2', startsAt: 560, isHardNews: true })]);
     expect(got('staffLoad', at(between, 550), wanted)).toBe(0);
