@@ -1,5 +1,5 @@
 import './table.css';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 /** One column; `head` marks the cell that names its row. */
 export interface TableColumn<T> {
@@ -18,10 +18,12 @@ interface TableProps<T> {
   readonly idOf: (row: T) => string;
   /** On paper alone, at the head of every page: whose list it is, of when, by which version. */
   readonly stamp?: string;
+  /** What stands open right below a row; null: nothing. */
+  readonly below?: (row: T) => ReactNode;
 }
 
 /** A plain table; below 640 px each row becomes pairs of label and value, so nothing scrolls sideways. */
-export function Table<T>({ caption, captionShown = false, columns, rows, idOf, stamp }: TableProps<T>) {
+export function Table<T>({ caption, captionShown = false, columns, rows, idOf, stamp, below }: TableProps<T>) {
   return (
     <table className="table" role="table">
       <caption className={captionShown ? 'table-caption' : 'only-heard'}>{caption}</caption>
@@ -41,23 +43,37 @@ export function Table<T>({ caption, captionShown = false, columns, rows, idOf, s
       </thead>
       <tbody role="rowgroup">
         {rows.map((row) => (
-          <tr key={idOf(row)} role="row">
-            {columns.map((column) => {
-              const Cell = column.head === true ? 'th' : 'td';
-              return (
-                <Cell
-                  key={column.key}
-                  role={column.head === true ? 'rowheader' : 'cell'}
-                  className={column.numeric === true ? 'numeric' : undefined}
-                  data-label={column.label}
-                >
-                  {column.cell(row)}
-                </Cell>
-              );
-            })}
-          </tr>
+          <Fragment key={idOf(row)}>
+            <tr role="row">
+              {columns.map((column) => {
+                const Cell = column.head === true ? 'th' : 'td';
+                return (
+                  <Cell
+                    key={column.key}
+                    role={column.head === true ? 'rowheader' : 'cell'}
+                    className={column.numeric === true ? 'numeric' : undefined}
+                    data-label={column.label}
+                  >
+                    {column.cell(row)}
+                  </Cell>
+                );
+              })}
+            </tr>
+            <Below columns={columns.length}>{below?.(row) ?? null}</Below>
+          </Fragment>
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Below({ columns, children }: { readonly columns: number; readonly children: ReactNode }) {
+  if (children === null) return null;
+  return (
+    <tr role="row" className="table-below">
+      <td role="cell" colSpan={columns}>
+        {children}
+      </td>
+    </tr>
   );
 }

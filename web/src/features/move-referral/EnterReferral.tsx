@@ -1,65 +1,41 @@
 import { parseSaveReferral } from '@starling/shared/forms/parse-referral';
 import { REFERRED_BY } from '@starling/shared/vocabulary/referral';
 import { useTranslation } from 'react-i18next';
-import { SaveReferralDocument, type ReferralInput } from '../../gql/graphql.ts';
+import { SaveReferralDocument, type ReferralRowFragment } from '../../gql/graphql.ts';
 import { CaseFinder } from '../../parts/CaseFinder.tsx';
 import { EntryFoot } from '../../parts/clocks/EntryFoot.tsx';
-import { choicesOf, textOrNull } from '../../parts/forms/typed.ts';
+import { choicesOf } from '../../parts/forms/typed.ts';
 import { useEntry } from '../../parts/forms/use-entry.ts';
 import { useViewer } from '../../parts/viewer.ts';
 import { DateField, Field } from '../../ui/Field.tsx';
-import { Tick } from '../../ui/RadioChips.tsx';
+import { RadioChips, Tick } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { say } from '../../ui/toasts.ts';
+import { draftOf, referralInput, type ReferralDraft, type TeamSays } from './referral-draft.ts';
 
 const REFERRERS = choicesOf(REFERRED_BY);
 
-interface ReferralDraft {
-  readonly caseId: string | null;
-  readonly fromDepartment: string;
-  readonly referredBy: string;
-  readonly referredOn: string;
-  readonly tool: string;
-  readonly band: string;
-  readonly youthConsentOn: string;
-  readonly counselConsulted: boolean;
+const TEAM_SAYS = ['not_yet', 'yes', 'no'] as const satisfies readonly TeamSays[];
+
+interface EnterReferralProps {
+  /** The referral that is completed; left out for a new one. */
+  readonly referral?: ReferralRowFragment;
+  readonly onEntered: () => void;
+  readonly onClose: () => void;
 }
 
-function referralInput(draft: ReferralDraft): ReferralInput {
-  return {
-    caseId: draft.caseId,
-    fromDepartment: draft.fromDepartment.trim(),
-    referredBy: draft.referredBy,
-    referredOn: draft.referredOn,
-    tool: textOrNull(draft.tool),
-    band: textOrNull(draft.band),
-    youthConsentOn: textOrNull(draft.youthConsentOn),
-    counselConsulted: draft.counselConsulted,
-    teamRecommends: null,
-  };
-}
-
-/** A referral into this court: who referred, when, the screening's tool and band, never its answers. */
-export function EnterReferral({ onEntered, onClose }: { readonly onEntered: () => void; readonly onClose: () => void }) {
+/** A referral into this court: who referred, when, the screening's tool and band, never its answers; and what came to be known of it since. */
+export function EnterReferral({ referral, onEntered, onClose }: EnterReferralProps) {
   const { t } = useTranslation('queues');
   const { today } = useViewer();
-  const empty: ReferralDraft = {
-    caseId: null,
-    fromDepartment: '',
-    referredBy: '',
-    referredOn: today,
-    tool: '',
-    band: '',
-    youthConsentOn: '',
-    counselConsulted: false,
-  };
+  const known = referral ?? null;
   const entry = useEntry({
     document: SaveReferralDocument,
-    empty,
-    inputOf: referralInput,
+    empty: draftOf(known, today),
+    inputOf: (draft: ReferralDraft) => referralInput(known, draft),
     parse: parseSaveReferral,
     onEntered: () => {
-      say({ words: t('referralEntered'), tone: 'good' });
+      say({ words: known === null ? t('referralEntered') : t('referralChanged'), tone: 'good' });
       onClose();
       onEntered();
     },
@@ -72,8 +48,13 @@ export function EnterReferral({ onEntered, onClose }: { readonly onEntered: () =
     problems: problemsAt(name),
   });
   return (
-    <form className="form-body" aria-label={t('enterReferral')} onSubmit={entry.onSubmit}>
-      <CaseFinder id="referral-case" caseId={draft.caseId} onChoose={(caseId) => change({ caseId })} problems={problemsAt('caseId')} />
+    <form className="form-body" aria-label={known === null ? t('enterReferral') : t('changeReferral')} onSubmit={entry.onSubmit}>
+      <CaseFinder
+        id={known === null ? 'referral-case' : `referral-case-${known.referralId}`}
+        caseId={draft.caseId}
+        onChoose={(caseId) => change({ caseId })}
+        problems={problemsAt('caseId')}
+      />
       <div className="form-fields">
         <Field {...field('fromDepartment')} />
         <Select
@@ -102,7 +83,13 @@ export function EnterReferral({ onEntered, onClose }: { readonly onEntered: () =
       <Tick ticked={draft.counselConsulted} onChange={(counselConsulted) => change({ counselConsulted })}>
         {t('counselConsulted')}
       </Tick>
-      <EntryFoot {...entry.foot} act={t('enterIt')} onClose={onClose} />
+      <RadioChips
+        label={t('teamSays')}
+        value={draft.teamSays}
+        onChange={(teamSays) => change({ teamSays })}
+        chips={TEAM_SAYS.map((key) => ({ key, words: t(`team.${key}`) }))}
+      />
+      <EntryFoot {...entry.foot} act={known === null ? t('enterIt') : t('saveReferral')} onClose={onClose} />
     </form>
   );
 }

@@ -30,8 +30,14 @@ export function MoveReferral({ referral, onMoved }: MoveReferralProps) {
   });
   return (
     <div className="referral-acts">
-      {steps.map(({ step, why }) => (
-        <Button key={step} busy={busy} why={why} onPress={() => (step === 'decline' ? setIsDeclining(true) : void move(step, null))}>
+      {steps.map(({ step, why }, at) => (
+        <Button
+          key={step}
+          busy={busy}
+          why={why}
+          whyShown={steps.findLastIndex((other) => other.why === why) === at}
+          onPress={() => (step === 'decline' ? setIsDeclining(true) : void move(step, null))}
+        >
           {t(`step.${step}`)}
         </Button>
       ))}

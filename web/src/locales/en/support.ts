@@ -31,6 +31,8 @@ export const support = {
   noUse: 'nothing',
   open: 'Still open',
   nothingOpen: 'Nothing open',
+  openCount_one: '{{count}} open',
+  openCount_other: '{{count}} open',
   act: 'Act',
   arrange: 'Arrange',
   arranging: 'Below',

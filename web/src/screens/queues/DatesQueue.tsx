@@ -1,5 +1,5 @@
 import { isHearingType, HEARING_TYPE } from '@starling/shared/vocabulary/hearing';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { TakeMoves } from '../../features/take-moves/TakeMoves.tsx';
@@ -16,6 +16,9 @@ import { PanelHead } from '../../ui/PageHead.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { StateWord, type Family } from '../../ui/Tag.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
+
+/** The kind of hearing, where a line leaves it open. */
+const TYPE_ID = 'queue-type';
 
 interface DatesQueueProps {
   readonly lines: readonly NeedsADateLineFragment[];
@@ -36,13 +39,16 @@ export function DatesQueue({ lines, onChanged }: DatesQueueProps) {
   const names = useNames();
   const [search, setSearch] = useSearchParams();
   const chosen = lines.find(({ lineId }) => lineId === search.get('line')) ?? null;
+  const [opened, setOpened] = useState<string | null>(null);
   const choose = (line: string): void => setSearch({ line }, { replace: true });
+  const open = (line: string): void => {
+    setOpened(line);
+    choose(line);
+  };
   const [first] = lines;
   // With a line chosen the finder beside it takes this key.
   useKeys(
-    first === undefined || chosen !== null
-      ? []
-      : [{ key: 'F', words: t('keyFind'), group: t('keyGroup'), act: () => choose(first.lineId) }],
+    first === undefined || chosen !== null ? [] : [{ key: 'F', words: t('keyFind'), group: t('keyGroup'), act: () => open(first.lineId) }],
   );
   if (first === undefined)
     return (
@@ -61,7 +67,7 @@ export function DatesQueue({ lines, onChanged }: DatesQueueProps) {
           sayRow={(line) => t('sayDate', { name: nameOf(line, names.name), type: line.typeWords, why: line.why })}
           chosen={chosen?.lineId ?? null}
           onChoose={choose}
-          onOpen={choose}
+          onOpen={open}
         >
           {(line) => <DateLine line={line} />}
         </GridRows>
@@ -70,7 +76,7 @@ export function DatesQueue({ lines, onChanged }: DatesQueueProps) {
         {chosen === null ? (
           <p className="case-panel second">{t('chooseLine')}</p>
         ) : (
-          <Chosen key={chosen.lineId} line={chosen} onChanged={onChanged} />
+          <Chosen key={chosen.lineId} line={chosen} takesHand={chosen.lineId === opened} onChanged={onChanged} />
         )}
       </aside>
     </div>
@@ -101,14 +107,24 @@ function DateLine({ line }: { readonly line: NeedsADateLineFragment }) {
           <Cites cites={line.cites} />
         </span>
       </span>
-      <span className="caption">{t('waits', { count: line.ageDays })}</span>
+      <span className="caption">{line.ageDays === 0 ? t('waitsToday') : t('waits', { count: line.ageDays })}</span>
     </div>
   );
 }
 
-function Chosen({ line, onChanged }: { readonly line: NeedsADateLineFragment; readonly onChanged: () => void }) {
+interface ChosenProps {
+  readonly line: NeedsADateLineFragment;
+  /** The line was opened, not only come upon: the hand goes to what must be said first. */
+  readonly takesHand: boolean;
+  readonly onChanged: () => void;
+}
+
+function Chosen({ line, takesHand, onChanged }: ChosenProps) {
   const { t } = useTranslation('queues');
   const [type, setType] = useState(line.type);
+  useEffect(() => {
+    if (takesHand) document.getElementById(TYPE_ID)?.focus();
+  }, [takesHand]);
   if (line.sessionId !== null)
     return (
       <>
@@ -129,6 +145,7 @@ function Chosen({ line, onChanged }: { readonly line: NeedsADateLineFragment; re
       {line.type === null ? (
         <div className="queue-type">
           <Select
+            id={TYPE_ID}
             label={t('chooseType')}
             placeholder={t('typePlaceholder')}
             choices={Object.entries(HEARING_TYPE).map(([key, { words }]) => ({ key, words }))}

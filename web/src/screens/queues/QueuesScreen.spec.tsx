@@ -47,8 +47,8 @@ const aSitting = aLine({
 });
 const anAct = (name: string, open: boolean, why = '') => ({ name, open, why, cites: [] });
 const aReferral = {
-  referralId: 'r1',
-  caseId: 'k2',
+  referralId: '0197dd08-5400-7c22-a35f-2302e8a3e5d1',
+  caseId: '0197dd08-5400-7c22-a35f-2302e8a3e5d2',
   youthId: 'y2',
   name: 'Rae',
   fromDepartment: 'Dept. 204',
@@ -103,6 +103,15 @@ describe('what needs a date', () => {
     expect(router.state.location.search).toBe('?line=l1');
     expect(await screen.findByRole('heading', { name: 'Find a slot for Amaya' })).toBeTruthy();
     expect(await screen.findAllByRole('radio')).toHaveLength(3);
+  });
+
+  test('opening a line without a kind of hearing brings the hand to the kind, and the finder says what is missing', async () => {
+    const { user } = open({ needsADate: [aLine({ type: null, typeWords: 'Next hearing', ageDays: 0 })] });
+
+    expect(await screen.findByText('since today')).toBeTruthy();
+    await user.keyboard('f');
+    expect(document.activeElement?.id).toBe('queue-type');
+    expect(await screen.findByText('Choose the kind of hearing first.')).toBeTruthy();
   });
 
   test('a session on a closed day has its hearings moved as one proposal', async () => {
@@ -208,6 +217,34 @@ describe('transfers in', () => {
     await expectNoAxeFindings(container);
   });
 
+  test('what came to be known of a referral is completed in its own row, and the rest of it stays', async () => {
+    const sent: unknown[] = [];
+    const saveReferral = ({ input }: { readonly input: unknown }) => (
+      sent.push(input),
+      { __typename: 'ReferralChanged', referral: { ...aReferral, version: 3 } }
+    );
+    const { user, container } = open({ saveReferral }, '/queues?view=transfers');
+
+    await user.click(await screen.findByRole('button', { name: 'Change the referral: Rae, Dept. 204' }));
+    const form = screen.getByRole('form', { name: 'Change the referral' });
+    await user.click(within(form).getByRole('checkbox', { name: 'The youth spoke with counsel first' }));
+    await user.click(within(form).getByRole('radio', { name: 'Does not recommend it' }));
+    await expectNoAxeFindings(container);
+    await user.click(within(form).getByRole('button', { name: /Save it/ }));
+
+    expect(await screen.findByText('Saved. What is still missing stands beside it.')).toBeTruthy();
+    expect(sent).toMatchObject([
+      {
+        referralId: '0197dd08-5400-7c22-a35f-2302e8a3e5d1',
+        version: 2,
+        fromDepartment: 'Dept. 204',
+        counselConsulted: true,
+        teamRecommends: false,
+        tool: 'CSE-IT',
+      },
+    ]);
+  });
+
   test('a decline asks for its coded reason first', async () => {
     const sent: unknown[] = [];
     const { user } = open(
@@ -226,7 +263,7 @@ describe('transfers in', () => {
     await user.click(await screen.findByRole('option', { name: 'No place at present' }));
 
     expect(await screen.findByText('Done. The referral is a step further.')).toBeTruthy();
-    expect(sent).toEqual([{ referralId: 'r1', version: 2, step: 'decline', declineReason: 'no_place' }]);
+    expect(sent).toEqual([{ referralId: '0197dd08-5400-7c22-a35f-2302e8a3e5d1', version: 2, step: 'decline', declineReason: 'no_place' }]);
   });
 
   test('a referral is entered with the tool and its band, never its answers; what is missing is said', async () => {

@@ -1,11 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnterReferral } from '../../features/move-referral/EnterReferral.tsx';
 import { MoveReferral } from '../../features/move-referral/MoveReferral.tsx';
 import type { ReferralRowFragment } from '../../gql/graphql.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { FormPanel } from '../../parts/forms/FormPanel.tsx';
-import { Name } from '../../parts/names/Name.tsx';
+import { Name, useNames } from '../../parts/names/Name.tsx';
 import { useViewer } from '../../parts/viewer.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
@@ -21,7 +23,9 @@ interface TransfersQueueProps {
 export function TransfersQueue({ referrals, onChanged }: TransfersQueueProps) {
   const { t } = useTranslation('queues');
   const { acts } = useViewer();
-  const columns = useReferralColumns(onChanged);
+  const mayChange = acts.includes('referral.change');
+  const [changing, setChanging] = useState<string | null>(null);
+  const columns = useReferralColumns(onChanged, mayChange ? setChanging : undefined);
   const waiting = referrals.filter(({ ageDays }) => ageDays > 0).length;
   return (
     <div className="queue-page">
@@ -32,10 +36,22 @@ export function TransfersQueue({ referrals, onChanged }: TransfersQueueProps) {
       ) : (
         <>
           <p role="status">{t('transfersShown', { count: waiting })}</p>
-          <Table caption={t('tabTransfers')} columns={columns} rows={referrals} idOf={({ referralId }) => referralId} />
+          <Table
+            caption={t('tabTransfers')}
+            columns={columns}
+            rows={referrals}
+            idOf={({ referralId }) => referralId}
+            below={(referral) =>
+              referral.referralId === changing ? (
+                <section className="referral-change fades-in" aria-label={t('changeReferral')}>
+                  <EnterReferral key={referral.version} referral={referral} onEntered={onChanged} onClose={() => setChanging(null)} />
+                </section>
+              ) : null
+            }
+          />
         </>
       )}
-      {acts.includes('referral.change') ? (
+      {mayChange ? (
         <FormPanel title={t('enterReferral')} keyHint="N" keyGroup={t('keyGroup')}>
           {(close) => <EnterReferral onEntered={onChanged} onClose={close} />}
         </FormPanel>
@@ -44,8 +60,12 @@ export function TransfersQueue({ referrals, onChanged }: TransfersQueueProps) {
   );
 }
 
-function useReferralColumns(onChanged: () => void): readonly TableColumn<ReferralRowFragment>[] {
+function useReferralColumns(
+  onChanged: () => void,
+  onChange: ((referralId: string) => void) | undefined,
+): readonly TableColumn<ReferralRowFragment>[] {
   const { t } = useTranslation('queues');
+  const names = useNames();
   return [
     {
       key: 'age',
@@ -74,7 +94,27 @@ function useReferralColumns(onChanged: () => void): readonly TableColumn<Referra
       cell: ({ tool, band }) => (tool === null ? t('screeningNone') : t('screeningLine', { tool, band: band ?? t('screeningNone') })),
     },
     { key: 'state', label: t('state'), cell: (referral) => <StandsWhere referral={referral} /> },
-    { key: 'next', label: t('next'), cell: (referral) => <MoveReferral referral={referral} onMoved={onChanged} /> },
+    {
+      key: 'next',
+      label: t('next'),
+      cell: (referral) => (
+        <div className="referral-next">
+          <MoveReferral referral={referral} onMoved={onChanged} />
+          {onChange === undefined || referral.state !== 'referred' ? null : (
+            <Button
+              kind="quiet"
+              label={t('changeOf', {
+                name: referral.caseId === null ? referral.name : names.name(referral.name),
+                department: referral.fromDepartment,
+              })}
+              onPress={() => onChange(referral.referralId)}
+            >
+              {t('change')}
+            </Button>
+          )}
+        </div>
+      ),
+    },
   ];
 }
 

@@ -58,7 +58,7 @@ describe('interpreters and transport of a day', () => {
 
     expect(await screen.findByText('3 have nobody yet')).toBeTruthy();
     const table = screen.getByRole('table', { name: 'Who comes how' });
-    expect(within(table).getByText('Nobody is named for the way home.')).toBeTruthy();
+    expect(within(table).getByText('Nobody is named for the way home')).toBeTruthy();
     expect(within(table).getByText('M. Ortega: Asked for')).toBeTruthy();
     expect(within(table).getByText('asked for 9:40 am, Dept. 260')).toBeTruthy();
     await expectNoAxeFindings(container);

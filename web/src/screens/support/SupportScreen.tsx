@@ -89,8 +89,14 @@ function OneDay({ day, chosenId, onChoose, onChanged }: OneDayProps) {
   return (
     <div className="support">
       {day.interpreters.length === 0 ? null : <InterpreterTable blocks={day.interpreters} />}
-      <SupportTable rows={day.rows} chosenId={chosenId} onChoose={onChoose} />
-      {chosen === null ? null : <Arrange key={chosen.hearingId} row={chosen} onClose={() => onChoose(null)} onChanged={onChanged} />}
+      <SupportTable
+        rows={day.rows}
+        chosenId={chosenId}
+        onChoose={onChoose}
+        below={
+          chosen === null ? null : <Arrange key={chosen.hearingId} row={chosen} onClose={() => onChoose(null)} onChanged={onChanged} />
+        }
+      />
     </div>
   );
 }

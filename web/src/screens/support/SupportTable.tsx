@@ -1,4 +1,5 @@
 import { RESOURCE_USE_STATE } from '@starling/shared/vocabulary/resource';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SupportLineFragment } from '../../gql/graphql.ts';
 import { clockTimeFull } from '../../parts/dates.ts';
@@ -15,10 +16,12 @@ interface SupportTableProps {
   readonly rows: readonly SupportLineFragment[];
   readonly chosenId: string | null;
   readonly onChoose: (hearingId: string) => void;
+  /** What stands open below the chosen row. */
+  readonly below: ReactNode;
 }
 
 /** Each youth of the day by department and time: the way here and home, who is asked for, what is still open. */
-export function SupportTable({ rows, chosenId, onChoose }: SupportTableProps) {
+export function SupportTable({ rows, chosenId, onChoose, below }: SupportTableProps) {
   const { t } = useTranslation('support');
   const names = useNames();
   const rideWords = useRideWords();
@@ -70,7 +73,16 @@ export function SupportTable({ rows, chosenId, onChoose }: SupportTableProps) {
       ),
     },
   ];
-  return <Table caption={t('sheet')} captionShown columns={columns} rows={rows} idOf={({ hearingId }) => hearingId} />;
+  return (
+    <Table
+      caption={t('sheet')}
+      captionShown
+      columns={columns}
+      rows={rows}
+      idOf={({ hearingId }) => hearingId}
+      below={({ hearingId }) => (hearingId === chosenId ? below : null)}
+    />
+  );
 }
 
 function Words({ words, none }: { readonly words: readonly string[]; readonly none: string }) {
@@ -93,14 +105,16 @@ function Open({ open }: { readonly open: readonly string[] }) {
       </StateWord>
     );
   return (
-    <ul>
-      {open.map((words) => (
-        <li key={words}>
-          <StateWord family="care" shape="half">
-            {words}
-          </StateWord>
-        </li>
-      ))}
-    </ul>
+    <div className="support-open">
+      <StateWord family="care" shape="half">
+        {t('openCount', { count: open.length })}
+      </StateWord>
+      <p className="small second">{open.map(openWords).join(' · ')}</p>
+    </div>
   );
+}
+
+/** What is open without the word that its head says already, and without its full stop: it stands in a list. */
+function openWords(words: string): string {
+  return words.replace(/(: open)?\.$/, '');
 }
