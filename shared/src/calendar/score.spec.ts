@@ -61,6 +61,12 @@ describe('The people', () => {
     expect(why(at(aSession()), papers)).toBe('Same judge.');
   });
 
+  test('a youth without a judge of their own is weighed by the team alone, and without a team by nobody', () => {
+    const busy = [aBusy({ accountId: 'account-0' })];
+    expect(got('continuity', at(aSession()), aHearing({ benchOfficerId: null, team: team.slice(0, 2), busy }))).toBe(40);
+    expect(got('continuity', at(aSession()), aHearing({ benchOfficerId: null }))).toBe(80);
+  });
+
   test('an advocate who is taken; none named loses nothing', () => {
     expect(got('advocate', at(aSession()), aHearing({ busy: [aBusy({ role: 'advocate' })] }))).toBe(0);
     expect(got('advocate', at(aSession(), 600), aHearing({ busy: [aBusy({ role: 'advocate' })] }))).toBe(65);
