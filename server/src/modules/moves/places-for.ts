@@ -41,12 +41,13 @@ export interface Towards {
   readonly staysOut: boolean;
 }
 
+const WEEKS_BEFORE = 2;
 const WEEKS = 8;
 const DAYS_IN_WEEK = 7;
 const PAGE: PageSizes = { roomy: 24, own: 8, full: 4, beyond: 0 };
 /** As many as leave the others a choice, and the solver quick. */
 const MOST_STARTS_IN_A_SESSION = 8;
-const MOST_PLACES = 60;
+const MOST_PLACES = 90;
 
 /** Every place that one hearing could take by the rules of setting; null when it is not seen any more. */
 export async function placesFor(scope: Scope, hearingId: string, towards: Towards): Promise<PlacesFor | null> {
@@ -90,11 +91,13 @@ async function heldPlace(
   return { candidates: candidatesOf(of.hearingId, page, () => [held.startsAt]), sessions: page.sessions };
 }
 
-function pageOf({ clocks, window }: PlacingBase, { sessionIds }: Towards): SessionsAsked {
+/** Around the day that is given up: a hearing is put over rather than advanced, and never into the past. */
+function pageOf({ asked, clocks, window }: PlacingBase, { sessionIds }: Towards): SessionsAsked {
   if (sessionIds !== null) return { sessionIds };
   const { today } = clocks.facts;
-  const from = latest(today, window.earliest ?? today);
-  const until = addDays(from, WEEKS * DAYS_IN_WEEK);
+  const day = asked.givesUp ?? today;
+  const from = latest(today, addDays(day, -WEEKS_BEFORE * DAYS_IN_WEEK), window.earliest ?? today);
+  const until = addDays(latest(from, day), WEEKS * DAYS_IN_WEEK);
   return { from, until: window.latest === null ? until : earliest(until, window.latest), sizes: PAGE };
 }
 
@@ -108,17 +111,28 @@ function candidatesOf(
   const places = sessions.flatMap((session) => {
     const day = dayOf(session.heldOn);
     const scored = scorerOf(session, day.wanted, day.ground);
-    return starts(session, day.wanted)
+    const best = starts(session, day.wanted)
       .filter((startsAt) => brokenRules({ session, startsAt }, day.wanted, day.ground).length === 0)
       .map((startsAt) => ({ at: scored(startsAt), startsAt, sessionId: session.sessionId }))
       .map((place) => ({ ...place, score: scoreOf(place.at) }))
-      .toSorted((one, other) => other.score - one.score)
-      .slice(0, MOST_STARTS_IN_A_SESSION);
+      .toSorted((one, other) => other.score - one.score);
+    return roomForEach(best, wanted.minutes + wanted.buffer).slice(0, MOST_STARTS_IN_A_SESSION);
   });
   return places
     .toSorted((one, other) => other.score - one.score)
     .slice(0, MOST_PLACES)
     .map(({ at, startsAt, sessionId, score }) => ({ hearingId, sessionId, startsAt, score, why: whyHere(at), cautions: cautionsOf(at) }));
+}
+
+interface FoundStart {
+  readonly startsAt: number;
+}
+
+/** The best starts that leave room for one another: ten starts in one half hour would be a place for two hearings, whatever the session holds. */
+function roomForEach<Start extends FoundStart>(best: readonly Start[], minutes: number): readonly Start[] {
+  const chosen: Start[] = [];
+  for (const start of best) if (chosen.every(({ startsAt }) => Math.abs(startsAt - start.startsAt) >= minutes)) chosen.push(start);
+  return chosen;
 }
 
 function blockedWords(page: GroundPage): string {
