@@ -10,6 +10,7 @@ import {
   CONTINUANCE_REASON,
   type ContinuanceReason,
 } from '@starling/shared/vocabulary/continuance';
+import { addDays, latest, type LocalDate } from '@starling/shared/time/local-date';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -50,7 +51,7 @@ async function formOf(scope: Scope, hearingId: string): Promise<ContinuanceForm 
     settings: ground.settings,
   });
   const { chain, countSoFar } = chainOf(hearingId, known);
-  const { answer, sessions } = await searchSlots(scope, base, { from: null, sessionIds: null });
+  const { answer, sessions } = await searchSlots(scope, base, { from: dayAfter(standing, facts.today), sessionIds: null });
   return {
     hearingId,
     version: standing.version,
@@ -67,6 +68,11 @@ async function formOf(scope: Scope, hearingId: string): Promise<ContinuanceForm 
     window: windowOf(facts, { type, petitionId }, ground),
     offers: answer.offers.flatMap((offer) => offerLine(offer, sessions)),
   };
+}
+
+/** A continuance goes to a later day: the hearing's own day is trailed, an earlier one is advanced. */
+function dayAfter({ heldOn }: Pick<HearingStanding, 'heldOn'>, today: LocalDate): LocalDate {
+  return addDays(latest(heldOn, today), 1);
 }
 
 function linkLine({ askedBy, reasonCode, causedBy, decided, ...link }: StoredLink): ContinuanceLink {
