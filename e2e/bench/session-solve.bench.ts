@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SessionToCall } from '@starling/shared/calendar/call-order';
-import type { MovesToPlan } from '@starling/shared/calendar/move-plan';
+import type { SessionToCall } from '@starling/shared/calendar/order/call-order';
+import type { MovesToPlan } from '@starling/shared/calendar/moves/move-plan';
 import { aDrawnPlan } from '@starling/shared/calendar/testing/moves-to-plan';
 import { aDrawnSession } from '@starling/shared/calendar/testing/sessions-to-call';
 import { ROOT } from '../support/program.ts';

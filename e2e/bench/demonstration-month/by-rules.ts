@@ -1,4 +1,4 @@
-import { findSlots } from '@starling/shared/calendar/find-slots';
+import { findSlots } from '@starling/shared/calendar/finder/find-slots';
 import type { Apart, Busy, CalendarSession, Ground, NeedWindow, TakenSlot, WantedHearing } from '@starling/shared/calendar/ground';
 import { weightsOf } from '@starling/shared/calendar/weights';
 import { DEFAULT_SETTINGS } from '@starling/shared/law/court-settings';

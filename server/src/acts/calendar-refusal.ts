@@ -1,4 +1,4 @@
-import { HARD_RULES, type HardRuleKey } from '@starling/shared/calendar/hard-rules';
+import { HARD_RULES, type HardRuleKey } from '@starling/shared/calendar/rules/hard-rules';
 import { rulesBroken, type Refusal } from '@starling/shared/refusal';
 import { brokenRule } from './database-refusal.ts';
 

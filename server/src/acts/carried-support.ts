@@ -1,7 +1,7 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
-import { staysWhenMoved } from '@starling/shared/calendar/hearing-checks';
+import { staysWhenMoved } from '@starling/shared/calendar/hearings/hearing-checks';
 import { happened } from '@starling/shared/events';
 import type { HearingCheck, HearingCheckState, RideDirection } from '@starling/shared/vocabulary/hearing-check';
 import { minuteOf } from '../reads/wanted-facts.read.ts';

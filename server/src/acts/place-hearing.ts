@@ -1,8 +1,8 @@
 import type { Scope } from '@starling/db/scope';
 import type { BrokenRule, CalendarSession, SlotSearch } from '@starling/shared/calendar/ground';
-import { brokenRules } from '@starling/shared/calendar/hard-rules';
+import { brokenRules } from '@starling/shared/calendar/rules/hard-rules';
 import { overlaps, readMinuteOfDay, writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { startsIn } from '@starling/shared/calendar/slot-starts';
+import { startsIn } from '@starling/shared/calendar/finder/slot-starts';
 import { clash, invalid, notFound, refusalWords, rulesBroken, sessionFull, stale, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import type { LocalDate } from '@starling/shared/time/local-date';

@@ -2,7 +2,7 @@ import { newId } from '@starling/db/ids';
 import type { JournalEntry } from '@starling/db/journal/journal';
 import { happened } from '@starling/shared/events';
 import type { BrokenRule } from '@starling/shared/calendar/ground';
-import { takesException } from '@starling/shared/calendar/hard-rules';
+import { takesException } from '@starling/shared/calendar/rules/hard-rules';
 import { can } from '@starling/shared/policy/can';
 import { invalid, type Problem, type Refusal } from '@starling/shared/refusal';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';

@@ -1,4 +1,4 @@
-import { gaugeOf, type GaugeFacts } from '@starling/shared/calendar/gauge';
+import { gaugeOf, type GaugeFacts } from '@starling/shared/calendar/sessions/gauge';
 import type { Scope } from '@starling/db/scope';
 import { courtCalendar, courtDayStatus, type CourtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';

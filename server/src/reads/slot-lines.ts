@@ -1,7 +1,7 @@
 import type { CalendarSession } from '@starling/shared/calendar/ground';
 import { writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import type { NotOffered, SlotOffer, WhatOpensMore } from '@starling/shared/calendar/slot-answer';
-import { saySlot } from '@starling/shared/calendar/finder-words';
+import type { NotOffered, SlotOffer, WhatOpensMore } from '@starling/shared/calendar/finder/slot-answer';
+import { saySlot } from '@starling/shared/calendar/finder/finder-words';
 import type { NotOffered as NotOfferedLine, SlotOffer as SlotOfferLine } from '../graphql/types/slot-offer.types.ts';
 
 const NOON = 720;

@@ -1,7 +1,7 @@
 import type { Scope } from '@starling/db/scope';
-import { findSlots, SLOT_LIMITS } from '@starling/shared/calendar/find-slots';
+import { findSlots, SLOT_LIMITS } from '@starling/shared/calendar/finder/find-slots';
 import type { CalendarSession, SlotLimits, WantedHearing } from '@starling/shared/calendar/ground';
-import type { SlotAnswer } from '@starling/shared/calendar/slot-answer';
+import type { SlotAnswer } from '@starling/shared/calendar/finder/slot-answer';
 import { setting } from '@starling/shared/law/court-settings';
 import { addDays, earliest, latest, type LocalDate } from '@starling/shared/time/local-date';
 import { loadGroundPage, type GroundPage, type PlacingBase } from './calendar-ground.read.ts';

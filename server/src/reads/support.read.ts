@@ -1,4 +1,4 @@
-import { checksFor, type ChecksFor } from '@starling/shared/calendar/hearing-checks';
+import { checksFor, type ChecksFor } from '@starling/shared/calendar/hearings/hearing-checks';
 import {
   HEARING_CHECK,
   RIDE_DIRECTION,

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { costOf } from '@starling/shared/calendar/call-order-cost';
-import { greedyOrder, improvedOrder } from '@starling/shared/calendar/call-order-greedy';
-import { greedyMoves } from '@starling/shared/calendar/move-model';
-import { planOf } from '@starling/shared/calendar/move-plan-rows';
-import { orderModel } from '@starling/shared/calendar/order-model';
+import { costOf } from '@starling/shared/calendar/order/call-order-cost';
+import { greedyOrder, improvedOrder } from '@starling/shared/calendar/order/call-order-greedy';
+import { greedyMoves } from '@starling/shared/calendar/moves/move-model';
+import { planOf } from '@starling/shared/calendar/moves/move-plan-rows';
+import { orderModel } from '@starling/shared/calendar/order/order-model';
 import { aDrawnPlan } from '@starling/shared/calendar/testing/moves-to-plan';
 import { aDrawnSession } from '@starling/shared/calendar/testing/sessions-to-call';
 import { movesBy, orderBy } from './solver.service.ts';

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { callOrderByRule } from '@starling/shared/calendar/call-order';
-import { costOf } from '@starling/shared/calendar/call-order-cost';
-import { greedyOrder } from '@starling/shared/calendar/call-order-greedy';
-import { timesOf } from '@starling/shared/calendar/call-order-times';
-import { greedyMoves, worthOf } from '@starling/shared/calendar/move-model';
-import type { MoveCandidate, MovesToPlan } from '@starling/shared/calendar/move-plan';
+import { callOrderByRule } from '@starling/shared/calendar/order/call-order';
+import { costOf } from '@starling/shared/calendar/order/call-order-cost';
+import { greedyOrder } from '@starling/shared/calendar/order/call-order-greedy';
+import { timesOf } from '@starling/shared/calendar/order/call-order-times';
+import { greedyMoves, worthOf } from '@starling/shared/calendar/moves/move-model';
+import type { MoveCandidate, MovesToPlan } from '@starling/shared/calendar/moves/move-plan';
 import { brokenByTimes, lightestOf, overAt } from '@starling/shared/calendar/testing/every-order';
 import { bestWorthOf, brokenByPlaces } from '@starling/shared/calendar/testing/every-plan';
 import { aDrawnPlan } from '@starling/shared/calendar/testing/moves-to-plan';

@@ -1,11 +1,11 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { SessionToCall } from '@starling/shared/calendar/call-order';
-import { costOf } from '@starling/shared/calendar/call-order-cost';
-import { greedyOrder, improvedOrder } from '@starling/shared/calendar/call-order-greedy';
-import { greedyMoves, moveModel } from '@starling/shared/calendar/move-model';
-import type { MovePlan, MovesToPlan } from '@starling/shared/calendar/move-plan';
-import { planOf } from '@starling/shared/calendar/move-plan-rows';
-import { orderModel } from '@starling/shared/calendar/order-model';
+import type { SessionToCall } from '@starling/shared/calendar/order/call-order';
+import { costOf } from '@starling/shared/calendar/order/call-order-cost';
+import { greedyOrder, improvedOrder } from '@starling/shared/calendar/order/call-order-greedy';
+import { greedyMoves, moveModel } from '@starling/shared/calendar/moves/move-model';
+import type { MovePlan, MovesToPlan } from '@starling/shared/calendar/moves/move-plan';
+import { planOf } from '@starling/shared/calendar/moves/move-plan-rows';
+import { orderModel } from '@starling/shared/calendar/order/order-model';
 import { SolverThread, type NoAnswer, type Solved, type SolverLimits } from './solver-thread.ts';
 
 /** Who found an answer: the solver, or the rule alone because the solver gave none in time. */

@@ -2,9 +2,9 @@ import type { SettingName } from '../law/court-settings.ts';
 import type { ClockId } from '../law/clocks/clock-id.ts';
 import type { HearingCheck } from '../vocabulary/hearing-check.ts';
 import type { YouthNeedKind } from '../vocabulary/need.ts';
-import type { HardRuleKey } from './hard-rules.ts';
-import type { CalendarPaperKey } from './papers.ts';
-import type { SLOT_CAUTIONS } from './slot-cautions.ts';
+import type { HardRuleKey } from './rules/hard-rules.ts';
+import type { CalendarPaperKey } from './papers/papers.ts';
+import type { SLOT_CAUTIONS } from './finder/slot-cautions.ts';
 import type { ScorePartKey } from './weights.ts';
 
 /** Hard rule, soft preference, checklist item, display rule, document. */

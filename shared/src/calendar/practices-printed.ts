@@ -1,8 +1,8 @@
 import { sayCites } from '../law/citation.ts';
-import { HARD_RULE_ROWS } from './hard-rules.ts';
+import { HARD_RULE_ROWS } from './rules/hard-rules.ts';
 import type { PracticeHome } from './practice-homes.ts';
 import { PRACTICES } from './practices.ts';
-import { PARTS_IN_ORDER, SCORE_PARTS } from './score.ts';
+import { PARTS_IN_ORDER, SCORE_PARTS } from './score/score.ts';
 import type { Weights } from './weights.ts';
 
 const IN_WORDS: Readonly<Record<Exclude<PracticeHome['in'], 'file'>, string>> = {

@@ -5,13 +5,13 @@ import { COURT_SETTINGS, DEFAULT_SETTINGS } from '../law/court-settings.ts';
 import { HEARING_CHECK } from '../vocabulary/hearing-check.ts';
 import { YOUTH_NEED } from '../vocabulary/need.ts';
 import { findHarmfulWords } from '../vocabulary/words.ts';
-import { HARD_RULES, HARD_RULE_ROWS } from './hard-rules.ts';
-import { CALENDAR_PAPERS } from './papers.ts';
+import { HARD_RULES, HARD_RULE_ROWS } from './rules/hard-rules.ts';
+import { CALENDAR_PAPERS } from './papers/papers.ts';
 import type { PracticeHome } from './practice-homes.ts';
 import { hardRulesAsMarkdown, practicesAsMarkdown, scorePartsAsMarkdown } from './practices-printed.ts';
 import { PRACTICES } from './practices.ts';
-import { SCORE_PARTS } from './score.ts';
-import { SLOT_CAUTIONS } from './slot-cautions.ts';
+import { SCORE_PARTS } from './score/score.ts';
+import { SLOT_CAUTIONS } from './finder/slot-cautions.ts';
 import { SCORE_PART_KEYS, weightsOf } from './weights.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -69,7 +69,7 @@ describe('The practices', () => {
   });
 
   test('a thing that does not exist is found out', () => {
-    expect(isThere({ as: 'H', in: 'file', file: 'shared/src/calendar/hard-rules.ts', key: 'noSuchRule' })).toBe(false);
+    expect(isThere({ as: 'H', in: 'file', file: 'shared/src/calendar/rules/hard-rules.ts', key: 'noSuchRule' })).toBe(false);
     expect(isThere({ as: 'H', in: 'file', file: 'shared/src/calendar/no-such-file.ts', key: 'export' })).toBe(false);
   });
 

@@ -14,9 +14,9 @@ export interface Practice {
 
 const HEARING_STEPS = 'shared/src/workflow/hearing.ts';
 const CALENDAR_TABLES = 'db/src/migrations/0003-the-calendar.up.sql';
-const DAY_RULES = 'shared/src/calendar/day-rules.ts';
-const CALL_ORDER = 'shared/src/calendar/call-order.ts';
-const PRINTS = 'shared/src/calendar/print.ts';
+const DAY_RULES = 'shared/src/calendar/rules/day-rules.ts';
+const CALL_ORDER = 'shared/src/calendar/order/call-order.ts';
+const PRINTS = 'shared/src/calendar/papers/print.ts';
 
 /** The 61 practices of a trauma-informed calendar, each with where it lives. A spec finds every thing that is named here. */
 export const PRACTICES: readonly Practice[] = [
@@ -62,7 +62,7 @@ export const PRACTICES: readonly Practice[] = [
     ['C', 'D'],
     check('positions_known'),
     paper('continuance_request'),
-    thing(null, 'shared/src/calendar/continuance.ts', 'export function motionNotice'),
+    thing(null, 'shared/src/calendar/hearings/continuance.ts', 'export function motionNotice'),
   ),
   here(
     10,
@@ -156,7 +156,7 @@ export const PRACTICES: readonly Practice[] = [
     'No program and no offense on anything carried out of the building',
     ['R'],
     thing('R', PRINTS, 'export const PRINT_COLUMNS'),
-    thing('R', 'shared/src/calendar/feed.ts', 'export function feedLines'),
+    thing('R', 'shared/src/calendar/papers/feed.ts', 'export function feedLines'),
   ),
   here(40, 'No names of children on hallway lists', ['R'], thing('R', PRINTS, "lobby: ['number', 'startsAt']")),
   here(
@@ -245,7 +245,7 @@ export const PRACTICES: readonly Practice[] = [
     part('staffLoad'),
     figure('hardNewsInARow'),
     figure('hardNewsResetMinutes'),
-    thing('C', 'shared/src/calendar/call-order-cost.ts', 'export function costOf'),
+    thing('C', 'shared/src/calendar/order/call-order-cost.ts', 'export function costOf'),
   ),
   ready(
     58,
@@ -268,7 +268,7 @@ export const PRACTICES: readonly Practice[] = [
     'The end of the day leaves nothing open',
     ['C'],
     thing('C', 'shared/src/workflow/court-session.ts', 'nothingIsInHand'),
-    thing('C', 'shared/src/calendar/needs-a-date.ts', 'export'),
+    thing('C', 'shared/src/calendar/hearings/needs-a-date.ts', 'export'),
     check('ride_home'),
   ),
 ];

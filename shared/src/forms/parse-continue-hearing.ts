@@ -57,7 +57,7 @@ const CONTINUE = z
 /** A continuance in one form, as entered. A denied one states no facts and moves nothing. */
 export type ContinueHearing = z.infer<typeof CONTINUE>;
 
-/** Reads a continuance: good cause in facts and a new date, or a denial with neither. What else is missing is in calendar/continuance.ts. */
+/** Reads a continuance: good cause in facts and a new date, or a denial with neither. What else is missing is in calendar/hearings/continuance.ts. */
 export function parseContinueHearing(input: unknown): Result<ContinueHearing> {
   return parseWith(CONTINUE, input);
 }

@@ -30,7 +30,7 @@ export const CONTINUANCE_CAUSED_BY = {
 /** A causer's key. */
 export type ContinuanceCausedBy = keyof typeof CONTINUANCE_CAUSED_BY;
 
-/** Which facts of the record make the sentence of a reason (calendar/continuance.ts); none: they are typed. */
+/** Which facts of the record make the sentence of a reason (calendar/hearings/continuance.ts); none: they are typed. */
 export type FactsTemplate = 'lateOrder' | 'noticeNotServed' | 'rideMissing' | 'counselElsewhere' | 'interpreterMissing' | 'none';
 
 interface ContinuanceReasonRow {

@@ -29,7 +29,7 @@ export const TEMPLATE_STATE = { stands: 'Stands', ended: 'Ended' } as const;
 /** A template state's key. */
 export type TemplateState = keyof typeof TEMPLATE_STATE;
 
-/** The three prints of a session: what each may hold is said in calendar/print.ts. */
+/** The three prints of a session: what each may hold is said in calendar/papers/print.ts. */
 export const SESSION_PRINT_KIND = { full: 'Full list', staff: 'Staff list', lobby: 'Lobby list' } as const;
 
 /** A print's kind. */

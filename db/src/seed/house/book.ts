@@ -1,6 +1,6 @@
 import type { Apart, BenchAway, Busy, CalendarSession, DepartmentAway, Ground, InterpreterGround, NeedWindow, OwnHearing, TakenSlot, TeamMember, WantedHearing } from '@starling/shared/calendar/ground';
-import type { SetHearing, StoredDays } from '@starling/shared/calendar/day-check';
-import { brokenRules } from '@starling/shared/calendar/hard-rules';
+import type { SetHearing, StoredDays } from '@starling/shared/calendar/rules/day-check';
+import { brokenRules } from '@starling/shared/calendar/rules/hard-rules';
 import { weightsOf } from '@starling/shared/calendar/weights';
 import { DEFAULT_SETTINGS } from '@starling/shared/law/court-settings';
 import { courtCalendar } from '@starling/shared/time/court-calendar';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkDays } from '@starling/shared/calendar/day-check';
+import { checkDays } from '@starling/shared/calendar/rules/day-check';
 import { EVERY_COURT, isCourtDay } from '@starling/shared/time/court-calendar';
 import { addDays, isoWeekday, localDate, type LocalDate } from '@starling/shared/time/local-date';
 import { findHarmfulWords } from '@starling/shared/vocabulary/words';

@@ -1,4 +1,4 @@
-import { keepsNeed } from '@starling/shared/calendar/need-windows';
+import { keepsNeed } from '@starling/shared/calendar/rules/need-windows';
 import { addDays, addMonths } from '@starling/shared/time/local-date';
 import { accountOf, add, ago, type Ledger } from '../ledger.ts';
 import type { RowOf } from '../rows.ts';

@@ -1,4 +1,4 @@
-import { planTemplates, type BorrowedRoom, type PlannedSession, type SessionTemplate, type StandingSession, type Substitute } from '@starling/shared/calendar/session-template';
+import { planTemplates, type BorrowedRoom, type PlannedSession, type SessionTemplate, type StandingSession, type Substitute } from '@starling/shared/calendar/sessions/session-template';
 import { writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { EVERY_COURT } from '@starling/shared/time/court-calendar';
 import { addDays, type LocalDate } from '@starling/shared/time/local-date';

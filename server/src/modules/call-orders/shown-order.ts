@@ -1,6 +1,6 @@
-import { explainOrder, type ExplainedOrder } from '@starling/shared/calendar/call-order-explain';
+import { explainOrder, type ExplainedOrder } from '@starling/shared/calendar/order/call-order-explain';
 import { writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { timesOf } from '@starling/shared/calendar/call-order-times';
+import { timesOf } from '@starling/shared/calendar/order/call-order-times';
 import { keptOrder, type CallSheet } from '../../reads/call-sheet.read.ts';
 import type { SolvedOrder } from '../../solver/solver.service.ts';
 import type { CallOrder } from './call-orders.types.ts';

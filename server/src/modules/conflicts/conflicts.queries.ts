@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
-import { checkDays, type DayConflict, type SetHearing } from '@starling/shared/calendar/day-check';
+import { checkDays, type DayConflict, type SetHearing } from '@starling/shared/calendar/rules/day-check';
 import type { CalendarSession, Ground, OwnHearing, WantedHearing } from '@starling/shared/calendar/ground';
-import { HARD_RULES, isHardRuleKey } from '@starling/shared/calendar/hard-rules';
+import { HARD_RULES, isHardRuleKey } from '@starling/shared/calendar/rules/hard-rules';
 import { sayMinuteOfDay, writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { weightsOf } from '@starling/shared/calendar/weights';
 import { can } from '@starling/shared/policy/can';

@@ -1,6 +1,6 @@
 import type { Scope } from '@starling/db/scope';
-import type { ContinuanceLink as Link, Replaced } from '@starling/shared/calendar/continuance';
-import type { ContinuanceRecord } from '@starling/shared/calendar/continuance-facts';
+import type { ContinuanceLink as Link, Replaced } from '@starling/shared/calendar/hearings/continuance';
+import type { ContinuanceRecord } from '@starling/shared/calendar/hearings/continuance-facts';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { CaseBranch } from '@starling/shared/vocabulary/petition';
 import { listOf } from '../../reads/sql.ts';

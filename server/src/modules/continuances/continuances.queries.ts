@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope, type Scope } from '@starling/db/scope';
-import { chainOf, motionNotice } from '@starling/shared/calendar/continuance';
-import { factsSentence, type ContinuanceRecord } from '@starling/shared/calendar/continuance-facts';
+import { chainOf, motionNotice } from '@starling/shared/calendar/hearings/continuance';
+import { factsSentence, type ContinuanceRecord } from '@starling/shared/calendar/hearings/continuance-facts';
 import {
   CONTINUANCE_ASKED_BY,
   CONTINUANCE_CAUSED_BY,

@@ -8,7 +8,7 @@ import {
   motionNotice,
   sayContinuance,
   type ContinuanceMissing,
-} from '@starling/shared/calendar/continuance';
+} from '@starling/shared/calendar/hearings/continuance';
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { parseContinueHearing, type ContinueHearing } from '@starling/shared/forms/parse-continue-hearing';
 import { can } from '@starling/shared/policy/can';

@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import type { FeedEntry } from '@starling/shared/calendar/feed';
+import type { FeedEntry } from '@starling/shared/calendar/papers/feed';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';
 import { listOf } from '../../reads/sql.ts';
 

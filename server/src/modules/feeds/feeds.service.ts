@@ -4,7 +4,7 @@ import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Actor, type Scope } from '@starling/db/scope';
-import { feedLines } from '@starling/shared/calendar/feed';
+import { feedLines } from '@starling/shared/calendar/papers/feed';
 import { happened } from '@starling/shared/events';
 import { parseRevokeCalendarFeed } from '@starling/shared/forms/parse-revoke-feed';
 import { can } from '@starling/shared/policy/can';

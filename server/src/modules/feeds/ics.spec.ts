@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
-import type { FeedLine } from '@starling/shared/calendar/feed';
+import type { FeedLine } from '@starling/shared/calendar/papers/feed';
 import { writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { addDays, localDate, type LocalDate } from '@starling/shared/time/local-date';
 import { feedText } from './ics.ts';

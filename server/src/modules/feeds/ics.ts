@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import type { FeedLine } from '@starling/shared/calendar/feed';
+import type { FeedLine } from '@starling/shared/calendar/papers/feed';
 import { writeMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { LocalDate } from '@starling/shared/time/local-date';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import type { Scope } from '@starling/db/scope';
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { saySlot } from '@starling/shared/calendar/finder-words';
+import { saySlot } from '@starling/shared/calendar/finder/finder-words';
 import { parseSwapHearings } from '@starling/shared/forms/parse-move-hearing';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
-import { loadMapOf, type LoadMap, type LoadSession } from '@starling/shared/calendar/load-map';
+import { loadMapOf, type LoadMap, type LoadSession } from '@starling/shared/calendar/sessions/load-map';
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { courtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';

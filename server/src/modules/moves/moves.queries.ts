@@ -9,7 +9,7 @@ import {
   type MoveRow,
   type MoveSession,
   type MovesToPlan,
-} from '@starling/shared/calendar/move-plan';
+} from '@starling/shared/calendar/moves/move-plan';
 import type { CalendarSession } from '@starling/shared/calendar/ground';
 import { readMinuteOfDay, writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { DEFAULT_SETTINGS } from '@starling/shared/law/court-settings';

@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import type { MoveApart } from '@starling/shared/calendar/move-plan';
+import type { MoveApart } from '@starling/shared/calendar/moves/move-plan';
 import { apartPairs } from '../../reads/call-sheet.read.ts';
 import { listOf } from '../../reads/sql.ts';
 

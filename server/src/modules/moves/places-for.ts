@@ -1,14 +1,14 @@
 import type { Scope } from '@starling/db/scope';
-import { findSlots } from '@starling/shared/calendar/find-slots';
+import { findSlots } from '@starling/shared/calendar/finder/find-slots';
 import type { CalendarSession, WantedHearing } from '@starling/shared/calendar/ground';
-import { brokenRules } from '@starling/shared/calendar/hard-rules';
-import type { FixedPlace, HearingToMove, MoveCandidate } from '@starling/shared/calendar/move-plan';
-import { scorerOf, scoreOf, whyHere } from '@starling/shared/calendar/score';
-import { cautionsOf } from '@starling/shared/calendar/slot-cautions';
-import { daysOf } from '@starling/shared/calendar/slot-day';
-import { startsIn } from '@starling/shared/calendar/slot-starts';
+import { brokenRules } from '@starling/shared/calendar/rules/hard-rules';
+import type { FixedPlace, HearingToMove, MoveCandidate } from '@starling/shared/calendar/moves/move-plan';
+import { scorerOf, scoreOf, whyHere } from '@starling/shared/calendar/score/score';
+import { cautionsOf } from '@starling/shared/calendar/finder/slot-cautions';
+import { daysOf } from '@starling/shared/calendar/finder/slot-day';
+import { startsIn } from '@starling/shared/calendar/finder/slot-starts';
 import { addDays, earliest, latest } from '@starling/shared/time/local-date';
-import { COUNSEL, OFFICERS } from '@starling/shared/calendar/place-facts';
+import { COUNSEL, OFFICERS } from '@starling/shared/calendar/rules/place-facts';
 import { toPlaceAgain } from '../../acts/moving-hearing.ts';
 import {
   loadGroundPage,

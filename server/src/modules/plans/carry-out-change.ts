@@ -2,7 +2,7 @@ import { newId } from '@starling/db/ids';
 import { append } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
 import { writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { planSessionChange, type FateRow, type SessionChangePlan } from '@starling/shared/calendar/session-change';
+import { planSessionChange, type FateRow, type SessionChangePlan } from '@starling/shared/calendar/sessions/session-change';
 import { happened } from '@starling/shared/events';
 import type { ChangeSession } from '@starling/shared/forms/parse-change-session';
 import { refusalCites, refusalWords, stale, type Refusal } from '@starling/shared/refusal';

@@ -1,6 +1,6 @@
 import type { Scope } from '@starling/db/scope';
 import type { BrokenRule } from '@starling/shared/calendar/ground';
-import type { ChangingHearing } from '@starling/shared/calendar/session-change';
+import type { ChangingHearing } from '@starling/shared/calendar/sessions/session-change';
 import { refusalCites, refusalWords } from '@starling/shared/refusal';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { Citation } from '@starling/shared/law/citation';

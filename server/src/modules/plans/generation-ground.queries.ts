@@ -1,7 +1,7 @@
 import type { Scope } from '@starling/db/scope';
 import type { BenchAway, DepartmentAway } from '@starling/shared/calendar/ground';
 import { readMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import type { SessionTemplate, StandingSession } from '@starling/shared/calendar/session-template';
+import type { SessionTemplate, StandingSession } from '@starling/shared/calendar/sessions/session-template';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import { BENCH_OFFICERS, CLOSURES, DEPARTMENTS } from '../../reads/court-places.read.ts';

@@ -10,7 +10,7 @@ import {
   type PlannedSession as Planned,
   type SessionPlan,
   type Substitute,
-} from '@starling/shared/calendar/session-template';
+} from '@starling/shared/calendar/sessions/session-template';
 import { happened } from '@starling/shared/events';
 import { parseGenerateSessions, type GenerateSessions } from '@starling/shared/forms/parse-session-template';
 import { can } from '@starling/shared/policy/can';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import type { Scope } from '@starling/db/scope';
 import { writeMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import type { FateRow } from '@starling/shared/calendar/session-change';
+import type { FateRow } from '@starling/shared/calendar/sessions/session-change';
 import { parseChangeSession, type ChangeSession } from '@starling/shared/forms/parse-change-session';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';

@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import { sayRecurrence } from '@starling/shared/calendar/recurrence';
+import { sayRecurrence } from '@starling/shared/calendar/sessions/recurrence';
 import { wallTime } from '../../reads/sql.ts';
 import type { SessionKind, TemplateFrequency } from '@starling/shared/vocabulary/session';
 import type { SessionTemplate } from './plans.types.ts';

@@ -1,7 +1,7 @@
 import type { Clock } from '@starling/db/clock';
 import type { Scope } from '@starling/db/scope';
 import { readMinuteOfDay, writeMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { printFoot, printHeading, printOf, type PrintedLine, type PrintLine } from '@starling/shared/calendar/print';
+import { printFoot, printHeading, printOf, type PrintedLine, type PrintLine } from '@starling/shared/calendar/papers/print';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { SessionPrintKind } from '@starling/shared/vocabulary/session';
@@ -68,7 +68,7 @@ export interface PrintPage {
   readonly hearingIds: readonly string[];
 }
 
-/** Makes the next print of its kind. What the kind may not hold is decided in shared/src/calendar/print.ts and leaves the server as null. */
+/** Makes the next print of its kind. What the kind may not hold is decided in shared/src/calendar/papers/print.ts and leaves the server as null. */
 export function pageOf({ sessionId, department, heldOn, startsAt, last, rows }: Printable, { kind, clock, by }: PrintAsked): PrintPage {
   const { hearingIds, ...printed } = printOf(kind, rows.map(lineOf), last?.hearingIds ?? null);
   const number = (last?.number ?? 0) + 1;

@@ -1,4 +1,4 @@
-import { byUrgency, dateUrgency, whyNeedsADate, type LastHearing, type Waiting } from '@starling/shared/calendar/needs-a-date';
+import { byUrgency, dateUrgency, whyNeedsADate, type LastHearing, type Waiting } from '@starling/shared/calendar/hearings/needs-a-date';
 import type { Citation } from '@starling/shared/law/citation';
 import { dueKind } from '@starling/shared/law/clocks/bears-on-matter';
 import { settingWindow } from '@starling/shared/law/clocks/relax-hearing-date';

@@ -1,4 +1,4 @@
-import { sayLanguage } from '@starling/shared/calendar/finder-words';
+import { sayLanguage } from '@starling/shared/calendar/finder/finder-words';
 import type { CalendarSession, WantedHearing } from '@starling/shared/calendar/ground';
 import type { ParticipationRole } from '@starling/shared/vocabulary/participation';
 

@@ -1,6 +1,6 @@
-import type { SessionToCall } from '../call-order.ts';
-import { costOf } from '../call-order-cost.ts';
-import { timesOf, type CalledAt } from '../call-order-times.ts';
+import type { SessionToCall } from '../order/call-order.ts';
+import { costOf } from '../order/call-order-cost.ts';
+import { timesOf, type CalledAt } from '../order/call-order-times.ts';
 
 /** Every order of these ids. For a handful. */
 export function everyOrder(ids: readonly string[]): readonly (readonly string[])[] {

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../time/local-date.ts';
-import type { MoveApart, MoveCandidate, MovesToPlan } from '../move-plan.ts';
+import type { MoveApart, MoveCandidate, MovesToPlan } from '../moves/move-plan.ts';
 
 interface Taken {
   readonly hearingId: string;

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../law/court-settings.ts';
-import { callRulesOf, type CallApart, type CallRow, type SessionToCall } from '../call-order.ts';
+import { callRulesOf, type CallApart, type CallRow, type SessionToCall } from '../order/call-order.ts';
 import { drawFrom, type Draw } from './draw.ts';
 
 const OPENS = 510;

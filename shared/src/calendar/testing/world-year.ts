@@ -1,7 +1,7 @@
 import { isCourtDay } from '../../time/court-calendar.ts';
 import { addDays, isAfter, isBefore, type LocalDate } from '../../time/local-date.ts';
-import { findSlots } from '../find-slots.ts';
-import { brokenRules } from '../hard-rules.ts';
+import { findSlots } from '../finder/find-slots.ts';
+import { brokenRules } from '../rules/hard-rules.ts';
 import type { SlotSearch } from '../ground.ts';
 import type { Draw } from './draw.ts';
 import { dayAt, worldOf, type RandomCourt, type World, type WorldHearing } from './random-court.ts';

@@ -1,4 +1,4 @@
-import { sayLanguage } from '@starling/shared/calendar/finder-words';
+import { sayLanguage } from '@starling/shared/calendar/finder/finder-words';
 import { useTranslation } from 'react-i18next';
 import { clockTime, minutesOfDay } from '../../parts/dates.ts';
 import { Gauge, type GaugeMinutes } from '../../ui/Gauge.tsx';

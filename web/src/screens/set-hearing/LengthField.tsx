@@ -1,4 +1,4 @@
-import { readLength } from '@starling/shared/calendar/length';
+import { readLength } from '@starling/shared/calendar/sessions/length';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../../ui/Field.tsx';
