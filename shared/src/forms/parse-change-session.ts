@@ -92,6 +92,14 @@ function changeProblems(form: ChangeSession): readonly Problem[] {
       : []),
     ...(form.otherSessionId === form.sessionId ? [plainProblem('otherSessionId', 'This is the same session. Choose another.')] : []),
     ...(form.kind === 'split' ? splitProblems(form) : []),
+    ...(form.targets.some(({ sessionId }) => sessionId === form.sessionId)
+      ? [
+          plainProblem(
+            'targets',
+            'A hearing cannot go to the session that is cancelled. Choose another, or leave it to the queue of what needs a date.',
+          ),
+        ]
+      : []),
     ...twiceProblems(form),
   ];
 }
@@ -115,7 +123,7 @@ function twiceProblems({ targets, hearingIds }: ChangeSession): readonly Problem
   ];
 }
 
-/** Reads a change of a whole session: what its kind needs, each at its field. What becomes of its hearings is in calendar/session-change.ts. */
+/** Reads a change of a whole session: what its kind needs, each at its field. What becomes of its hearings is in calendar/sessions/session-change.ts. */
 export function parseChangeSession(input: unknown): Result<ChangeSession> {
   return parseWith(CHANGE, input);
 }

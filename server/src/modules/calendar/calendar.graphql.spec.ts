@@ -99,6 +99,10 @@ describe('The calendar', () => {
     expect((await calendar('2027-01-01', '2037-01-01')).days).toHaveLength(70);
   });
 
+  test('answers to the end of the years, and beyond it with its last weeks', async () => {
+    expect((await calendar('9999-12-25', '9999-12-31')).days.at(-1)).toMatchObject({ date: '9999-12-09' });
+  });
+
   test('is for everybody of the court save the sealing desk', async () => {
     expect((await calendar('2026-12-02', '2026-12-02', 'administrator')).sessions).toHaveLength(1);
     expect((await calendar('2026-12-02', '2026-12-02', 'sealing_clerk')).sessions).toEqual([]);

@@ -81,6 +81,10 @@ describe('The load map', () => {
     expect([(await load('2026-12-01', 400)).weeks.length, (await load('2026-12-01', -3)).weeks.length]).toEqual([26, 1]);
   });
 
+  test('ends with the years', async () => {
+    expect((await load('9999-12-20', 26)).weeks).toHaveLength(26);
+  });
+
   test('is empty for the sealing desk', async () => {
     expect((await load('2026-12-21', 1, 'sealing_clerk')).weeks[0]).toMatchObject({ capacity: 0, state: 'none' });
   });

@@ -5,7 +5,7 @@ import { loadMapOf, type LoadMap, type LoadSession } from '@starling/shared/cale
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { courtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
-import { addDays, isoWeekday, localDate } from '@starling/shared/time/local-date';
+import { addDays, earliest, isoWeekday, localDate } from '@starling/shared/time/local-date';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { CLOSURES } from '../../reads/court-places.read.ts';
@@ -14,6 +14,8 @@ import { listOf, wallTime } from '../../reads/sql.ts';
 const WEEK = 7;
 /** Half a year is more than anybody plans in minutes. */
 const MOST_WEEKS = 26;
+/** The calendar ends with the year 9999; the last half year of it is shown for every later day. */
+const FARTHEST = localDate('9999-05-01');
 
 /** From the warnings of the next week on, whatever weeks are shown. */
 const LOAD = `
@@ -39,7 +41,7 @@ export class LoadQueries {
   /** So many weeks from the week of a day on, at least one and at most half a year. */
   async map(actor: SeatedActor, from: string, weeks: number): Promise<LoadMap> {
     const many = Math.min(Math.max(weeks, 1), MOST_WEEKS);
-    const first = localDate(from);
+    const first = earliest(localDate(from), FARTHEST);
     const monday = addDays(first, 1 - isoWeekday(first));
     const read = (await inScope(this.database, actor, (scope) => scope.json(LOAD, [monday, addDays(monday, many * WEEK - 1)]), {
       readOnly: true,

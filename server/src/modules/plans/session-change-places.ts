@@ -37,8 +37,10 @@ const COMMAND: Readonly<Record<ChangeSession['kind'], SessionPlanCommand>> = {
   reinstated: 'reinstate',
 };
 
+/** Kinds that put a session somewhere else, at another time or before somebody else. */
+const CHANGES_ITS_SEAT: readonly ChangeSession['kind'][] = ['substitute', 'room', 'times', 'moved'];
 /** Kinds after which a session sits somewhere, at some time, with somebody. */
-const TAKES_A_SEAT: readonly ChangeSession['kind'][] = ['substitute', 'room', 'times', 'moved', 'reinstated'];
+const TAKES_A_SEAT: readonly ChangeSession['kind'][] = [...CHANGES_ITS_SEAT, 'reinstated'];
 
 /** Whether the table of sessions lets it happen at all. */
 export function whyNotNow(scope: Scope, standing: SessionStanding, asked: ChangeSession): Refusal | null {
@@ -95,6 +97,17 @@ const NOT_IN_IT = {
   cites: [],
 };
 
+const NOTHING_CHANGES = {
+  field: 'kind',
+  message: 'The session sits there and then already, and nobody is told of a change that is none. Enter what is to be different.',
+  cites: [],
+};
+
+function isSameSeat(standing: SessionStanding, { departmentId, benchOfficerId, heldOn, startsAt, endsAt }: SeatAsked): boolean {
+  const isSamePlace = departmentId === standing.departmentId && benchOfficerId === standing.benchOfficerId;
+  return isSamePlace && heldOn === standing.heldOn && startsAt === standing.startsAt && endsAt === standing.endsAt;
+}
+
 interface Asking {
   readonly asked: ChangeSession;
   readonly seat: SeatAsked;
@@ -106,6 +119,9 @@ function whyNotThere(standing: SessionStanding, { asked, seat, taken }: Asking):
     return invalid([{ field: 'departmentId', message: 'This court has no such department. Choose one from the list.', cites: [] }]);
   if (taken.benchOfficer === null)
     return invalid([{ field: 'benchOfficerId', message: 'This court has no such bench officer. Choose one from the list.', cites: [] }]);
+  if (seat.endsAt <= seat.startsAt)
+    return invalid([{ field: 'endsAt', message: 'The session ends before it starts. Correct one of the times.', cites: [] }]);
+  if (CHANGES_ITS_SEAT.includes(asked.kind) && isSameSeat(standing, seat)) return invalid([NOTHING_CHANGES]);
   const isNewHalf = asked.kind === 'split' && asked.otherSessionId === null;
   if (isNewHalf) return whyNoHalf(standing, seat) ?? seatTaken(seat, taken);
   return TAKES_A_SEAT.includes(asked.kind) ? seatTaken(seat, taken) : null;

@@ -56,6 +56,40 @@ describe('A session at other times', () => {
   });
 });
 
+describe('A change of a session that is none, or cannot be', () => {
+  let sessionId: string;
+  const refused = async (words: Words): Promise<unknown> => {
+    const input = { sessionId, version: 1, reasonCode: 'court_need', ...words };
+    const document = `mutation($input: ChangeSessionInput!) { changeSession(input: $input) { __typename ... on Invalid { problems { field message } } } }`;
+    return (await api.as('calendar_clerk')).ask(document, { input });
+  };
+  const none = 'The session sits there and then already, and nobody is told of a change that is none. Enter what is to be different.';
+  const backwards = 'The session ends before it starts. Correct one of the times.';
+  const inItself = 'A hearing cannot go to the session that is cancelled. Choose another, or leave it to the queue of what needs a date.';
+
+  beforeAll(async () => {
+    sessionId = await aMorning('2027-03-15');
+  });
+
+  test.each([
+    ['the same times', () => ({ kind: 'times', startsAt: '08:30', endsAt: '11:30' }), 'kind', none],
+    ['the same day', () => ({ kind: 'moved', heldOn: '2027-03-15' }), 'kind', none],
+    ['the same room', () => ({ kind: 'room', departmentId: api.court.departmentIds[0] }), 'kind', none],
+    ['who sits anyway', () => ({ kind: 'substitute', benchOfficerId: api.court.benchOfficerId }), 'kind', none],
+    ['another day with an end before its start', () => ({ kind: 'moved', heldOn: '2027-03-16', endsAt: '08:00' }), 'endsAt', backwards],
+  ])('is refused: %s', async (_what, words, field, message) => {
+    expect(await refused(words())).toEqual({ __typename: 'Invalid', problems: [{ field, message }] });
+  });
+
+  test('is refused: a cancelled session as the new place of its own hearing', async () => {
+    const targets = [{ hearingId: newId(), sessionId, startsAt: '10:30' }];
+    expect(await refused({ kind: 'cancelled', targets })).toEqual({
+      __typename: 'Invalid',
+      problems: [{ field: 'targets', message: inItself }],
+    });
+  });
+});
+
 describe('A session that moves onto the day of somebody who is kept apart', () => {
   test('is refused by the number of that hearing, before and after, and stays where it was', async () => {
     const from = await aSession(api.court, { heldOn: '2027-03-09' });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@starling/db/ids';
-import { aCase, aHearing, aPetition, aSession, sealPetition } from '@starling/db/testing/builders';
+import { aCase, aHearing, aPetition, aSession, sealPetition, write } from '@starling/db/testing/builders';
+import { happened } from '@starling/shared/events';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
 
@@ -86,6 +87,29 @@ describe('A resource', () => {
   test('without a language is no interpreter, and with one is nothing else', async () => {
     expect(await save({ language: null })).toMatchObject({ problems: [{ field: 'language' }] });
     expect(await save({ kind: 'room' })).toMatchObject({ problems: [{ field: 'language' }] });
+  });
+
+  test('stands in a courthouse of this court, or in none', async () => {
+    const message = 'This court has no such courthouse. Choose one from the list.';
+    expect(await save({ courthouseId: newId() })).toMatchObject({ problems: [{ field: 'courthouseId', message }] });
+  });
+
+  test('is not retired while somebody is to ride in it', async () => {
+    const resourceId = await aResource({ kind: 'vehicle', name: 'Van', language: null });
+    const [hearingId, rideId] = [await aMatter('09:00'), newId()];
+    await write(
+      api.court,
+      [
+        {
+          insert: 'ride',
+          values: { rideId, hearingId, direction: 'home', driverRole: 'probation_officer', resourceId, seats: 1, state: 'ordered' },
+        },
+      ],
+      [happened('RideArranged', { subjectId: rideId, facts: { hearingId, direction: 'home', state: 'ordered' } })],
+    );
+    expect(await retire({ resourceId, version: 1 })).toMatchObject({
+      message: 'One hearing to come counts on it. Ask for another there first, or cancel it.',
+    });
   });
 
   test('is retired only when no hearing to come counts on it', async () => {

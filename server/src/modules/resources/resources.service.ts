@@ -7,7 +7,7 @@ import { happened } from '@starling/shared/events';
 import { parseRetireResource, parseSaveResource, type SaveResource } from '@starling/shared/forms/parse-resource';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
-import { alreadyDone, notAllowed, notFound, stale, unmet } from '@starling/shared/refusal';
+import { alreadyDone, invalid, notAllowed, notFound, stale, unmet } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -15,10 +15,14 @@ import { WAITING } from '../../reads/sql.ts';
 import { loadResource, resourceLine, type ResourceFromSql } from './resource-line.ts';
 import type { CourtResource } from './resources.types.ts';
 
-const COUNTED_ON = `select count(*)::int as hearings from app.resource_use v
-  join app.hearing h on h.court_id = v.court_id and h.hearing_id = v.hearing_id
+/** Hearings to come that it was asked for, and those whose rides are in it. */
+const COUNTED_ON = `select count(*)::int as hearings from app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
-  where v.court_id = (select app.court()) and v.resource_id = $1 and v.state <> 'cancelled' and h.state ${WAITING} and s.held_on >= app.today()`;
+  where h.court_id = (select app.court()) and h.state ${WAITING} and s.held_on >= app.today() and h.hearing_id in (
+    select v.hearing_id from app.resource_use v where v.court_id = (select app.court()) and v.resource_id = $1 and v.state <> 'cancelled'
+    union select r.hearing_id from app.ride r where r.court_id = (select app.court()) and r.resource_id = $1 and r.state <> 'cancelled')`;
+const COURTHOUSE = 'select 1 from app.courthouse h where h.court_id = (select app.court()) and h.courthouse_id = $1';
+const NO_SUCH_COURTHOUSE = { field: 'courthouseId', message: 'This court has no such courthouse. Choose one from the list.', cites: [] };
 
 /** Keeps what a hearing can need besides people of the court. Nothing is deleted: a resource is retired. */
 @Injectable()
@@ -31,6 +35,8 @@ export class ResourcesService {
     if (!parsed.ok) return parsed;
     if (!can(actor.seat, 'resources.change')) return refuse(notAllowed(whoseAct('resources.change')));
     return inScope(this.database, actor, async (scope) => {
+      const { courthouseId } = parsed.value;
+      if (courthouseId !== null && (await scope.one(COURTHOUSE, [courthouseId])) === null) return refuse(invalid([NO_SUCH_COURTHOUSE]));
       if (parsed.value.resourceId === null) return enter(scope, parsed.value);
       const standing = await loadResource(scope, parsed.value.resourceId);
       if (standing === null) return refuse(notFound());

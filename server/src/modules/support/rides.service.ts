@@ -14,6 +14,7 @@ import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { RideLine } from '../../graphql/types/support.types.ts';
 import { RIDE, sayRide, type RideFromSql } from '../../reads/support.read.ts';
+import { whyNotInIt } from './ride-vehicle.ts';
 import { loadSupported, type SupportedHearing } from './supported-hearing.queries.ts';
 
 const ONE = `select ${RIDE} from app.ride r where r.court_id = (select app.court()) and r.hearing_id = $1 and r.ride_id = $2`;
@@ -26,7 +27,7 @@ const CHOOSE_ANOTHER = {
   cites: [],
 };
 
-/** Keeps who drives whom to court and home. */
+/** Keeps who drives whom to court and home. A vehicle takes as many as it has seats. */
 @Injectable()
 export class RidesService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
@@ -51,7 +52,8 @@ async function take(scope: Scope, asked: SaveRide): Promise<Result<RideLine>> {
   const standing = asked.rideId === null ? null : await loadRide(scope, asked.hearingId, asked.rideId);
   if (asked.rideId !== null && standing === null) return refuse(notFound());
   if (standing !== null && standing.version !== asked.version) return refuse(stale(standing.version));
-  return write(scope, of, { asked, standing });
+  const against = await whyNotInIt(scope, asked);
+  return against === null ? write(scope, of, { asked, standing }) : refuse(against);
 }
 
 async function loadRide(scope: Scope, hearingId: string, rideId: string): Promise<RideFromSql | null> {

@@ -64,6 +64,52 @@ async function aMatter(heldOn: string, words: Words = {}) {
 
 const idOf = (answer: Answer): string => String((answer['ride'] as Words)['rideId']);
 
+describe('A ride in a vehicle of the court', () => {
+  const vehicle = async (words: Words = {}): Promise<string> => {
+    const resourceId = newId();
+    await write(
+      api.court,
+      [{ insert: 'resource', values: { resourceId, kind: 'vehicle', name: 'Van', capacity: 2, active: true, ...words } }],
+      [happened('ResourceSaved', { subjectId: resourceId, facts: { kind: 'vehicle' } })],
+    );
+    return resourceId;
+  };
+
+  test('fills its seats at the same hour, and not one more', async () => {
+    const { hearingId, sessionId } = await aMatter('2027-04-06');
+    const { caseId } = await aCase(api.court);
+    const second = await aHearing(api.court, { caseId, sessionId, placeInLine: 2, startsAt: '09:00' });
+    const resourceId = await vehicle();
+    const full = { __typename: 'Invalid', message: 'Van has 2 seats, and other rides take 2 of them. Choose another, or another time.' };
+    expect(await ride({ hearingId, resourceId, leavesAt: '07:30', seats: 3 }, 'calendar_clerk')).toMatchObject({
+      message: 'Van has 2 seats. Choose another, or another time.',
+    });
+    const first = await ride({ hearingId, resourceId, leavesAt: '07:30', seats: 2 }, 'calendar_clerk');
+    expect(first).toMatchObject({ __typename: 'RideSaved' });
+    expect(await ride({ hearingId: second.hearingId, resourceId, leavesAt: '07:30' }, 'calendar_clerk')).toMatchObject(full);
+    expect(await ride({ hearingId: second.hearingId, resourceId, leavesAt: '08:00' }, 'calendar_clerk')).toMatchObject({
+      __typename: 'RideSaved',
+    });
+    const { rideId, version } = first['ride'] as Words;
+    expect(
+      await ride({ hearingId, rideId, version, resourceId, leavesAt: '07:30', seats: 2, state: 'confirmed' }, 'calendar_clerk'),
+    ).toMatchObject({ __typename: 'RideSaved' });
+  });
+
+  test.each([
+    ['that does not exist', '2027-04-07', null, 'This court has no such vehicle. Choose one from the list.'],
+    ['that is none', '2027-04-08', { kind: 'facility_dog', name: 'Biscuit' }, 'Biscuit is no vehicle. Choose one from the list.'],
+    ['that was retired', '2027-04-09', { active: false }, 'Van was retired. Choose another.'],
+  ] as const)('is refused in one %s', async (_what, heldOn, words, message) => {
+    const { hearingId } = await aMatter(heldOn);
+    const resourceId = words === null ? newId() : await vehicle(words);
+    expect(await ride({ hearingId, resourceId }, 'calendar_clerk')).toMatchObject({
+      __typename: 'Invalid',
+      problems: [{ field: 'resourceId', message }],
+    });
+  });
+});
+
 describe('The sheet of a day', () => {
   test('says who comes how, which interpreter is wanted, and what nobody has arranged yet', async () => {
     const { hearingId, sessionId } = await aMatter('2026-12-02', { interpreterLanguage: 'Spanish', minutes: 20 });
