@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { isId } from '@starling/shared/vocabulary/ids';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { Allow } from '../../auth/allow.decorator.ts';
 import { CurrentActor } from '../../auth/current-actor.decorator.ts';
@@ -35,7 +36,12 @@ export class MovesResolver {
     @Args('staysOut', { type: () => [ID], nullable: true, description: 'Hearings that stay where they are: no place is looked for.' })
     staysOut?: readonly string[] | null,
   ) {
-    return this.queries.plan(actor, { sessionId, towards: towards ?? null, held: held ?? [], staysOut: staysOut ?? [] });
+    return this.queries.plan(actor, {
+      sessionId,
+      towards: towards?.filter(isId) ?? null,
+      held: (held ?? []).filter(({ toSessionId }) => isId(toSessionId)),
+      staysOut: staysOut ?? [],
+    });
   }
 
   @Allow('hearing.move')
