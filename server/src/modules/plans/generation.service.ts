@@ -22,6 +22,7 @@ import { addDays, isAfter, isBefore, sayDate } from '@starling/shared/time/local
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { loadGenerationGround, type GenerationGround } from './generation-ground.queries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { SessionsGenerated } from './plans.types.ts';
 
 /** Two years hold every review that is set; beyond them nobody knows the bench. */
@@ -46,11 +47,6 @@ export class GenerationService {
       return write(scope, planOf(asked, ground));
     });
   }
-}
-
-/** Two who plan at the same second: the second one finds what the first one made. */
-async function oneAtATime(scope: Scope): Promise<void> {
-  await scope.many('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`sessions of ${scope.actor.courtId}`]);
 }
 
 function untilProblems({ until }: GenerateSessions, { today }: GenerationGround): readonly Problem[] {

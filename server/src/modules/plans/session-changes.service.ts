@@ -18,6 +18,7 @@ import type { Refused } from './changing-hearings.ts';
 import { carryOut, type CarriedOut } from './carry-out-change.ts';
 import { lookAhead } from './look-ahead.ts';
 import type { SessionChangePreview, SessionChangeRow, SessionReplanned } from './plans.types.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { loadPlaces, whyNotNow } from './session-change-places.ts';
 import { loadSessionStanding, type SessionStanding } from './session-standing.queries.ts';
 
@@ -57,6 +58,7 @@ export class SessionChangesService {
 
 async function changeOf(scope: Scope, asked: ChangeSession): Promise<Result<CarriedOut>> {
   const mayAct = scope.actor.seat !== 'system' && can(scope.actor.seat, 'calendar.plan');
+  if (mayAct && TAKES_NO_SEAT.every((kind) => kind !== asked.kind)) await oneAtATime(scope);
   if (mayAct) await lockSessions(scope, sessionsOf(asked));
   const standing = await loadSessionStanding(scope, asked.sessionId);
   if (standing === null) return refuse(notFound());
@@ -67,6 +69,9 @@ async function changeOf(scope: Scope, asked: ChangeSession): Promise<Result<Carr
   const places = await loadPlaces(scope, standing, asked);
   return places.ok ? carryOut(scope, { standing, asked, places: places.value }) : places;
 }
+
+/** Kinds after which nothing sits where or when nothing sat before. */
+const TAKES_NO_SEAT: readonly ChangeSession['kind'][] = ['merged', 'cancelled'];
 
 function sessionsOf({ sessionId, otherSessionId, targets }: ChangeSession): readonly string[] {
   const named = targets.map((target) => target.sessionId);

@@ -90,6 +90,22 @@ describe('A change of a session that is none, or cannot be', () => {
   });
 });
 
+describe('Two sessions that go to one room', () => {
+  test.each([
+    ['at the same time', '2027-03-18', '08:30', '2027-03-22', '2027-03-23'],
+    ['at times that overlap', '2027-03-19', '10:00', '2027-03-24', '2027-03-25'],
+  ])('%s, asked at the same second: one goes, the other is told who was first', async (_what, heldOn, startsAt, from, alsoFrom) => {
+    const [one, other] = [await aMorning(from), await aMorning(alsoFrom)];
+    const clerk = await api.as('calendar_clerk');
+    const document = `mutation($input: ChangeSessionInput!) { changeSession(input: $input) { __typename ... on Refusal { message } } }`;
+    const move = (sessionId: string, at: string): Promise<Words> =>
+      clerk.ask(document, { input: { sessionId, version: 1, kind: 'moved', reasonCode: 'court_need', heldOn, startsAt: at } });
+    const answers = await Promise.all([move(one, '08:30'), move(other, startsAt)]);
+    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['Clash', 'SessionReplanned']);
+    expect(answers).toContainEqual({ __typename: 'Clash', message: expect.stringContaining('Dept. 1 is taken on') });
+  });
+});
+
 describe('A session that moves onto the day of somebody who is kept apart', () => {
   test('is refused by the number of that hearing, before and after, and stays where it was', async () => {
     const from = await aSession(api.court, { heldOn: '2027-03-09' });
