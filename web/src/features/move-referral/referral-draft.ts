@@ -19,16 +19,32 @@ export interface ReferralDraft {
 
 /** An empty draft of today, or one that begins with what the record has. */
 export function draftOf(referral: ReferralRowFragment | null, today: string): ReferralDraft {
+  if (referral === null) return emptyDraft(today);
+  const { caseId, fromDepartment, referredBy, referredOn, tool, band, youthConsentOn, counselConsulted, teamRecommends } = referral;
   return {
-    caseId: referral?.caseId ?? null,
-    fromDepartment: referral?.fromDepartment ?? '',
-    referredBy: referral?.referredBy ?? '',
-    referredOn: referral?.referredOn ?? today,
-    tool: referral?.tool ?? '',
-    band: referral?.band ?? '',
-    youthConsentOn: referral?.youthConsentOn ?? '',
-    counselConsulted: referral?.counselConsulted ?? false,
-    teamSays: teamSaysOf(referral?.teamRecommends ?? null),
+    caseId,
+    fromDepartment,
+    referredBy,
+    referredOn,
+    tool: tool ?? '',
+    band: band ?? '',
+    youthConsentOn: youthConsentOn ?? '',
+    counselConsulted,
+    teamSays: teamSaysOf(teamRecommends),
+  };
+}
+
+function emptyDraft(referredOn: string): ReferralDraft {
+  return {
+    caseId: null,
+    fromDepartment: '',
+    referredBy: '',
+    referredOn,
+    tool: '',
+    band: '',
+    youthConsentOn: '',
+    counselConsulted: false,
+    teamSays: 'not_yet',
   };
 }
 

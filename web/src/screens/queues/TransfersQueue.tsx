@@ -5,6 +5,7 @@ import { MoveReferral } from '../../features/move-referral/MoveReferral.tsx';
 import type { ReferralRowFragment } from '../../gql/graphql.ts';
 import { shortDate } from '../../parts/dates.ts';
 import { FormPanel } from '../../parts/forms/FormPanel.tsx';
+import { RowPanel } from '../../parts/forms/RowPanel.tsx';
 import { Name, useNames } from '../../parts/names/Name.tsx';
 import { useViewer } from '../../parts/viewer.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -42,10 +43,15 @@ export function TransfersQueue({ referrals, onChanged }: TransfersQueueProps) {
             rows={referrals}
             idOf={({ referralId }) => referralId}
             below={(referral) =>
-              referral.referralId === changing ? (
-                <section className="referral-change fades-in" aria-label={t('changeReferral')}>
-                  <EnterReferral key={referral.version} referral={referral} onEntered={onChanged} onClose={() => setChanging(null)} />
-                </section>
+              mayChange && referral.state === 'referred' ? (
+                <RowPanel
+                  title={t('changeReferral')}
+                  keyGroup={t('keyGroup')}
+                  isOpen={referral.referralId === changing}
+                  onClose={() => setChanging(null)}
+                >
+                  {(close) => <EnterReferral key={referral.version} referral={referral} onEntered={onChanged} onClose={close} />}
+                </RowPanel>
               ) : null
             }
           />
