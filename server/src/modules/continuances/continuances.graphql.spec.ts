@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { fixedClock } from '@starling/db/clock';
+import { newId } from '@starling/db/ids';
 import { inScope } from '@starling/db/scope';
-import { aCase, aHearing, aParticipation, aSession } from '@starling/db/testing/builders';
+import { aCase, aHearing, aParticipation, aPetition, aSession, write } from '@starling/db/testing/builders';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
 
@@ -114,5 +115,51 @@ describe('a continuance', () => {
     expect(await decide('calendar_clerk', asked(matter))).toMatchObject({ __typename: 'NotAllowed' });
     expect(await decide('courtroom_clerk', { ...asked(matter), version: 2 })).toMatchObject({ __typename: 'Stale', version: 1 });
     expect(await read('select state from app.hearing where hearing_id = $1', [matter.hearingId])).toEqual([{ state: 'set' }]);
+  });
+});
+
+// Detained on Tuesday, December 1: the last of 15 court days is Tuesday, December 22.
+describe('a continuance past the last day of a detained youth', () => {
+  const pastItsWindow = async () => {
+    const { caseId, petitionId, youthId } = await aPetition(api.court, { filedOn: '2026-11-27', counts: [{ level: 'felony' }] });
+    await write(api.court, [
+      {
+        insert: 'custody',
+        values: { custodyId: newId(), youthId, petitionId, kind: 'juvenile_hall', place: 'Juvenile hall', fromOn: '2026-11-25' },
+      },
+      {
+        insert: 'restriction',
+        values: { restrictionId: newId(), petitionId, kind: 'detention', words: 'Detained', orderedOn: '2026-12-01', state: 'in_force' },
+      },
+    ]);
+    const [from, to] = [await session({ heldOn: '2026-12-21' }), await session({ heldOn: '2026-12-23' })];
+    const { hearingId } = await aHearing(api.court, {
+      caseId,
+      petitionId,
+      sessionId: from.sessionId,
+      type: 'jurisdiction',
+      startsAt: '09:00',
+    });
+    return { caseId, hearingId, toSessionId: to.sessionId };
+  };
+  const changes = ({ caseId }: { readonly caseId: string }) =>
+    read('select kind from app.clock_change where case_id = $1 order by clock_change_id', [caseId]);
+
+  test('is granted with facts of good cause, or with the youth’s time waiver, and each is written down', async () => {
+    const byFacts = await pastItsWindow();
+    expect(await decide('judge', asked(byFacts))).toMatchObject({ __typename: 'HearingContinued', hearing: { heldOn: '2026-12-23' } });
+    expect(await changes(byFacts)).toEqual([{ kind: 'extended' }]);
+    const byWaiver = await pastItsWindow();
+    const timeWaiver = { general: false, untilOn: '2026-12-31' };
+    expect(await decide('judge', { ...asked(byWaiver), timeWaiver })).toMatchObject({ __typename: 'HearingContinued' });
+    expect(await changes(byWaiver)).toEqual([{ kind: 'time_waiver' }]);
+  });
+
+  test('is refused without either: an agreement is no cause, and nothing moves', async () => {
+    const matter = await pastItsWindow();
+    for (const facts of ['', 'By agreement of the parties'])
+      expect(await decide('judge', { ...asked(matter), facts })).toMatchObject({ problems: [{ field: 'facts' }] });
+    expect(await read('select state from app.hearing where hearing_id = $1', [matter.hearingId])).toEqual([{ state: 'set' }]);
+    expect(await changes(matter)).toEqual([]);
   });
 });
