@@ -35,7 +35,7 @@ const template = {
 const resources = {
   resources: [
     {
-      resourceId: 'i1',
+      resourceId: '0197dd08-5400-7c22-a35f-2302e8a3e5f1',
       kind: 'interpreter',
       kindWords: 'Interpreter',
       name: 'M. Ortega',
@@ -174,6 +174,21 @@ describe('people and things', () => {
     expect(within(away).getByText('2 still to be changed')).toBeTruthy();
     expect(within(screen.getByRole('table', { name: 'People and things' })).getByText('Interpreter, Spanish')).toBeTruthy();
     await expectNoAxeFindings(container);
+  });
+
+  test('a thing is changed in its own row, with the version that was read', async () => {
+    const sent: unknown[] = [];
+    const saved = { __typename: 'ResourceSaved', resource: { ...resources.resources[0], capacity: 2 } };
+    const { user } = open({ saveResource: ({ input }: { readonly input: unknown }) => (sent.push(input), saved) }, { at });
+
+    const [change] = await screen.findAllByRole('button', { name: /^Change/ });
+    if (change !== undefined) await user.click(change);
+    const form = screen.getByRole('form', { name: /^Change/ });
+    await user.click(within(form).getByRole('button', { name: /Save it/ }));
+
+    expect(await screen.findByText('Saved. What was asked for before stands as it was.')).toBeTruthy();
+    const { resourceId, name, version } = resources.resources[0] ?? {};
+    expect(sent).toMatchObject([{ resourceId, name, version }]);
   });
 
   test('a soft time away has a weight, a hard one has none', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   RetireResourceDocument,
@@ -8,8 +9,10 @@ import {
 } from '../../gql/graphql.ts';
 import { TakeBack } from '../../parts/clocks/TakeBack.tsx';
 import { FormPanel } from '../../parts/forms/FormPanel.tsx';
+import { RowPanel } from '../../parts/forms/RowPanel.tsx';
 import { useTold } from '../../parts/use-told.ts';
 import { useViewer } from '../../parts/viewer.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
 import { EnterAway } from './EnterAway.tsx';
@@ -32,7 +35,7 @@ export function ResourcesPart({ court, onChanged }: ResourcesPartProps) {
       {court.resources.length === 0 ? (
         <p className="second">{t('resourcesNone')}</p>
       ) : (
-        <ResourceTable resources={court.resources} mayChange={mayChange} onChanged={onChanged} />
+        <ResourceTable court={court} mayChange={mayChange} onChanged={onChanged} />
       )}
       <FormPanel title={t('enterResource')} keyHint="N" keyGroup={t('keyGroup')} why={why}>
         {(close) => <SaveResource court={court} onEntered={onChanged} onClose={close} />}
@@ -52,14 +55,15 @@ export function ResourcesPart({ court, onChanged }: ResourcesPartProps) {
 }
 
 interface ResourceTableProps {
-  readonly resources: readonly ResourceLineFragment[];
+  readonly court: ResourcesOfCourtFragment;
   readonly mayChange: boolean;
   readonly onChanged: () => void;
 }
 
-function ResourceTable({ resources, mayChange, onChanged }: ResourceTableProps) {
+function ResourceTable({ court, mayChange, onChanged }: ResourceTableProps) {
   const { t } = useTranslation('plans');
   const { run, busy } = useTold(RetireResourceDocument);
+  const [changing, setChanging] = useState<string | null>(null);
   const retire = async ({ resourceId, version }: ResourceLineFragment): Promise<void> => {
     if (await run({ input: { resourceId, version } }, t('retired'))) onChanged();
   };
@@ -73,27 +77,63 @@ function ResourceTable({ resources, mayChange, onChanged }: ResourceTableProps) 
       label: t('state'),
       cell: ({ active }) => (active ? t('canBeAsked') : <StateWord shape="dash">{t('isRetired')}</StateWord>),
     },
+    {
+      key: 'away',
+      label: t('resourceAway'),
+      cell: ({ resourceId }) => <AwayOf lines={court.unavailability.filter((one) => one.stands && one.subjectId === resourceId)} />,
+    },
   ];
   const act: TableColumn<ResourceLineFragment> = {
     key: 'act',
     label: t('act'),
     cell: (one) =>
       one.active ? (
-        <TakeBack
-          words={one.name}
-          asks={{ act: t('askRetire.act'), sure: t('askRetire.sure'), yes: t('askRetire.yes') }}
-          busy={busy}
-          onTakeBack={() => void retire(one)}
-        />
+        <span className="plan-acts">
+          <Button kind="quiet" label={t('changeOf', { name: one.name })} onPress={() => setChanging(one.resourceId)}>
+            {t('change')}
+          </Button>
+          <TakeBack
+            words={one.name}
+            asks={{ act: t('askRetire.act'), sure: t('askRetire.sure'), yes: t('askRetire.yes') }}
+            busy={busy}
+            onTakeBack={() => void retire(one)}
+          />
+        </span>
       ) : null,
   };
   return (
     <Table
       caption={t('tabResources')}
       columns={mayChange ? [...columns, act] : columns}
-      rows={resources}
+      rows={court.resources}
       idOf={({ resourceId }) => resourceId}
+      below={(one) =>
+        mayChange && one.active ? (
+          <RowPanel
+            title={t('changeOf', { name: one.name })}
+            keyGroup={t('keyGroup')}
+            isOpen={one.resourceId === changing}
+            onClose={() => setChanging(null)}
+          >
+            {(close) => <SaveResource key={one.version} resource={one} court={court} onEntered={onChanged} onClose={close} />}
+          </RowPanel>
+        ) : null
+      }
     />
+  );
+}
+
+function AwayOf({ lines }: { readonly lines: readonly AwayLineFragment[] }) {
+  const { t } = useTranslation('plans');
+  if (lines.length === 0) return <span className="third">{t('resourceAwayNone')}</span>;
+  return (
+    <ul>
+      {lines.map(({ unavailabilityId, sentence }) => (
+        <li key={unavailabilityId} className="small">
+          {sentence}
+        </li>
+      ))}
+    </ul>
   );
 }
 

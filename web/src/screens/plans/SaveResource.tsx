@@ -1,7 +1,7 @@
 import { parseSaveResource } from '@starling/shared/forms/parse-resource';
 import { RESOURCE_KIND } from '@starling/shared/vocabulary/resource';
 import { useTranslation } from 'react-i18next';
-import { SaveResourceDocument, type ResourceInput, type ResourcesOfCourtFragment } from '../../gql/graphql.ts';
+import { SaveResourceDocument, type ResourceInput, type ResourceLineFragment, type ResourcesOfCourtFragment } from '../../gql/graphql.ts';
 import { EntryFoot } from '../../parts/clocks/EntryFoot.tsx';
 import { choicesOf, textOrNull } from '../../parts/forms/typed.ts';
 import { useEntry } from '../../parts/forms/use-entry.ts';
@@ -23,33 +23,46 @@ interface ResourceDraft {
 
 const EMPTY: ResourceDraft = { kind: 'interpreter', name: '', language: '', capacity: 1, courthouseId: ANY };
 
+function draftOf(resource: ResourceLineFragment | undefined): ResourceDraft {
+  if (resource === undefined) return EMPTY;
+  const { kind, name, language, capacity, courthouseId } = resource;
+  return { kind, name, language: language ?? '', capacity, courthouseId: courthouseId ?? ANY };
+}
+
 interface SaveResourceProps {
+  /** The one that is changed; left out for a new one. */
+  readonly resource?: ResourceLineFragment;
   readonly court: ResourcesOfCourtFragment;
   readonly onEntered: () => void;
   readonly onClose: () => void;
 }
 
 /** An interpreter, a room, a waiting place, a vehicle or the dog, with a calendar of its own from now on. */
-export function SaveResource({ court, onEntered, onClose }: SaveResourceProps) {
+export function SaveResource({ resource, court, onEntered, onClose }: SaveResourceProps) {
   const { t } = useTranslation('plans');
   const entry = useEntry({
     document: SaveResourceDocument,
-    empty: EMPTY,
+    empty: draftOf(resource),
     inputOf: ({ language, courthouseId, ...typed }: ResourceDraft): ResourceInput => ({
+      ...(resource === undefined ? {} : { resourceId: resource.resourceId, version: resource.version }),
       ...typed,
       language: typed.kind === 'interpreter' ? textOrNull(language) : null,
       courthouseId: courthouseId === ANY ? null : courthouseId,
     }),
     parse: parseSaveResource,
     onEntered: () => {
-      say({ words: t('resourceSaved'), tone: 'good' });
+      say({ words: resource === undefined ? t('resourceSaved') : t('resourceChanged'), tone: 'good' });
       onClose();
       onEntered();
     },
   });
   const { draft, change, problemsAt } = entry;
   return (
-    <form className="form-body" aria-label={t('enterResource')} onSubmit={entry.onSubmit}>
+    <form
+      className="form-body"
+      aria-label={resource === undefined ? t('enterResource') : t('changeOf', { name: resource.name })}
+      onSubmit={entry.onSubmit}
+    >
       <RadioChips
         label={t('kind')}
         chips={KINDS}
