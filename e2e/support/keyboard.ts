@@ -34,9 +34,11 @@ export async function typeDay(page: Page, field: Locator, day: string): Promise<
   await expect(field).toHaveValue(day);
 }
 
-/** Opens a closed list and goes down it to a choice. */
+/** Opens a closed list and goes down it from its top to a choice. */
 export async function chooseByKey(page: Page, list: string, words: string | RegExp): Promise<void> {
   await pressOn(page, page.getByRole('button', { name: list }));
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('Home');
   await walkTo(page, page.getByRole('option', { name: words }).first());
   await page.keyboard.press('Enter');
   await expect(page.getByRole('listbox')).toHaveCount(0);
