@@ -1,3 +1,4 @@
+import { sayLanguage } from '@starling/shared/calendar/finder/finder-words';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -69,7 +70,11 @@ function ResourceTable({ court, mayChange, onChanged }: ResourceTableProps) {
   };
   const columns: readonly TableColumn<ResourceLineFragment>[] = [
     { key: 'name', label: t('name'), head: true, cell: ({ name }) => name },
-    { key: 'kind', label: t('kind'), cell: ({ kindWords, language }) => [kindWords, language].filter((one) => one !== null).join(', ') },
+    {
+      key: 'kind',
+      label: t('kind'),
+      cell: ({ kindWords, language }) => [kindWords, ...(language === null ? [] : [sayLanguage(language)])].join(', '),
+    },
     { key: 'capacity', label: t('capacity'), numeric: true, cell: ({ capacity }) => capacity },
     { key: 'place', label: t('courthouse'), cell: ({ courthouse }) => courthouse ?? t('anyCourthouse') },
     {
