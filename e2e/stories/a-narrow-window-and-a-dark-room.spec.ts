@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { sittingOn } from '../support/a-calendar.ts';
 import { caseOf } from '../support/a-case.ts';
+import { callerNamed } from '../support/api.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { PEOPLE, type PersonName } from '../support/people.ts';
 import type { Starling } from '../support/starling.ts';
@@ -10,6 +12,11 @@ interface Place {
   readonly who: PersonName;
   readonly where: string;
   readonly path: string | null | ((starling: Starling) => Promise<string>);
+}
+
+async function sheetOfTheEighth(starling: Starling): Promise<string> {
+  const { sessionId } = await sittingOn(await callerNamed(starling, PEOPLE.courtroomClerk), '2026-12-08', 'STAR Court, morning');
+  return `/sessions/${sessionId}/sheet`;
 }
 
 const PLACES: readonly Place[] = [
@@ -25,6 +32,11 @@ const PLACES: readonly Place[] = [
   },
   { who: PEOPLE.courtroomClerk, where: 'what is due', path: '/due' },
   { who: PEOPLE.courtroomClerk, where: 'the calendar', path: '/sessions' },
+  { who: PEOPLE.courtroomClerk, where: 'a day of the calendar', path: '/sessions?view=day&date=2026-12-08' },
+  { who: PEOPLE.courtroomClerk, where: 'the load of eight weeks', path: '/sessions?view=load' },
+  { who: PEOPLE.courtroomClerk, where: 'the queues', path: '/queues' },
+  { who: PEOPLE.courtroomClerk, where: 'the interpreters and rides of a day', path: '/support?on=2026-12-08' },
+  { who: PEOPLE.courtroomClerk, where: 'a session sheet', path: sheetOfTheEighth },
   { who: PEOPLE.courtroomClerk, where: 'filing a petition', path: '/petitions/new' },
   { who: PEOPLE.courtroomClerk, where: 'setting a hearing', path: '/hearings/new' },
   { who: PEOPLE.courtroomClerk, where: 'the import', path: '/import' },
