@@ -98,7 +98,19 @@ const LISTS = [
   `{ sealingDesk { orders { controlNumber state } } }`,
   `{ whatIsDue { lines { chosenName caseNumber clock { words } } } }`,
   `{ sessions(from: "2026-11-24", to: "2026-12-31") { name hearingsSet } }`,
+  `{ calendar(from: "2026-11-24", to: "2026-12-31") { sessions { name gaugeWords cancelledBecause } } }`,
+  `{ needsADate { lineId caseId name caseNumber why } }`,
+  `{ conflicts(from: "2026-11-30", to: "2026-12-04") { words hearingIds } }`,
+  `{ daySupport(on: "2026-12-01") { rows { chosenName hearingId } } }`,
+  `{ referrals { referralId } }`,
   ...['Quillon', 'Zephyr', '26CANARY', '7731'].map((words) => `{ search(words: "${words}") { kind id caseId words detail } }`),
+];
+
+/** What the calendar tells of the session that the hearing stood in. */
+const SHEETS = [
+  'query ($id: ID!) { sessionSheet(sessionId: $id) { rows { hearingId chosenName caseId } changes { words reason } } }',
+  'query ($id: ID!) { callOrder(sessionId: $id) { rows { hearingId chosenName why } } }',
+  'query ($id: ID!) { movePlan(sessionId: $id) { rows { hearingId chosenName } } }',
 ];
 
 function ACT(name: string, _type: string, input: string): string {
@@ -128,6 +140,7 @@ test('after the seal the youth’s name is in no screen, answer, search, file, p
       for (const list of LISTS) expectNoTrace(name, list, await caller.ask(list));
       const docket = `query ($id: ID!) { docket(sessionId: $id) { rows { hearingId chosenName } closedPlaces { place } session { hearingsSet gauge { stillSet heard } } } }`;
       expectNoTrace(name, docket, await caller.ask(docket, { id: matter.sessionId }));
+      for (const sheet of SHEETS) expectNoTrace(name, sheet, await caller.ask(sheet, { id: matter.sessionId }));
       for (const id of matter.documentIds) await expectPaperOnlyForItsReaders(caller, id);
     });
 
@@ -184,7 +197,8 @@ async function expectPaperOnlyForItsReaders(caller: Caller, documentId: string):
 async function walkEverywhere(page: Page, matter: SealedMatter, name: PersonName): Promise<void> {
   const links = page.getByRole('navigation', { name: 'Places' }).getByRole('link');
   const places = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '/'));
-  const kept = [`/sessions/${matter.sessionId}`, `/cases/${matter.caseId}`, '/search?words=Zep'];
+  const session = [`/sessions/${matter.sessionId}`, `/sessions/${matter.sessionId}/sheet`, `/sessions/${matter.sessionId}/list`];
+  const kept = [...session, `/cases/${matter.caseId}`, '/search?words=Zep', '/sessions?view=day&date=2026-12-01', '/support?on=2026-12-01'];
   for (const path of [...places, ...kept]) {
     await page.goto(path);
     await expect(page.getByRole('main').getByText(/\w/).first()).toBeVisible();
