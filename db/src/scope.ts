@@ -4,6 +4,7 @@ import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
+import type { ClockTime } from './clock.ts';
 import type { Database } from './database.ts';
 
 /** Who acts. */
@@ -24,6 +25,8 @@ export interface Scope {
   readonly readOnly: boolean;
   /** The instant of the injected clock, ISO 8601 in UTC. */
   now(): string;
+  /** The time on the court's wall clock by the injected clock, 'HH:MM'. */
+  time(): ClockTime;
   /** The first row, or null. */
   one<T>(sql: string, params?: readonly unknown[]): Promise<T | null>;
   many<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
@@ -127,7 +130,16 @@ function scopeOn(runner: QueryRunner, database: Database, { actor, readOnly }: W
     const { rows } = await client.query<Record<string, unknown>>({ name: preparedName(sql), text: sql, values: [...params] });
     return Object.values(rows[0] ?? {})[0] ?? null;
   };
-  return { actor, readOnly, manager: runner.manager, now: () => database.clock.now(), one, many, json };
+  return {
+    actor,
+    readOnly,
+    manager: runner.manager,
+    now: () => database.clock.now(),
+    time: () => database.clock.time(COURT_ZONE),
+    one,
+    many,
+    json,
+  };
 }
 
 const preparedNames = new Map<string, string>();

@@ -76,10 +76,12 @@ function pairsWith(pairs: readonly Pair[], youthId: string): readonly { readonly
 function groundOf(desk: Desk): Ground {
   return {
     today: desk.month.today,
+    now: null,
     calendar: EVERY_COURT,
     weights: weightsOf(DEFAULT_SETTINGS),
     settings: DEFAULT_SETTINGS,
     interpreters: [0, 1].map((place) => ({ language: 'es', resourceId: `interpreter-${place}`, busy: [] })),
+    interpreted: [],
     benchAway: [],
     departmentsAway: [],
   };

@@ -1,5 +1,6 @@
 import type { Scope } from '@starling/db/scope';
 import type { Apart, Busy, Ground, NeedWindow, SlotSearch, WantedHearing, WantedWindow } from '@starling/shared/calendar/ground';
+import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { weightsOf, type Weights } from '@starling/shared/calendar/weights';
 import { settingWindow } from '@starling/shared/law/clocks/relax-hearing-date';
 import type { LocalDate } from '@starling/shared/time/local-date';
@@ -99,7 +100,11 @@ export async function loadGroundPage(scope: Scope, base: PlacingBase, sessions: 
   const away = awayOn(taken.away, { days, team: facts.team });
   const weights = weightsOf(settings);
   const interpreters = taken.interpreters.map((one) => ({ ...one, busy: [...one.busy, ...away.resource(one.resourceId)] }));
-  const ground: Ground = { today, calendar, weights, settings, interpreters, benchAway: away.bench, departmentsAway: away.departments };
+  const ground: Ground = {
+    ...{ today, now: readMinuteOfDay(scope.time()), calendar, weights, settings, interpreters, interpreted: taken.interpreted },
+    benchAway: away.bench,
+    departmentsAway: away.departments,
+  };
   const busy = [...taken.busy.map(elsewhere), ...away.busy];
   const needs = [...facts.needs.map((need) => needWindow(need, weights)), ...away.youth];
   return {
@@ -111,12 +116,12 @@ export async function loadGroundPage(scope: Scope, base: PlacingBase, sessions: 
 }
 
 const NO_PAGE: PageSizes = { roomy: 0, own: 0, full: 0, beyond: 0 };
-const NOTHING_TAKEN: TakenTimes = { busy: [], apart: [], away: [], interpreters: [] };
+const NOTHING_TAKEN: TakenTimes = { busy: [], apart: [], away: [], interpreters: [], interpreted: [] };
 
-async function takenOn(scope: Scope, { facts }: PlacingBase, days: readonly LocalDate[]): Promise<TakenTimes> {
+async function takenOn(scope: Scope, { facts, asked }: PlacingBase, days: readonly LocalDate[]): Promise<TakenTimes> {
   const [from, until] = [days[0], days.at(-1)];
   if (from === undefined || until === undefined) return NOTHING_TAKEN;
-  return loadTakenTimes(scope, { caseId: facts.caseId, youthId: facts.youthId, from, until });
+  return loadTakenTimes(scope, { caseId: facts.caseId, youthId: facts.youthId, language: asked.language ?? facts.language, from, until });
 }
 
 interface Known {

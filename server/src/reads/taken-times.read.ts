@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import type { ApartDay, InterpreterBusy } from '@starling/shared/calendar/ground';
+import type { ApartDay, InterpretedHearing, InterpreterBusy } from '@starling/shared/calendar/ground';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { KeepApartLevel } from '@starling/shared/vocabulary/keep-apart';
 import type { ParticipationRole } from '@starling/shared/vocabulary/participation';
@@ -51,6 +51,7 @@ export interface TakenTimes {
   readonly apart: readonly ApartRow[];
   readonly away: readonly TimeAway[];
   readonly interpreters: readonly InterpreterRow[];
+  readonly interpreted: readonly InterpretedHearing[];
 }
 
 /** Somebody `x` of a case who is set elsewhere. */
@@ -77,18 +78,23 @@ const AWAY = listOf(
   'u.from_on, u.unavailability_id',
 );
 
-/** The hearings of some days that something was asked for. `offset 0` keeps it a walk from the days over their sessions, each look by its key: the record of the court is never read. */
-const usesBetween = (from: string, until: string): string => `
-  select v.resource_id, s.held_on, h.hearing_id, h.starts_at, h.minutes
+/**
+ * The live hearings of some days. `offset 0` keeps it a walk from the days over their sessions, each look by its key: the record of the court is
+ * never read. Read once for whoever interprets and for what needs an interpreter.
+ */
+export const LIVE_BETWEEN = (from: string, until: string): string => `live as materialized (
+  select s.held_on, h.hearing_id, h.starts_at, h.minutes, h.mode, h.interpreter_language
   from (select o.* from app.court_session o where o.court_id = (select app.court()) and o.held_on between ${from} and ${until} offset 0) s
   cross join lateral (
-    select o.* from app.hearing o where o.court_id = (select app.court()) and o.session_id = s.session_id and o.state ${TAKES_TIME} offset 0) h
+    select o.* from app.hearing o where o.court_id = (select app.court()) and o.session_id = s.session_id and o.state ${TAKES_TIME} offset 0) h)`;
+
+const USES = `
+  select v.resource_id, h.held_on, h.hearing_id, h.starts_at, h.minutes from live h
   cross join lateral (
     select o.* from app.resource_use o where o.court_id = (select app.court()) and o.hearing_id = h.hearing_id and o.state <> 'cancelled' offset 0) v`;
 
-/** The interpreters of the court, and when they are booked between two days. */
-export const INTERPRETERS_BETWEEN = (from: string, until: string): string =>
-  `(with used as materialized (${usesBetween(from, until)})
+/** The interpreters of the court, and when they are booked for a hearing of LIVE_BETWEEN. */
+export const INTERPRETERS = `(with used as materialized (${USES})
   select coalesce(json_agg(json_build_object('resourceId', r.resource_id, 'language', r.language, 'busy', ${listOf(
     `json_build_object('on', u.held_on, 'startsAt', ${minuteOf('u.starts_at')}, 'endsAt', ${minuteOf('u.starts_at')} + u.minutes, 'hearingId', u.hearing_id)`,
     'from used u where u.resource_id = r.resource_id',
@@ -96,17 +102,29 @@ export const INTERPRETERS_BETWEEN = (from: string, until: string): string =>
   )}) order by r.language, r.resource_id), '[]')
   from app.resource r where r.court_id = (select app.court()) and r.kind = 'interpreter' and r.active)`;
 
-const TAKEN_TIMES = `select json_build_object('busy', ${BUSY}, 'apart', ${APART}, 'away', ${AWAY}, 'interpreters', ${INTERPRETERS_BETWEEN('$3', '$4')})`;
+/** The hearings of LIVE_BETWEEN that need an interpreter, booked or not. `where` narrows them by their language. */
+export const INTERPRETED = (where: string): string =>
+  listOf(
+    `json_build_object('hearingId', h.hearing_id, 'language', h.interpreter_language, 'on', h.held_on, 'startsAt', ${minuteOf('h.starts_at')},
+      'endsAt', ${minuteOf('h.starts_at')} + h.minutes)`,
+    `from live h where h.mode <> 'no_appearance' and h.interpreter_language ${where}`,
+    'h.held_on, h.starts_at, h.hearing_id',
+  );
+
+const TAKEN_TIMES = `with ${LIVE_BETWEEN('$3', '$4')}
+  select json_build_object('busy', ${BUSY}, 'apart', ${APART}, 'away', ${AWAY}, 'interpreters', ${INTERPRETERS}, 'interpreted', ${INTERPRETED('= $5')})`;
 
 /** Days to read for a youth in a case. */
 export interface DaysAsked {
   readonly caseId: string;
   readonly youthId: string;
+  /** The language of an interpreter; null: none is needed. */
+  readonly language: string | null;
   readonly from: LocalDate;
   readonly until: LocalDate;
 }
 
 /** Reads who and what is taken between two days, both included. */
-export async function loadTakenTimes(scope: Scope, { youthId, caseId, from, until }: DaysAsked): Promise<TakenTimes> {
-  return (await scope.json(TAKEN_TIMES, [youthId, caseId, from, until])) as TakenTimes; // parse border: the statement shapes it
+export async function loadTakenTimes(scope: Scope, { youthId, caseId, language, from, until }: DaysAsked): Promise<TakenTimes> {
+  return (await scope.json(TAKEN_TIMES, [youthId, caseId, from, until, language])) as TakenTimes; // parse border: the statement shapes it
 }

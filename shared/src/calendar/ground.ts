@@ -204,6 +204,15 @@ export interface InterpreterBusy {
   readonly hearingId: string | null;
 }
 
+/** A live hearing that needs an interpreter, whether or not one is booked for it yet. */
+export interface InterpretedHearing {
+  readonly hearingId: string;
+  readonly language: string;
+  readonly on: LocalDate;
+  readonly startsAt: MinuteOfDay;
+  readonly endsAt: MinuteOfDay;
+}
+
 /** A time at which a bench officer does not sit; null times: the whole day. */
 export interface BenchAway {
   readonly benchOfficerId: string;
@@ -223,10 +232,14 @@ export interface DepartmentAway {
 /** What a court stands on when a day is looked for. */
 export interface Ground {
   readonly today: LocalDate;
+  /** The minute on the court's clock; null where the hour is not asked: what is set already, and plans without a clock. */
+  readonly now: MinuteOfDay | null;
   readonly calendar: CourtCalendar;
   readonly weights: Weights;
   readonly settings: CourtSettings;
   readonly interpreters: readonly InterpreterGround[];
+  /** The live hearings of the days that somebody comes to, in the languages asked about. */
+  readonly interpreted: readonly InterpretedHearing[];
   readonly benchAway: readonly BenchAway[];
   readonly departmentsAway: readonly DepartmentAway[];
 }

@@ -263,14 +263,22 @@ function groundOf(shelf: Shelf, on: LocalDate): Ground {
   const { rows, today } = shelf;
   const awayOf = (kind: AwayRow['subject_kind']): readonly AwayRow[] => rows.unavailability.filter((row) => row.subject_kind === kind && row.hardness === 'hard' && isOn(row, on));
   return {
-    today, calendar: courtCalendar([]), weights: weightsOf(DEFAULT_SETTINGS), settings: DEFAULT_SETTINGS,
+    today, now: null, calendar: courtCalendar([]), weights: weightsOf(DEFAULT_SETTINGS), settings: DEFAULT_SETTINGS,
     interpreters: rows.resource.filter(({ kind }) => kind === 'interpreter').map((one): InterpreterGround => ({
       language: one.language ?? '', resourceId: one.resource_id,
       busy: [...awayOf('resource').filter((row) => row.subject_id === one.resource_id).map((row) => ({ on, ...hours(row), hearingId: null })), ...bookedFor(shelf, one.resource_id, on)],
     })),
+    interpreted: setOn(shelf, on).flatMap((one) => interpretedOf(shelf, one)),
     benchAway: awayOf('bench_officer').map((row): BenchAway => ({ benchOfficerId: row.subject_id, on, ...hours(row) })),
     departmentsAway: awayOf('department').map((row): DepartmentAway => ({ departmentId: row.subject_id, on, ...hours(row) })),
   };
+}
+
+function interpretedOf(shelf: Shelf, hearing: HearingRow): Ground['interpreted'] {
+  const { mode, interpreter_language: language } = hearing;
+  if (language === null || mode === 'no_appearance') return [];
+  const { hearingId, on, startsAt, endsAt } = ownOf(shelf, hearing);
+  return [{ hearingId, language, on, startsAt, endsAt }];
 }
 
 function bookedFor(shelf: Shelf, resourceId: string, on: LocalDate): InterpreterGround['busy'] {
@@ -293,6 +301,6 @@ function daysOf(shelf: Shelf): StoredDays {
   return {
     sessions: ahead.map((row) => calendarSession(shelf, row)),
     hearings: set.map((hearing): SetHearing => ({ wanted: wantedOf(shelf, hearing), sessionId: hearing.session_id, startsAt: minutesOf(hearing.starts_at), exceptions: [] })),
-    ground: { ...first, interpreters, benchAway: grounds.flatMap((ground) => ground.benchAway), departmentsAway: grounds.flatMap((ground) => ground.departmentsAway) },
+    ground: { ...first, interpreters, interpreted: grounds.flatMap((ground) => ground.interpreted), benchAway: grounds.flatMap((ground) => ground.benchAway), departmentsAway: grounds.flatMap((ground) => ground.departmentsAway) },
   };
 }

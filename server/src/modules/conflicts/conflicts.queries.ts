@@ -36,7 +36,7 @@ function conflictsOf(found: DaysFromSql): readonly ConflictLine[] {
   const interpreters = found.interpreters.map((one) => ({ ...one, busy: [...one.busy, ...everywhere.resource(one.resourceId)] }));
   const weights = weightsOf(settings);
   const ground: Ground = {
-    ...{ today: localDate(found.today), calendar, weights, settings, interpreters },
+    ...{ today: localDate(found.today), now: null, calendar, weights, settings, interpreters, interpreted: found.interpreted },
     benchAway: everywhere.bench,
     departmentsAway: everywhere.departments,
   };

@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import type { CalendarSession, WantedHearing } from '@starling/shared/calendar/ground';
+import type { CalendarSession, InterpretedHearing, WantedHearing } from '@starling/shared/calendar/ground';
 import type { HearingMode, HearingType } from '@starling/shared/vocabulary/hearing';
 import { CLOCK_GROUND } from '../../reads/clock-facts.read.ts';
 import type { ClockGround } from '../../reads/count-clocks.ts';
@@ -9,7 +9,9 @@ import {
   AWAY_FIELDS,
   BUSY_FIELDS,
   APART_FIELDS,
-  INTERPRETERS_BETWEEN,
+  INTERPRETED,
+  INTERPRETERS,
+  LIVE_BETWEEN,
   type ApartRow,
   type InterpreterRow,
   type SetElsewhere,
@@ -64,6 +66,7 @@ export interface DaysFromSql {
   readonly cases: readonly StoredCase[];
   readonly away: readonly TimeAway[];
   readonly interpreters: readonly InterpreterRow[];
+  readonly interpreted: readonly InterpretedHearing[];
 }
 
 const TAKEN = listOf(
@@ -123,8 +126,9 @@ const AWAY = listOf(
   'u.from_on, u.unavailability_id',
 );
 
-const STORED_DAYS = `select json_build_object('today', app.today(), 'ground', ${CLOCK_GROUND}, 'sessions', ${SESSIONS}, 'hearings', ${HEARINGS}, 'cases', ${CASES}, 'away', ${AWAY},
-  'interpreters', ${INTERPRETERS_BETWEEN('$1', '$2')})`;
+const STORED_DAYS = `with ${LIVE_BETWEEN('$1', '$2')}
+  select json_build_object('today', app.today(), 'ground', ${CLOCK_GROUND}, 'sessions', ${SESSIONS}, 'hearings', ${HEARINGS}, 'cases', ${CASES}, 'away', ${AWAY},
+  'interpreters', ${INTERPRETERS}, 'interpreted', ${INTERPRETED('is not null')})`;
 
 /** Reads the days between two, both included, as they are stored and as far as this person sees them. */
 export async function loadStoredDays(scope: Scope, { from, to }: { readonly from: string; readonly to: string }): Promise<DaysFromSql> {

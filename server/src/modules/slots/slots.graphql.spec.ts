@@ -133,6 +133,44 @@ describe('a slot is looked for', () => {
     expect(found.notOffered).toMatchObject([{ sessionId: avoided.sessionId, rule: 'mustNeed' }]);
   });
 
+  test('today no hour that is over: it is ten on the court’s clock', async () => {
+    const { caseId } = await aCase(api.court);
+    const today = await session('2026-11-30', { slotMinutes: 5 });
+    const { offers } = await find('calendar_clerk', { caseId, sessionIds: [today.sessionId] });
+    expect(offers.map(({ startsAt }) => startsAt >= '10:00')).toEqual([true]);
+    const over = await aSession(api.court, {
+      heldOn: '2026-11-30',
+      startsAt: '08:40',
+      endsAt: '09:55',
+      departmentId: api.court.departmentIds[1],
+    });
+    const late = await find('calendar_clerk', { caseId, sessionIds: [over.sessionId] });
+    expect(late.offers).toEqual([]);
+    expect(late.blocker).toMatchObject({ rule: 'hourPast', mayRelax: null });
+  });
+
+  test('not while the one interpreter is needed in another courtroom, though nobody is booked yet', async () => {
+    const [one, other] = [await aCase(api.court), await aCase(api.court)];
+    const resourceId = newId();
+    const interpreter = { resourceId, kind: 'interpreter', name: 'L. Interpreter', language: 'es', capacity: 1, active: true };
+    await write(
+      api.court,
+      [{ insert: 'resource', values: interpreter }],
+      [happened('ResourceSaved', { subjectId: resourceId, facts: {} })],
+    );
+    const there = await session('2027-02-02', { departmentId: api.court.departmentIds[1], startsAt: '09:00' });
+    const set = { caseId: other.caseId, sessionId: there.sessionId, startsAt: '09:00', minutes: 60, interpreterLanguage: 'es' };
+    await aHearing(api.court, set);
+    const here = await session('2027-02-02', { startsAt: '09:30', endsAt: '10:30' });
+    const before = await session('2027-01-29', { startsAt: '09:00' });
+    await aHearing(api.court, { caseId: one.caseId, sessionId: before.sessionId, startsAt: '11:00', interpreterLanguage: 'es' });
+    const found = await find('calendar_clerk', { caseId: one.caseId, sessionIds: [here.sessionId] });
+    expect(found.offers.map(({ startsAt }) => startsAt >= '10:00')).toEqual([true]);
+    const short = await session('2027-02-02', { startsAt: '09:40', endsAt: '10:10' });
+    const none = await find('calendar_clerk', { caseId: one.caseId, sessionIds: [short.sessionId] });
+    expect(none.notOffered).toMatchObject([{ rule: 'interpreterTaken', words: 'The one Spanish interpreter is taken then.' }]);
+  });
+
   test('over two years where nothing sooner is free', async () => {
     const { caseId } = await aCase(api.court);
     const far = await session('2028-11-28');

@@ -126,6 +126,18 @@ describe('Not offered', () => {
     expect(search([aSession({ endsAt: 560 })], aHearing({ minutes: 30 })).notOffered[0]?.rule).toBe('outsideSession');
   });
 
+  test('of today what is still to come, and nothing once its last start is over', () => {
+    const today = (now: number) => search([aSession({ slotMinutes: 30 })], aHearing(), aGround({ today: TUESDAY, now }));
+    expect(today(539).offers[0]?.startsAt).toBe(540);
+    expect(today(540).offers[0]?.startsAt).toBe(540);
+    expect(today(541).offers[0]?.startsAt).toBe(570);
+    expect(today(660).offers[0]?.startsAt).toBe(660);
+    const late = today(661);
+    expect(late.offers).toEqual([]);
+    expect(late.notOffered).toMatchObject([{ rule: 'hourPast', mayRelax: null }]);
+    expect(late.blocker?.words).toBe('No slot fits. In the way: hours that are over.');
+  });
+
   test('days that are over are not looked at; nor are days beyond the horizon', () => {
     expect(search([aSession({ heldOn: localDate('2026-11-24') })]).looked).toBe(0);
     const ground = aGround({ settings: { ...DEFAULT_SETTINGS, slotHorizonDays: 21 } });

@@ -4,7 +4,7 @@ import { HARD_RULES, isHardRuleKey } from '../rules/hard-rules.ts';
 import type { SlotAnswer } from './slot-answer.ts';
 
 /** Rules that only say that a day is none of those looked for: they are in the way only when nothing else is. */
-const OUTSIDE = ['dayWindow', 'dayPast'];
+const OUTSIDE = ['dayWindow', 'dayPast', 'hourPast'];
 
 /** When nothing is offered: the rule that stands before most sessions, and who may relax it. */
 export function blockerOf(wanted: WantedHearing, refusals: readonly BrokenRule[]): NonNullable<SlotAnswer['blocker']> {

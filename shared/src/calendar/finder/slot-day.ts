@@ -17,6 +17,7 @@ export function daysOf(wanted: WantedHearing, ground: Ground): (on: LocalDate) =
   const interpreters = ground.interpreters
     .filter(({ language }) => language === wanted.language)
     .map((one) => ({ ...one, busyOn: byDay(one.busy) }));
+  const interpreted = byDay(ground.interpreted);
   const known = new Map<LocalDate, SlotDay>();
   return (on) => {
     const found = known.get(on) ?? {
@@ -26,6 +27,7 @@ export function daysOf(wanted: WantedHearing, ground: Ground): (on: LocalDate) =
         benchAway: bench(on),
         departmentsAway: rooms(on),
         interpreters: interpreters.map(({ language, resourceId, busyOn }) => ({ language, resourceId, busy: busyOn(on) })),
+        interpreted: interpreted(on),
       },
     };
     known.set(on, found);

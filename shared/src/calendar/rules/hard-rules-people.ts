@@ -1,10 +1,11 @@
 import { setting } from '../../law/court-settings.ts';
 import { NEED_REFUSAL, sayLanguage } from '../finder/finder-words.ts';
-import type { Busy, Ground, InterpreterGround, Place, WantedHearing } from '../ground.ts';
+import type { Busy, Ground, Place, WantedHearing } from '../ground.ts';
 import type { Breach } from './hard-rule.ts';
+import { hasInterpreter } from './interpreters.ts';
 import { apartBreach } from './keep-apart.ts';
 import { overlaps, sayMinuteOfDay } from '../minute-of-day.ts';
-import { keepsNeed, type HearingTime } from './need-windows.ts';
+import { keepsNeed } from './need-windows.ts';
 import { busyAt, COUNSEL, FAMILY, OFFICERS, someoneComes, timeAt } from './place-facts.ts';
 
 /** Two who are kept apart do not meet. */
@@ -60,23 +61,17 @@ export function remoteUnasked(_place: Place, { mode, remoteConsent }: WantedHear
 }
 
 /** An interpreter of the language is free. */
-export function noInterpreter(place: Place, wanted: WantedHearing, { interpreters }: Ground): Breach | null {
+export function noInterpreter(place: Place, wanted: WantedHearing, ground: Ground): Breach | null {
   const { language } = wanted;
   if (language === null || !someoneComes(wanted)) return null;
-  const time = timeAt(place, wanted);
-  const speaking = interpreters.filter((one) => one.language === language);
-  if (speaking.some((one) => isFree(one, time, wanted.hearingId))) return null;
+  const speaking = ground.interpreters.filter((one) => one.language === language);
   if (speaking.length === 0) return { words: `No ${sayLanguage(language)} interpreter is on this court’s list.` };
+  if (hasInterpreter(timeAt(place, wanted), { wanted, speaking, interpreted: ground.interpreted })) return null;
   const words =
     speaking.length === 1
       ? `The one ${sayLanguage(language)} interpreter is taken then.`
       : `Every ${sayLanguage(language)} interpreter is taken then.`;
   return { words };
-}
-
-/** Whether an interpreter is free for a hearing; its own booking never stands in its way. */
-export function isFree({ busy }: InterpreterGround, time: HearingTime, hearingId: string | null): boolean {
-  return !busy.some((one) => one.on === time.on && overlaps(one, time) && (one.hearingId === null || one.hearingId !== hearingId));
 }
 
 /** A reminder can be sent: how the youth is safely reached is written down. */

@@ -24,6 +24,12 @@ export function dayPast({ session }: Place, _wanted: WantedHearing, { today }: G
   return isBefore(session.heldOn, today) ? { words: 'That day is over.' } : null;
 }
 
+/** Of today only what is still to come: a start at this minute may be taken. */
+export function hourPast({ session, startsAt }: Place, _wanted: WantedHearing, { today, now }: Ground): Breach | null {
+  const isOver = now !== null && session.heldOn === today && startsAt < now;
+  return isOver ? { words: 'That time of today is over. Choose a later time.' } : null;
+}
+
 /** The day lies inside the window that the law leaves. */
 export function outsideWindow({ session }: Place, { window }: WantedHearing): Breach | null {
   const { earliest, latest, cites, mayRelax } = window;

@@ -59,6 +59,16 @@ describe('The day', () => {
     expect(keys(on('2026-12-01'))).toEqual([]);
   });
 
+  test('the hours of today that are over: the minute before, the minute itself, the minute after; a day ahead has none', () => {
+    const atTen = aGround({ today: TUESDAY, now: 600 });
+    expect(said(at(aSession(), 599), aHearing(), atTen)).toEqual(['That time of today is over. Choose a later time.']);
+    expect(keys(at(aSession(), 600), aHearing(), atTen)).toEqual([]);
+    expect(keys(at(aSession(), 601), aHearing(), atTen)).toEqual([]);
+    expect(keys(at(aSession(), 540), aHearing(), { ...atTen, today: localDate('2026-12-21') })).toEqual([]);
+    expect(keys(at(aSession(), 540), aHearing(), { ...atTen, now: null })).toEqual([]);
+    expect(HARD_RULES.hourPast.standing).toBe(false);
+  });
+
   test('a cancelled or a closed session takes nothing; an open one does', () => {
     expect(said(at(aSession({ state: 'cancelled' })))).toEqual([
       'This session is cancelled. The calendar clerk may put a cancelled session back.',
@@ -229,6 +239,36 @@ describe('The people', () => {
     const mine = aGround({ interpreters: [one(540, 'mine')] });
     expect(keys(at(aSession()), { ...wanted, hearingId: 'mine' }, mine)).toEqual([]);
     expect(keys(at(aSession()), { ...wanted, hearingId: null }, aGround({ interpreters: [one(540, null)] }))).toEqual(['interpreterTaken']);
+  });
+
+  test('hearings that need an interpreter take one before any is booked: no more at a minute than the court has', () => {
+    const wanted = aHearing({ hearingId: 'mine', language: 'es' });
+    const interpreter = (resourceId: string, hearingId: string | null = null) => ({
+      language: 'es',
+      resourceId,
+      busy: hearingId === null ? [] : [{ on: TUESDAY, startsAt: 540, endsAt: 550, hearingId }],
+    });
+    const needs = (hearingId: string, startsAt = 540, language = 'es') => ({
+      hearingId,
+      language,
+      on: TUESDAY,
+      startsAt,
+      endsAt: startsAt + 10,
+    });
+    const broken = (interpreters: Ground['interpreters'], interpreted: Ground['interpreted'], of = wanted) =>
+      keys(at(aSession()), of, aGround({ interpreters, interpreted }));
+    const [one, two] = [interpreter('i-1'), interpreter('i-2')];
+
+    expect(broken([one], [needs('other')])).toEqual(['interpreterTaken']);
+    expect(broken([one], [needs('other', 530), needs('later', 550), needs('mine'), needs('korean', 540, 'ko')])).toEqual([]);
+    expect(broken([one, two], [needs('other')])).toEqual([]);
+    expect(broken([one, two], [needs('other'), needs('third')])).toEqual(['interpreterTaken']);
+    expect(broken([one, two], [needs('one after', 535), needs('another', 545)])).toEqual([]);
+    expect(broken([one, two], [needs('late', 545), needs('later', 549)])).toEqual(['interpreterTaken']);
+    expect(broken([interpreter('i-1', 'booked'), two], [needs('booked')])).toEqual([]);
+    expect(broken([interpreter('i-1', 'booked'), two], [needs('booked'), needs('other')])).toEqual(['interpreterTaken']);
+    expect(broken([one], [needs('lead')], { ...wanted, leadHearingId: 'lead' })).toEqual([]);
+    expect(broken([interpreter('i-1', 'lead')], [needs('lead')], { ...wanted, leadHearingId: 'lead' })).toEqual([]);
   });
 
   test('without a safe contact the reminder waits; the hearing waits only where the court says so', () => {

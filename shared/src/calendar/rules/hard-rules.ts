@@ -37,6 +37,15 @@ export const HARD_RULES = {
     inTheWay: 'days that are over',
     breaks: sitting.dayPast,
   },
+  hourPast: {
+    ...ROW,
+    practices: [],
+    words: 'The hour is not over.',
+    scope: 'start',
+    standing: false,
+    inTheWay: 'hours that are over',
+    breaks: sitting.hourPast,
+  },
   dayWindow: {
     ...ROW,
     practices: [10],

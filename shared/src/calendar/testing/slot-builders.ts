@@ -96,10 +96,12 @@ export function aGround(other: Partial<Ground> = {}): Ground {
   const settings = other.settings ?? DEFAULT_SETTINGS;
   return {
     today: localDate('2026-12-01'),
+    now: null,
     calendar: EVERY_COURT,
     weights: weightsOf(settings),
     settings,
     interpreters: [],
+    interpreted: [],
     benchAway: [],
     departmentsAway: [],
     ...other,

@@ -189,6 +189,7 @@ function busyOf({ court }: World, { hearing, session, startsAt }: Placed, youth:
 function groundOf({ court, benchAway }: World, today: LocalDate, placed: readonly Placed[]): Ground {
   return {
     today,
+    now: null,
     calendar: calendarOf(court),
     weights: court.weighs ? weightsOf(DEFAULT_SETTINGS) : WEIGHS_NOTHING,
     settings: DEFAULT_SETTINGS,
@@ -199,9 +200,16 @@ function groundOf({ court, benchAway }: World, today: LocalDate, placed: readonl
         .filter(({ hearing }) => hearing.interpreter === interpreter)
         .map(({ hearing, session, startsAt }) => ({ on: session.on, startsAt, endsAt: startsAt + hearing.minutes, hearingId: hearing.id })),
     })),
+    interpreted: placed.flatMap((one) => interpretedOf(court, one)),
     benchAway: benchAway.map(({ department, on }) => ({ benchOfficerId: String(department), on, startsAt: null, endsAt: null })),
     departmentsAway: [],
   };
+}
+
+function interpretedOf({ youths }: World['court'], { hearing, session, startsAt }: Placed): Ground['interpreted'] {
+  const language = youths[hearing.youth]?.language ?? null;
+  if (language === null || hearing.mode === 'no_appearance') return [];
+  return [{ hearingId: hearing.id, language, on: session.on, startsAt, endsAt: startsAt + hearing.minutes }];
 }
 
 const calendars = new WeakMap<World['court'], ReturnType<typeof courtCalendar>>();
