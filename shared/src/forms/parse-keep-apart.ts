@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Problem } from '../refusal.ts';
 import type { Result } from '../result.ts';
 import { isKeepApartLevel, KEEP_APART_REASON, OUTSIDE_PERSON_DAY, type KeepApartLevel } from '../vocabulary/keep-apart.ts';
 import { addProblem, day, dayOrNull, id, idOrNull, oneOf, oneOfOrNull, parseWith, version, wordsOrNull } from './fields.ts';
@@ -12,6 +13,13 @@ const level = z.int({ error: LEVEL }).transform((number, context): KeepApartLeve
 
 /** Practice 4.1, 11: a youth and somebody who may have harmed them do not come on the same day. */
 const BY_DAY = 3;
+
+/** What is wrong with a level for the reason that stands; null: nothing. It tells the reason: for whoever enters it, and for the judge. */
+export function levelProblem(asked: KeepApartLevel, reasonCode: string | null): Problem | null {
+  if (reasonCode !== 'alleged_exploiter' || asked >= BY_DAY) return null;
+  const message = 'Somebody who may have harmed the youth is kept apart by day at the least. Choose level 3 or 4.';
+  return { field: 'level', message, cites: [] };
+}
 
 const TOKEN = 'A token has 4 to 8 letters and digits. It is made by Starling and is never a name.';
 const token = z
@@ -31,12 +39,8 @@ const KEEP_APART = z
     until: dayOrNull,
   })
   .superRefine(({ caseId, otherCaseId, token: known, level: asked, reasonCode }, context) => {
-    if (reasonCode === 'alleged_exploiter' && asked < BY_DAY)
-      addProblem(context, {
-        field: 'level',
-        message: 'Somebody who may have harmed the youth is kept apart by day at the least. Choose level 3 or 4.',
-        cites: [],
-      });
+    const problem = levelProblem(asked, reasonCode);
+    if (problem !== null) addProblem(context, problem);
     if (otherCaseId !== null && known !== null)
       addProblem(context, { field: 'token', message: 'Choose another youth, or a person outside: not both.', cites: [] });
     if (otherCaseId === caseId)

@@ -164,6 +164,23 @@ describe('two people are kept apart', () => {
     expect(await ask('courtroom_clerk', gone, { caseId, outsidePersonDayId, version: 1 })).toMatchObject({ trialDays: [] });
   });
 
+  test('somebody who may have harmed the youth stays apart by day: the judge reads why, a clerk whom to ask', async () => {
+    const { caseId } = await aCaseWith();
+    const entered = await apart('courtroom_clerk', { caseId, level: 4, reasonCode: 'alleged_exploiter' });
+    const [line] = entered.apart as readonly { readonly keepApartId: string }[];
+    const review = act('reviewKeepApart', 'ReviewKeepApartInput', SEPARATED);
+    const asked = { caseId, keepApartId: line?.keepApartId, version: 1 };
+    for (const level of [1, 2]) {
+      const clerk = await ask('calendar_clerk', review, { ...asked, level });
+      expect(clerk).toMatchObject({ __typename: 'NotAllowed', message: expect.stringContaining('Only the judge changes') });
+      expect(JSON.stringify(clerk)).not.toMatch(/harmed|exploit/u);
+      expect(await ask('judge', review, { ...asked, level })).toMatchObject({
+        problems: [{ field: 'level', message: expect.stringContaining('kept apart by day at the least. Choose level 3 or 4.') }],
+      });
+    }
+    expect(await ask('judge', review, { ...asked, level: 3 })).toMatchObject({ apart: [{ level: 3 }] });
+  });
+
   test('it is looked at again by a clerk, made stricter by the judge, and taken back by either; counsel asks only', async () => {
     const one = await aCaseWith('minors_counsel');
     const entered = await apart('minors_counsel', { caseId: one.caseId });

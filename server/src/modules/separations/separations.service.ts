@@ -6,6 +6,7 @@ import { append, type JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
 import { happened } from '@starling/shared/events';
 import {
+  levelProblem,
   parseKeepApart,
   parseReviewKeepApart,
   parseTakeBackKeepApart,
@@ -174,6 +175,8 @@ async function review(
       version,
     });
   if (scope.actor.seat !== 'judge') return refuse(notAllowed(THE_JUDGES_LEVEL));
+  const tooMild = levelProblem(level, known.reasonCode);
+  if (tooMild !== null) return refuse(invalid([tooMild]));
   const { youthId, otherYouthId, outsidePersonId, reasonCode, reasonWords } = known;
   const again = enteredAct(scope, {
     youth: { ...youth, youthId },
