@@ -56,8 +56,8 @@ const KEEPS_EVERY_PLACE: readonly ChangeSession['kind'][] = ['substitute'];
 /** Kinds after which nothing sits there any more. */
 const ENDS_IT: readonly ChangeSession['kind'][] = ['merged', 'cancelled'];
 
-function planOf({ asked, places }: Carrying, hearings: readonly HearingInSession[]): SessionChangePlan {
-  const { session, other, targets, department, benchOfficer } = places;
+function planOf({ asked, places, standing }: Carrying, hearings: readonly HearingInSession[]): SessionChangePlan {
+  const { session, other, targets, seat, department, benchOfficer } = places;
   return planSessionChange(
     session,
     {
@@ -68,7 +68,7 @@ function planOf({ asked, places }: Carrying, hearings: readonly HearingInSession
       department,
       benchOfficer,
       other,
-      capacity: null,
+      capacity: shareOf(standing, seat.startsAt, seat.endsAt),
       hearingIds: asked.hearingIds,
       targets: asked.targets.flatMap(({ hearingId, sessionId, startsAt }) => {
         const target = targets.get(sessionId);

@@ -104,6 +104,24 @@ describe('A template', () => {
     });
   });
 
+  test('sets no more minutes than the court’s share of the bench: the sentence says how many', async () => {
+    const hours = { startsAt: '09:00', endsAt: '12:00', staffingStartsAt: null };
+    expect(await save({ ...hours, minutesCapacity: 154 })).toMatchObject({
+      problems: [
+        {
+          field: 'minutesCapacity',
+          message: 'Of these 180 minutes 153 may be set, the court’s share of its bench. Enter 153 or fewer, or leave them out.',
+        },
+      ],
+    });
+    for (const minutesCapacity of [153, 152]) {
+      const saved = await save({ ...hours, minutesCapacity });
+      expect(saved).toMatchObject({ template: { minutesCapacity } });
+      const { templateId } = saved['template'] as { readonly templateId: string };
+      await end({ templateId, version: 1 });
+    }
+  });
+
   test.each(['minors_counsel', 'administrator', 'coordinator'] as const)('is not for the %s to enter', async (seat) => {
     expect(await save({}, seat)).toMatchObject({ __typename: 'NotAllowed' });
   });

@@ -48,8 +48,10 @@ export class TemplatesService {
       if (standing !== null && standing.version !== asked.version) return refuse(stale(standing.version));
       if (standing?.stands === false) return refuse(alreadyDone('This template was ended. Enter a new one.'));
       const places = (await scope.json(PLACES, [asked.departmentId, asked.benchOfficerId, asked.clerkAccountId])) as PlacesOfTemplate; // parse border: the statement shapes it
-      const problems = placeProblems(places);
-      return problems.length > 0 ? refuse(invalid(problems)) : write(scope, { asked, standing, minutesCapacity: minutesOf(asked, places) });
+      const problems = [...placeProblems(places), ...shareProblems(asked, places)];
+      return problems.length > 0
+        ? refuse(invalid(problems))
+        : write(scope, { asked, standing, minutesCapacity: asked.minutesCapacity ?? shareOf(asked, places) });
     });
   }
 
@@ -79,10 +81,22 @@ function placeProblems({ department, bench, clerk }: PlacesOfTemplate): readonly
   ];
 }
 
-function minutesOf({ minutesCapacity, startsAt, endsAt }: SaveSessionTemplate, { settings, today }: PlacesOfTemplate): number {
-  if (minutesCapacity !== null) return minutesCapacity;
-  const bench = (readMinuteOfDay(endsAt) ?? 0) - (readMinuteOfDay(startsAt) ?? 0);
-  return Math.max(1, Math.floor((bench * setting(settingsOn(settings, today), 'benchShare')) / 100));
+/** What lies beyond the share stays free for what takes longer than it was set for. */
+function shareProblems(asked: SaveSessionTemplate, places: PlacesOfTemplate): readonly Problem[] {
+  const { minutesCapacity } = asked;
+  const share = shareOf(asked, places);
+  if (minutesCapacity === null || minutesCapacity <= share) return [];
+  const most = String(share);
+  const words = `Of these ${String(benchMinutes(asked))} minutes ${most} may be set, the court’s share of its bench.`;
+  return [{ field: 'minutesCapacity', message: `${words} Enter ${most} or fewer, or leave them out.`, cites: [] }];
+}
+
+function shareOf(asked: SaveSessionTemplate, { settings, today }: PlacesOfTemplate): number {
+  return Math.max(1, Math.floor((benchMinutes(asked) * setting(settingsOn(settings, today), 'benchShare')) / 100));
+}
+
+function benchMinutes({ startsAt, endsAt }: SaveSessionTemplate): number {
+  return (readMinuteOfDay(endsAt) ?? 0) - (readMinuteOfDay(startsAt) ?? 0);
 }
 
 interface Saving {
