@@ -4,6 +4,7 @@ import { aCase, aHearing, aParticipation, aPetition, aSession, sealPetition, wri
 import { happened } from '@starling/shared/events';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { testApi, type TestApi } from '../../testing/api.ts';
+import { signOf } from './ics.ts';
 
 let api: TestApi;
 
@@ -101,11 +102,11 @@ describe('A calendar', () => {
     const { hearingId } = await aHearing(api.court, { caseId, petitionId, startsAt: '09:10', minutes: 20 });
     const foreign = await aHearing(api.court, { caseId: other.caseId, placeInLine: 2, startsAt: '09:30' });
     const text = await textOf((await make('prosecutor')).address);
-    expect(text).toContain(`UID:${hearingId}`);
+    expect(text).toContain(`UID:${signOf(hearingId)}`);
     expect(text).toContain('DTSTART;TZID=America/Los_Angeles:20261201T091000');
     expect(text).toContain('DTEND;TZID=America/Los_Angeles:20261201T093000');
     expect(text).toContain('SUMMARY:Court\\, Dept. 1\r\n');
-    expect(text).not.toContain(foreign.hearingId);
+    expect(text).not.toContain(signOf(foreign.hearingId));
     for (const word of ['Wren', '4821', 'review', 'Progress', 'Specialty', 'Judge', 'Morning']) expect(text).not.toContain(word);
   });
 
@@ -114,9 +115,9 @@ describe('A calendar', () => {
     await aParticipation(api.court, { caseId, seat: 'probation_officer' });
     const { hearingId } = await aHearing(api.court, { caseId, petitionId, placeInLine: 3, startsAt: '10:00' });
     const { address } = await make('probation_officer');
-    expect(await textOf(address)).toContain(hearingId);
+    expect(await textOf(address)).toContain(signOf(hearingId));
     await sealPetition(api.court, petitionId);
-    expect(await textOf(address)).not.toContain(hearingId);
+    expect(await textOf(address)).not.toContain(signOf(hearingId));
   });
 
   test('moves a hearing that moved, under the same sign and a higher sequence, and tells a date that was taken back', async () => {
@@ -139,8 +140,8 @@ describe('A calendar', () => {
       vacatedReason: 'session_cancelled',
     });
     const text = await textOf((await make('minors_counsel')).address);
-    const eventOf = (uid: string): string => text.split('BEGIN:VEVENT').find((part) => part.includes(`UID:${uid}`)) ?? '';
-    expect(text).not.toContain(moved.hearingId);
+    const eventOf = (uid: string): string => text.split('BEGIN:VEVENT').find((part) => part.includes(`UID:${signOf(uid)}`)) ?? '';
+    expect(text).not.toContain(signOf(moved.hearingId));
     expect(eventOf(old.hearingId)).toMatch(/SEQUENCE:1000100[\s\S]*20261215T110000/);
     expect(eventOf(old.hearingId)).toContain('STATUS:CONFIRMED');
     expect(eventOf(lost.hearingId)).toContain('STATUS:CANCELLED');
@@ -158,10 +159,10 @@ describe('A calendar', () => {
     );
     const [judge, desk, sealing] = [await make('judge'), await make('calendar_clerk'), await make('sealing_clerk')];
     const ofJudge = await textOf(judge.address);
-    expect(ofJudge).toContain(own.sessionId);
-    expect(ofJudge.split('BEGIN:VEVENT').find((part) => part.includes(own.sessionId))).toContain('STATUS:CANCELLED');
-    expect(ofJudge).not.toContain(foreign.sessionId);
-    expect(await textOf(desk.address)).toContain(foreign.sessionId);
+    expect(ofJudge).toContain(signOf(own.sessionId));
+    expect(ofJudge.split('BEGIN:VEVENT').find((part) => part.includes(signOf(own.sessionId)))).toContain('STATUS:CANCELLED');
+    expect(ofJudge).not.toContain(signOf(foreign.sessionId));
+    expect(await textOf(desk.address)).toContain(signOf(foreign.sessionId));
     expect(await textOf(sealing.address)).not.toContain('BEGIN:VEVENT');
   });
 });

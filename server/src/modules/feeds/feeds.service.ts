@@ -18,7 +18,7 @@ import { CLOCK, DATABASE } from '../../config/providers.ts';
 import { loadFeedEntries } from './feed-entries.queries.ts';
 import { FEED } from './feed-line.ts';
 import type { CalendarFeed, CalendarFeedMade } from './feeds.types.ts';
-import { feedText } from './ics.ts';
+import { feedText, signOf } from './ics.ts';
 
 const ONE = `select ${FEED} from app.calendar_feed f where f.court_id = (select app.court()) and f.account_id = (select app.actor()) and f.calendar_feed_id = $1`;
 const BY_TOKEN = 'select f.court_id, f.account_id, f.seat, f.name, f.calendar_feed_id from app.feed_by_token($1) f';
@@ -98,7 +98,8 @@ export class FeedsService {
       await scope.many(READ_TODAY, [owner.calendar_feed_id]);
       return loadFeedEntries(scope);
     });
-    return feedText(feedLines(entries), this.clock.now());
+    const lines = feedLines(entries).map((line) => ({ ...line, uid: signOf(line.uid) }));
+    return feedText(lines, this.clock.now());
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { FeedLine } from '@starling/shared/calendar/papers/feed';
@@ -27,6 +28,13 @@ export function feedText(lines: readonly FeedLine[], stamp: string): string {
       stamp: new Date(stamp),
     });
   return calendar.toString();
+}
+
+const SIGN_LENGTH = 32;
+
+/** What a line is called outside. It does not tell of how many hearings a line is made. */
+export function signOf(uid: string): string {
+  return createHash('sha256').update(uid).digest('hex').slice(0, SIGN_LENGTH);
 }
 
 /** The block of a zone for the head of the text; null for a zone that the library does not know. */

@@ -45,7 +45,7 @@ test('whatever else is known of a hearing, none of it leaves', () => {
 });
 
 test('two at one time in one room are one line, until the longer one ends', () => {
-  expect(feedLines([ENTRY, { ...ENTRY, id: 'h2', endsAt: 600, version: 2 }])).toMatchObject([{ uid: 'h1', endsAt: 600, sequence: 3 }]);
+  expect(feedLines([ENTRY, { ...ENTRY, id: 'h2', endsAt: 600, version: 2 }])).toMatchObject([{ uid: 'h1+h2', endsAt: 600, sequence: 3 }]);
 });
 
 test('one of two that is taken back leaves the line; both take it out', () => {
@@ -78,6 +78,26 @@ test('the lines come in the order of time, each once, and the order in which the
       expect(times).toEqual([...new Set(list.map(({ on, startsAt }) => `${on} ${String(startsAt)}`))].toSorted());
       expect(feedLines(list.toReversed())).toEqual(lines);
       expect(new Set(lines.map(({ uid }) => uid)).size).toBe(lines.length);
+    }),
+  );
+});
+
+test('whatever joins, leaves or changes: the sequence of one line never falls', () => {
+  const ids = ['h1', 'h2', 'h3'];
+  /** One change of one hearing: where it goes, and whether it still stands. A change always raises its version. */
+  const change = fc.record({ id: fc.constantFrom(...ids), at: fc.integer({ min: 0, max: 1 }), isCancelled: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(change, { minLength: 1, maxLength: 20 }), (changes) => {
+      const entries = new Map<string, FeedEntry>(ids.map((id) => [id, { ...ENTRY, id }]));
+      const highest = new Map<string, number>();
+      for (const { id, at, isCancelled } of changes) {
+        const version = (entries.get(id)?.version ?? 0) + 1;
+        entries.set(id, { ...ENTRY, id, startsAt: 570 + at * 30, endsAt: 585 + at * 30, isCancelled, version });
+        for (const { uid, sequence } of feedLines([...entries.values()])) {
+          expect(sequence).toBeGreaterThanOrEqual(highest.get(uid) ?? 0);
+          highest.set(uid, sequence);
+        }
+      }
     }),
   );
 });

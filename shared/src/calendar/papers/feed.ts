@@ -19,6 +19,7 @@ export interface FeedEntry {
 
 /** One line of a feed. A feed leaves the house: on a phone in a school it says no more than a dentist's appointment would. */
 export interface FeedLine {
+  /** The ids of all that it is made of: another hearing beside it makes it another line, and no line of before is counted back. */
   readonly uid: string;
   readonly on: LocalDate;
   readonly startsAt: MinuteOfDay;
@@ -50,11 +51,17 @@ function lineOf({ id, on, startsAt, endsAt, department, courthouse, isCancelled,
   return { uid: id, on, startsAt, endsAt, summary: `Court, ${department}`, location: courthouse, isCancelled, sequence: version };
 }
 
-/** The id of the first stays; a change of either is a change of the line. */
+/** A change of either is a change of the line, and either can only grow: the sum of these two never falls. */
 function together(one: FeedLine, other: FeedLine): FeedLine {
   const standing = [one, other].filter(({ isCancelled }) => !isCancelled);
   const ends = (standing.length === 0 ? [one, other] : standing).map(({ endsAt }) => endsAt);
-  return { ...one, endsAt: Math.max(...ends), isCancelled: standing.length === 0, sequence: one.sequence + other.sequence };
+  return {
+    ...one,
+    uid: `${one.uid}+${other.uid}`,
+    endsAt: Math.max(...ends),
+    isCancelled: standing.length === 0,
+    sequence: one.sequence + other.sequence,
+  };
 }
 
 function compare(one: string, other: string): number {
