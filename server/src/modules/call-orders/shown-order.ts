@@ -12,7 +12,7 @@ export function shownOrder(sheet: CallSheet, { order: byRule, weighs, words, mil
   const { sessionId, version, isLocked: locked, lockedWords, matters, session } = sheet;
   const explained: ExplainedOrder = explainOrder(session, keptOrder(sheet), byRule);
   const ruleTimes = timesOf(session, byRule);
-  const rows = explained.rows.flatMap(({ row: { hearingId, setAt }, place, rulePlace, why, differs }) => {
+  const rows = explained.rows.flatMap(({ row: { hearingId, setAt }, place, rulePlace, whyByRule, differs }) => {
     const matter = matters.find((one) => one.hearingId === hearingId);
     const ruleAt = ruleTimes.find(({ row }) => row.hearingId === hearingId)?.startsAt ?? setAt;
     if (matter === undefined) return [];
@@ -24,7 +24,7 @@ export function shownOrder(sheet: CallSheet, { order: byRule, weighs, words, mil
         rulePlace,
         startsAt: writeMinuteOfDay(setAt),
         ruleStartsAt: onTheDay(ruleAt),
-        why,
+        why: whyByRule,
         differs,
       },
     ];

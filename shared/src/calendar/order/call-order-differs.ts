@@ -1,20 +1,22 @@
-import type { SessionToCall } from './call-order.ts';
 import { movedRows } from './call-order-moved.ts';
 import type { CalledAt } from './call-order-times.ts';
-import { sayMinutes, whyEach } from './call-order-why.ts';
+import { sayMinutes } from './call-order-why.ts';
+
+/** An order beside the one by the rule. */
+interface OrdersCompared {
+  readonly times: readonly CalledAt[];
+  readonly ruleTimes: readonly CalledAt[];
+  /** Why each row of the rule's order stands where it stands. */
+  readonly whyByRule: readonly string[];
+}
 
 /**
  * What each row of an order has otherwise than the rule's order: moved by hand and against which step of the rule, or pushed by one that was
  * moved, and what that does to its time. Null where place and time are the rule's own.
  */
-export function differencesOf(
-  session: SessionToCall,
-  times: readonly CalledAt[],
-  ruleTimes: readonly CalledAt[],
-): readonly (string | null)[] {
+export function differencesOf({ times, ruleTimes, whyByRule }: OrdersCompared): readonly (string | null)[] {
   const byRule = ruleTimes.map(({ row }) => row.hearingId);
   const order = times.map(({ row }) => row.hearingId);
-  const whyByRule = whyEach(session, { times: ruleTimes, byRule, numberedBy: order });
   const told: Compared = { order, byRule, moved: movedRows(order, byRule), whyByRule };
   return times.map((called, at) => {
     const ruleAt = byRule.indexOf(called.row.hearingId);
@@ -39,9 +41,8 @@ interface Shift {
   readonly later: number;
 }
 
-function moved({ whyByRule }: Compared, { at, ruleAt, later }: Shift): string {
-  const where = at < ruleAt ? 'up' : 'down';
-  return `Moved ${where} by hand: the rule puts it at ${ruleAt + 1}. By the rule: ${whyByRule[ruleAt] ?? ''} ${sayShift(later)}`;
+function moved({ whyByRule }: Compared, { ruleAt, later }: Shift): string {
+  return `The rule puts it at ${ruleAt + 1}: ${whyByRule[ruleAt] ?? ''} It was placed here by hand. ${sayShift(later)}`;
 }
 
 function pushed(told: Compared, { at, ruleAt, later }: Shift): string {

@@ -134,7 +134,7 @@ describe('What differs from the rule', () => {
     ).toEqual([
       [
         'Placed here by hand.',
-        'Moved up by hand: the rule puts it at 4. By the rule: The rule puts nothing after it. It starts 20 minutes sooner.',
+        'The rule puts it at 4: The rule puts nothing after it. It was placed here by hand. It starts 20 minutes sooner.',
       ],
       [
         'Among equals the shorter comes first, because then the others wait less; among equally long ones the earlier time.',
@@ -142,6 +142,11 @@ describe('What differs from the rule', () => {
       ],
       ['The rule puts nothing after it.', 'The rule puts it at 3; number 2 was moved. It starts 20 minutes later.'],
     ]);
+  });
+
+  test('the reason of the rule is told for every row, never that a hand put it there', () => {
+    expect(told(session, ['a', 'd', 'b', 'c'], byRule)[1]?.whyByRule).toBe('The rule puts nothing after it.');
+    for (const { whyByRule } of told(session, ['d', 'c', 'b', 'a'], byRule)) expect(whyByRule).not.toMatch(/^$|by hand/);
   });
 
   test('a row that keeps its place and starts at another time says so', () => {

@@ -11,6 +11,8 @@ export interface ExplainedRow extends CalledAt {
   readonly rulePlace: number;
   /** One sentence or two: why it stands there. Other rows are named by their number in this order. */
   readonly why: string;
+  /** Why the rule puts it at its own place, whatever place it has here; other rows by their numbers in this order. */
+  readonly whyByRule: string;
   /** What differs from the rule and what that does, in numbers of this order; null when place and time are those of the rule. */
   readonly differs: string | null;
   /** Within which the youth is asked to come; null for a matter without the youth. */
@@ -45,7 +47,8 @@ export function explainOrder(session: SessionToCall, order: readonly string[], b
   const times = timesOf(session, order);
   const ruleTimes = timesOf(session, byRule);
   const why = whyEach(session, { times, byRule, numberedBy: order });
-  const differs = differencesOf(session, times, ruleTimes);
+  const whyByRule = whyEach(session, { times: ruleTimes, byRule, numberedBy: order });
+  const differs = differencesOf({ times, ruleTimes, whyByRule });
   const endsAt = Math.max(session.startsAt, ...times.map(({ endsAt: over, row }) => over + row.buffer));
   return {
     rows: times.map((called, at) => ({
@@ -53,6 +56,7 @@ export function explainOrder(session: SessionToCall, order: readonly string[], b
       place: at + 1,
       rulePlace: byRule.indexOf(called.row.hearingId) + 1,
       why: why[at] ?? '',
+      whyByRule: whyByRule[byRule.indexOf(called.row.hearingId)] ?? '',
       differs: differs[at] ?? null,
       arrival: arrivalOf(session, called),
     })),
