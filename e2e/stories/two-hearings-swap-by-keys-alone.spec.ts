@@ -97,7 +97,7 @@ test('the order is changed by hand with its reason, and the rule puts it back; e
   await clerk.keyboard.press('Control+Enter');
   await expect(clerk.getByText('The order is kept. The times follow.').first()).toBeVisible();
   expect((await ourRows(starling, sessionId))[0].placeInLine).toBe(before.placeInLine - 1);
-  await expect(rowOf(clerk, CANARY.chosenName)).toContainText(/By the rule \d+|As the rule has it/);
+  await expect(rowOf(clerk, CANARY.chosenName)).toContainText(/By the rule/);
 
   await clerk.keyboard.press('Escape');
   await goToRow(clerk, CANARY.chosenName);

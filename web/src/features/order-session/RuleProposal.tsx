@@ -19,6 +19,7 @@ export function RuleProposal({ order, ordering, whyClosed }: RuleProposalProps) 
   return (
     <section aria-label={t('order.byRule')} className="rule-proposal">
       <p className="small second">{t('order.byRuleHint', { milliseconds: order.milliseconds })}</p>
+      {order.words === null ? null : <p className="small">{order.words}</p>}
       <ol>
         {rows.map((row) => (
           <li key={row.hearingId}>

@@ -14,11 +14,15 @@ export const sessionSheet = {
   order: {
     column: 'Why it stands here',
     byRule: 'Order by the rule',
-    byRuleHint: 'A proposal, worked out in {{milliseconds}} ms. Nothing moves until you take it.',
+    byRuleHint:
+      'A proposal, worked out in {{milliseconds}} ms. Numbers in the reasons are those of the order now. Nothing moves until you take it.',
     nowAt: 'now {{place}}',
     take: 'Take this order',
     isByRule: 'The session stands in this order already.',
-    asRule: 'As the rule has it: {{why}}',
+    asRule: 'By the rule',
+    otherPlace: 'By the rule: {{place}}',
+    otherTime: 'By the rule, at another time',
+    byRuleWhy: 'By the rule: {{why}}',
     underLead: 'Called together with the one above',
     changed: 'You changed the order. It is not kept yet.',
     changedByRule: 'You put the order back to the rule. It is not kept yet.',

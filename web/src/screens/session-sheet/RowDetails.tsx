@@ -20,6 +20,7 @@ export function RowDetails({ entry }: { readonly entry: SheetEntry }) {
       </p>
       {row.caseAgeDays === null ? null : <p className="small second">{t('caseAge', { days: row.caseAgeDays })}</p>}
       <BrokenRules conflicts={entry.conflicts} />
+      <WhyHere order={entry.order} />
       <Checks checks={row.checks} />
       <section>
         <h3>{t('rides')}</h3>
@@ -45,6 +46,18 @@ export function RowDetails({ entry }: { readonly entry: SheetEntry }) {
       )}
       <ButtonLink href={`/cases/${row.caseId}`}>{t('openCase')}</ButtonLink>
     </div>
+  );
+}
+
+/** Why it stands in its place: what differs from the rule, with the rule's reason, or that reason alone. */
+function WhyHere({ order }: Pick<SheetEntry, 'order'>) {
+  const { t } = useTranslation('sessionSheet');
+  if (order === null) return null;
+  return (
+    <section>
+      <h3>{t('order.column')}</h3>
+      <p className="small">{order.differs ?? t('order.byRuleWhy', { why: order.why })}</p>
+    </section>
   );
 }
 

@@ -27,6 +27,7 @@ const order = (rows = [orderRow(1, 1), orderRow(2, 3, 'Stands before number 3, w
   version: 4,
   milliseconds: 12,
   objective: 0,
+  words: null,
   locked: false,
   lockedWords: null,
   rows,
@@ -112,7 +113,7 @@ test('a row says number, times, needs, what is ready, who drives, and why it sta
     '1 conflict',
     'Ready 1 of 2',
     'Home with P. Lindqvist',
-    'Stands before number 3',
+    'By the rule: 3',
   ])
     expect(line?.textContent).toContain(words);
   await expectNoAxeFindings(container);
@@ -268,7 +269,9 @@ test('a locked order says since when, and nothing can be picked up', async () =>
 test('who reads only sees the reasons and no act', async () => {
   renderInCourt(<SessionSheetScreen />, answers(), open({ acts: ['calendar.read'] }));
 
-  await screen.findByText('Stands before number 3, who is in custody.');
+  await screen.findByText('By the rule: Here, and school ends at 3:10.');
+  expect(screen.getByText('By the rule: 3')).toBeTruthy();
+  expect(screen.queryByText('Stands before number 3, who is in custody.')).toBeNull();
   expect(screen.queryByRole('button', { name: /Pick up|Lock|Change the session|Allow over/ })).toBeNull();
 });
 
@@ -425,7 +428,7 @@ test('a session is cancelled with a place proposed for each hearing; one that ha
     <SessionSheetScreen />,
     answers({
       calendar: aCalendar([aCalendarSession()]),
-      movePlan: { sessionId: 's-1', version: 4, solverMilliseconds: 80, rows },
+      movePlan: { sessionId: 's-1', version: 4, solverMilliseconds: 80, words: null, problems: [], rows },
       previewSessionChange: heard(looked, refusal),
     }),
     open(),

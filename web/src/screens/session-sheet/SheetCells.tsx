@@ -100,15 +100,11 @@ export function ReadyCell({ entry: { row } }: { readonly entry: SheetEntry }) {
   );
 }
 
-/** Why it stands here: by the rule, or what differs from it. */
+/** Whether it stands by the rule, in a few words; the sentence stands beside the rows for the chosen one. */
 export function OrderCell({ entry: { order, place } }: { readonly entry: SheetEntry }) {
   const { t } = useTranslation('sessionSheet');
   if (place === null) return <span className="small second">{t('order.underLead')}</span>;
   if (order === null) return null;
-  if (order.differs === null) return <span className="small second">{t('order.asRule', { why: order.why })}</span>;
-  return (
-    <StateWord family="care" shape="half">
-      {order.differs}
-    </StateWord>
-  );
+  if (order.place !== order.rulePlace) return <span className="small">{t('order.otherPlace', { place: order.rulePlace })}</span>;
+  return <span className="small second">{order.differs === null ? t('order.asRule') : t('order.otherTime')}</span>;
 }
