@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { longDate, shortDay } from '../../parts/dates.ts';
+import { longDate, weekDay } from '../../parts/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageHead } from '../../ui/PageHead.tsx';
 import { Segments } from '../../ui/RadioChips.tsx';
@@ -19,7 +19,7 @@ interface CalendarHeadProps {
 export function CalendarHead({ place, span, closed }: CalendarHeadProps) {
   const { t } = useTranslation('calendar');
   const { address, go } = place;
-  const days = [...closed].flatMap(([day, why]) => (why === null ? [] : [t('closedDay', { day: shortDay(day), why })]));
+  const days = [...closed].flatMap(([day, why]) => (why === null ? [] : [t('closedDay', { day: weekDay(day), why })]));
   return (
     <PageHead
       title={useTitle(address, span)}

@@ -129,6 +129,7 @@ function DepartmentsOf({ week }: { readonly week: LoadWeek }) {
           {
             key: 'free',
             label: t('loadFree'),
+            numeric: true,
             cell: (one) =>
               one.over > 0 ? (
                 <StateWord family="stop" shape="triangle">
