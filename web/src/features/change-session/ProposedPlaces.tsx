@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { MovePlanDocument, type MoveRowFragment } from '../../gql/graphql.ts';
+import { MovePlanDocument, type MovePlanWordsFragment, type MoveRowFragment } from '../../gql/graphql.ts';
 import { MoveRows } from '../../parts/moves/MoveRows.tsx';
 import { chosenPlace, type MoveChoices } from '../../parts/moves/move-choices.ts';
 import { faultOf } from '../../parts/use-act.ts';
@@ -10,7 +10,10 @@ import { Failed, Skeleton } from '../../ui/Waiting.tsx';
 import type { Target } from './change-draft.ts';
 
 type Targets = Readonly<Record<string, Target>>;
-type Looked = 'no' | 'looking' | { readonly rows: readonly MoveRowFragment[] } | { readonly fault: string };
+type Plan = Pick<MovePlanWordsFragment, 'rows' | 'words' | 'problems'>;
+type Looked = 'no' | 'looking' | Plan | { readonly fault: string };
+
+const NO_PLAN: Plan = { rows: [], words: null, problems: [] };
 
 interface ProposedPlacesProps {
   readonly sessionId: string;
@@ -27,8 +30,8 @@ export function ProposedPlaces({ sessionId, onTargets }: ProposedPlacesProps) {
     setLooked('looking');
     try {
       const { data } = await client.query({ query: MovePlanDocument, variables: { sessionId }, fetchPolicy: 'network-only' });
-      const rows = data?.movePlan?.rows ?? [];
-      setLooked({ rows });
+      const { rows, words, problems } = data?.movePlan ?? NO_PLAN;
+      setLooked({ rows, words, problems });
       setChoices({});
       onTargets(targetsOf(rows, {}));
     } catch (error) {
@@ -49,12 +52,16 @@ export function ProposedPlaces({ sessionId, onTargets }: ProposedPlacesProps) {
       {looked === 'looking' ? <Skeleton rows={3} doing={t('proposing')} /> : null}
       {typeof looked === 'object' && 'fault' in looked ? <Failed fault={looked.fault}>{t('proposeStopped')}</Failed> : null}
       {typeof looked === 'object' && 'rows' in looked ? (
-        <MoveRows
-          rows={looked.rows}
-          choices={choices}
-          onChoose={(hearingId, key) => choose(looked.rows, hearingId, key)}
-          elseWords={t('needsADate')}
-        />
+        <>
+          {looked.words === null ? null : <p className="small">{looked.words}</p>}
+          <MoveRows
+            rows={looked.rows}
+            problems={looked.problems}
+            choices={choices}
+            onChoose={(hearingId, key) => choose(looked.rows, hearingId, key)}
+            elseWords={t('needsADate')}
+          />
+        </>
       ) : null}
     </section>
   );

@@ -17,7 +17,7 @@ import { Select } from '../../ui/Select.tsx';
 import { say } from '../../ui/toasts.ts';
 import { Empty } from '../../ui/Waiting.tsx';
 import { MoveRows } from '../../parts/moves/MoveRows.tsx';
-import { rowsToSend, type MoveChoices } from '../../parts/moves/move-choices.ts';
+import { fixedByHand, NOTHING_FIXED, rowsToSend, type FixedByHand, type MoveChoices } from '../../parts/moves/move-choices.ts';
 
 const REASONS = choicesOf(SESSION_CHANGE_REASON);
 
@@ -30,18 +30,20 @@ interface TakeMovesProps {
 /** Where every hearing of a session would go: taken as a whole, or changed row by row first. Nothing moves until somebody says so. */
 export function TakeMoves({ sessionId, onMoved }: TakeMovesProps) {
   const { t } = useTranslation('moves');
-  const asked = useQuery(MovePlanDocument, { variables: { sessionId } });
-  const plan = asked.data?.movePlan ?? null;
+  const [fixed, setFixed] = useState<FixedByHand>(NOTHING_FIXED);
+  const asked = useQuery(MovePlanDocument, { variables: { sessionId, ...fixed } });
+  const data = asked.data ?? asked.previousData;
+  const plan = data?.movePlan ?? null;
   const again = (): void => void asked.refetch().catch(() => undefined);
   return (
     <section className="take-moves" aria-label={t('title')}>
-      <Waits asked={asked} rows={6}>
+      <Waits asked={{ ...asked, data }} rows={6}>
         {plan === null ? (
           <p className="second">{t('notHere')}</p>
         ) : plan.rows.length === 0 ? (
           <Empty title={t('none')} />
         ) : (
-          <Proposal plan={plan} onMoved={onMoved} onStale={again} />
+          <Proposal plan={plan} onMoved={onMoved} onStale={again} looking={asked.loading} onFix={setFixed} />
         )}
       </Waits>
     </section>
@@ -52,9 +54,12 @@ interface ProposalProps {
   readonly plan: MovePlanWordsFragment;
   readonly onMoved: () => void;
   readonly onStale: () => void;
+  /** Other places are being looked for. */
+  readonly looking: boolean;
+  readonly onFix: (fixed: FixedByHand) => void;
 }
 
-function Proposal({ plan, onMoved, onStale }: ProposalProps) {
+function Proposal({ plan, onMoved, onStale, looking, onFix }: ProposalProps) {
   const { t } = useTranslation(['moves', 'common']);
   const { run, busy, fault } = useAct(TakeMovesDocument);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
@@ -79,7 +84,13 @@ function Proposal({ plan, onMoved, onStale }: ProposalProps) {
         <strong>{t('summary', { count: plan.rows.length, placed: rows.length })}</strong>{' '}
         <span className="caption">{t('solver', { count: plan.solverMilliseconds })}</span>
       </p>
-      <MoveRows rows={plan.rows} choices={choices} onChoose={(hearingId, key) => setChoices({ ...choices, [hearingId]: key })} />
+      {plan.words === null ? null : <p className="small">{plan.words}</p>}
+      <MoveRows
+        rows={plan.rows}
+        problems={plan.problems}
+        choices={choices}
+        onChoose={(hearingId, key) => setChoices({ ...choices, [hearingId]: key })}
+      />
       <div className="form-fields">
         <Select label={t('reason')} placeholder={t('reasonPlaceholder')} choices={REASONS} value={reasonCode} onChange={setReasonCode} />
         <Field label={t('reasonWords')} hint={t('reasonWordsHint')} value={reason} onChange={setReason} />
@@ -90,7 +101,20 @@ function Proposal({ plan, onMoved, onStale }: ProposalProps) {
         <Button kind="act" busy={busy} why={why} onPress={() => void take()}>
           {t('takeAll', { count: rows.length })}
         </Button>
-        <Button kind="quiet" onPress={() => setChoices({})}>
+        <Button
+          busy={looking}
+          why={Object.keys(choices).length === 0 ? t('whyNothingByHand') : undefined}
+          onPress={() => onFix(fixedByHand(plan.rows, choices))}
+        >
+          {t('proposeOthers')}
+        </Button>
+        <Button
+          kind="quiet"
+          onPress={() => {
+            setChoices({});
+            onFix(NOTHING_FIXED);
+          }}
+        >
           {t('asProposed')}
         </Button>
       </div>

@@ -24,6 +24,8 @@ export const moves = {
   whyRows: 'No hearing goes anywhere yet.',
   takeAll_one: 'Move {{count}} hearing',
   takeAll_other: 'Move {{count}} hearings',
+  proposeOthers: 'Propose the others again',
+  whyNothingByHand: 'Change a row by hand first; the others are then proposed around it.',
   asProposed: 'As it was proposed',
   moved_one: '{{count}} hearing moved. {{left}} left in the session.',
   moved_other: '{{count}} hearings moved. {{left}} left in the session.',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MoveRowFragment } from '../../gql/graphql.ts';
+import type { MovePlanWordsFragment, MoveRowFragment } from '../../gql/graphql.ts';
 import { clockTimeFull, weekDay } from '../dates.ts';
 import { Name, useNames } from '../names/Name.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -9,6 +9,8 @@ import { chosenPlace, placeKey, placesOf, STAYS, type MoveChoices } from './move
 
 interface MoveRowsProps {
   readonly rows: readonly MoveRowFragment[];
+  /** Places chosen by hand that cannot stand, by hearing. */
+  readonly problems: MovePlanWordsFragment['problems'];
   readonly choices: MoveChoices;
   readonly onChoose: (hearingId: string, key: string) => void;
   /** What a hearing without one of the places does; left out: it stays for now. */
@@ -16,7 +18,7 @@ interface MoveRowsProps {
 }
 
 /** One row a hearing: where it would go and why, with the next best places to choose from; one without a place says why. */
-export function MoveRows({ rows, choices, onChoose, elseWords }: MoveRowsProps) {
+export function MoveRows({ rows, problems, choices, onChoose, elseWords }: MoveRowsProps) {
   const { t } = useTranslation('moves');
   const columns: readonly TableColumn<MoveRowFragment>[] = [
     {
@@ -31,16 +33,21 @@ export function MoveRows({ rows, choices, onChoose, elseWords }: MoveRowsProps) 
     },
     { key: 'from', label: t('from'), cell: ({ fromStartsAt }) => clockTimeFull(fromStartsAt) },
     { key: 'to', label: t('to'), cell: (row) => <PlaceOf row={row} choices={choices} onChoose={onChoose} elseWords={elseWords} /> },
-    { key: 'why', label: t('why'), cell: (row) => <WhyThere row={row} /> },
+    {
+      key: 'why',
+      label: t('why'),
+      cell: (row) => <WhyThere row={row} problems={problems.filter(({ hearingId }) => hearingId === row.hearingId)} />,
+    },
   ];
   return <Table caption={t('title')} columns={columns} rows={rows} idOf={({ hearingId }) => hearingId} />;
 }
 
-function PlaceOf({ row, choices, onChoose, elseWords }: { readonly row: MoveRowFragment } & Omit<MoveRowsProps, 'rows'>) {
+function PlaceOf({ row, choices, onChoose, elseWords }: { readonly row: MoveRowFragment } & Omit<MoveRowsProps, 'rows' | 'problems'>) {
   const { t } = useTranslation('moves');
   const names = useNames();
   const places = placesOf(row);
   const chosen = chosenPlace(row, choices);
+  if (places.length === 0 && choices[row.hearingId] === STAYS) return <span>{elseWords ?? t('stays')}</span>;
   if (places.length === 0)
     return (
       <StateWord family="stop" shape="triangle">
@@ -64,11 +71,17 @@ function PlaceOf({ row, choices, onChoose, elseWords }: { readonly row: MoveRowF
   );
 }
 
-function WhyThere({ row }: { readonly row: MoveRowFragment }) {
-  if (row.noPlaceBecause !== null) return <span>{row.noPlaceBecause}</span>;
+function WhyThere({ row, problems }: { readonly row: MoveRowFragment } & Pick<MoveRowsProps, 'problems'>) {
   return (
     <div>
-      {row.why}
+      {row.noPlaceBecause ?? row.why}
+      {problems.map(({ words }) => (
+        <div key={words}>
+          <StateWord family="stop" shape="triangle">
+            {words}
+          </StateWord>
+        </div>
+      ))}
       {row.cautions.map((words) => (
         <div key={words}>
           <StateWord family="care" shape="half">

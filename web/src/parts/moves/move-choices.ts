@@ -1,4 +1,4 @@
-import type { MoveRowFragment, TakeMovesInput } from '../../gql/graphql.ts';
+import type { MovePlanQueryVariables, MoveRowFragment, TakeMovesInput } from '../../gql/graphql.ts';
 
 /** Where a hearing goes: a session and a time in it. */
 export interface Place {
@@ -44,4 +44,20 @@ export function rowsToSend(rows: readonly MoveRowFragment[], choices: MoveChoice
       ? []
       : [{ hearingId: row.hearingId, version: row.version, toSessionId: place.sessionId, startsAt: place.startsAt }];
   });
+}
+
+/** What a person chose by hand: places that stay, and hearings that stay where they are. */
+export type FixedByHand = Pick<MovePlanQueryVariables, 'held' | 'staysOut'>;
+
+export const NOTHING_FIXED: FixedByHand = { held: [], staysOut: [] };
+
+/** The rows that were changed by hand, so that the others can be proposed around them. */
+export function fixedByHand(rows: readonly MoveRowFragment[], choices: MoveChoices): FixedByHand {
+  const changed = rows.filter(({ hearingId }) => choices[hearingId] !== undefined);
+  const held = changed.flatMap((row) => {
+    const place = chosenPlace(row, choices);
+    return place === null ? [] : [{ hearingId: row.hearingId, toSessionId: place.sessionId, startsAt: place.startsAt }];
+  });
+  const staysOut = changed.map(({ hearingId }) => hearingId).filter((id) => !held.some(({ hearingId }) => hearingId === id));
+  return { held, staysOut };
 }

@@ -189,6 +189,8 @@ const aPlan = {
   sessionId: 's-9',
   version: 5,
   solverMilliseconds: 40,
+  words: 'The search was cut short: this is the best found so far.',
+  problems: [{ hearingId: 'h-2', words: 'That place is taken by another youth of this plan.' }],
   rows: [
     aMove({}),
     aMove({
