@@ -9,6 +9,7 @@ import { PEOPLE } from '../support/people.ts';
 import { signInByKeyboard } from '../support/sign-in.ts';
 import { expect, test } from '../support/story.ts';
 
+const AFTERNOON = 'STAR Court, afternoon';
 const NOTHING_HERE = 'Nothing here under that number.';
 
 test('a docket exported elsewhere is brought in, and in the same day a judge’s finding seals a case', async ({
@@ -89,12 +90,15 @@ test('a docket exported elsewhere is brought in, and in the same day a judge’s
     await expect(clerk.getByText(/Dec 25: .+, no court/)).toBeVisible();
     await expectAccessible(clerk, 'setting a hearing');
 
-    await court.chooseSession(clerk, 'Tue Dec 1', 'morning');
+    await court.chooseSession(clerk, 'Tue Dec 1', 'STAR Court, morning');
     await clerk.getByRole('button', { name: 'Set the hearing' }).click();
     await expect(clerk.getByText(/This session is full: \d+ of \d+ minutes/)).toBeVisible();
     await expectAccessible(clerk, 'the session that is full');
 
-    await court.chooseSession(clerk, 'Tue Dec 1', 'afternoon');
+    await test.step('the afternoon is full as well: the calendar clerk has it end at four', async () => {
+      await court.endAtFour(await callerNamed(starling, PEOPLE.calendarClerk), AFTERNOON);
+    });
+    await court.chooseSession(clerk, 'Tue Dec 1', AFTERNOON);
     await clerk.getByRole('button', { name: 'Set the hearing' }).click();
     await expect(clerk.getByText(/^Set: Tuesday, December 1/).first()).toBeVisible();
     return new URL(clerk.url()).searchParams.get('case') ?? '';

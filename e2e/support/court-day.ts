@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { sittingOn } from './a-calendar.ts';
 import { CANARY } from './a-canary.ts';
+import { askFor } from './a-case.ts';
+import type { Caller } from './api.ts';
 import { ROOT } from './program.ts';
 
 /** The three files of a day as another system exported them. */
@@ -96,26 +99,23 @@ export async function fileThePetition(page: Page): Promise<void> {
   await expect(page.getByText(`Filed. Petition ending ${CANARY.ending}, 2 counts.`)).toBeVisible();
 }
 
-/** Chooses the session of a list by its day and half, as "Tue, Dec 1" and "afternoon". */
-export async function chooseSession(page: Page, day: string, half: string): Promise<void> {
+/** Chooses the session of a list by its day and name, as "Tue Dec 1" and "STAR Court, afternoon". */
+export async function chooseSession(page: Page, day: string, session: string): Promise<void> {
   await page
     .locator('label')
     .filter({ has: page.getByText(day, { exact: true }) })
-    .filter({ hasText: half })
+    .filter({ hasText: session })
     .click();
 }
 
-/** Sets the story's first hearing into the session of that afternoon; the form was opened for the case just filed. */
-export async function setTheHearing(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Set its first hearing' }).click();
-  await expect(page.getByText(CANARY.caseNumber)).toBeVisible();
-  await choose(page, 'Petition', `Petition ending ${CANARY.ending}`);
-  await choose(page, 'Kind of hearing', 'Hearing before jurisdiction');
-  await page.getByRole('textbox', { name: 'Minutes' }).fill('15');
-  await page.getByRole('textbox', { name: 'Minutes' }).press('Tab');
-  await chooseSession(page, 'Tue Dec 1', 'afternoon');
-  await page.getByRole('button', { name: 'Set the hearing' }).click();
-  await expect(page.getByText(/^Set: Tuesday, December 1/).first()).toBeVisible();
+const LONGER = `mutation ($input: ChangeSessionInput!) { changeSession(input: $input) {
+  ... on SessionReplanned { session { sessionId gauge { free } } } ... on Refusal { message } } }`;
+
+/** The calendar clerk has a session of Tuesday, December 1, end at four, past every screen. */
+export async function endAtFour(clerk: Caller, session: string): Promise<void> {
+  const { sessionId, version, startsAt } = await sittingOn(clerk, '2026-12-01', session);
+  const input = { sessionId, version, kind: 'times', reasonCode: 'court_need', startsAt, endsAt: '16:00' };
+  expect(await askFor(clerk, LONGER, { input })).toMatchObject({ session: { sessionId } });
 }
 
 /** Opens a youth's row of the docket by name; the matter stands in the middle. */
