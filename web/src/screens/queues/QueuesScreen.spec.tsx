@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { namesChoice } from '../../parts/names/names.ts';
 import { someSlots } from '../../testing/a-slot.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
@@ -146,6 +146,28 @@ describe('what needs a date', () => {
     expect(screen.getByText('0 of 2 hearings have a place.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'As it was proposed' }));
     expect(screen.getByText('1 of 2 hearings have a place.')).toBeTruthy();
+  });
+
+  test('the others are proposed again around a row that was changed by hand; what the search could not do is said', async () => {
+    const planned: unknown[] = [];
+    const movePlan = (asked: unknown) => (planned.push(asked), aPlan);
+    const { user, container } = open({ movePlan }, '/queues?line=l2');
+
+    expect(await screen.findByText('The search was cut short: this is the best found so far.')).toBeTruthy();
+    expect(screen.getByText('That place is taken by another youth of this plan.').closest('tr')?.textContent).toContain('Theo');
+    const again = () => screen.getByRole('button', { name: /^Propose the others again/ });
+    expect(again().getAttribute('aria-disabled')).toBe('true');
+    await user.click(screen.getByRole('button', { name: /Where to: Rae$/ }));
+    await user.click(await screen.findByRole('option', { name: /Tue Jan 26/ }));
+    expect(again().getAttribute('aria-disabled')).not.toBe('true');
+    await user.click(again());
+    await waitFor(() => expect(planned).toHaveLength(2));
+    await expectNoAxeFindings(container);
+
+    expect(planned).toMatchObject([
+      { held: [], staysOut: [] },
+      { sessionId: 's-9', held: [{ hearingId: 'h-1', toSessionId: 's-21', startsAt: '10:00' }], staysOut: [] },
+    ]);
   });
 
   test('with nobody waiting it says how a case comes here', async () => {
