@@ -255,6 +255,13 @@ describe('A session that goes on otherwise', () => {
     ]);
   });
 
+  test('is split into a half that holds the court’s share of its hours and not a minute more: the preview says so', async () => {
+    const { sessionId, hearings } = await filled(onDay(), [17, 17, 1]);
+    const hearingIds = hearings.map(({ hearingId }) => hearingId);
+    const said = await preview({ sessionId, kind: 'split', hearingIds, startsAt: '13:30', endsAt: '14:10' });
+    expect(said).toMatchObject({ rows: [{ fate: 'moves' }, { fate: 'moves' }, { fate: 'needs_a_date' }] });
+  });
+
   test('takes a sealed hearing nowhere: it is in no row, no notice and no count', async () => {
     const heldOn = onDay();
     const { sessionId, hearings } = await filled(heldOn, [15]);
