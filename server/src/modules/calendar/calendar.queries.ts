@@ -64,7 +64,7 @@ function daysOf({ first, last }: Span, sessions: readonly CalendarSession[], cal
   for (let date = first; !isBefore(last, date); date = addDays(date, 1)) {
     const status = courtDayStatus(date, calendar);
     const ofDay = sessions.filter((session) => session.heldOn === date && session.state !== 'cancelled');
-    days.push({ date, closedBecause: status.open ? null : status.why, ...loadOf(ofDay, status.open) });
+    days.push({ date, closedBecause: status.open ? null : status.name, ...loadOf(ofDay, status.open) });
   }
   return days;
 }
