@@ -133,6 +133,19 @@ test('Escape puts back, and nothing has moved', async () => {
   await user.keyboard(' {ArrowDown}{Escape}');
 
   expect([said(), moves()]).toEqual(['putBack 1.0', '']);
+  expect(document.activeElement).toBe(cell(/book 1\.0/));
+});
+
+test('Escape goes back to the row that was put back, in the column where the hand is', async () => {
+  const user = userEvent.setup();
+  render(<Shelves unit="row" />);
+  await user.click(cell(/book 2\.1/));
+
+  await user.keyboard(' {ArrowUp}{ArrowUp}{Escape}');
+  expect(document.activeElement).toBe(cell(/book 2\.1/));
+  await user.keyboard(' ');
+
+  expect(said()).toBe('pickedUp 2');
 });
 
 test('where it may not be dropped it stays in hand and is dropped elsewhere', async () => {

@@ -39,9 +39,16 @@ export function useMoving(asked: MovingAsked) {
     if (asked.acts.hand.carried === null) asked.onChoose?.(cell.key);
     else asked.acts.over(unitOf(asked, cell.key));
   };
+  /** To what was put back, so that the next key is for it: the hand is empty by then. */
+  const backTo = (from: string): void => {
+    const row = rows.findIndex(({ cells }) => cells[0] !== undefined && unitOf(asked, cells[0].key) === from);
+    go(placeOf(from, rows) ?? within(row, place.column, widths));
+  };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.altKey || atKey === null) return;
+    const back = event.key === 'Escape' ? asked.acts.hand.carried?.from : undefined;
     const to = pressed(asked, event, atKey) ? 'used' : placeAfter(event, place, widths);
+    if (back !== undefined) backTo(back);
     if (to === null) return;
     if (to !== 'used') go(to);
     event.preventDefault();
