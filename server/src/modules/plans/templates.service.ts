@@ -9,7 +9,7 @@ import { parseEndSessionTemplate, parseSaveSessionTemplate, type SaveSessionTemp
 import { setting } from '@starling/shared/law/court-settings';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
-import { alreadyDone, invalid, notAllowed, notFound, stale, type Problem } from '@starling/shared/refusal';
+import { alreadyDone, invalid, notAllowed, notFound, stale, type Problem, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -45,8 +45,8 @@ export class TemplatesService {
       const standing = asked.templateId === null ? null : await loadTemplate(scope, asked.templateId);
       if (asked.templateId !== null && standing === null) return refuse(notFound());
       if (!can(actor.seat, 'calendar.plan')) return refuse(notAllowed(whoseAct('calendar.plan')));
-      if (standing !== null && standing.version !== asked.version) return refuse(stale(standing.version));
-      if (standing?.stands === false) return refuse(alreadyDone('This template was ended. Enter a new one.'));
+      const against = standing === null ? null : whyNotChanged(standing, asked.version);
+      if (against !== null) return refuse(against);
       const places = (await scope.json(PLACES, [asked.departmentId, asked.benchOfficerId, asked.clerkAccountId])) as PlacesOfTemplate; // parse border: the statement shapes it
       const problems = [...placeProblems(places), ...shareProblems(asked, places)];
       return problems.length > 0
@@ -69,6 +69,11 @@ export class TemplatesService {
       return retire(scope, standing);
     });
   }
+}
+
+function whyNotChanged({ version, stands }: TemplateFromSql, seen: number | null): Refusal | null {
+  if (version !== seen) return stale(version);
+  return stands ? null : alreadyDone('This template was ended. Enter a new one.');
 }
 
 function placeProblems({ department, bench, clerk }: PlacesOfTemplate): readonly Problem[] {
