@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { useQuery } from '@apollo/client/react';
-import { judicialHoliday } from '@starling/shared/time/holidays';
-import { parseLocalDate } from '@starling/shared/time/local-date';
 import { useTranslation } from 'react-i18next';
 import { CalendarDocument } from '../../gql/graphql.ts';
 import { gatherBoard, type Board, type CalendarAnswer, type CalendarSession, type HalfDay } from './board.ts';
@@ -32,15 +30,10 @@ function shownOf(calendar: CalendarAnswer | undefined, days: readonly string[], 
   return { departments: calendar.departments, board: gatherBoard(calendar, days, address), closed };
 }
 
-/** Why each day shown is closed: a holiday by its name, anything else in the sentence of the court. */
+/** The name of the holiday or closure of each day shown; null on a court day. */
 function closedOf(calendar: CalendarAnswer | undefined, days: readonly string[]): ReadonlyMap<string, string | null> {
   const shown = (calendar?.days ?? []).filter(({ date }) => days.includes(date));
-  return new Map(shown.map(({ date, closedBecause }) => [date, closedBecause === null ? null : (holidayOf(date) ?? closedBecause)]));
-}
-
-function holidayOf(date: string): string | null {
-  const day = parseLocalDate(date);
-  return day === null ? null : (judicialHoliday(day)?.name ?? null);
+  return new Map(shown.map(({ date, closedBecause }) => [date, closedBecause]));
 }
 
 /** What was read last, where it is of the same days. */
