@@ -38,12 +38,31 @@ async function openCount(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
+/** The calendar's week with the finder beside it, looking for a review of the first case that is due. */
+async function openFinder(page: Page): Promise<void> {
+  const line = page.locator('a[href^="/cases/"]').first();
+  const caseId = /\/cases\/([^/?]+)/.exec((await line.getAttribute('href')) ?? '')?.[1] ?? '';
+  await page.goto(`/sessions?date=2026-12-08&find=${caseId}&type=progress_review&minutes=10`);
+  await expect(page.getByRole('radiogroup', { name: 'Dates that fit' })).toBeVisible();
+}
+
+/** The sheet of the first session of a day. */
+async function openSheet(page: Page): Promise<void> {
+  await page.keyboard.press('v');
+  await page.waitForURL(/sheet/);
+  await page.waitForLoadState('networkidle');
+}
+
 const PICTURES: readonly Picture[] = [
   { file: 'sign-in', path: '/sign-in' },
   { file: 'bench', who: 'R. Castellane' },
   { file: 'bench-dark', who: 'R. Castellane', dark: true },
   { file: 'finding', who: 'R. Castellane', until: openFinding },
   { file: 'calendar', who: 'B. Ostrander', path: '/sessions' },
+  { file: 'calendar-finder', who: 'B. Ostrander', path: '/due', until: openFinder },
+  { file: 'session-sheet', who: 'B. Ostrander', path: '/sessions?view=day&date=2026-12-08', until: openSheet },
+  { file: 'queues', who: 'B. Ostrander', path: '/queues' },
+  { file: 'load', who: 'B. Ostrander', path: '/sessions?view=load&date=2026-12-01' },
   { file: 'sealing-desk', who: 'A. Vandermolen' },
   { file: 'counsel', who: 'P. Lindqvist', path: '/home' },
   { file: 'counsel-phone', who: 'P. Lindqvist', path: '/home', phone: true },
