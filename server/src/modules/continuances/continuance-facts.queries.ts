@@ -1,6 +1,7 @@
 import type { Scope } from '@starling/db/scope';
 import type { ContinuanceLink as Link, Replaced } from '@starling/shared/calendar/hearings/continuance';
 import type { ContinuanceRecord } from '@starling/shared/calendar/hearings/continuance-facts';
+import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { CaseBranch } from '@starling/shared/vocabulary/petition';
 import { listOf } from '../../reads/sql.ts';
@@ -69,16 +70,19 @@ const INTERPRETERS = listOf(
 );
 
 const FACTS = `
-  select json_build_object('branch', c.branch, 'links', ${LINKS}, 'replaced', ${REPLACED}, 'record', json_build_object('hearingOn', s.held_on,
+  select json_build_object('branch', c.branch, 'links', ${LINKS}, 'replaced', ${REPLACED}, 'record', json_build_object('hearingOn', s.held_on, 'today', app.today(), 'department', d.name,
+    'arriveAt', ${minuteOf('coalesce(h.arrive_at, h.starts_at)')}, 'startsAt', ${minuteOf('h.starts_at')}, 'endsAt', ${minuteOf('h.starts_at')} + h.minutes,
     'lateOrders', ${LATE_ORDERS}, 'unsentNotices', ${UNSENT},
     'rideToCourt', (select r.state from app.ride r where r.court_id = h.court_id and r.hearing_id = h.hearing_id and r.direction = 'to_court' and r.state <> 'cancelled' order by r.ride_id desc limit 1),
     'counselElsewhere', ${COUNSEL_ELSEWHERE}, 'interpreters', ${INTERPRETERS}))
   from app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
+  join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
   join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
   where h.court_id = (select app.court()) and h.hearing_id = $1`;
 
 /** What the form starts with, and what a decision looks at; null when the hearing is absent, sealed or not for this person. */
 export async function loadContinuanceFacts(scope: Scope, hearingId: string): Promise<ContinuanceFacts | null> {
-  return (await scope.json(FACTS, [hearingId])) as ContinuanceFacts | null; // parse border: the statement shapes it
+  const known = (await scope.json(FACTS, [hearingId])) as ContinuanceFacts | null; // parse border: the statement shapes it
+  return known === null ? null : { ...known, record: { ...known.record, now: readMinuteOfDay(scope.time()) } };
 }

@@ -54,6 +54,24 @@ describe('a continuance', () => {
     });
   });
 
+  test('says of counsel, rides and interpreters only what is so: not this very session, and nobody is late before the day', async () => {
+    const matter = await aMatter('planned');
+    const ahead = await aHearing(api.court, { caseId: matter.caseId, sessionId: matter.toSessionId, startsAt: '10:00' });
+    const other = await aCase(api.court);
+    await aParticipation(api.court, { caseId: other.caseId, seat: 'minors_counsel' });
+    await aHearing(api.court, { caseId: other.caseId, sessionId: matter.toSessionId, startsAt: '10:05' });
+    await write(api.court, [
+      {
+        insert: 'ride',
+        values: { rideId: newId(), hearingId: ahead.hearingId, direction: 'to_court', driverRole: 'probation_officer', state: 'confirmed' },
+      },
+    ]);
+    const { reasons } = (await form('judge', ahead.hearingId)) as {
+      readonly reasons: readonly { readonly code: string; readonly facts: string }[];
+    };
+    expect(reasons.filter(({ code, facts }) => ['counsel', 'transport'].includes(code) && facts !== '')).toEqual([]);
+  });
+
   test('is decided in one act: the row is continued, the new hearing set, the words for the minutes ready, and the next one counts two', async () => {
     const matter = await aMatter('open');
     const done = await decide('courtroom_clerk', asked(matter));

@@ -2,12 +2,22 @@ import { sayDate, type LocalDate } from '../../time/local-date.ts';
 import { CONTINUANCE_REASON, type ContinuanceReason, type FactsTemplate } from '../../vocabulary/continuance.ts';
 import { RIDE_STATE, type RideState } from '../../vocabulary/hearing-check.ts';
 import { RESOURCE_USE_STATE, type ResourceUseState } from '../../vocabulary/resource.ts';
+import { sayLanguage } from '../finder/finder-words.ts';
 import type { Busy } from '../ground.ts';
-import { sayMinuteOfDay } from '../minute-of-day.ts';
+import { overlaps, sayMinuteOfDay, type MinuteOfDay } from '../minute-of-day.ts';
 
 /** What the record holds about one hearing that may be the facts of a good cause. */
 export interface ContinuanceRecord {
   readonly hearingOn: LocalDate;
+  /** When people are asked to be there; at its start where no earlier time is set. */
+  readonly arriveAt: MinuteOfDay;
+  readonly startsAt: MinuteOfDay;
+  readonly endsAt: MinuteOfDay;
+  /** Where this hearing is set. */
+  readonly department: string;
+  /** The day and the time of the court's clock now; a time that is not known is null. */
+  readonly today: LocalDate;
+  readonly now: MinuteOfDay | null;
   /** Orders of the last hearing that are not done, the oldest first. */
   readonly lateOrders: readonly { readonly words: string; readonly dueOn: LocalDate | null }[];
   /** People to whom the notice of this hearing has not gone out, by role. */
@@ -30,18 +40,18 @@ const SENTENCE: Readonly<Record<FactsTemplate, Sentence>> = {
   },
   noticeNotServed: ({ unsentNotices }) =>
     unsentNotices.length === 0 ? '' : `Notice has not gone out to: ${unsentNotices.join(', ').toLowerCase()}.`,
-  rideMissing: ({ rideToCourt }) =>
-    rideToCourt === null || rideToCourt === 'arrived'
+  rideMissing: ({ rideToCourt, ...record }) =>
+    rideToCourt === null || rideToCourt === 'arrived' || !isPastArrival(record)
       ? ''
       : `The ride to court was ${RIDE_STATE[rideToCourt].toLowerCase()} and has not arrived.`,
-  counselElsewhere: ({ counselElsewhere, hearingOn }) => {
-    const [busy] = counselElsewhere.filter(({ on, hardness }) => on === hearingOn && hardness === 'hard');
-    return busy === undefined ? '' : `${busy.who} ${sayWhere(busy)} on ${sayDate(busy.on)}.`;
+  counselElsewhere: (record) => {
+    const busy = record.counselElsewhere.find((one) => isOtherTrial(one, record));
+    return busy === undefined ? '' : `${busy.who} is set in ${busy.where}${sayHours(busy)} on ${sayDate(busy.on)}.`;
   },
-  interpreterMissing: ({ interpreters }) => {
+  interpreterMissing: ({ interpreters, ...record }) => {
     const missing = interpreters.find(({ state }) => state !== 'arrived');
-    if (missing === undefined) return '';
-    return `An interpreter for ${missing.language} was ${RESOURCE_USE_STATE[missing.state].toLowerCase()} and is not here.`;
+    if (missing === undefined || !isPastArrival(record)) return '';
+    return `An interpreter for ${sayLanguage(missing.language)} was ${RESOURCE_USE_STATE[missing.state].toLowerCase()} and is not here.`;
   },
 };
 
@@ -53,7 +63,17 @@ export function factsSentence(reason: ContinuanceReason, record: ContinuanceReco
   return SENTENCE[CONTINUANCE_REASON[reason].factsTemplate](record);
 }
 
-function sayWhere({ where, startsAt, endsAt }: Busy): string {
-  const hours = startsAt === null || endsAt === null ? '' : ` from ${sayMinuteOfDay(startsAt)} to ${sayMinuteOfDay(endsAt)}`;
-  return where === null ? `is away${hours}` : `is in ${where}${hours}`;
+/** Before the day, and until people are asked to be there, nobody can be said not to have come. */
+function isPastArrival({ hearingOn, arriveAt, today, now }: Pick<ContinuanceRecord, 'hearingOn' | 'arriveAt' | 'today' | 'now'>): boolean {
+  return today === hearingOn && now !== null && now > arriveAt;
+}
+
+/** Another department at the hours of this hearing. What is set beside it in its own department is no other trial. */
+function isOtherTrial(busy: Busy, { hearingOn, department, startsAt, endsAt }: ContinuanceRecord): boolean {
+  const isElsewhere = busy.where !== null && busy.where !== department;
+  return isElsewhere && busy.on === hearingOn && busy.hardness === 'hard' && overlaps(busy, { startsAt, endsAt });
+}
+
+function sayHours({ startsAt, endsAt }: Busy): string {
+  return startsAt === null || endsAt === null ? '' : ` from ${sayMinuteOfDay(startsAt)} to ${sayMinuteOfDay(endsAt)}`;
 }

@@ -126,6 +126,12 @@ describe('what is missing', () => {
 describe('the facts of the record as a sentence', () => {
   const NOTHING: ContinuanceRecord = {
     hearingOn: localDate('2026-12-01'),
+    arriveAt: 525,
+    startsAt: 540,
+    endsAt: 570,
+    department: 'Dept. 260',
+    today: localDate('2026-12-01'),
+    now: 526,
     lateOrders: [],
     unsentNotices: [],
     rideToCourt: null,
@@ -153,22 +159,18 @@ describe('the facts of the record as a sentence', () => {
     ['report', { lateOrders: [{ words: 'Meet the advocate', dueOn: null }] }, 'Ordered and not done: Meet the advocate.'],
     ['service', { unsentNotices: ['Parent', 'Caregiver'] }, 'Notice has not gone out to: parent, caregiver.'],
     ['transport', { rideToCourt: 'ordered' }, 'The ride to court was ordered and has not arrived.'],
-    ['counsel', { counselElsewhere: [BUSY] }, 'P. Lindqvist is in Dept. 204 from 9 am to 12 pm on Tuesday, December 1, 2026.'],
-    [
-      'counsel',
-      { counselElsewhere: [{ ...BUSY, where: null, startsAt: null, endsAt: null }] },
-      'P. Lindqvist is away on Tuesday, December 1, 2026.',
-    ],
+    ['counsel', { counselElsewhere: [BUSY] }, 'P. Lindqvist is set in Dept. 204 from 9 am to 12 pm on Tuesday, December 1, 2026.'],
     [
       'interpreter',
       {
         interpreters: [
-          { language: 'Spanish', state: 'arrived' },
-          { language: 'Mam', state: 'confirmed' },
+          { language: 'mam', state: 'arrived' },
+          { language: 'es', state: 'confirmed' },
         ],
       },
-      'An interpreter for Mam was confirmed and is not here.',
+      'An interpreter for Spanish was confirmed and is not here.',
     ],
+    ['interpreter', { interpreters: [{ language: 'Mam', state: 'asked' }] }, 'An interpreter for Mam was asked for and is not here.'],
   ])('%s', (reason, record, sentence) => {
     expect(factsSentence(reason, { ...NOTHING, ...record })).toBe(sentence);
   });
@@ -183,6 +185,27 @@ describe('the facts of the record as a sentence', () => {
     expect(factsSentence('transport', { ...NOTHING, rideToCourt: 'arrived' })).toBe('');
     expect(factsSentence('counsel', { ...NOTHING, counselElsewhere: [{ ...BUSY, on: localDate('2026-12-02') }] })).toBe('');
     expect(factsSentence('counsel', { ...NOTHING, counselElsewhere: [{ ...BUSY, hardness: 'soft' }] })).toBe('');
+  });
+
+  test.each([
+    ['in the department of this very hearing', { where: 'Dept. 260' }],
+    ['at no department that is known', { where: null }],
+    ['until this hearing starts', { startsAt: 480, endsAt: 540 }],
+    ['from its end on', { startsAt: 570, endsAt: 600 }],
+  ])('counsel who is set %s is in no other trial', (_where, other) => {
+    expect(factsSentence('counsel', { ...NOTHING, counselElsewhere: [{ ...BUSY, ...other }] })).toBe('');
+    expect(factsSentence('counsel', { ...NOTHING, counselElsewhere: [{ ...BUSY, ...other }, BUSY] })).toContain('Dept. 204');
+  });
+
+  test.each([
+    ['the day before, however late', { today: localDate('2026-11-30'), now: 1000 }, false],
+    ['on the day, at the arrival time', { now: 525 }, false],
+    ['on the day, a minute after it', { now: 526 }, true],
+    ['the day after', { today: localDate('2026-12-02'), now: 1000 }, false],
+    ['when no time is known', { now: null }, false],
+  ])('nobody is said not to have come before it is so: %s', (_when, at, isSaid) => {
+    const late = { ...NOTHING, ...at, rideToCourt: 'confirmed', interpreters: [{ language: 'es', state: 'asked' }] } as const;
+    expect([factsSentence('transport', late) !== '', factsSentence('interpreter', late) !== '']).toEqual([isSaid, isSaid]);
   });
 });
 
