@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const FORM = `query($id: ID!) { continuanceForm(hearingId: $id) { version countSoFar chain { fromOn toOn reasonWords askedBy decided } reasons { code causedBy facts }
-  askedBy { role name } positions { role } isLate lateAsk window { words } offers { sessionId heldOn } } }`;
+  askedBy { role name } positions { role } isLate lateAsk window { words } offers { sessionId heldOn why cautions } } }`;
 const CONTINUE = `mutation($input: ContinueHearingInput!) { continueHearing(input: $input) { __typename
   ... on HearingContinued { words count caution row { state nextOn } hearing { hearingId heldOn startsAt } }
   ... on Invalid { problems { field message } } ... on NotAllowed { message } ... on Stale { version since } ... on SessionFull { message } ... on RequirementsUnmet { unmet { need } } } }`;
@@ -171,6 +171,20 @@ describe('a continuance past the last day of a detained youth', () => {
     const timeWaiver = { general: false, untilOn: '2026-12-31' };
     expect(await decide('judge', { ...asked(byWaiver), timeWaiver })).toMatchObject({ __typename: 'HearingContinued' });
     expect(await changes(byWaiver)).toEqual([{ kind: 'time_waiver' }]);
+  });
+
+  test('is offered behind what is left within the window, each day with what must be entered for it', async () => {
+    const matter = await pastItsWindow();
+    const { offers } = (await form('judge', matter.hearingId)) as {
+      readonly offers: readonly { readonly heldOn: string; readonly cautions: readonly string[] }[];
+    };
+    const after = offers.filter(({ heldOn }) => heldOn > '2026-12-22');
+    expect(offers.slice(-after.length)).toEqual(after);
+    expect(after.map(({ heldOn, cautions }) => [heldOn, cautions[0]])).toContainEqual([
+      '2026-12-23',
+      expect.stringMatching(/comes after the last day.*To set it then, enter the time waiver of the youth, or the facts of the good cause/),
+    ]);
+    expect(offers.filter(({ heldOn, cautions }) => heldOn <= '2026-12-22' && cautions.join(' ').includes('comes after'))).toEqual([]);
   });
 
   test('is refused without either: an agreement is no cause, and nothing moves', async () => {

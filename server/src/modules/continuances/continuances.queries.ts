@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope, type Scope } from '@starling/db/scope';
 import { chainOf, motionNotice } from '@starling/shared/calendar/hearings/continuance';
+import { SLOT_LIMITS } from '@starling/shared/calendar/finder/find-slots';
+import { lateClocks, sayLate, waysToRelax } from '@starling/shared/law/clocks/relax-hearing-date';
 import { factsSentence, type ContinuanceRecord } from '@starling/shared/calendar/hearings/continuance-facts';
 import {
   CONTINUANCE_ASKED_BY,
@@ -14,13 +16,14 @@ import { addDays, latest, type LocalDate } from '@starling/shared/time/local-dat
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { loadPlacingBase } from '../../reads/calendar-ground.read.ts';
+import { loadPlacingBase, type PlacingBase } from '../../reads/calendar-ground.read.ts';
 import { toPlaceAgain } from '../../acts/moving-hearing.ts';
 import { windowOf } from '../../reads/hearing-window.read.ts';
 import { loadHearing, type HearingStanding } from '../../reads/hearing-standing.read.ts';
 import { offerLine } from '../../reads/slot-lines.ts';
 import { searchSlots } from '../../reads/slot-search.read.ts';
 import { loadContinuanceFacts, type StoredLink } from './continuance-facts.queries.ts';
+import type { SlotOffer } from '../../graphql/types/slot-offer.types.ts';
 import type { ContinuanceForm, ContinuanceLink, ContinuanceParty, ContinuanceReason as ReasonLine } from './continuances.types.ts';
 
 const NOT_RECORDED = 'Not recorded';
@@ -66,8 +69,25 @@ async function formOf(scope: Scope, hearingId: string): Promise<ContinuanceForm 
     lateAsk: notice.asks,
     lateCites: notice.cites,
     window: windowOf(facts, { type, petitionId }, ground),
-    offers: answer.offers.flatMap((offer) => offerLine(offer, sessions)),
+    offers: [...answer.offers.flatMap((offer) => offerLine(offer, sessions)), ...(await afterItsWindow(scope, base))],
   };
+}
+
+/** How many days after the window are offered, behind those within it. */
+const OFFERS_AFTER = 2;
+
+/** The first days after the last lawful one, each with what must be entered for it; whether it is enough the gate of setting decides. */
+async function afterItsWindow(scope: Scope, base: PlacingBase): Promise<readonly SlotOffer[]> {
+  const { clocks, asked, window } = base;
+  if (window.latest === null) return [];
+  const from = addDays(latest(window.latest, latest(clocks.facts.today, asked.givesUp ?? clocks.facts.today)), 1);
+  const open = { ...base, window: { ...window, latest: null, safe: null } };
+  const { answer, sessions } = await searchSlots(scope, open, { from, sessionIds: null, limits: { ...SLOT_LIMITS, offers: OFFERS_AFTER } });
+  return answer.offers.flatMap((offer) => {
+    const date = { type: asked.type, petitionId: asked.petitionId, on: offer.heldOn };
+    const { words } = sayLate(lateClocks(clocks, date), { on: offer.heldOn, ways: waysToRelax(clocks, date) });
+    return offerLine({ ...offer, cautions: [words, ...offer.cautions] }, sessions);
+  });
 }
 
 /** A continuance goes to a later day: the hearing's own day is trailed, an earlier one is advanced. */

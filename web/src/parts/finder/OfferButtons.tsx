@@ -49,6 +49,7 @@ export function OfferButtons({ offers, blocker, busy, isFirstFocused = false, on
           <KeyHint keys={String(index + 2)} />{' '}
           {t('takeOther', { day: weekDay(other.heldOn), time: clockTimeFull(other.startsAt), department: other.department })}{' '}
           <span className="third">{t('score', { score: other.score })}</span>
+          {other.cautions.length === 0 ? null : <span className="second small"> {other.cautions.join(' ')}</span>}
         </button>
       ))}
     </div>
