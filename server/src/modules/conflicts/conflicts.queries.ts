@@ -73,7 +73,7 @@ interface Around {
 
 /** A hearing as the rules ask about it where it stands. Its window is not asked: it is set, and what is late is told where the clocks are. */
 function setHearing(hearing: StoredHearing, { of, found, ground, days }: Around): SetHearing {
-  const { exceptions, sessionId, startsAt, language, ...kept } = hearing;
+  const { exceptions, excused, sessionId, startsAt, language, ...kept } = hearing;
   const away = awayOn(
     found.away.filter(({ subjectKind, subjectId }) => subjectKind !== 'youth' || subjectId === hearing.youthId),
     { days, team: of.team },
@@ -92,7 +92,7 @@ function setHearing(hearing: StoredHearing, { of, found, ground, days }: Around)
     ownHearings: ownHearings(hearing, found),
     window: { earliest: null, latest: null, safe: null, words: '', cites: [], mayRelax: null },
   };
-  return { wanted, sessionId, startsAt, exceptions: exceptions.map(({ rule }) => rule) };
+  return { wanted, sessionId, startsAt, excused, exceptions: exceptions.map(({ rule }) => rule) };
 }
 
 function ownHearings({ youthId }: StoredHearing, { hearings, sessions }: DaysFromSql): readonly OwnHearing[] {

@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import type { CalendarSession, InterpretedHearing, WantedHearing } from '@starling/shared/calendar/ground';
+import type { ApartDay, CalendarSession, InterpretedHearing, WantedHearing } from '@starling/shared/calendar/ground';
 import type { HearingMode, HearingType } from '@starling/shared/vocabulary/hearing';
 import { CLOCK_GROUND } from '../../reads/clock-facts.read.ts';
 import type { ClockGround } from '../../reads/count-clocks.ts';
@@ -43,6 +43,8 @@ export interface StoredHearing {
   readonly remoteConsent: boolean;
   readonly leadHearingId: string | null;
   readonly exceptions: readonly { readonly rule: string; readonly reason: string; readonly by: string | null }[];
+  /** When the others of its keep-aparts are set by an exception of their own. */
+  readonly excused: readonly ApartDay[];
 }
 
 /** A youth's case on those days. */
@@ -99,6 +101,15 @@ const HEARINGS = listOf(
       `json_build_object('rule', e.rule, 'reason', e.reason, 'by', (select w.name from app.account w where w.court_id = e.court_id and w.account_id = e.given_by))`,
       'from app.hearing_exception e where e.court_id = h.court_id and e.hearing_id = h.hearing_id',
       'e.given_at, e.rule',
+    )}, 'excused', ${listOf(
+      `json_build_object('on', os.held_on, 'startsAt', ${minuteOf('o.starts_at')}, 'endsAt', ${minuteOf('o.starts_at')} + o.minutes, 'courthouseId', null)`,
+      `from app.keep_apart k
+        join app.legal_case oc on oc.court_id = k.court_id and oc.youth_id = case when k.youth_id = c.youth_id then k.other_youth_id else k.youth_id end
+        join app.hearing o on o.court_id = oc.court_id and o.case_id = oc.case_id and o.state ${TAKES_TIME}
+        join app.court_session os on os.court_id = o.court_id and os.session_id = o.session_id
+        where k.court_id = c.court_id and (k.youth_id = c.youth_id or k.other_youth_id = c.youth_id) and k.state = 'stands'
+          and exists (select 1 from app.hearing_exception e where e.court_id = o.court_id and e.hearing_id = o.hearing_id and e.rule = 'keepApart')`,
+      'os.held_on, o.starts_at',
     )})`,
   SET_THEN,
   's.held_on, h.starts_at, h.hearing_id',

@@ -51,6 +51,13 @@ describe('What a stored day breaks', () => {
     ]);
   });
 
+  test('an exception for one of a pair counts for the other, and for nobody else who is kept apart', () => {
+    const [one, other] = [anApart(3), anApart(3)];
+    const excused = (apart: WantedHearing['apart']) => [{ ...set('h-1', 540, { apart }), excused: one.days }];
+    expect(check(excused([one]))).toEqual([]);
+    expect(check(excused([one, other]))).toHaveLength(1);
+  });
+
   test('a day that is over is no conflict, whatever it broke: nobody can mend it', () => {
     expect(check([set('h-1', 540)], { heldOn: localDate('2026-11-30') })).toEqual([]);
     expect(check([set('h-1', 540)], { heldOn: localDate('2026-11-30'), capacity: 1 })).toEqual([]);

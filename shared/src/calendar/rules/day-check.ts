@@ -1,5 +1,5 @@
 import { isBefore, type LocalDate } from '../../time/local-date.ts';
-import type { BrokenRule, CalendarSession, Ground, WantedHearing } from '../ground.ts';
+import type { Apart, ApartDay, BrokenRule, CalendarSession, Ground, WantedHearing } from '../ground.ts';
 import { brokenRules, HARD_RULES, isHardRuleKey } from './hard-rules.ts';
 import { overlaps, sayMinuteOfDay } from '../minute-of-day.ts';
 
@@ -11,6 +11,8 @@ export interface SetHearing {
   readonly startsAt: number;
   /** The keys of the rules that a judge excepted for it. */
   readonly exceptions: readonly string[];
+  /** Where others of its keep-aparts are by an exception of their own: an exception for a pair counts for both. Left out: nobody is. */
+  readonly excused?: readonly ApartDay[];
 }
 
 /** The days to look at. Of people, interpreters and keep-aparts each hearing carries its own, as for a search. */
@@ -45,10 +47,24 @@ export function checkDays({ sessions: stored, hearings, ground }: StoredDays): r
   return [...found.values(), ...benchTwice(sessions)].toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
 }
 
-function standingBroken({ wanted, startsAt, exceptions }: SetHearing, session: CalendarSession, ground: Ground): readonly BrokenRule[] {
-  return brokenRules({ session, startsAt }, wanted, ground).filter(
+function standingBroken(
+  { wanted, startsAt, exceptions, excused = [] }: SetHearing,
+  session: CalendarSession,
+  ground: Ground,
+): readonly BrokenRule[] {
+  return brokenRules({ session, startsAt }, { ...wanted, apart: withoutExcused(wanted.apart, excused) }, ground).filter(
     ({ rule }) => isHardRuleKey(rule) && HARD_RULES[rule].standing && !exceptions.includes(rule),
   );
+}
+
+/** Each excused day takes one away, so that somebody else at the same hour still counts. */
+function withoutExcused(apart: readonly Apart[], excused: readonly ApartDay[]): readonly Apart[] {
+  const left = [...excused];
+  const isExcused = ({ on, startsAt, endsAt }: ApartDay): boolean => {
+    const place = left.findIndex((one) => one.on === on && one.startsAt === startsAt && one.endsAt === endsAt);
+    return place >= 0 && left.splice(place, 1).length > 0;
+  };
+  return apart.map((one) => ({ ...one, days: one.days.filter((day) => !isExcused(day)) }));
 }
 
 interface Where {
