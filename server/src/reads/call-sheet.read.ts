@@ -1,5 +1,11 @@
 import type { Scope } from '@starling/db/scope';
-import { callRulesOf, type AlreadyCalled, type CallApart, type CallRow, type SessionToCall } from '@starling/shared/calendar/order/call-order';
+import {
+  callRulesOf,
+  type AlreadyCalled,
+  type CallApart,
+  type CallRow,
+  type SessionToCall,
+} from '@starling/shared/calendar/order/call-order';
 import type { HearingMode, HearingState } from '@starling/shared/vocabulary/hearing';
 import { CLOCK_GROUND } from './clock-facts.read.ts';
 import { countingGround, type ClockGround } from './count-clocks.ts';

@@ -1,7 +1,14 @@
 import { DEFAULT_SETTINGS } from '../../law/court-settings.ts';
 import { addDays, localDate } from '../../time/local-date.ts';
 import type { KeepApartLevel } from '../../vocabulary/keep-apart.ts';
-import { moveRulesOf, type HearingToMove, type MoveApart, type MoveCandidate, type MoveSession, type MovesToPlan } from '../moves/move-plan.ts';
+import {
+  moveRulesOf,
+  type HearingToMove,
+  type MoveApart,
+  type MoveCandidate,
+  type MoveSession,
+  type MovesToPlan,
+} from '../moves/move-plan.ts';
 import { drawFrom, type Draw } from './draw.ts';
 
 const FIRST_DAY = localDate('2026-12-01');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { GridCarry } from './carrying.ts';
 import { placeAfter, placeOf, rowKeyOf, within, type GridPlace, type GridRow } from './grid-shape.ts';
 import type { HandActs } from './use-hand.ts';
@@ -25,12 +25,7 @@ export function useMoving(asked: MovingAsked) {
   const widths = rows.map((row) => row.cells.length);
   const place = placeOf(at.key ?? asked.startAt, rows) ?? within(at.place.row, at.place.column, widths);
   const atKey = rows[place.row]?.cells[place.column]?.key ?? null;
-  useEffect(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || focused.dataset['cell'] === undefined || focused.dataset['cell'] === atKey) return;
-    // What was under the hand stands elsewhere after a reading or a drop: the hand goes with it.
-    if (grid.current?.contains(focused) === true && atKey !== null) cellOf(grid.current, atKey)?.focus();
-  });
+  useFocusKept(grid, atKey);
   const go = (to: GridPlace): void => {
     const cell = rows[to.row]?.cells[to.column];
     if (cell === undefined) return;
@@ -60,6 +55,15 @@ export function useMoving(asked: MovingAsked) {
     if (key !== undefined && to !== null && key !== at.key) setAt({ key, place: to });
   };
   return { grid, atKey, press, focus, ...clicksOf(asked, (key) => go(placeOf(key, rows) ?? place)) };
+}
+
+/** What was under the hand stands elsewhere after a reading or a drop: the focus goes with it. */
+function useFocusKept(grid: RefObject<HTMLDivElement | null>, atKey: string | null): void {
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused.dataset['cell'] === undefined || focused.dataset['cell'] === atKey) return;
+    if (grid.current?.contains(focused) === true && atKey !== null) cellOf(grid.current, atKey)?.focus();
+  });
 }
 
 /** Keys that do not move: open, pick up, drop, put back, turn the page. True when the key was one of them. */
