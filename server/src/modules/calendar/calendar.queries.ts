@@ -3,7 +3,7 @@ import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
 import { courtCalendar, courtDayStatus, type CourtCalendar } from '@starling/shared/time/court-calendar';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
-import { addDays, earliest, isBefore, localDate, type LocalDate } from '@starling/shared/time/local-date';
+import { addDays, isBefore } from '@starling/shared/time/local-date';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { Calendar, CalendarDay, CalendarSession } from '../../graphql/types/calendar.types.ts';
@@ -14,12 +14,8 @@ import {
   type CalendarSessionFromSql,
 } from '../../reads/calendar-session.read.ts';
 import { BENCH_OFFICERS, CLOSURES, DEPARTMENTS } from '../../reads/court-places.read.ts';
+import { calendarSpan, type CalendarSpan } from '../../reads/calendar-span.ts';
 import { listOf } from '../../reads/sql.ts';
-
-/** Ten weeks are more than any screen shows. */
-const LONGEST_IN_DAYS = 70;
-/** The calendar ends with the year 9999; the last weeks of it are shown for every later day. */
-const FARTHEST = localDate('9999-10-01');
 
 const CALENDAR = `
   select json_build_object('today', app.today(), 'closures', ${CLOSURES}, 'departments', ${DEPARTMENTS}, 'benchOfficers', ${BENCH_OFFICERS},
@@ -41,9 +37,7 @@ export class CalendarQueries {
 
   /** Every day between two, both included; of a longer span the first ten weeks. */
   async between(actor: SeatedActor, from: string, to: string): Promise<Calendar> {
-    const first = earliest(localDate(from), FARTHEST);
-    const longest = addDays(first, LONGEST_IN_DAYS - 1);
-    const last = isBefore(longest, localDate(to)) ? longest : localDate(to);
+    const { first, last } = calendarSpan(from, to);
     const read = (await inScope(this.database, actor, (scope) => scope.json(CALENDAR, [first, last]), {
       readOnly: true,
     })) as CalendarFromSql; // parse border: the statement shapes it
@@ -54,12 +48,7 @@ export class CalendarQueries {
   }
 }
 
-interface Span {
-  readonly first: LocalDate;
-  readonly last: LocalDate;
-}
-
-function daysOf({ first, last }: Span, sessions: readonly CalendarSession[], calendar: CourtCalendar): readonly CalendarDay[] {
+function daysOf({ first, last }: CalendarSpan, sessions: readonly CalendarSession[], calendar: CourtCalendar): readonly CalendarDay[] {
   const days: CalendarDay[] = [];
   for (let date = first; !isBefore(last, date); date = addDays(date, 1)) {
     const status = courtDayStatus(date, calendar);

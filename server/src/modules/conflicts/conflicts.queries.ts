@@ -11,6 +11,7 @@ import { localDate } from '@starling/shared/time/local-date';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { apartOf, elsewhere, isReview, needWindow } from '../../reads/calendar-ground.read.ts';
+import { calendarSpan } from '../../reads/calendar-span.ts';
 import { countingGround } from '../../reads/count-clocks.ts';
 import { awayOn } from '../../reads/times-away.ts';
 import type { ConflictLine } from './conflicts.types.ts';
@@ -21,10 +22,11 @@ import { loadStoredDays, type DaysFromSql, type StoredCase, type StoredHearing }
 export class ConflictsQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Every rule that is broken on these days, the judge's exceptions told apart. For the bench and the clerks, who see whole days; what is late by the law is on the list of what is due. */
+  /** Every rule that is broken on these days, of a longer span in the first ten weeks; the judge's exceptions told apart. For the bench and the clerks, who see whole days; what is late by the law is on the list of what is due. */
   async list(actor: SeatedActor, days: { readonly from: string; readonly to: string }): Promise<readonly ConflictLine[]> {
     if (!can(actor.seat, 'calendar.plan')) return [];
-    const found = await inScope(this.database, actor, (scope) => loadStoredDays(scope, days), { readOnly: true });
+    const { first, last } = calendarSpan(days.from, days.to);
+    const found = await inScope(this.database, actor, (scope) => loadStoredDays(scope, { from: first, to: last }), { readOnly: true });
     return [...conflictsOf(found), ...allowedBy(found, actor)].toSorted((one, other) => one.heldOn.localeCompare(other.heldOn));
   }
 }

@@ -12,7 +12,8 @@ export class ConflictsResolver {
 
   @Allow('calendar.read')
   @Query(() => [ConflictLine], {
-    description: 'Every rule that is broken on the days as they are stored, between two days, both included.',
+    description:
+      'Every rule that is broken on the days as they are stored, between two days, both included; at most ten weeks, the rest is left out.',
   })
   conflicts(
     @CurrentActor() actor: SeatedActor,

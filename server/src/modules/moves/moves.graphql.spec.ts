@@ -141,5 +141,8 @@ describe('the call order of a session', () => {
       { rule: 'keepApart', words: expect.stringContaining('Keep apart 3: someone is set that day.'), allowedWords: null },
     ]);
     expect((found[0]?.hearingIds as readonly string[]).toSorted()).toEqual(hearings.map(({ hearingId }) => hearingId).toSorted());
+    const tooLong = (from: string) => ask('calendar_clerk', CONFLICTS, { from, to: '2037-01-01' });
+    expect(await tooLong('2026-12-31')).toHaveLength(1); // the tenth week ends on March 10
+    expect(await tooLong('2026-12-30')).toEqual([]);
   });
 });
