@@ -46,6 +46,7 @@ export function connectionsOf(
     starling_app: as('starling_app'),
     starling_jobs: as('starling_jobs'),
     starling_auth: as('starling_auth'),
+    starling_team: as('starling_team'),
   };
 }
 
