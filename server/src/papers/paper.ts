@@ -1,3 +1,12 @@
+import type {
+  CustodyOrderPaper,
+  DayPacketPaper,
+  HearingMinuteOrderPaper,
+  WarrantPaper,
+  WarrantRecallPaper,
+  YouthPagePaper,
+} from './day-paper.ts';
+
 /** What a printed line says, and the law it rests on. */
 export interface PaperLine {
   readonly words: string;
@@ -123,14 +132,26 @@ export interface CounselNoticePaper extends PaperFrame {
   readonly untouched: readonly PaperLine[];
 }
 
-/** Every paper by its kind, as stored in app.document.kind. */
-export interface PaperByKind {
+/** The papers of a finding's signature, by their kind. */
+export interface FindingPaperByKind {
   readonly minute_order: MinuteOrderPaper;
   readonly dismissal_order: DismissalOrderPaper;
   readonly sealing_order: SealingOrderPaper;
   readonly receipt_form: ReceiptFormPaper;
   readonly notice_to_youth: YouthNoticePaper;
   readonly notice_to_counsel: CounselNoticePaper;
+}
+
+export type FindingPaperKind = keyof FindingPaperByKind;
+
+/** Every paper by its kind, as stored in app.document.kind. */
+export interface PaperByKind extends FindingPaperByKind {
+  readonly hearing_minute_order: HearingMinuteOrderPaper;
+  readonly youth_page: YouthPagePaper;
+  readonly warrant: WarrantPaper;
+  readonly warrant_recall: WarrantRecallPaper;
+  readonly custody_order: CustodyOrderPaper;
+  readonly day_packet: DayPacketPaper;
 }
 
 export type PaperKind = keyof PaperByKind;
@@ -143,4 +164,10 @@ export const TEMPLATE = {
   receipt_form: 'receipt-form.typ',
   notice_to_youth: 'notice-to-youth.typ',
   notice_to_counsel: 'notice-to-counsel.typ',
+  hearing_minute_order: 'hearing-minute-order.typ',
+  youth_page: 'youth-page.typ',
+  warrant: 'warrant.typ',
+  warrant_recall: 'warrant-recall.typ',
+  custody_order: 'custody-order.typ',
+  day_packet: 'day-packet.typ',
 } as const satisfies Record<PaperKind, string>;
