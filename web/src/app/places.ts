@@ -7,6 +7,9 @@ export const PLACES = {
   calendar: { path: '/sessions', letter: 'C' },
   due: { path: '/due', letter: 'D' },
   queues: { path: '/queues', letter: 'Q' },
+  results: { path: '/results', letter: 'R' },
+  warrants: { path: '/warrants', letter: 'W' },
+  notices: { path: '/notices', letter: 'M' },
   sealing: { path: '/sealing', letter: 'S' },
   file: { path: '/petitions/new', letter: 'P' },
   set: { path: '/hearings/new', letter: 'E' },
@@ -20,9 +23,23 @@ export type PlaceKey = keyof typeof PLACES;
 
 /** What a seat opens to when the court does not say otherwise. The API decides what each may read; this is only the bar. */
 const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
-  JUDGE: ['bench', 'calendar', 'due', 'queues', 'sealing', 'settings', 'law'],
-  COURTROOM_CLERK: ['bench', 'calendar', 'due', 'queues', 'file', 'set', 'import', 'settings', 'law'],
-  CALENDAR_CLERK: ['calendar', 'due', 'queues', 'file', 'set', 'plans', 'import', 'settings', 'law'],
+  JUDGE: ['bench', 'home', 'calendar', 'due', 'queues', 'results', 'warrants', 'sealing', 'settings', 'law'],
+  COURTROOM_CLERK: [
+    'bench',
+    'home',
+    'calendar',
+    'due',
+    'queues',
+    'results',
+    'warrants',
+    'notices',
+    'file',
+    'set',
+    'import',
+    'settings',
+    'law',
+  ],
+  CALENDAR_CLERK: ['home', 'calendar', 'due', 'queues', 'notices', 'file', 'set', 'plans', 'import', 'settings', 'law'],
   SEALING_CLERK: ['sealing', 'law'],
   MINORS_COUNSEL: ['home', 'calendar', 'due', 'law'],
   PROSECUTOR: ['home', 'calendar', 'due', 'law'],
@@ -30,8 +47,8 @@ const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
   PROBATION_OFFICER: ['home', 'calendar', 'due'],
   SOCIAL_WORKER: ['home', 'calendar', 'due'],
   ADVOCATE: ['home', 'calendar'],
-  COORDINATOR: ['calendar', 'queues'],
-  ADMINISTRATOR: ['calendar', 'plans', 'settings', 'law'],
+  COORDINATOR: ['home', 'calendar', 'queues'],
+  ADMINISTRATOR: ['home', 'calendar', 'plans', 'settings', 'law'],
 };
 
 /** The places of this person, in the bar's order. */
