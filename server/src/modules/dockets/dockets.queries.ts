@@ -67,6 +67,7 @@ export class DocketsQueries {
       ...counted(rows),
       rows: said,
       closedPlaces,
+      notYetFinalLines: [],
       suggestion: session.state === 'open' ? suggestNext(said, this.clock.now()) : null,
       next: next === null ? null : sayWhyClosed(next),
     };

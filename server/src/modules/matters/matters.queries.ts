@@ -26,6 +26,7 @@ import { sayWhyClosed, SESSION_FROM, SESSION_LINE } from '../../reads/session-li
 import { listOf } from '../../reads/sql.ts';
 import { WARRANT_LINE } from '../../reads/warrant.read.ts';
 import { actsOfMatter } from './matter-acts.ts';
+import { NOT_YET } from './not-yet.ts';
 import type { Matter } from './matters.types.ts';
 
 const IN_THIS_CASE = 'c.court_id = h.court_id and c.case_id = h.case_id';
@@ -66,7 +67,7 @@ const MATTER = `
   where h.court_id = (select app.court()) and h.hearing_id = $1 and ${IN_THIS_CASE}`;
 
 /** What the statement answers: keys where the screen shows words. */
-interface MatterFromSql extends Omit<Matter, 'row' | 'acts' | 'clocks' | 'clocksMissing' | 'custody' | 'petitions'> {
+interface MatterFromSql extends Omit<Matter, keyof typeof NOT_YET | 'row' | 'acts' | 'clocks' | 'clocksMissing' | 'custody' | 'petitions'> {
   readonly clockFacts: ClockFactsFromSql;
   readonly clockGround: ClockGround;
   readonly row: RowFromSql;
@@ -99,6 +100,7 @@ export class MattersQueries {
 function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGround, ...found }: MatterFromSql, time: string): Matter {
   return {
     ...found,
+    ...NOT_YET,
     row: sayRow(found.row),
     session: sayWhyClosed(found.session),
     custody: found.custody === null ? null : CUSTODY_KIND[found.custody],

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { notFound } from '@starling/shared/refusal';
+import { refuse, type Result } from '@starling/shared/result';
+import type { SeatedActor } from '../../auth/actor.ts';
+
+@Injectable()
+export class RoomsService {
+  clear(_actor: SeatedActor, _input: unknown): Promise<Result<object>> {
+    return Promise.resolve(refuse(notFound()));
+  }
+
+  admit(_actor: SeatedActor, _input: unknown): Promise<Result<object>> {
+    return Promise.resolve(refuse(notFound()));
+  }
+
+  left(_actor: SeatedActor, _input: unknown): Promise<Result<object>> {
+    return Promise.resolve(refuse(notFound()));
+  }
+}
