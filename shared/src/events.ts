@@ -1,4 +1,5 @@
 import { CALENDAR_EVENT } from './calendar-events.ts';
+import { COURT_DAY_EVENT } from './court-day-events.ts';
 import { COURT_SETTINGS } from './law/court-settings.ts';
 import { CLOCK_CHANGE } from './vocabulary/clock-change.ts';
 import { isId } from './vocabulary/ids.ts';
@@ -154,6 +155,7 @@ export const EVENT = {
   EmergencyExtensionTakenBack: { subject: 'emergency_extension', facts: {} },
   CourtFounded: { subject: 'court', facts: { administratorId: 'id' } },
   ...CALENDAR_EVENT,
+  ...COURT_DAY_EVENT,
   CourtSeeded: { subject: 'court', facts: { youths: 'number' } },
 } as const satisfies Readonly<Record<string, EventShape>>;
 

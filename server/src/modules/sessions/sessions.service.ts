@@ -55,7 +55,7 @@ export class SessionsService {
       if (standing === null) return refuse(notFound());
       if (!can(actor.seat, ACTION[command])) return refuse(notAllowed(whoseAct(ACTION[command])));
       if (standing.version !== version) return refuse(stale(standing.version));
-      const facts = { ...standing, isToday: isCourtDayOfAct(standing) };
+      const facts = { ...standing, leftUnexplained: [], isToday: isCourtDayOfAct(standing) };
       const taken = takeStep(COURT_SESSION, {
         state: standing.state,
         command,
