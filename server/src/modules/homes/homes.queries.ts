@@ -49,6 +49,7 @@ export class HomesQueries {
       today,
       mine: mine.map(inWords),
       outcomes: outcomes.toSorted(newestFirst),
+      sections: [],
       ...clocksOfAll(clockFacts, clockGround, { seat: actor.seat, byPetition: true, time: this.database.clock.time(COURT_ZONE) }),
     };
   }

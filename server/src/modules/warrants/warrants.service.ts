@@ -61,6 +61,9 @@ export class WarrantsService {
       if (!can(actor.seat, action)) return refuse(notAllowed(whoseAct(action)));
       if (standing.version !== asked.version) return refuse(stale(standing.version));
       const facts = {
+        kind: 'bench' as const,
+        reason: null,
+        holder: null,
         serviceProof: standing.serviceProof,
         isFirstHearing: false,
         heldUntilIsNamed: false,
