@@ -1,4 +1,5 @@
 import type { PaperByKind } from '../../papers/paper.ts';
+import { dayPapers } from './day-press.samples.ts';
 import { youthLetter } from '../../papers/youth-letter.ts';
 
 const frame = {
@@ -97,4 +98,5 @@ export const samplePapers: PaperByKind = {
     words: youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn: true, restitutionOrdered: false }),
   },
   notice_to_counsel: { ...frame, holders, untouched, restitution, counselName: 'P. Lindqvist', basisCite: 'PC 236.23(f)' },
+  ...dayPapers,
 };
