@@ -28,6 +28,17 @@ describe('court settings', () => {
       'staffingSecondsPerYouth',
       'clothesAskedDays',
       'adjustmentReplyCourtDays',
+      'resultsCutOff',
+      'draftSeconds',
+      'presenceSeconds',
+      'reminderFirstDays',
+      'reminderSecondDays',
+      'reminderMorning',
+      'reminderMorningAt',
+      'quietHoursFrom',
+      'quietHoursUntil',
+      'messageTries',
+      'packetHours',
     ]);
   });
 

@@ -3,6 +3,7 @@ import { findHarmfulWords } from '../vocabulary/words.ts';
 import { clockRule, CLOCK_RULES } from './clocks/clock-rules.ts';
 import { COURT_SETTINGS, DEFAULT_SETTINGS, SETTING_NAMES, type SettingName } from './court-settings.ts';
 import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
+import { HEARING_DAY_SETTINGS } from './settings/hearing-day-settings.ts';
 import {
   CLOCK_PART,
   clockParts,
@@ -81,17 +82,17 @@ describe('A section and its clocks', () => {
 
 describe('Every setting leads somewhere', () => {
   /**
-   * Rules of Court that speak of an informal hearing and of what somebody needs to take part in it. The library does not hold these two, and no clock
-   * counts by them: a court's own figure for its calendar says which rule it serves, and there is no section that could list it.
+   * Rules of Court that speak of a hearing, an informal hearing and of what somebody needs to take part in it. The library does not hold them, and no clock
+   * counts by them: a court's own figure for its calendar or its day says which rule it serves, and there is no section that could list it.
    */
-  const NOT_IN_THE_LIBRARY: readonly string[] = ['Rule 1.100', 'Rule 5.530'];
+  const NOT_IN_THE_LIBRARY: readonly string[] = ['Rule 1.100', 'Rule 5.530', 'Rule 5.534'];
   const leadsTo = (name: SettingName) => sectionsWith(name).length + clocksWith(name).length;
-  const isOfTheCalendarAlone = (name: SettingName) =>
-    Object.hasOwn(CALENDAR_SETTINGS, name) &&
+  const isOfTheCourtAlone = (name: SettingName) =>
+    (Object.hasOwn(CALENDAR_SETTINGS, name) || Object.hasOwn(HEARING_DAY_SETTINGS, name)) &&
     COURT_SETTINGS[name].status === 'policy' &&
     NOT_IN_THE_LIBRARY.includes(COURT_SETTINGS[name].cite.text);
 
-  test.each(SETTING_NAMES.filter((name) => !isOfTheCalendarAlone(name)))('%s is listed by a section, or a clock hangs on it', (name) => {
+  test.each(SETTING_NAMES.filter((name) => !isOfTheCourtAlone(name)))('%s is listed by a section, or a clock hangs on it', (name) => {
     const holding = sectionHolding(COURT_SETTINGS[name].cite);
 
     expect(leadsTo(name)).toBeGreaterThan(0);

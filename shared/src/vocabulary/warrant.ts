@@ -65,7 +65,7 @@ export const WARRANT_REASON = {
 export type WarrantReason = keyof typeof WARRANT_REASON;
 
 /** How a step of a warrant or of a custody order reached the holder. */
-export const HOLDER_REACHED_BY = { phone: 'By phone', fax: 'By fax', teletype: 'By teletype', in_person: 'In person' } as const;
+export const HOLDER_REACHED_BY = { phone: 'By phone', fax: 'By fax', teletype: 'By teletype', in_person: 'In person', email: 'By e-mail' } as const;
 
 /** The key of how a holder was reached. */
 export type HolderReachedBy = keyof typeof HOLDER_REACHED_BY;
