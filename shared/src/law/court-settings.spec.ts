@@ -28,6 +28,8 @@ describe('court settings', () => {
       'staffingSecondsPerYouth',
       'clothesAskedDays',
       'adjustmentReplyCourtDays',
+      'custodyEveningAt',
+      'officerCaseload',
       'resultsCutOff',
       'draftSeconds',
       'presenceSeconds',

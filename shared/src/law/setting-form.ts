@@ -1,4 +1,5 @@
 import { COURT_SETTINGS, fitsSetting, saySetting, type CourtSettings, type SettingName, type SettingValue } from './court-settings.ts';
+import { AFTER_COURT_SETTINGS } from './settings/after-court-settings.ts';
 import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
 import { CLOCK_ROW_SETTINGS } from './settings/clock-row-settings.ts';
 import { CLOCK_SETTINGS } from './settings/clock-settings.ts';
@@ -32,6 +33,7 @@ const OF_THEME: readonly (readonly [SettingTheme, object])[] = [
   ['clocks', CLOCK_ROW_SETTINGS],
   ['calendar', CALENDAR_SETTINGS],
   ['day', HEARING_DAY_SETTINGS],
+  ['day', AFTER_COURT_SETTINGS],
 ];
 
 /** The theme of a setting: the register it is written in. */
