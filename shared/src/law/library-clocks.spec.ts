@@ -83,10 +83,10 @@ describe('A section and its clocks', () => {
 
 describe('Every setting leads somewhere', () => {
   /**
-   * Rules that speak of a hearing, of what somebody needs to take part in it, and of the officer who reports. The library does not hold them, and no clock
+   * Rules that speak of a hearing and of what somebody needs to take part in it. The library does not hold them, and no clock
    * counts by them: a court's own figure for its calendar or its day says which rule it serves, and there is no section that could list it.
    */
-  const NOT_IN_THE_LIBRARY: readonly string[] = ['Rule 1.100', 'Rule 5.530', 'Rule 5.534', 'WIC 280'];
+  const NOT_IN_THE_LIBRARY: readonly string[] = ['Rule 1.100', 'Rule 5.530', 'Rule 5.534'];
   const leadsTo = (name: SettingName) => sectionsWith(name).length + clocksWith(name).length;
   const isOfTheCourtAlone = (name: SettingName) =>
     [CALENDAR_SETTINGS, AFTER_COURT_SETTINGS, HEARING_DAY_SETTINGS].some((settings) => Object.hasOwn(settings, name)) &&
