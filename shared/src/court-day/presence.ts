@@ -1,10 +1,14 @@
-/** After how many seconds without a word somebody who had a matter open counts as gone. */
-export const GONE_AFTER_SECONDS = 45;
+import { setting, type CourtSettings } from '../law/court-settings.ts';
 
-/** How often a screen says that it has a matter open: three times before it counts as gone. */
-export const SAID_EVERY_SECONDS = 15;
+/** How many signs a screen gives before the court counts it as gone. */
+const SIGNS = 3;
 
-/** Whether somebody who was last seen at an instant still counts as there; both instants ISO 8601. */
-export function isStillHere(seenAt: string, now: string): boolean {
-  return Date.parse(now) - Date.parse(seenAt) <= GONE_AFTER_SECONDS * 1000;
+/** Every how many seconds a screen says that it has a matter open. */
+export function saidEverySeconds(settings: CourtSettings): number {
+  return Math.max(1, Math.floor(setting(settings, 'presenceSeconds') / SIGNS));
+}
+
+/** Whether somebody who was last seen at an instant still counts as being there; both instants ISO 8601. */
+export function isStillHere(seenAt: string, now: string, settings: CourtSettings): boolean {
+  return Date.parse(now) - Date.parse(seenAt) <= setting(settings, 'presenceSeconds') * 1000;
 }

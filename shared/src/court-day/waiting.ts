@@ -60,6 +60,7 @@ export function graceUntil({ startsAt, expectedAt }: Pick<Missed, 'startsAt' | '
  */
 export function missingBeforeAbsent(missed: Missed, settings: CourtSettings): readonly UnmetNeed[] {
   const until = graceUntil(missed, settings);
+  const areTried = setting(settings, 'triedBeforeAbsent');
   const isOver = mayCallAbsent({ toldAt: missed.startsAt, now: missed.now }, settings) && missed.now > until;
   return [
     ...(isOver ? [] : [need('graceHasPassed', `Late is not absent. Wait until ${sayMinuteOfDay(until)}.`)]),
@@ -67,7 +68,7 @@ export function missingBeforeAbsent(missed: Missed, settings: CourtSettings): re
     ...(missed.hasAdvocate && !missed.triedAdvocate
       ? [need('advocateTried', 'The advocate was not tried yet. Call the advocate first.')]
       : []),
-    ...(missed.hasOfficer && !missed.triedOfficer
+    ...(areTried && missed.hasOfficer && !missed.triedOfficer
       ? [need('officerTried', 'The officer or the worker was not tried yet. Call one of them first.')]
       : []),
   ];

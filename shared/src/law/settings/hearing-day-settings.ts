@@ -17,6 +17,18 @@ export const HEARING_DAY_SETTINGS = {
     why: 'What is not entered on its day reached custody days late elsewhere, and held children who were free.',
     cite: rule('5.534'),
   }),
+  roomClearedFirst: yesNo(true, {
+    ...BENCH,
+    question: 'Does somebody say that the room is clear before a matter is called in person?',
+    why: 'A youth speaks of what nobody else in the room may hear; the one who calls looks around first.',
+    cite: rule('5.530'),
+  }),
+  findingsRequired: texts(['notice_given', 'reasonable_efforts', 'joint_assessment_241_1'], {
+    ...BENCH,
+    question: 'Which findings have to be answered before a matter is saved as heard, at the hearings where they are asked for?',
+    why: 'A minute without them is sent back, and what depends on it waits; the others are offered and may be left out.',
+    cite: rule('5.534'),
+  }),
   secondCallMinutes: figure(30, {
     ...BENCH,
     question: 'After how many minutes is a matter on second call brought back to the clerk’s eye?',
