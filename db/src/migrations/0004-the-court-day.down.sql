@@ -16,6 +16,9 @@ begin
   end loop;
 end $$;
 
+-- What a paper of the day is seen with, goes.
+drop policy if exists document_is_seen on app.document;
+drop policy if exists document_body_is_entered on app.document_body;
 drop table team.journal, team.action_item, team.line, team.attendance, team.staffing;
 drop table app.finding_prior, app.day_packet, app.report_due, app.outbox, app.close_explanation, app.minute_order, app.custody_order, app.warrant_step,
   app.presence, app.draft, app.working_mark, app.private_note, app.minute_finding, app.remote_contact, app.admitted_person, app.arrival;

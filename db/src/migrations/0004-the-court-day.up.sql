@@ -161,7 +161,7 @@ create table app.working_mark (                      -- one's own mark on a row 
   hearing_id uuid not null,
   mark text not null default 'none' check (mark in ('to_read','ready','ask','none')),
   version integer not null default 1,
-  primary key (court_id, account_id, hearing_id),
+  primary key (court_id, hearing_id, account_id),
   foreign key (court_id, account_id) references app.account,
   foreign key (court_id, hearing_id) references app.hearing
 );
@@ -189,11 +189,10 @@ create unlogged table app.presence (                 -- who has a matter open; a
   part text not null check (part ~ '^[a-z][a-z_]*$'),
   since timestamptz not null,
   seen_at timestamptz not null,
-  primary key (court_id, account_id, hearing_id),
+  primary key (court_id, hearing_id, account_id),
   foreign key (court_id, account_id) references app.account,
   foreign key (court_id, hearing_id) references app.hearing
 );
-create index presence_by_hearing on app.presence (court_id, hearing_id, seen_at);
 
 -- ---------------------------------------------------------------- warrants and custody
 alter table app.warrant
@@ -459,11 +458,10 @@ create table team.attendance (
   state text not null default 'expected' check (state in ('expected','present','absent')),
   version integer not null default 1,
   primary key (court_id, attendance_id),
+  unique (court_id, staffing_id, agency),
   foreign key (court_id, staffing_id) references team.staffing on delete cascade,
   foreign key (court_id, account_id) references app.account
 );
-create unique index attendance_of_a_person on team.attendance (court_id, staffing_id, agency, name);
-
 create table team.line (                             -- what an agency brings; its words never change: it stands, or it was taken back
   court_id uuid not null,
   line_id uuid not null,
@@ -484,7 +482,8 @@ create table team.line (                             -- what an agency brings; i
   foreign key (court_id, staffing_id) references team.staffing on delete cascade,
   foreign key (court_id, hearing_id) references app.hearing,
   foreign key (court_id, entered_by) references app.account,
-  constraint advocates_lines_are_privileged check (agency <> 'advocate' or is_privileged)
+  constraint advocates_lines_are_privileged check (agency <> 'advocate' or is_privileged),
+  constraint only_a_privileged_line_opts_in check (not opted_in or is_privileged)
 );
 create index line_by_staffing on team.line (court_id, staffing_id, hearing_id);
 create index line_by_hearing on team.line (court_id, hearing_id);
