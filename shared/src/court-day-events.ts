@@ -8,7 +8,6 @@ import { HELD_BECAUSE } from './vocabulary/outbox.ts';
 import { NOTICE_CHANNEL } from './vocabulary/paper.ts';
 import { REMOTE_COMPANY, REMOTE_FAILURE } from './vocabulary/remote.ts';
 import { REPORT_KIND, REPORT_STATE } from './vocabulary/report-due.ts';
-import { STAFFING_AGENCY, STAFFING_ATTENDANCE } from './vocabulary/staffing.ts';
 import { WARRANT_HOLDER, WARRANT_STEP } from './vocabulary/warrant.ts';
 
 /** What can happen on the court day, with the only facts each may hold: who, when, which row, in known words, and nothing anyone typed. */
@@ -65,9 +64,4 @@ export const COURT_DAY_EVENT = {
   // closing, reports
   LeftoverExplained: { subject: 'close_explanation', facts: { sessionId: 'id', hearingId: 'id' } },
   ReportKept: { subject: 'report_due', facts: { caseId: 'id', kind: REPORT_KIND, state: REPORT_STATE, dueOn: 'date', receivedOn: 'date' } },
-  // the team: that it met and that a line was written, never whose line says what
-  StaffingOpened: { subject: 'staffing', facts: { sessionId: 'id', at: 'instant' } },
-  StaffingEnded: { subject: 'staffing', facts: { sessionId: 'id', at: 'instant', hearings: 'number' } },
-  StaffingAttended: { subject: 'staffing', facts: { agency: STAFFING_AGENCY, attendance: STAFFING_ATTENDANCE } },
-  StaffingPurged: { subject: 'court', facts: { staffings: 'number', before: 'date' } },
 } as const;
