@@ -16,6 +16,7 @@ import { brokenAtCommit } from '../../acts/calendar-refusal.ts';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import { lockSessions } from '../../acts/lock-sessions.ts';
+import { benchMinuteOrder } from '../../acts/minute-order-act.ts';
 import { staleHearing } from '../../acts/stale-hearing.ts';
 import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
@@ -25,6 +26,7 @@ import { bookContinuance } from './continuance.ts';
 import { ACTION_OF, goOver, hearingAct, type HearingStep, type Vacated } from '../../acts/hearing-act.ts';
 import { rowOf } from '../../reads/hearing-answer.read.ts';
 import { type HearingStanding, loadCallRoom, loadHearing } from '../../reads/hearing-standing.read.ts';
+import { loadMinuteMatter } from '../../reads/minute-facts.read.ts';
 import type { HearingActInput } from './hearings.inputs.ts';
 
 const ABSENT = 'This matter stands at another step. Read it again.';
@@ -115,6 +117,7 @@ async function step(scope: Scope, asked: Asked, standing: HearingStanding): Prom
   if (!taken.ok) return taken;
   const ready: HearingStep = { command, to: taken.value.to, at: scope.now(), by: scope.actor.accountId, standing, ...vacatedOf(asked) };
   if (command === 'call') return callMatter(scope, ready);
+  if (command === 'signMinute') return signMatter(scope, ready);
   if (command !== 'continue' || asked.toSessionId === null) return write(scope, ready);
   const { toSessionId, goodCause, timeWaiver, judgeDecides } = asked;
   const booked = await bookContinuance(scope, standing, { toSessionId, goodCause, timeWaiver, judgeDecides });
@@ -139,6 +142,14 @@ async function callMatter(scope: Scope, ready: HearingStep): Promise<Result<Dock
   return write(scope, ready, { before: goOver(ready, room) });
 }
 
+/** The signature on the bench is the minute order's too, where the court so chooses: it goes out the same day from the same act. */
+async function signMatter(scope: Scope, ready: HearingStep): Promise<Result<DocketRow>> {
+  const matter = await loadMinuteMatter(scope, ready.standing.hearingId);
+  return matter === null
+    ? refuse(notFound())
+    : write(scope, ready, { before: benchMinuteOrder(matter, { accountId: ready.by, at: ready.at }) });
+}
+
 function stillInHand(place: number): UnmetNeed {
   return {
     need: 'nothingIsInHand',
@@ -152,7 +163,7 @@ const PLANS_THE_DAY: ReadonlySet<HearingCommand> = new Set(['vacate', 'continue'
 
 interface Beside {
   /** Written before the step itself. */
-  readonly before?: Pick<JournalEntry, 'events' | 'changes'>;
+  readonly before?: Pick<JournalEntry, 'events' | 'changes' | 'jobs'>;
   /** Other sessions the act touches. */
   readonly sessionIds?: readonly string[];
 }
@@ -170,6 +181,7 @@ async function write(
     act: ACTION_OF[command],
     events: [...before.events, ...act.events],
     changes: [...before.changes, ...act.changes, ...(PLANS_THE_DAY.has(command) ? [countedIn(standing.sessionId)] : [])],
+    jobs: before.jobs ?? [],
     changed: [
       ...topicsOf({ sessionIds: touched, caseId: standing.caseId, accountIds }),
       ...touched.map((id) => ({ topic: 'SESSIONS', id }) as const),

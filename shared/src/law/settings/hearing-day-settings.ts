@@ -23,6 +23,12 @@ export const HEARING_DAY_SETTINGS = {
     why: 'A youth speaks of what nobody else in the room may hear; the one who calls looks around first.',
     cite: rule('5.530'),
   }),
+  benchSignatureSignsMinuteOrder: yesNo(true, {
+    ...BENCH,
+    question: 'Does the judge’s signature on the bench sign the minute order as well, where nothing is missing in the record?',
+    why: 'It goes out the same day from the same act; a court that wants the judge to read the paper first prepares it and waits.',
+    cite: rule('5.534'),
+  }),
   findingsRequired: texts(['notice_given', 'reasonable_efforts', 'joint_assessment_241_1'], {
     ...BENCH,
     question: 'Which findings have to be answered before a matter is saved as heard, at the hearings where they are asked for?',
