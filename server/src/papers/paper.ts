@@ -52,15 +52,25 @@ export interface PaperFrame {
 export interface MinuteOrderPaper extends PaperFrame {
   readonly appearances: readonly { readonly role: string; readonly name: string; readonly attendance: string }[];
   readonly interpreter: string;
+  /** Closed courtroom, restraints and waivers as the court entered them; the law's own word where nobody did. */
+  readonly room: readonly PaperLine[];
   readonly basis: string;
   readonly basisCite: string;
+  /** Who proves, and how much, with the section of the basis. */
+  readonly standard: PaperLine;
   readonly initiator: string;
   readonly timeliness: string;
   readonly stage: string;
   readonly evidence: readonly string[];
   readonly privilege: string;
+  /** Whether evidence was kept out under Evid. Code 1161: that it was, never what. */
+  readonly keptOut: string;
   readonly counts: readonly PaperCount[];
   readonly orders: readonly PaperLine[];
+  /** Control numbers of the sealing orders (JV-596) signed with it. */
+  readonly sealingOrders: readonly string[];
+  /** The advisement on appeal, and what makes the order final where no judge signed. */
+  readonly appeal: readonly PaperLine[];
   readonly ends: readonly PaperLine[];
   readonly notices: readonly PaperLine[];
   readonly untouched: readonly PaperLine[];
@@ -83,6 +93,8 @@ export interface SealingOrderPaper extends PaperFrame {
   readonly basis: string;
   readonly basisCite: string;
   readonly serious: string;
+  /** Earlier petitions added by the same signature (WIC 786(f)(1)), or that none was. */
+  readonly priors: readonly PaperLine[];
   readonly firearm: string;
   readonly holders: readonly PaperHolder[];
   readonly others: readonly PaperHolder[];

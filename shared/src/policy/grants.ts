@@ -227,7 +227,7 @@ export const GRANTS: readonly Grant[] = [
   ...acts(COURT_SESSION, ['open'], { action: 'session.open', on: 'own_court' }),
   ...acts(COURT_SESSION, ['close'], { action: 'session.close', on: 'own_court' }),
   ...acts(REFERRAL, ['refer', 'accept', 'decline', 'orderTransfer', 'receive', 'withdraw'], { action: 'referral.change', on: 'own_court' }),
-  ...acts(TRAFFICKING_FINDING, ['assert'], { action: 'defense.assert', on: 'unsealed' }),
+  ...acts(TRAFFICKING_FINDING, ['assert', 'renew'], { action: 'defense.assert', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['withdraw'], { action: 'defense.withdraw', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['set'], { action: 'finding.set', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['submit'], { action: 'finding.submit', on: 'unsealed' }),

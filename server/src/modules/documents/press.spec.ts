@@ -43,7 +43,16 @@ describe.each(kinds.map((kind) => [kind]))('the %s', (kind) => {
 
 test('the minute order says each finding, its standard and what it relied on', async () => {
   const { text } = await open((await print('minute_order')).bytes);
-  for (const said of ['Preponderance of the evidence', 'Kinds only', 'Count 1', 'Result', 'What is not touched', 'JV-805-INFO', 'Closed'])
+  for (const said of [
+    'preponderance of the evidence',
+    'Kinds only',
+    'Count 1',
+    'Result',
+    'What is not touched',
+    'JV-805-INFO',
+    'closed',
+    'JV-596',
+  ])
     expect(text).toContain(said);
 });
 

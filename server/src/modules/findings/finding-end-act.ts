@@ -3,7 +3,7 @@ import type { StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { wic } from '@starling/shared/law/citation';
 import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
-import type { EndOfPetition } from '@starling/shared/workflow/finding-facts';
+import type { EndOfPetition } from '@starling/shared/workflow/finding-ruling';
 import type { ActPart, Signature } from './finding-act.ts';
 import type { PlannedDocument } from './finding-documents.ts';
 
@@ -42,7 +42,7 @@ export function endOfPetitionAct(signature: Signature, terms: Terms): ActPart {
     whatEndsPart(signature, end, terms.findingId),
     noticesPart(signature, end, terms),
     papersPart(terms.documents),
-    matterPart(signature),
+    ...(signature.prior === undefined ? [matterPart(signature)] : []),
     petitionPart(signature, end, terms.end),
   ];
   return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
@@ -52,7 +52,7 @@ function ordersPart(signature: Signature, end: EndOfPetition, terms: Terms): Act
   return { events: orderEvents(signature, end, terms), changes: orderRows(signature, end, terms) };
 }
 
-function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): readonly StarlingEvent[] {
+function orderEvents({ ruling, loaded, prior }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): readonly StarlingEvent[] {
   const { today, petition, youth } = loaded.facts;
   const { petitionId } = petition;
   const { dismissalId, sealingOrderId, holderTaskIds } = ids;
@@ -63,7 +63,7 @@ function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findin
     happened('PetitionDismissed', {
       ...of,
       subjectId: petitionId,
-      cite: basisCite(ruling.basis, '(f)'),
+      cite: prior === undefined ? basisCite(ruling.basis, '(f)') : wic('786(f)(1)'),
       facts: { dismissalId, findingId, on: today },
     }),
     happened('DismissalEntered', { ...of, subjectId: dismissalId, facts: { on: today } }),
@@ -71,7 +71,7 @@ function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findin
     ...end.holders.map(({ key, kind, destroyOn }) =>
       happened('HolderNamed', { ...of, subjectId: holderTaskIds.get(key) ?? sealingOrderId, facts: { sealingOrderId, kind, destroyOn } }),
     ),
-    ...(youth.fosterPlaced
+    ...(youth.fosterPlaced && prior === undefined
       ? [happened('FosterHearingHeld', { ...of, subjectId: petitionId, cite: wic('607.2'), facts: { on: today, held: !asked } })]
       : []),
   ];
@@ -177,7 +177,7 @@ function matterPart({ loaded, signedAt, signedBy }: Signature): ActPart {
   };
 }
 
-function petitionPart({ loaded }: Signature, end: EndOfPetition, { sealingOrderId }: EndIds): ActPart {
+function petitionPart({ loaded, prior }: Signature, end: EndOfPetition, { sealingOrderId }: EndIds): ActPart {
   const { today, petition } = loaded.facts;
   const { petitionId, caseId } = petition;
   const caseSealed = end.caseIsSealed
@@ -189,7 +189,12 @@ function petitionPart({ loaded }: Signature, end: EndOfPetition, { sealingOrderI
       ...caseSealed,
     ],
     changes: [
-      { update: 'petition', id: petitionId, expectedVersion: loaded.petitionVersion, values: { state: 'dismissed_trafficking' } },
+      {
+        update: 'petition',
+        id: petitionId,
+        expectedVersion: loaded.petitionVersion,
+        values: { state: prior === undefined ? 'dismissed_trafficking' : 'dismissed_786a' },
+      },
       { update: 'petition', id: petitionId, values: { state: 'sealed', sealedOn: today } },
     ],
   };

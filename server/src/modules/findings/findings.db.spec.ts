@@ -64,7 +64,7 @@ const services = () => ({
 });
 
 async function sheetFor(matter: Matter, seat: Parameters<TestCourt['as']>[0] = 'judge') {
-  return services().sheets.find(as(seat), { hearingId: matter.hearingId, petitionId: matter.petitionId, setAside: false });
+  return services().sheets.find(as(seat), { hearingId: matter.hearingId, petitionId: matter.petitionId, setAside: false, basis: null });
 }
 
 async function entryFor(matter: Matter, change: Record<string, unknown> = {}) {

@@ -1,6 +1,6 @@
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { sayDate, sayDateShort } from '@starling/shared/time/local-date';
-import type { RuledHolder } from '@starling/shared/workflow/finding-facts';
+import type { RuledHolder } from '@starling/shared/workflow/finding-ruling';
 import type { PaperFrame, PaperHolder } from '../../papers/paper.ts';
 import type { Signature } from './finding-act.ts';
 
