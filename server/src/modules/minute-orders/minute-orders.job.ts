@@ -18,7 +18,7 @@ const HEARING_OF =
 
 /**
  * Enters a signed minute order in the register, writes its paper and tells those who take part: the same day, after the signature
- * committed. Run again it changes nothing. A matter that was sealed meanwhile is not there any more, and nothing is made of it.
+ * committed. Run again, or twice at once, it changes nothing more. A matter that was sealed meanwhile is not there any more, and nothing is made of it.
  */
 @Injectable()
 export class MinuteOrdersJob {
@@ -61,7 +61,7 @@ async function entered(scope: Scope, matter: MinuteMatter, order: StoredMinuteOr
     changes: [
       { insert: 'document', values: paper },
       { insert: 'document_body', values: { documentId, content: { ...minuteOrderPaper(matter, { ...order, enteredAt }) } } },
-      { update: 'minute_order', id: minuteOrderId, values: { state: 'entered', enteredAt, documentId } },
+      { update: 'minute_order', id: minuteOrderId, expectedVersion: order.version, values: { state: 'entered', enteredAt, documentId } },
       ...told.changes,
     ],
     jobs: [{ task: 'make_document', payload: { documentId } }],
