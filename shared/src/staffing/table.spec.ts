@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { flaggedIn, inOrderOfTalk, recommendationsOf, type TableLine } from './table.ts';
+import { localDate } from '../time/local-date.ts';
+import { agencyOfRole, flaggedIn, inOrderOfTalk, recommendationsOf, type Recommended, type TableLine } from './table.ts';
 
 const line = (facts: Partial<TableLine>): TableLine => ({
   lineId: 'l',
@@ -24,27 +25,43 @@ test('the table talks agency by agency, and of each the good news first', () => 
   expect(inOrderOfTalk(lines).map(({ lineId }) => lineId)).toEqual(['a', 'b', 'b2', 'c']);
 });
 
-test('of each agency the latest recommendation stands beside the others, with its day', () => {
-  const said = recommendationsOf([
-    line({ kind: 'recommendation', words: 'Stay where she is.', enteredAt: '2026-11-30T16:00:00.000Z' }),
-    line({ kind: 'recommendation', words: 'Home on a trial.' }),
-    line({ kind: 'recommendation', agency: 'child_welfare', words: 'home on a trial' }),
-    line({ kind: 'placement', agency: 'health' }),
+const said = (facts: Partial<Recommended>): Recommended => ({
+  agency: 'probation',
+  source: 'line',
+  words: 'Home on a trial.',
+  on: localDate('2026-12-01'),
+  ...facts,
+});
+
+test('of each agency the latest line and the latest report stand beside the others, with their days', () => {
+  const beside = recommendationsOf([
+    said({ agency: 'child_welfare', words: 'home on a trial' }),
+    said({}),
+    said({ words: 'Stay where she is.', on: localDate('2026-11-30') }),
+    said({ source: 'report', on: localDate('2026-11-20') }),
   ]);
 
-  expect(said.map(({ agency, words, differs }) => [agency, words, differs])).toEqual([
-    ['probation', 'Home on a trial.', false],
-    ['child_welfare', 'home on a trial', false],
+  expect(beside.map(({ agency, source, words, on, differs }) => [agency, source, words, on, differs])).toEqual([
+    ['probation', 'report', 'Home on a trial.', '2026-11-20', false],
+    ['probation', 'line', 'Home on a trial.', '2026-12-01', false],
+    ['child_welfare', 'line', 'home on a trial', '2026-12-01', false],
   ]);
 });
 
-test('where two differ, both are marked', () => {
-  const said = recommendationsOf([
-    line({ kind: 'recommendation', words: 'Stay.' }),
-    line({ kind: 'recommendation', agency: 'child_welfare', words: 'Move.' }),
-  ]);
+test('where two differ, both are marked, also where one agency changed its mind since its report', () => {
+  const other = recommendationsOf([said({}), said({ agency: 'child_welfare', words: 'Move.' })]);
+  const changed = recommendationsOf([said({ source: 'report', words: 'Stay.' }), said({})]);
 
-  expect(said.map(({ differs }) => differs)).toEqual([true, true]);
+  expect([...other, ...changed].map(({ differs }) => differs)).toEqual([true, true, true, true]);
+});
+
+test('a report belongs to the agency of its writer', () => {
+  expect([agencyOfRole('social_worker'), agencyOfRole('county_counsel'), agencyOfRole('parent'), agencyOfRole('toString')]).toEqual([
+    'child_welfare',
+    'child_welfare',
+    null,
+    null,
+  ]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../time/local-date.ts';
 import { STAFFING_AGENCY, STAFFING_LINE_KIND, type StaffingAgency, type StaffingLineKind } from '../vocabulary/staffing.ts';
 
 /** A line that stands, as the table is laid out from it. */
@@ -12,12 +13,18 @@ export interface TableLine {
   readonly enteredAt: string;
 }
 
-/** What one agency recommends, and whether another one says something else. */
-export interface SideBySide {
+/** A recommendation as an agency said it at the table, or wrote it in its report. */
+export interface Recommended {
   readonly agency: StaffingAgency;
+  readonly source: 'line' | 'report';
   readonly words: string;
-  readonly enteredAt: string;
-  /** No other agency recommends the same in the same words. */
+  /** The court day it was said or received. */
+  readonly on: LocalDate;
+}
+
+/** A recommendation beside the others. */
+export interface SideBySide extends Recommended {
+  /** Somebody else recommends something else. */
   readonly differs: boolean;
 }
 
@@ -31,6 +38,14 @@ export interface Flagged {
 
 const AGENCIES = Object.keys(STAFFING_AGENCY);
 const KINDS = Object.keys(STAFFING_LINE_KIND);
+const AGENCY_OF_ROLE: Readonly<Record<string, StaffingAgency>> = {
+  probation_officer: 'probation',
+  social_worker: 'child_welfare',
+  county_counsel: 'child_welfare',
+  minors_counsel: 'minors_counsel',
+  prosecutor: 'prosecutor',
+  advocate: 'advocate',
+};
 
 /** The lines of one youth in the order in which the table talks: agency by agency, what went well first; of one kind the earlier first. */
 export function inOrderOfTalk<L extends TableLine>(lines: readonly L[]): readonly L[] {
@@ -38,17 +53,22 @@ export function inOrderOfTalk<L extends TableLine>(lines: readonly L[]): readonl
   return lines.toSorted((one, other) => place(one) - place(other) || one.enteredAt.localeCompare(other.enteredAt));
 }
 
-/** The recommendations side by side, one for each agency: its latest. Only what differs is marked, so that agreement needs no reading. */
-export function recommendationsOf(lines: readonly TableLine[]): readonly SideBySide[] {
-  const latest = new Map<StaffingAgency, TableLine>();
-  for (const line of inOrderOfTalk(lines)) if (line.kind === 'recommendation') latest.set(line.agency, line);
-  const said = [...latest.values()];
-  return said.map(({ agency, words, enteredAt }) => ({
-    agency,
-    words,
-    enteredAt,
-    differs: said.some((other) => sameWords(other.words) !== sameWords(words)),
-  }));
+/**
+ * The recommendations side by side: of each agency the latest line and the latest report, so that a change of mind is seen. Only what differs
+ * is marked; agreement needs no reading.
+ */
+export function recommendationsOf(said: readonly Recommended[]): readonly SideBySide[] {
+  const latest = new Map<string, Recommended>();
+  for (const one of said.toSorted((a, b) => a.on.localeCompare(b.on))) latest.set(`${one.agency} ${one.source}`, one);
+  const kept = [...latest.values()].toSorted(
+    (a, b) => AGENCIES.indexOf(a.agency) - AGENCIES.indexOf(b.agency) || b.source.localeCompare(a.source),
+  );
+  return kept.map((one) => ({ ...one, differs: kept.some(({ words }) => sameWords(words) !== sameWords(one.words)) }));
+}
+
+/** The agency that writes in a role's reports; null for a role that has no place at the table. */
+export function agencyOfRole(role: string): StaffingAgency | null {
+  return Object.hasOwn(AGENCY_OF_ROLE, role) ? (AGENCY_OF_ROLE[role] ?? null) : null;
 }
 
 /** Counts what is asked in chambers and what is not raised. A line of the kind "not to say aloud" counts without a flag. */
