@@ -129,7 +129,7 @@ create table app.order_phrase (                      -- the court's own words fo
   primary key (court_id, phrase_id),
   unique (court_id, code),
   constraint phrase_lasts_forward check (valid_until >= valid_from),
-  constraint phrase_due_has_its_amount check ((due_unit in ('calendar_days','court_days')) = (due_amount is not null))
+  constraint phrase_due_has_its_amount check (due_amount is not null or due_unit not in ('calendar_days','court_days'))
 );
 
 alter table app.court_order
