@@ -21,7 +21,9 @@ import { packet } from './en/packet.ts';
 import { phrases } from './en/phrases.ts';
 import { plans } from './en/plans.ts';
 import { queues } from './en/queues.ts';
+import { recordMatter } from './en/record-matter.ts';
 import { results } from './en/results.ts';
+import { room } from './en/room.ts';
 import { search } from './en/search.ts';
 import { sealing } from './en/sealing.ts';
 import { session } from './en/session.ts';
@@ -32,6 +34,7 @@ import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
 import { support } from './en/support.ts';
 import { staffList } from './en/staff-list.ts';
+import { warrant } from './en/warrant.ts';
 import { warrants } from './en/warrants.ts';
 import { youthPage } from './en/youth-page.ts';
 
@@ -60,7 +63,9 @@ export const EN = {
   phrases,
   plans,
   queues,
+  recordMatter,
   results,
+  room,
   search,
   sealing,
   session,
@@ -71,6 +76,7 @@ export const EN = {
   signIn,
   support,
   staffList,
+  warrant,
   warrants,
   youthPage,
 } as const;

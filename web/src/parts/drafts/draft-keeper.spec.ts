@@ -94,6 +94,23 @@ describe('typed words', () => {
     expect(keeper.read(NAME)).toEqual({ content: 'typed before the sign-in ended', state: 'saved', savedAt: '11:50' });
   });
 
+  test('are not sent in anybody’s name once the screen is left without an answer, and are when the same person is back', async () => {
+    let isHeard = false;
+    const { keeper, clock, kept, keep } = opened(() => (isHeard ? { savedAt: '11:50' } : 'unheard'));
+    keeper.change(NAME, 'typed before the sign-in ended');
+    keeper.close(NAME);
+    await clock.pass(0);
+    await clock.pass(TRIED_AGAIN_MS);
+    await clock.pass(TRIED_AGAIN_MS);
+    expect(kept).toHaveLength(1);
+
+    isHeard = true;
+    keeper.open(NAME, { content: null, savedAt: null }, keep);
+    await clock.pass(0);
+
+    expect(keeper.read(NAME)).toMatchObject({ content: 'typed before the sign-in ended', state: 'saved' });
+  });
+
   test('of a matter that is not to be seen any more leave the page', async () => {
     const { keeper, clock } = opened(() => 'gone');
     keeper.change(NAME, 'one');

@@ -42,6 +42,8 @@ const inBrowser: Wait = (act, milliseconds) => {
 export class DraftKeeper {
   readonly #places = new Map<string, Place>();
   readonly #listeners = new Set<() => void>();
+  /** The places that stand on a screen now. Without one nobody may be signed in, and nothing is sent in anybody's name. */
+  readonly #onScreen = new Set<string>();
   readonly #wait: Wait;
 
   constructor(wait: Wait = inBrowser) {
@@ -50,14 +52,22 @@ export class DraftKeeper {
 
   /** Opens a place with what the court has of it; words that stand here and are not kept yet win over it. */
   open(name: string, stored: { readonly content: unknown; readonly savedAt: string | null }, keep: Keep): void {
+    this.#onScreen.add(name);
     const here = this.#places.get(name);
     if (here === undefined) {
       const state = stored.savedAt === null ? 'asRead' : 'saved';
       this.#places.set(name, { draft: { ...stored, state }, keep, changes: 0, underway: null, callOff: null });
-      return this.#told();
-    }
-    here.keep = keep;
-    if (here.draft.state === 'notSaved' || here.draft.state === 'changed') this.#later(name, 0);
+      this.#told();
+    } else here.keep = keep;
+    this.flushAll();
+  }
+
+  /** The screen of a place is left: what is not kept yet is tried once more, then it waits for the place, or another of its person, to open. */
+  close(name: string): void {
+    const place = this.#places.get(name);
+    place?.callOff?.();
+    if (place !== undefined && isUnkept(place)) this.#keep(name, place);
+    this.#onScreen.delete(name);
   }
 
   readonly read = (name: string): KeptDraft | null => this.#places.get(name)?.draft ?? null;
@@ -70,10 +80,10 @@ export class DraftKeeper {
     if (place.callOff === null) this.#later(name, KEPT_WITHIN_MS);
   }
 
-  /** Keeps now what is not kept yet: when the place is left, or the line is back. */
+  /** Keeps now what is not kept yet: when the line is back, or a save of the record did not go through. */
   flush(name: string): void {
     const place = this.#places.get(name);
-    if (place !== undefined && (place.draft.state === 'changed' || place.draft.state === 'notSaved')) this.#later(name, 0);
+    if (place !== undefined && isUnkept(place)) this.#later(name, 0);
   }
 
   flushAll(): void {
@@ -118,6 +128,7 @@ export class DraftKeeper {
 
   #keep(name: string, place: Place): void {
     place.callOff = null;
+    if (this.#onScreen.size === 0) return;
     if (place.underway !== null) return this.#later(name, KEPT_WITHIN_MS);
     const { changes } = place;
     if (place.draft.state !== 'notSaved') this.#set(place, { state: 'saving' });
@@ -149,6 +160,10 @@ export class DraftKeeper {
   #told(): void {
     for (const changed of this.#listeners) changed();
   }
+}
+
+function isUnkept({ draft }: Place): boolean {
+  return draft.state === 'changed' || draft.state === 'notSaved';
 }
 
 export const draftKeeper = new DraftKeeper();

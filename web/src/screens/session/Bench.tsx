@@ -156,6 +156,7 @@ function useBenchKeys({ docket, openHearingId, onOpen }: BenchProps, openList: (
     openList();
     document.getElementById('docket-filter')?.focus();
   };
+  const open = docket.rows.find(({ hearingId }) => hearingId === openHearingId);
   const move = t('keys.move');
   const openFinding = () => void navigate(`/hearings/${openHearingId ?? ''}/finding`, { state: { sessionId: docket.session.sessionId } });
   useKeys([
@@ -163,6 +164,13 @@ function useBenchKeys({ docket, openHearingId, onOpen }: BenchProps, openList: (
     { key: 'B', words: t('keys.back'), group: move, act: step(-1), rank: 2 },
     { key: 'ArrowDown', words: t('keys.list'), group: move, rank: 3 },
     { key: '/', words: t('keys.find'), group: move, act: find, quiet: true, rank: 4 },
+    {
+      key: 'E',
+      words: t('keys.earlier'),
+      group: t('keys.look'),
+      act: open === undefined ? undefined : () => void navigate(`/cases/${open.caseId}`),
+      rank: 29,
+    },
     { key: 'F', words: t('keys.finding'), group: t('keys.act'), act: openHearingId === null ? undefined : openFinding, rank: 21 },
   ]);
 }

@@ -1,0 +1,38 @@
+import type { RecordColumnFragment, RecordMatterInput } from '../../gql/graphql.ts';
+import type { DraftNext, RecordDraft } from './record-draft.ts';
+import { shownResult } from './shown-record.ts';
+
+/** What is sent in the one save: only what was touched, and what stood there when it was. Null while nobody said what happened. */
+export function recordInput(matter: RecordColumnFragment, draft: RecordDraft, version: number): RecordMatterInput | null {
+  const result = shownResult(matter, draft);
+  if (result === null) return null;
+  const { hearingId } = matter.row;
+  return {
+    hearingId,
+    version,
+    // A parse border: a result is one of the six chips or what the court itself has.
+    result: result as RecordMatterInput['result'],
+    appearances: Object.values(draft.attended),
+    orders: draft.orders.map(({ phraseId, words, spokenWords, ownerRole, dueOn }) => ({
+      phraseId,
+      words,
+      spokenWords,
+      ownerRole,
+      dueOn: dueOn === '' ? null : dueOn,
+    })),
+    findings: Object.entries(draft.findings).map(([kind, { answer, facts }]) => ({
+      kind,
+      answer,
+      facts: facts.trim() === '' ? null : facts.trim(),
+    })),
+    next: draft.next === null ? null : nextInput(matter, draft.next),
+    expected: Object.entries(draft.was).map(([field, was]) => ({ field, was })),
+  };
+}
+
+function nextInput({ row }: Pick<RecordColumnFragment, 'row'>, next: DraftNext): NonNullable<RecordMatterInput['next']> {
+  if (next.step === 'date')
+    return { step: 'date', sessionId: next.sessionId, startsAt: next.startsAt, seenVersion: next.sessionVersion, minutes: row.minutes };
+  const words = next.words.trim() === '' ? null : next.words.trim();
+  return next.step === 'queue' ? { step: 'queue', queueReason: next.reason, words } : { step: 'none', noneReason: next.reason, words };
+}
