@@ -69,7 +69,8 @@ export interface MinuteMatter {
 const wallOf = (column: string): string => `to_char(${column} at time zone k.time_zone, 'HH24:MI')`;
 
 /** Where the matter goes on: the hearing it was continued to, or the next one that is set in its case, unless something else was said. */
-const NEXT_DATE = `(select json_build_object('on', ns.held_on, 'startsAt', ${wallTime('nh.starts_at')}, 'department', nd.name, 'type', nh.type)
+export const NEXT_DATE = `(select json_build_object('hearingId', nh.hearing_id, 'on', ns.held_on, 'startsAt', ${wallTime('nh.starts_at')}, 'department', nd.name, 'type', nh.type,
+    'minutes', nh.minutes, 'isRemote', nh.mode = 'remote')
   from app.hearing nh
   join app.court_session ns on ns.court_id = nh.court_id and ns.session_id = nh.session_id
   join app.department nd on nd.court_id = ns.court_id and nd.department_id = ns.department_id

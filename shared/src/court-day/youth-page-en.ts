@@ -49,4 +49,5 @@ export const YOUTH_PAGE_EN: YouthPageSentences = {
   helpers: (names) => `You can also talk with: ${names}.`,
   questions: 'What do you want to know?',
   fold: 'Fold it in three. The outside stays blank.',
+  made: (day) => `Made on ${day}. You can have it in Spanish too.`,
 };

@@ -52,4 +52,5 @@ export const YOUTH_PAGE_ES: YouthPageSentences = {
   helpers: (names) => `También puedes hablar con: ${names}.`,
   questions: '¿Qué quieres saber?',
   fold: 'Dobla la hoja en tres. Por fuera no dice nada.',
+  made: (day) => `Del ${day.toLowerCase()}. La hay en inglés también.`,
 };

@@ -90,6 +90,7 @@ export interface YouthPageSentences {
   readonly helpers: (names: string) => string;
   readonly questions: string;
   readonly fold: string;
+  readonly made: (day: string) => string;
 }
 
 /** The sentences by language. */
@@ -117,6 +118,11 @@ export function composeYouthPage(facts: YouthPageFacts, language: PaperLanguage)
     fold: say.fold,
     notes: typed.notes,
   };
+}
+
+/** The foot of the page: the day it was made, and that there is one in the other language. */
+export function youthPageFoot(madeOn: LocalDate, language: PaperLanguage): string {
+  return YOUTH_PAGE_SENTENCES[language].made(plainDay(madeOn, language));
 }
 
 /** The page as one text, for the measure of how it reads. */

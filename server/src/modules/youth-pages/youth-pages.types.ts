@@ -22,6 +22,7 @@ export class YouthPage {
   @text('What the date is for, or what happens when there is none.') readonly next!: string;
   @one(() => [YouthPagePart], 'The parts, in order.') readonly parts!: readonly YouthPagePart[];
   @text('The one number to call, or whom to ask for it.') readonly help!: string;
+  @texts('For the clerk, never printed: lines that read hard, or that were left out.') readonly notes!: readonly string[];
   @texts('The languages in which this youth’s page can be printed.') readonly languages!: readonly string[];
 }
 
