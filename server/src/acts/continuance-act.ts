@@ -4,12 +4,12 @@ import { happened } from '@starling/shared/events';
 import type { ContinueHearing } from '@starling/shared/forms/parse-continue-hearing';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import { CONTINUANCE_REASON } from '@starling/shared/vocabulary/continuance';
-import type { HearingStanding } from '../../reads/hearing-standing.read.ts';
+import type { HearingStanding } from '../reads/hearing-standing.read.ts';
 
 /** A request as the court decided it. */
 export interface DecidedContinuance {
   readonly standing: HearingStanding;
-  readonly asked: ContinueHearing;
+  readonly asked: Pick<ContinueHearing, 'askedBy' | 'reasonCode' | 'facts' | 'timeWaiver' | 'positions'>;
   /** The new hearing; null where the request was denied. */
   readonly toHearingId: string | null;
   readonly askedOn: LocalDate;

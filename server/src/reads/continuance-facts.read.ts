@@ -4,8 +4,8 @@ import type { ContinuanceRecord } from '@starling/shared/calendar/hearings/conti
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { CaseBranch } from '@starling/shared/vocabulary/petition';
-import { listOf } from '../../reads/sql.ts';
-import { minuteOf } from '../../reads/wanted-facts.read.ts';
+import { listOf } from './sql.ts';
+import { minuteOf } from './wanted-facts.read.ts';
 
 /** One continuance of the case as it is stored; one that was recorded before reasons were coded has none. */
 export interface StoredLink extends Link {
