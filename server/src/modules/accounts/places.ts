@@ -4,6 +4,7 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
 export type Place =
   | 'bench'
   | 'home'
+  | 'staffing'
   | 'calendar'
   | 'due'
   | 'queues'
@@ -24,16 +25,30 @@ export type Place =
  * clerk has the desk alone.
  */
 export const PLACES: Readonly<Record<Seat, readonly Place[]>> = {
-  judge: ['bench', 'home', 'calendar', 'due', 'queues', 'results', 'warrants', 'sealing', 'settings', 'law'],
-  courtroom_clerk: ['bench', 'home', 'calendar', 'due', 'queues', 'results', 'warrants', 'notices', 'file', 'set', 'import', 'law'],
+  judge: ['bench', 'home', 'staffing', 'calendar', 'due', 'queues', 'results', 'warrants', 'sealing', 'settings', 'law'],
+  courtroom_clerk: [
+    'bench',
+    'home',
+    'calendar',
+    'due',
+    'queues',
+    'results',
+    'warrants',
+    'notices',
+    'file',
+    'set',
+    'import',
+    'settings',
+    'law',
+  ],
   calendar_clerk: ['calendar', 'bench', 'home', 'due', 'queues', 'notices', 'file', 'set', 'plans', 'import', 'settings', 'law'],
   sealing_clerk: ['sealing', 'law'],
-  minors_counsel: ['home', 'calendar', 'due', 'law'],
-  prosecutor: ['home', 'calendar', 'due', 'law'],
+  minors_counsel: ['home', 'staffing', 'calendar', 'due', 'law'],
+  prosecutor: ['home', 'staffing', 'calendar', 'due', 'law'],
   county_counsel: ['home', 'calendar', 'due', 'law'],
-  probation_officer: ['home', 'calendar', 'due'],
-  social_worker: ['home', 'calendar', 'due'],
-  advocate: ['home', 'calendar'],
-  coordinator: ['calendar', 'home', 'queues'],
+  probation_officer: ['home', 'staffing', 'calendar', 'due'],
+  social_worker: ['home', 'staffing', 'calendar', 'due'],
+  advocate: ['home', 'staffing', 'calendar'],
+  coordinator: ['calendar', 'home', 'staffing', 'queues'],
   administrator: ['calendar', 'home', 'plans', 'settings', 'law'],
 };
