@@ -41,7 +41,7 @@ const MATTER = fc.record({
 });
 type Drawn = typeof MATTER extends fc.Arbitrary<infer One> ? One : never;
 
-const REASON = { queue: 'report_awaited', none: 'completed' } as const;
+const REASON = { date: null, queue: 'report_awaited', none: 'completed' } as const;
 const AT = '2026-12-01T16:40:00Z';
 let minute = 0;
 
@@ -71,29 +71,12 @@ interface Where {
   readonly place: number;
 }
 
+const when = (isSo: boolean, row: StateChange): readonly StateChange[] => (isSo ? [row] : []);
+
 function rowsOf(drawn: Drawn, where: Where): readonly StateChange[] {
-  const { hearingId, caseId, petitionId, youthId, elsewhereId, sessionId, laterId, place } = where;
-  const { state, mode, nextStep } = drawn;
-  const of = { caseId, petitionId, type: 'progress_review', startsAt: '08:30', minutes: 1 };
-  const hearing = {
-    ...of,
-    hearingId,
-    sessionId,
-    placeInLine: place,
-    state,
-    mode,
-    nextStep,
-    nextReason: nextStep === 'queue' || nextStep === 'none' ? REASON[nextStep] : null,
-    checkedInAt: drawn.wasCheckedIn ? AT : null,
-    calledAt: drawn.wasCalled ? AT : null,
-    continuedTo: drawn.isContinuedTo ? newId() : null,
-    minuteSignedAt: drawn.minuteIsSigned ? AT : null,
-  };
-  const later = { ...of, hearingId: newId(), sessionId: laterId, placeInLine: place, state: 'set' };
-  const writ = (state: WarrantState, ofCase: object): StateChange => ({
-    insert: 'warrant',
-    values: { warrantId: newId(), ...ofCase, kind: 'bench', state, issuedOn: '2026-11-12' },
-  });
+  const { hearingId, caseId, petitionId, youthId, elsewhereId, laterId, place } = where;
+  const later = { ...ofMatter(where), hearingId: newId(), sessionId: laterId, placeInLine: place, state: 'set' };
+  const hall = { custodyId: newId(), youthId, kind: 'juvenile_hall', place: 'The hall', fromOn: '2026-11-30' };
   const order = {
     custodyOrderId: newId(),
     hearingId,
@@ -105,35 +88,42 @@ function rowsOf(drawn: Drawn, where: Where): readonly StateChange[] {
     reasons: 'As spoken',
     orderedAt: AT,
   };
+  const page = { documentId: newId(), kind: 'youth_page', hearingId, recipient: 'youth', state: 'queued' };
   return [
-    { insert: 'hearing', values: hearing },
-    ...(drawn.hasLaterDate ? [{ insert: 'hearing' as const, values: later }] : []),
-    ...(drawn.isInCustody
-      ? [
-          {
-            insert: 'custody' as const,
-            values: { custodyId: newId(), youthId, kind: 'juvenile_hall', place: 'The hall', fromOn: '2026-11-30' },
-          },
-        ]
-      : []),
-    ...(drawn.hasRideHome
-      ? [{ insert: 'ride' as const, values: { rideId: newId(), hearingId, direction: 'home', driverRole: 'caregiver' } }]
-      : []),
-    ...drawn.warrants.map((one) => writ(one, { caseId, petitionId })),
-    ...drawn.warrantsElsewhere.map((one) => writ(one, { caseId: elsewhereId })),
-    ...(drawn.hasUnsentOrder ? [{ insert: 'custody_order' as const, values: order }] : []),
-    ...(drawn.pageIsMade
-      ? [
-          {
-            insert: 'document' as const,
-            values: { documentId: newId(), kind: 'youth_page', hearingId, recipient: 'youth', state: 'queued' },
-          },
-        ]
-      : []),
-    ...(drawn.hasOpenCheck
-      ? [{ insert: 'hearing_check' as const, values: { hearingCheckId: newId(), hearingId, item: 'food', state: 'open' } }]
-      : []),
+    { insert: 'hearing', values: hearingRow(drawn, where) },
+    ...when(drawn.hasLaterDate, { insert: 'hearing', values: later }),
+    ...when(drawn.isInCustody, { insert: 'custody', values: hall }),
+    ...when(drawn.hasRideHome, { insert: 'ride', values: { rideId: newId(), hearingId, direction: 'home', driverRole: 'caregiver' } }),
+    ...drawn.warrants.map((state) => warrantRow(state, { caseId, petitionId })),
+    ...drawn.warrantsElsewhere.map((state) => warrantRow(state, { caseId: elsewhereId })),
+    ...when(drawn.hasUnsentOrder, { insert: 'custody_order', values: order }),
+    ...when(drawn.pageIsMade, { insert: 'document', values: page }),
+    ...when(drawn.hasOpenCheck, { insert: 'hearing_check', values: { hearingCheckId: newId(), hearingId, item: 'food', state: 'open' } }),
   ];
+}
+
+const ofMatter = ({ caseId, petitionId }: Where) => ({ caseId, petitionId, type: 'progress_review', startsAt: '08:30', minutes: 1 });
+
+function hearingRow(drawn: Drawn, where: Where): Values {
+  const { state, mode, nextStep } = drawn;
+  return {
+    ...ofMatter(where),
+    hearingId: where.hearingId,
+    sessionId: where.sessionId,
+    placeInLine: where.place,
+    state,
+    mode,
+    nextStep,
+    nextReason: nextStep === null ? null : REASON[nextStep],
+    checkedInAt: drawn.wasCheckedIn ? AT : null,
+    calledAt: drawn.wasCalled ? AT : null,
+    continuedTo: drawn.isContinuedTo ? newId() : null,
+    minuteSignedAt: drawn.minuteIsSigned ? AT : null,
+  };
+}
+
+function warrantRow(state: WarrantState, ofCase: Values): StateChange {
+  return { insert: 'warrant', values: { warrantId: newId(), ...ofCase, kind: 'bench', state, issuedOn: '2026-11-12' } };
 }
 
 /** Every row that has to be born with an event gets one that names it. */

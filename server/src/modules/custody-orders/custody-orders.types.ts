@@ -1,6 +1,7 @@
 import { ObjectType } from '@nestjs/graphql';
 import {
   day,
+  dayOrNull,
   flag,
   id,
   idOrNull,
@@ -21,11 +22,11 @@ import { Invalid, NotAllowed, NotFound, RequirementsUnmet, Stale } from '../../g
 @ObjectType({ description: 'An order about where a youth is, and how long it has been on its way to whoever holds the youth.' })
 export class CustodyOrderLine {
   @id('The order.') readonly custodyOrderId!: string;
-  @id('The hearing it was made in.') readonly hearingId!: string;
-  @id('The case.') readonly caseId!: string;
-  @text('Chosen first name.') readonly chosenName!: string;
-  @whole('The place in line of its matter.') readonly place!: number;
-  @day('The day of that session.') readonly heldOn!: string;
+  @idOrNull('The hearing it was made in; null when it may no longer be seen.') readonly hearingId!: string | null;
+  @idOrNull('The case; null when it may no longer be seen.') readonly caseId!: string | null;
+  @textOrNull('Chosen first name; null when the case may no longer be seen.') readonly chosenName!: string | null;
+  @wholeOrNull('The place in line of its matter; null when it may no longer be seen.') readonly place!: number | null;
+  @dayOrNull('The day of that session; null when its matter may no longer be seen.') readonly heldOn!: string | null;
   @text('detain, release, release_to_adult, place, monitor or monitor_off.') readonly kind!: string;
   @text('The kind in words.') readonly kindWords!: string;
   @text('Who is to carry it out.') readonly holder!: string;
