@@ -143,6 +143,7 @@ export const session = {
   result: { notNow: 'Call the matter first. A decided matter is corrected, not changed.' },
   sign: {
     call: 'Call number {{place}}',
+    callClear: 'Call number {{place}}: the room is clear',
     save: 'Save the record',
     saveAndNext: 'Save and call next',
     sign: 'Sign',
@@ -183,7 +184,15 @@ export const session = {
     failed: 'The search stopped. Nothing was set.',
     set: 'Set: {{on}}, {{at}}, {{count}} minutes. {{left}} left in that session.',
   },
-  defense: { title: 'Defense', raise: 'Counsel raises the defense, ending {{ending}}', raised: 'The defense is on the record.' },
+  defense: {
+    title: 'Defense',
+    raise: 'Counsel raises the defense, ending {{ending}}',
+    raiseAgain: 'Counsel raises the denied defense again, ending {{ending}}',
+    raised: 'The defense is on the record.',
+    basis: 'Section',
+    ground: 'Raised again on',
+    noGround: 'Choose',
+  },
   keys: {
     move: 'Move',
     next: 'next',
