@@ -4,6 +4,7 @@ import type { Seat } from '../gql/graphql.ts';
 export const PLACES = {
   bench: { path: '/bench', letter: 'B' },
   home: { path: '/home', letter: 'H' },
+  staffing: { path: '/staffing', letter: 'T' },
   calendar: { path: '/sessions', letter: 'C' },
   due: { path: '/due', letter: 'D' },
   queues: { path: '/queues', letter: 'Q' },
@@ -23,7 +24,7 @@ export type PlaceKey = keyof typeof PLACES;
 
 /** What a seat opens to when the court does not say otherwise. The API decides what each may read; this is only the bar. */
 const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
-  JUDGE: ['bench', 'home', 'calendar', 'due', 'queues', 'results', 'warrants', 'sealing', 'settings', 'law'],
+  JUDGE: ['bench', 'home', 'staffing', 'calendar', 'due', 'queues', 'results', 'warrants', 'sealing', 'settings', 'law'],
   COURTROOM_CLERK: [
     'bench',
     'home',
@@ -41,13 +42,13 @@ const USUAL: Readonly<Record<Seat, readonly PlaceKey[]>> = {
   ],
   CALENDAR_CLERK: ['home', 'calendar', 'due', 'queues', 'notices', 'file', 'set', 'plans', 'import', 'settings', 'law'],
   SEALING_CLERK: ['sealing', 'law'],
-  MINORS_COUNSEL: ['home', 'calendar', 'due', 'law'],
-  PROSECUTOR: ['home', 'calendar', 'due', 'law'],
+  MINORS_COUNSEL: ['home', 'staffing', 'calendar', 'due', 'law'],
+  PROSECUTOR: ['home', 'staffing', 'calendar', 'due', 'law'],
   COUNTY_COUNSEL: ['home', 'calendar', 'due', 'law'],
-  PROBATION_OFFICER: ['home', 'calendar', 'due'],
-  SOCIAL_WORKER: ['home', 'calendar', 'due'],
-  ADVOCATE: ['home', 'calendar'],
-  COORDINATOR: ['home', 'calendar', 'queues'],
+  PROBATION_OFFICER: ['home', 'staffing', 'calendar', 'due'],
+  SOCIAL_WORKER: ['home', 'staffing', 'calendar', 'due'],
+  ADVOCATE: ['home', 'staffing', 'calendar'],
+  COORDINATOR: ['home', 'staffing', 'calendar', 'queues'],
   ADMINISTRATOR: ['home', 'calendar', 'plans', 'settings', 'law'],
 };
 

@@ -1,3 +1,4 @@
+import { board } from './en/board.ts';
 import { calendar } from './en/calendar.ts';
 import { changeSession } from './en/change-session.ts';
 import { clocks } from './en/clocks.ts';
@@ -32,6 +33,7 @@ import { setHearing } from './en/set-hearing.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { signIn } from './en/sign-in.ts';
+import { staffing } from './en/staffing.ts';
 import { support } from './en/support.ts';
 import { staffList } from './en/staff-list.ts';
 import { warrant } from './en/warrant.ts';
@@ -40,6 +42,7 @@ import { youthPage } from './en/youth-page.ts';
 
 /** Every word a person reads on a screen, by place. Spanish will be a second table of the same shape. */
 export const EN = {
+  board,
   calendar,
   caseFile,
   changeSession,
@@ -74,6 +77,7 @@ export const EN = {
   settings,
   shell,
   signIn,
+  staffing,
   support,
   staffList,
   warrant,
@@ -113,6 +117,7 @@ export const NAMESPACES = [
   'settings',
   'shell',
   'signIn',
+  'staffing',
   'support',
   'staffList',
   'warrants',

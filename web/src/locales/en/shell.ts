@@ -54,6 +54,7 @@ export const shell = {
   newVersion: 'You are signed out. Sign in again; what you typed stays on this page until you leave it.',
   place: {
     bench: 'Bench',
+    staffing: 'Staffing',
     due: 'Due',
     queues: 'Queues',
     results: 'Results due',
