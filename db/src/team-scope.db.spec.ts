@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { seesLine } from '@starling/shared/staffing/who-sees';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { Client } from 'pg';
 import { newId } from './ids.ts';
@@ -155,6 +156,33 @@ describe('a line', () => {
 
   test('of an advocate that does not say it is privileged is refused', async () => {
     await expect(line('advocate', { isPrivileged: false })).rejects.toThrow('advocates_lines_are_privileged');
+  });
+
+  test('is seen as the plain rule says, by every seat: shared/src/staffing/who-sees.ts', async () => {
+    const lines = [
+      { ...(await line('probation_officer')), writer: 'probation_officer', optedIn: false },
+      { ...(await line('advocate')), writer: 'advocate', optedIn: false },
+      { ...(await line('advocate')), writer: 'advocate', optedIn: true },
+      { ...(await line('coordinator', { agency: 'minors_counsel' })), writer: 'coordinator', optedIn: false },
+    ] as const;
+    for (const { lineId, writer, optedIn } of lines) {
+      if (optedIn) await changeAs(writer, lineId, 'opted_in = true');
+      const meant: Seat[] = [];
+      for (const seat of SEATS) {
+        const hearing = await inTeamScope(record.database, court.as(seat), (scope) =>
+          scope.one('select 1 from app.hearing where hearing_id = $1', [hearingId]),
+        );
+        const looked = {
+          isPrivileged: writer === 'advocate',
+          optedIn,
+          enteredBy: court.accountIds[writer],
+          hearingIsSeen: hearing !== null,
+        };
+        if (seesLine({ seat, accountId: court.accountIds[seat] }, looked)) meant.push(seat);
+      }
+
+      expect([writer, await seenBy(lineId)]).toEqual([writer, meant]);
+    }
   });
 
   test('is opted in by its writer alone', async () => {

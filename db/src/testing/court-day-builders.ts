@@ -205,33 +205,36 @@ async function nextPacket(court: TestCourt): Promise<number> {
   return made.length + 1;
 }
 
-async function papersOfTheDay(court: TestCourt, { hearingId, warrantId }: DayOf): Promise<void> {
-  const [packetId, pageId, orderId, printId, packetPaperId] = [newId(), newId(), newId(), newId(), newId()];
+/** A packet of the court's first session with these hearings in it, and its paper. */
+export async function aPacket(court: TestCourt, hearingIds: readonly string[]): Promise<{ readonly packetId: string }> {
+  const [packetId, documentId] = [newId(), newId()];
   const [sessionId] = court.sessionIds;
+  const number = await nextPacket(court);
+  const packet = { packetId, sessionId, madeAt: MORNING, expiresAt: '2026-12-02T17:00:00Z', documentId, hearingIds, number };
+  await write(
+    court,
+    [
+      { insert: 'document', values: { documentId, kind: 'day_packet', sessionId, recipient: 'court', state: 'queued' } },
+      { insert: 'day_packet', values: packet },
+    ],
+    [happened('DayPacketMade', { subjectId: packetId, facts: { sessionId, number, hearings: hearingIds.length } })],
+  );
+  return { packetId };
+}
+
+async function papersOfTheDay(court: TestCourt, { hearingId, warrantId }: DayOf): Promise<void> {
+  const [pageId, orderId, printId, minuteOrderId] = [newId(), newId(), newId(), newId()];
   const paper = { recipient: 'court', state: 'queued' };
-  const packet = {
-    packetId,
-    sessionId,
-    madeAt: MORNING,
-    expiresAt: '2026-12-02T17:00:00Z',
-    documentId: packetPaperId,
-    hearingIds: [hearingId],
-  };
   const minute = { content: { sections: [] }, documentId: orderId, reason: 'The day was wrong' };
-  const minuteOrderId = newId();
   await write(
     court,
     [
       { insert: 'document', values: { ...paper, documentId: pageId, kind: 'youth_page', hearingId, recipient: 'youth' } },
       { insert: 'document', values: { ...paper, documentId: orderId, kind: 'hearing_minute_order', hearingId } },
       { insert: 'document', values: { ...paper, documentId: printId, kind: 'warrant_recall', subjectId: warrantId } },
-      { insert: 'document', values: { ...paper, documentId: packetPaperId, kind: 'day_packet', sessionId } },
-      { insert: 'day_packet', values: { ...packet, number: await nextPacket(court) } },
       { insert: 'minute_order', values: { minuteOrderId, hearingId, number: 3, kind: 'late_entry', ...minute, ...SIGNED_ORDER } },
     ],
-    [
-      happened('DayPacketMade', { subjectId: packetId, facts: { sessionId, number: 1, hearings: 1 } }),
-      happened('MinuteOrderPrepared', { subjectId: minuteOrderId, facts: { hearingId, kind: 'late_entry', number: 3 } }),
-    ],
+    [happened('MinuteOrderPrepared', { subjectId: minuteOrderId, facts: { hearingId, kind: 'late_entry', number: 3 } })],
   );
+  await aPacket(court, [hearingId]);
 }
