@@ -41,6 +41,8 @@ export interface HearingStep {
   readonly standing: HearingStanding;
   /** When it ended, where that was before it is entered; left out: at this act. */
   readonly concludedAt?: string;
+  /** Columns of the hearing that are written by the same act. */
+  readonly also?: Values;
   /** Only for a continuance. */
   readonly continuation?: Continuation;
   /** Only for a date that is taken back. */
@@ -62,7 +64,7 @@ export function hearingAct(step: HearingStep): Part {
     update: 'hearing',
     id: standing.hearingId,
     expectedVersion: standing.version,
-    values: { state: step.to, ...VALUES[command](step) },
+    values: { state: step.to, ...VALUES[command](step), ...step.also },
   };
   const parts: readonly Part[] = [
     { events: [eventOf(step)], changes: [hearing] },

@@ -23,7 +23,7 @@ export class MatterSaved {
   @one(() => [Appearance], 'Who was there.') readonly appearances!: readonly Appearance[];
   @one(() => [CourtOrder], 'The orders given.') readonly orders!: readonly CourtOrder[];
   @one(() => [MinuteFindingMade], 'The findings entered for the minutes.') readonly findings!: readonly MinuteFindingMade[];
-  @one(() => NextStepMade, 'What comes next.') readonly next!: NextStepMade;
+  @oneOrNull(() => NextStepMade, 'What comes next; null for a matter that stays in the line of today.') readonly next!: NextStepMade | null;
   @oneOrNull(() => CaseHearing, 'The new hearing; null when none was set.') readonly hearing!: CaseHearing | null;
   @text('What was done, in a sentence to be spoken.') readonly words!: string;
   @textOrNull('What to mind about it; null when there is nothing to say.') readonly caution!: string | null;
