@@ -71,7 +71,7 @@ alter table app.court_order
 drop table app.order_phrase;
 
 alter table app.account drop column email;
-drop index app.hearing_without_next_step;
+drop index app.hearing_unsigned;
 alter table app.hearing
   drop constraint next_step_says_why,
   drop constraint next_reason_is_of_its_step,

@@ -35,7 +35,7 @@ alter table app.hearing
     or next_step = 'queue' and next_reason in ('report_awaited','placement_awaited','other_court','counsel_to_set','transfer')
     or next_step = 'none' and next_reason in ('dismissed','jurisdiction_ended','completed','transferred_out','heard_with_other_matter','off_calendar_resolved')),
   add constraint entered_late_says_when check (not entered_late or entered_at is not null);
-create index hearing_without_next_step on app.hearing (court_id, session_id) where state in ('heard', 'off_calendar') and next_step is null and continued_to is null;
+create index hearing_unsigned on app.hearing (court_id, session_id) where minute_signed_at is null and state <> 'vacated';   -- results and signatures that are due
 
 alter table app.account add column email text check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$');
 
@@ -359,6 +359,7 @@ create table app.outbox (                            -- one line per event and p
   constraint sent_has_its_time check ((state = 'sent') = (sent_at is not null))
 );
 create index outbox_due on app.outbox (court_id, state, due_at) where state in ('waiting', 'held', 'failed');
+create index outbox_sent on app.outbox (court_id, sent_at desc) where state = 'sent';
 create index outbox_by_hearing on app.outbox (court_id, hearing_id) where hearing_id is not null;
 
 alter table app.notice
