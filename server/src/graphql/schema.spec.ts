@@ -109,6 +109,15 @@ describe('The schema', () => {
       'GenerateSessionsInput',
       'SessionPrintInput',
       'UnavailabilityInput',
+      'WriteLineInput',
+      'AddActionItemInput',
+      'AttendInput',
+      'DraftInput',
+      'DropDraftInput',
+      'HereInput',
+      'ExplainLeftoverInput',
+      'MakeDayPacketInput',
+      'PrintYouthPageInput',
     ]);
     const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((act) => act.args.map((arg) => arg.type));
     const inputs = acts

@@ -26,12 +26,14 @@ const ITEM = `insert into team.action_item (court_id, action_item_id, staffing_i
 const DONE = `update team.action_item set done_on = (select app.today()), version = version + 1
   where court_id = ${COURT} and action_item_id = $1 and version = $2 and done_on is null returning version`;
 
-/** The staffing of a session; made when nobody wrote or opened anything yet. */
+/** The staffing of a session; made when nobody wrote or opened anything yet. Counsel, who writes nothing, makes none: ask for the sheet first. */
 export async function staffingOf(scope: TeamScope, sessionId: string): Promise<string> {
+  const known = await scope.one<{ readonly staffingId: string }>(STAFFING_OF, [sessionId]);
+  if (known !== null) return known.staffingId;
   await scope.many(ENSURE, [newId(), sessionId]);
-  const found = await scope.one<{ readonly staffingId: string }>(STAFFING_OF, [sessionId]);
-  if (found === null) throw new Error('A staffing that was just made is not seen.');
-  return found.staffingId;
+  const made = await scope.one<{ readonly staffingId: string }>(STAFFING_OF, [sessionId]);
+  if (made === null) throw new Error('A staffing that was just made is not seen.');
+  return made.staffingId;
 }
 
 /** Opens or ends the talk; false when somebody was faster. */

@@ -39,6 +39,7 @@ import { StaffingQueries, type Ground } from './staffing.queries.ts';
 import type { Staffing } from './staffing.types.ts';
 
 const WRITERS_ONLY = 'Somebody else wrote this line. Its writer takes it back or opens it.';
+const NOT_LAID = 'Nobody has laid this table yet. The coordinator opens the talk; then enter who came.';
 const OWN_AGENCY = 'You enter who came for your own agency. The coordinator enters the others.';
 const ABSENT = {
   open: 'The talk is open already. Read it again.',
@@ -128,6 +129,8 @@ export class StaffingService {
     const { sessionId, agency } = parsed.value;
     return this.inTalk(actor, { sessionId, action: 'staffing.read' }, async (scope) => {
       if (actor.seat !== 'coordinator' && comesFor(actor.seat) !== agency) return refuse(notAllowed(OWN_AGENCY));
+      const isLaid = (await readTeamSheet(scope, sessionId))?.staffing !== null;
+      if (!isLaid && !can(actor.seat, 'staffing.write')) return refuse(notAllowed(NOT_LAID));
       return (await enterAttendance(scope, parsed.value)) ? ok(null) : refuse(notAllowed(OWN_AGENCY));
     });
   }
