@@ -32,6 +32,7 @@ export const packet = {
   download: 'Download packet {{number}}',
   paper: 'Paper of packet {{number}}',
   paperWaits: 'The paper is being made.',
+  after: 'After the day',
   enter: 'Enter from paper',
   openRows_one: '{{count}} without a result',
   openRows_other: '{{count}} without a result',

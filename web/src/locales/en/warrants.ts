@@ -32,6 +32,7 @@ export const warrants = {
   holder: 'Held by',
   serviceProof: 'How notice reached the youth',
   openCase: 'Open the case',
+  chosen: 'The chosen warrant',
   steps: 'What was done',
   spokenWith: 'Who at the holder',
   spokenWithHint: 'The name or the number of the person who answered.',

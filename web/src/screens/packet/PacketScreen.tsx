@@ -58,8 +58,8 @@ function Packet({ data, docket, onChanged }: PacketProps) {
             {(close) => <MakePacket sessionId={session.sessionId} matters={docket.rows.length} onMade={onChanged} onClose={close} />}
           </FormPanel>
         </section>
-        <section aria-label={t('enter')}>
-          <PanelHead title={t('enter')} aside={t('openRows', { count: open.length })} />
+        <section aria-label={t('after')}>
+          <PanelHead title={t('after')} aside={t('openRows', { count: open.length })} />
           <p className="packet-words second">{t('enterSub')}</p>
           {open.length === 0 ? (
             <p className="packet-words">{t('enterNone')}</p>

@@ -62,7 +62,7 @@ export function WarrantDesk({ lines, onChanged }: WarrantDeskProps) {
           <WarrantGroups listed={listed} chosenId={chosenId} onChoose={choose} />
         </>
       }
-      sideLabel={t('steps')}
+      sideLabel={t('chosen')}
       side={
         chosenId === null ? (
           <p className="two-sides-none second">{t('choose')}</p>
