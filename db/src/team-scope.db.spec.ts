@@ -88,6 +88,27 @@ describe('no other role of Starling comes near the team’s staffing', () => {
   });
 });
 
+test('no function and no view of another schema reaches into the team’s, with whosever rights it runs', async () => {
+  const client = new Client(record.root);
+  await client.connect();
+  const reaching = async (schema: string): Promise<readonly string[]> => {
+    const { rows } = await client.query<{ name: string }>(
+      `select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace)
+         and prosrc ~ ('\\m' || $1 || '\\.')
+       union all select schemaname || '.' || viewname from pg_views where schemaname not like 'pg_%' and definition ~ ('\\m' || $1 || '\\.')`,
+      [schema],
+    );
+    return rows.map(({ name }) => name);
+  };
+
+  try {
+    expect(await reaching('graphile_worker')).toEqual(['app.queue(text,jsonb)']); // what is there is found
+    expect(await reaching('team')).toEqual([]);
+  } finally {
+    await client.end();
+  }
+});
+
 describe('the team’s role reads of the record when a session sits, what is heard and who takes part', () => {
   test.each(['hearing', 'court_session', 'participation'] as const)('%s, by the same row security', async (table) => {
     const other = await aCourt(record.database);

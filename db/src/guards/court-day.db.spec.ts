@@ -211,6 +211,18 @@ describe('an order that sends a youth out of the door', () => {
 });
 
 describe('what is one’s own', () => {
+  const draftOfTheJudge = (): StateChange => ({
+    insert: 'draft',
+    values: {
+      draftId: newId(),
+      accountId: court.accountIds.judge,
+      hearingId: day.hearingId,
+      part: 'note',
+      content: {},
+      basedOnVersion: 1,
+      savedAt: '2026-12-01T17:00:00Z',
+    },
+  });
   const mine = (seat: Seat, table: string): Promise<unknown[]> =>
     read(`select 1 from app.${table} where hearing_id = $1`, [day.hearingId], seat);
 
@@ -220,41 +232,11 @@ describe('what is one’s own', () => {
 
     expect(await mine('judge', 'draft')).toHaveLength(1);
     for (const seat of ['courtroom_clerk', 'calendar_clerk', 'administrator'] as const) expect(await mine(seat, 'draft')).toEqual([]);
-    await expect(
-      write(court, [
-        {
-          insert: 'draft',
-          values: {
-            draftId: newId(),
-            accountId: court.accountIds.judge,
-            hearingId: day.hearingId,
-            part: 'note',
-            content: {},
-            basedOnVersion: 1,
-            savedAt: '2026-12-01T17:00:00Z',
-          },
-        },
-      ]),
-    ).rejects.toThrow('row-level security');
+    await expect(write(court, [draftOfTheJudge()])).rejects.toThrow('row-level security');
   });
 
   test('a draft is not written in another’s name, and never handed on', async () => {
-    await expect(
-      writeAs(court, 'courtroom_clerk', [
-        {
-          insert: 'draft',
-          values: {
-            draftId: newId(),
-            accountId: court.accountIds.judge,
-            hearingId: day.hearingId,
-            part: 'note',
-            content: {},
-            basedOnVersion: 1,
-            savedAt: '2026-12-01T17:00:00Z',
-          },
-        },
-      ]),
-    ).rejects.toThrow('row-level security');
+    await expect(writeAs(court, 'courtroom_clerk', [draftOfTheJudge()])).rejects.toThrow('row-level security');
     await expect(read(`update app.draft set account_id = $1`, [court.accountIds.courtroom_clerk])).rejects.toThrow(
       /stays theirs|row-level security/,
     );
