@@ -1,4 +1,3 @@
-import type { Scope } from '@starling/db/scope';
 import { settingsInForce } from '@starling/shared/law/court-settings';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import { localDate } from '@starling/shared/time/local-date';
@@ -24,13 +23,4 @@ export function settingsOn(rows: readonly SettingFromSql[], day: string): CourtS
     rows.map((row) => ({ ...row, effectiveFrom: localDate(row.effectiveFrom) })),
     localDate(day),
   );
-}
-
-/** The settings in force today, inside an act that looks at nothing else of the court. */
-export async function loadCourtSettings(scope: Scope): Promise<CourtSettings> {
-  const read = (await scope.json(`select json_build_object('today', app.today(), 'settings', ${SETTING_ROWS})`)) as {
-    readonly today: string;
-    readonly settings: readonly SettingFromSql[];
-  }; // parse border: the statement shapes it
-  return settingsOn(read.settings, read.today);
 }

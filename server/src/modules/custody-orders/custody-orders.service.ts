@@ -17,7 +17,7 @@ import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { loadHearing } from '../../reads/hearing-standing.read.ts';
-import { loadCourtSettings } from '../../reads/settings.read.ts';
+import { settingsNow } from '../../reads/settings-now.read.ts';
 import { custodyLine, type CustodyFromSql } from './custody-order-line.ts';
 import { makeCustodyAct } from './custody-make-act.ts';
 import { loadCustodyOrder } from './custody-orders.queries.ts';
@@ -45,7 +45,7 @@ export class CustodyOrdersService {
       if (standing === null) return refuse(notFound());
       if (!can(actor.seat, 'custodyOrder.make')) return refuse(notAllowed(whoseAct('custodyOrder.make')));
       if (standing.version !== asked.version) return refuse(stale(standing.version));
-      const isLate = isLateHour(scope.time(), await loadCourtSettings(scope));
+      const isLate = isLateHour(scope.time(), await settingsNow(scope));
       const facts = { kind: asked.kind, reasons: asked.reasons, adult: asked.toAdultName ?? '', isLate, receivedBy: '' };
       const absent = noSuchStep('This order exists already. Read the matter again.');
       const taken = takeStep(CUSTODY_ORDER, { state: 'none', command: 'order', facts, seat: actor.seat, absent });
