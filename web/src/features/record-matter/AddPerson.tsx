@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
-import { FIELD, type Attended } from './record-draft.ts';
+import type { Attended } from './record-draft.ts';
 
 /** Roles of somebody who comes unlisted, in the court's words. */
 const ROLES = [
@@ -33,7 +33,7 @@ export function AddPerson({ roll, onAdd }: AddPersonProps) {
       </Button>
     );
   const person = { appearanceId: null, role, name: name.trim(), attendance: 'present', spoke: null };
-  const isListed = roll.some((one) => FIELD.attended(one) === FIELD.attended(person));
+  const isListed = roll.some((one) => one.role === person.role && one.name === person.name);
   const add = (event: { readonly preventDefault: () => void }): void => {
     event.preventDefault();
     if (person.name === '' || isListed) return;

@@ -10,8 +10,8 @@ import { Field } from '../../ui/Field.tsx';
 import { RadioChips, Segments } from '../../ui/RadioChips.tsx';
 import { NextDates } from './NextDates.tsx';
 import { NextSet } from './NextSet.tsx';
-import { withNext, type DraftNext } from './record-draft.ts';
-import { nextStepsOf, shownNext, shownResult, type ShownNext } from './shown-record.ts';
+import { FIELD, withNext, type DraftNext } from './record-draft.ts';
+import { nextStepsOf, shownNext, shownResult, standsIn, type ShownNext } from './shown-record.ts';
 import type { RecordInHand } from './use-record.ts';
 
 type Step = 'date' | 'queue' | 'none';
@@ -28,7 +28,7 @@ export function NextStep({ record }: { readonly record: RecordInHand }) {
   const open = (to: Step) => () => setStep(to);
   useKeys([{ key: 'D', words: t('keys.date'), group: t('keys.record'), act: open(steps[0] ?? 'date'), rank: 13 }]);
   const take = (to: DraftNext | null) => {
-    record.change((now) => withNext(now, to, wasOf(record)));
+    record.change((now) => withNext(now, to, standsIn(record.matter, FIELD.next)));
     if (to?.step === 'date') setStep(null);
   };
   if (step === null && next !== null && isStill(next, record, today)) return <NextSet next={next} onAnother={open('date')} />;
@@ -67,13 +67,6 @@ function Ways({ steps, onOpen }: { readonly steps: readonly Step[]; readonly onO
       ))}
     </div>
   );
-}
-
-/** What stood there when it was first touched, in the court's own telling. */
-function wasOf({ matter }: RecordInHand): string {
-  const next = matter.nextStep;
-  if (next === null) return '';
-  return next.step === 'date' ? `${next.on ?? ''} ${next.startsAt ?? ''}`.trim() : (next.reasonWords ?? next.step);
 }
 
 function dateOf({ sessionId, sessionVersion, heldOn, startsAt, department }: SlotOfferLineFragment): DraftNext {

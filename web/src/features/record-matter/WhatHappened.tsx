@@ -5,8 +5,8 @@ import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { say } from '../../ui/toasts.ts';
 import { RESULT_KEYS, RESULTS, type ChosenResult } from './results.ts';
-import { withResult } from './record-draft.ts';
-import { shownResult } from './shown-record.ts';
+import { FIELD, withResult } from './record-draft.ts';
+import { shownResult, standsIn } from './shown-record.ts';
 import type { RecordInHand } from './use-record.ts';
 import { whyNotResult } from './why-not-result.ts';
 
@@ -27,7 +27,7 @@ export function WhatHappened({ record, onContinue }: WhatHappenedProps) {
     const why = whyNot(result);
     if (why !== undefined) return say({ words: why, tone: 'stop' });
     if (result === 'CONTINUED') return onContinue();
-    record.change((now) => withResult(now, result, matter.row.state.toLowerCase()));
+    record.change((now) => withResult(now, result, standsIn(matter, FIELD.result)));
   };
   useKeys([
     { key: 'R', words: t('keys.result'), group: t('keys.record'), rank: 10 },

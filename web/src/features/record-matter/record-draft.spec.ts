@@ -9,6 +9,7 @@ import {
   withAttended,
   withFinding,
   withNext,
+  withoutPerson,
   withoutOrder,
   withResult,
   withTypedOrder,
@@ -75,6 +76,14 @@ describe('a record that is being typed', () => {
   });
 });
 
+test('somebody who was not listed stands under role and name, and the court is not asked what stood there', () => {
+  const aunt = { appearanceId: null, role: 'caregiver', name: 'Lena', attendance: 'present', spoke: null } as const;
+  const draft = withAttended(UNTOUCHED, aunt, '');
+
+  expect(draft.was).toEqual({});
+  expect(isUntouched(withoutPerson(draft, aunt))).toBe(true);
+});
+
 describe('two people on one row', () => {
   const sato = { appearanceId: 'a-8', role: 'county_counsel', name: 'E. Sato', attendance: 'absent', spoke: null } as const;
   const mine: RecordDraft = withAttended(withNext(UNTOUCHED, A_DATE, ''), sato, 'expected');
@@ -87,7 +96,7 @@ describe('two people on one row', () => {
   });
 
   test('theirs stands, and only that field of mine is let go', () => {
-    const draft = resolved(mine, FIELD.attended(sato), { mine: false, theirs: 'present' });
+    const draft = resolved(mine, FIELD.attended('a-8'), { mine: false, theirs: 'present' });
 
     expect(draft.attended).toEqual({});
     expect(draft.next).toEqual(A_DATE);

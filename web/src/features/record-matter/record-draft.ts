@@ -41,6 +41,9 @@ const RECORD = z.object({
   typed: TYPED_ORDER,
   findings: z.record(z.string(), FINDING),
   next: NEXT.nullable(),
+  promise: z.string(),
+  // Why away is recorded before the time of grace has passed.
+  absentBecause: z.string(),
   // What stood on the row when a field was first touched: the court compares it with what stands there at the save.
   was: z.record(z.string(), z.string()),
 });
@@ -59,6 +62,8 @@ export const UNTOUCHED: RecordDraft = {
   typed: NO_ORDER,
   findings: {},
   next: null,
+  promise: '',
+  absentBecause: '',
   was: {},
 };
 
@@ -74,7 +79,7 @@ export function isUntouched(draft: RecordDraft): boolean {
     draft.result === null &&
     draft.next === null &&
     draft.orders.length === 0 &&
-    draft.typed.words === '' &&
+    [draft.typed.words, draft.promise, draft.absentBecause].every((words) => words.trim() === '') &&
     Object.keys(draft.attended).length === 0 &&
     Object.keys(draft.findings).length === 0
   );
@@ -93,7 +98,8 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
 export const FIELD = {
   result: 'result',
   next: 'next',
-  attended: ({ role, name }: Pick<Attended, 'role' | 'name'>): string => `appearance.${role}.${name}`,
+  promise: 'promise',
+  attended: (key: string): string => `appearance.${key}`,
   finding: (kind: string): string => `finding.${kind}`,
 } as const;
 
@@ -103,16 +109,26 @@ export function withResult(draft: RecordDraft, result: string, was: string): Rec
   return { ...draft, result, was: touched(draft, FIELD.result, was) };
 }
 
+/** What a person stands under: the entry of the roll, or role and name of somebody who was not listed. */
+export function personKey({ appearanceId, role, name }: Pick<Attended, 'appearanceId' | 'role' | 'name'>): string {
+  return appearanceId ?? `${role} ${name}`;
+}
+
 /** Whether somebody was there; `was` is empty for a person who was not listed. */
 export function withAttended(draft: RecordDraft, attended: Attended, was: string): RecordDraft {
-  const field = FIELD.attended(attended);
-  return { ...draft, attended: { ...draft.attended, [field]: attended }, was: touched(draft, field, was) };
+  const key = personKey(attended);
+  const before = attended.appearanceId === null ? draft.was : touched(draft, FIELD.attended(key), was);
+  return { ...draft, attended: { ...draft.attended, [key]: attended }, was: before };
 }
 
 /** Somebody who was not listed is taken off again. */
-export function withoutPerson(draft: RecordDraft, person: Pick<Attended, 'role' | 'name'>): RecordDraft {
-  const field = FIELD.attended(person);
-  return { ...draft, attended: without(draft.attended, field), was: without(draft.was, field) };
+export function withoutPerson(draft: RecordDraft, person: Pick<Attended, 'appearanceId' | 'role' | 'name'>): RecordDraft {
+  return { ...draft, attended: without(draft.attended, personKey(person)) };
+}
+
+/** What the judge promised the youth; the court says it again at the next hearing. */
+export function withPromise(draft: RecordDraft, promise: string, was: string): RecordDraft {
+  return { ...draft, promise, was: touched(draft, FIELD.promise, was) };
 }
 
 interface Finding {
@@ -151,7 +167,8 @@ export function resolved(draft: RecordDraft, field: string, choice: { readonly m
   const was = without(draft.was, field);
   if (field === FIELD.result) return { ...draft, result: null, was };
   if (field === FIELD.next) return { ...draft, next: null, was };
-  if (field.startsWith('appearance.')) return { ...draft, attended: without(draft.attended, field), was };
+  if (field.startsWith('appearance.')) return { ...draft, attended: without(draft.attended, field.slice('appearance.'.length)), was };
+  if (field === FIELD.promise) return { ...draft, promise: '', was };
   if (field.startsWith('finding.')) return { ...draft, findings: without(draft.findings, field.slice('finding.'.length)), was };
   return { ...draft, was };
 }

@@ -1,4 +1,5 @@
 import type { RecordColumnFragment, RecordMatterInput } from '../../gql/graphql.ts';
+import { textOrNull } from '../../parts/forms/typed.ts';
 import type { DraftNext, RecordDraft } from './record-draft.ts';
 import { shownResult } from './shown-record.ts';
 
@@ -23,16 +24,22 @@ export function recordInput(matter: RecordColumnFragment, draft: RecordDraft, ve
     findings: Object.entries(draft.findings).map(([kind, { answer, facts }]) => ({
       kind,
       answer,
-      facts: facts.trim() === '' ? null : facts.trim(),
+      facts: textOrNull(facts),
     })),
+    promise: textOrNull(draft.promise),
+    absentBecause: textOrNull(draft.absentBecause),
     next: draft.next === null ? null : nextInput(matter, draft.next),
-    expected: Object.entries(draft.was).map(([field, was]) => ({ field, was })),
+    // Orders stand beside those of others and clash with none; that they are named lets the save go through over a newer version.
+    expected: [
+      ...Object.entries(draft.was).map(([field, was]) => ({ field, was })),
+      { field: 'orders', was: String(matter.orders.length) },
+    ],
   };
 }
 
 function nextInput({ row }: Pick<RecordColumnFragment, 'row'>, next: DraftNext): NonNullable<RecordMatterInput['next']> {
   if (next.step === 'date')
     return { step: 'date', sessionId: next.sessionId, startsAt: next.startsAt, seenVersion: next.sessionVersion, minutes: row.minutes };
-  const words = next.words.trim() === '' ? null : next.words.trim();
+  const words = textOrNull(next.words);
   return next.step === 'queue' ? { step: 'queue', queueReason: next.reason, words } : { step: 'none', noneReason: next.reason, words };
 }

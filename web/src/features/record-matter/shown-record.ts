@@ -1,10 +1,11 @@
+import { whoOfRole } from '@starling/shared/court-day/arrivals';
 import { RESULT_PARTS, type ResultParts } from '@starling/shared/court-day/result-parts';
 import { MINUTE_FINDING, type MinuteFindingKind } from '@starling/shared/vocabulary/minute-finding';
 import { NEXT_QUEUE, NO_NEXT_REASON } from '@starling/shared/vocabulary/next-step';
 import { isHearingResult } from '@starling/shared/workflow/hearing';
 import type { RecordColumnFragment } from '../../gql/graphql.ts';
 import { warrantLooks } from '../../parts/warrant-looks.ts';
-import { FIELD, type Attended, type DraftOrder, type RecordDraft } from './record-draft.ts';
+import { FIELD, personKey, type Attended, type DraftOrder, type RecordDraft } from './record-draft.ts';
 
 /** Somebody of the roll as the page shows them: what was typed here, else what the court has. */
 export interface ShownPerson extends Attended {
@@ -16,21 +17,50 @@ export interface ShownPerson extends Attended {
 /** The result that stands on the page: the typed one, else the recorded one; null while the matter is undecided. */
 export function shownResult(matter: Pick<RecordColumnFragment, 'row'>, draft: RecordDraft): string | null {
   if (draft.result !== null) return draft.result;
-  return isHearingResult(matter.row.state.toLowerCase()) ? matter.row.state : null;
+  return decidedState(matter) === null ? null : matter.row.state;
 }
 
-/** The roll: who was listed, then who was added here. */
-export function shownRoll({ appearances }: Pick<RecordColumnFragment, 'appearances'>, draft: RecordDraft): readonly ShownPerson[] {
+type Roll = Pick<RecordColumnFragment, 'appearances' | 'arrivals'>;
+
+/** The roll: who was listed, then who was added here. Of somebody about whom nothing was said the board tells: whoever came, was present. */
+export function shownRoll({ appearances, arrivals }: Roll, draft: RecordDraft): readonly ShownPerson[] {
   const listed = appearances.map(({ appearanceId, role, name, attendance, spoke }) => {
-    const typed = draft.attended[FIELD.attended({ role, name })];
-    const person = { appearanceId, role, name, attendance, spoke };
+    const person = { appearanceId, role, name, attendance: cameByBoard({ role, name, attendance }, arrivals), spoke };
+    const typed = draft.attended[personKey(person)];
     return { ...person, ...typed, was: attendance, isTyped: typed !== undefined };
   });
-  const fields = new Set(listed.map(FIELD.attended));
-  const added = Object.entries(draft.attended)
-    .filter(([field]) => !fields.has(field))
-    .map(([, person]) => ({ ...person, was: '', isTyped: true }));
+  const added = Object.values(draft.attended)
+    .filter((person) => person.appearanceId === null)
+    .map((person) => ({ ...person, was: '', isTyped: true }));
   return [...listed, ...added];
+}
+
+const CAME: readonly string[] = ['arrived', 'ready'];
+
+function cameByBoard({ role, name, attendance }: Pick<Attended, 'role' | 'name' | 'attendance'>, arrivals: Roll['arrivals']): string {
+  if (attendance !== 'expected') return attendance;
+  const came = arrivals.some(
+    (one) => one.who === whoOfRole(role) && CAME.includes(one.state) && (role === 'youth' || one.name === null || one.name === name),
+  );
+  return came ? 'present' : attendance;
+}
+
+/** What stands in a field now, as the court compares it; empty for nothing. */
+export function standsIn(matter: RecordColumnFragment, field: string): string {
+  const stands = new Map<string, string | null | undefined>([
+    [FIELD.result, decidedState(matter)],
+    [FIELD.next, matter.nextStep?.step],
+    [FIELD.promise, matter.promise],
+    ...matter.appearances.map(({ appearanceId, attendance }) => [FIELD.attended(appearanceId), attendance] as const),
+    ...matter.findingsMade.map(({ kind, answer }) => [FIELD.finding(kind), answer] as const),
+  ]);
+  return stands.get(field) ?? '';
+}
+
+/** The result that is recorded, in the word of the table; null while the matter is undecided. */
+function decidedState({ row }: Pick<RecordColumnFragment, 'row'>): string | null {
+  const state = row.state.toLowerCase();
+  return isHearingResult(state) ? state : null;
 }
 
 const HERE: readonly string[] = ['present', 'remote', 'late'];

@@ -7,6 +7,7 @@ import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { say } from '../../ui/toasts.ts';
 import { isUntouched, readRecordDraft, resolved, withTypedOrder, type RecordDraft } from './record-draft.ts';
 import { recordInput } from './record-input.ts';
+import { standsIn } from './shown-record.ts';
 
 /** Where two people wrote different things, as the court told it. */
 export interface RecordClash {
@@ -57,7 +58,7 @@ export function useRecord(matter: RecordColumnFragment): RecordInHand {
     return true;
   };
   const choose = (field: ConflictLineFragment, mine: boolean): void => {
-    draft.change((now) => resolved(now, field.field, { mine, theirs: field.theirs }));
+    draft.change((now) => resolved(now, field.field, { mine, theirs: standsIn(matter, field.field) }));
     setClash((now) => leftOf(now, field));
   };
   const isOpen = !isUntouched(draft.content);

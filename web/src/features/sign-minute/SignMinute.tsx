@@ -49,11 +49,10 @@ export function SignMinute({ matter, record, next, onNext }: SignMinuteProps) {
       setAskedFor(record.missing);
       return record.goToMissing();
     }
-    setAskedFor(null);
     void foot.acts[act]();
   };
   const why = useWhyNot(matter, act);
-  const words = useFootWords(act, matter.row.place);
+  const words = useFootWords(act, matter);
   useKeys([{ key: 'S', words: words.toLowerCase(), group: t('keys.act'), act: why === undefined ? press : undefined, why, rank: 24 }]);
   return (
     <>
@@ -86,6 +85,7 @@ function useFootActs({ matter, record, next, onNext }: SignMinuteProps) {
   const sign = useHearingAct(SignMinuteDocument, matter.row);
   const callThis = useHearingAct(CallMatterDocument, matter.row);
   const callNext = useHearingAct(CallMatterDocument, next ?? NOBODY);
+  // The next one is called in the same press only where its room was cleared already: who signs has not looked around yet.
   const goOn = async () => {
     if (next === null) return;
     onNext(next.hearingId);
@@ -118,9 +118,9 @@ function signs(seat: string): boolean {
   return HEARING.some(([, command, , seats]) => command === 'signMinute' && seats.some((one) => one === seat.toLowerCase()));
 }
 
-function useFootWords(act: FootAct | null, place: number): string {
+function useFootWords(act: FootAct | null, { row, roomCleared }: RecordColumnFragment): string {
   const { t } = useTranslation('session');
-  if (act === 'call') return t('sign.call', { place });
+  if (act === 'call') return t(roomCleared === null ? 'sign.callClear' : 'sign.call', { place: row.place });
   return t(`sign.${act ?? 'signAndNext'}`);
 }
 

@@ -47,6 +47,16 @@ export const recordMatter = {
     restraints: { made: 'Used', not_made: 'None' },
   },
   say: { day: 'I will see you {{on}} at {{at}}.', nothing: 'Nothing to say aloud is written yet.' },
+  promise: 'What you promise the youth',
+  late: {
+    until: 'Late until {{at}}, and not absent',
+    passed: 'The time of grace has passed',
+    advocate: 'Advocate',
+    officer: 'Officer',
+    tried: '{{who}} tried just now',
+    triedAt: '{{who}} tried {{at}}',
+    because: 'To call absent before: the reason, as it goes into the minutes',
+  },
   clash: {
     title: 'Two people wrote here. Both are kept. Choose one.',
     you: 'You',

@@ -99,10 +99,11 @@ describe('one form, one save', () => {
         ],
         next: { step: 'date', sessionId: 's-8', startsAt: '14:40', seenVersion: 3 },
         expected: [
-          { field: 'result', was: 'in_hand' },
+          { field: 'result', was: '' },
           { field: 'finding.notice_given', was: '' },
           { field: 'finding.counsel_present_and_advised', was: '' },
           { field: 'next', was: '' },
+          { field: 'orders', was: '3' },
         ],
       },
     ]);
@@ -198,7 +199,7 @@ describe('what is typed', () => {
     expect(screen.getByText('Saving')).toBeTruthy();
 
     expect(await screen.findByText('Draft saved 11:42')).toBeTruthy();
-    expect(JSON.parse(String(sent.drafts[0]?.['contentJson']))).toMatchObject({ result: 'HEARD', was: { result: 'in_hand' } });
+    expect(JSON.parse(String(sent.drafts[0]?.['contentJson']))).toMatchObject({ result: 'HEARD', was: { result: '' } });
   });
 
   test('stays when the court is not heard, and says that it is not saved', async () => {
@@ -222,7 +223,9 @@ describe('what is typed', () => {
       typed: { phraseId: null, words: 'The Sunday call', spokenWords: null, ownerRole: 'caregiver', dueOn: '' },
       findings: {},
       next: null,
-      was: { result: 'in_hand' },
+      promise: '',
+      absentBecause: '',
+      was: { result: '' },
     });
     const drafts = [{ part: 'record', contentJson, basedOnVersion: 4, savedAt: '2026-12-01T19:30:00Z' }];
     await openRecord({ matter: { ...MARISOL, drafts } });
@@ -253,17 +256,30 @@ describe('two people on one row', () => {
 
   test('both values stand with who wrote them; the chosen one goes with the next save, and the form passes every check', async () => {
     const sent: Sent['input'][] = [];
-    const { user, container } = await openRecord({ recordMatter: ({ input }: Sent) => (sent.push(input), CONFLICT) });
-    await user.keyboard('t');
+    const theirs = { ...MORNING_ROWS[7], state: 'AWAY', version: 7 };
+    const rowNow = () => (sent.length === 0 ? MORNING_ROWS[7] : theirs);
+    const { user, container } = await openRecord({
+      recordMatter: ({ input }: Sent) => (sent.push(input), CONFLICT),
+      matter: () => ({ ...MARISOL, row: rowNow() }),
+      docket: () => ({ ...MORNING, rows: MORNING_ROWS.map((one) => (one.place === 8 ? rowNow() : one)) }),
+    });
+    await user.keyboard('r1');
+    await user.click(screen.getByRole('button', { name: 'Sign and call next' }));
+    await user.click(screen.getByRole('button', { name: 'Sign and call next' }));
 
     const clash = await screen.findByRole('alert', { name: /Two people wrote here/ });
     expect(within(clash).getByText('T. Ferro, 11:38')).toBeTruthy();
     await expectNoAxeFindings(container);
     await user.click(within(clash).getByRole('button', { name: 'Take mine: Heard' }));
-    await user.keyboard('t');
+    await user.click(screen.getByRole('button', { name: 'Sign and call next' }));
 
     await waitFor(() => expect(sent).toHaveLength(2));
-    expect(sent[1]).toMatchObject({ expected: [{ field: 'result', was: 'away' }] });
+    expect(sent[1]).toMatchObject({
+      expected: [
+        { field: 'result', was: 'away' },
+        { field: 'orders', was: '3' },
+      ],
+    });
   });
 
   test('whoever else is on the row is named', async () => {

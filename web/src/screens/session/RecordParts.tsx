@@ -5,8 +5,10 @@ import { CheckIn } from '../../features/check-in/CheckIn.tsx';
 import { WhoIsHere } from '../../features/presence/WhoIsHere.tsx';
 import { AddOrder } from '../../features/record-matter/AddOrder.tsx';
 import { GivenOrders } from '../../features/record-matter/GivenOrders.tsx';
+import { LateYouth } from '../../features/record-matter/LateYouth.tsx';
 import { MinuteFindings } from '../../features/record-matter/MinuteFindings.tsx';
 import { NextStep } from '../../features/record-matter/NextStep.tsx';
+import { PromiseToYouth } from '../../features/record-matter/PromiseToYouth.tsx';
 import { RecordClashes } from '../../features/record-matter/RecordClashes.tsx';
 import { SayToYouth } from '../../features/record-matter/SayToYouth.tsx';
 import { isHere, shownFindings, shownOrders, shownRoll } from '../../features/record-matter/shown-record.ts';
@@ -43,6 +45,7 @@ export function RecordParts({ record, matter, onContinue, onWarrants }: RecordPa
       <RecordClashes record={record} />
       <RecordPart number={1} title={t('record.whatHappened')} keys="R">
         <WhatHappened record={record} onContinue={onContinue} />
+        <LateYouth record={record} />
         <CheckIn matter={matter} />
         <RoomBefore matter={matter} />
         {isRemote ? <RemoteCheck hearing={matter.row} companyWords={matter.companyWords} /> : null}
@@ -73,6 +76,7 @@ export function RecordParts({ record, matter, onContinue, onWarrants }: RecordPa
       )}
       <RecordPart title={t('record.sayTo')}>
         <SayToYouth record={record} />
+        <PromiseToYouth record={record} />
       </RecordPart>
       <LiveWarrants matter={matter} onOpen={onWarrants} />
       <AssertDefense matter={matter} />

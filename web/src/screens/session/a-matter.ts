@@ -131,6 +131,7 @@ export const MARISOL = {
   whoIsHere: [],
   privateNote: { words: null, version: null },
   companyWords: null,
+  promise: null,
   expectedAt: null,
   roomCleared: null,
   paused: null,
