@@ -5,6 +5,7 @@ export const youthPage = {
   language: 'Language of the page',
   languageOf: { en: 'English', es: 'Spanish' },
   fold: { en: 'Fold it in three. The outside stays blank.', es: 'Dobla la hoja en tres. Por fuera queda en blanco.' },
+  comeBack: { en: 'When you come back', es: 'Cuándo vuelves' },
   print: 'Print the page',
   printed: 'Printed and recorded. Fold it in three: the outside stays blank.',
   notPrinted: 'Not printed. Nothing left the printer.',

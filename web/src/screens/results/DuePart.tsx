@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ResultDueLineFragment, ResultsDueQuery } from '../../gql/graphql.ts';
-import { clockTimeFull, instantTime, weekDay } from '../../parts/dates.ts';
+import { clockTimeFull, instantTime } from '../../parts/dates.ts';
 import { Name, useNames } from '../../parts/names/Name.tsx';
+import { useViewer } from '../../parts/viewer.ts';
 import { GridRows } from '../../ui/GridRows.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { StateWord, Tag } from '../../ui/Tag.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
+import { dayOf } from './day-of.ts';
 
 type Due = ResultsDueQuery['resultsDue'];
 
@@ -56,6 +58,7 @@ function placeOf({ what, hearingId, sessionId }: ResultDueLineFragment): string 
 
 function DueRow({ line }: { readonly line: ResultDueLineFragment }) {
   const { t } = useTranslation('results');
+  const { today } = useViewer();
   return (
     <Pleading
       width="card"
@@ -63,7 +66,7 @@ function DueRow({ line }: { readonly line: ResultDueLineFragment }) {
         <>
           <span className="record">{line.place}</span>
           <br />
-          <span className="caption">{weekDay(line.heldOn)}</span>
+          <span className="caption">{dayOf(line.heldOn, today)}</span>
         </>
       }
     >

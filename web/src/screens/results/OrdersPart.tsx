@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { WaitingMinuteOrderFragment } from '../../gql/graphql.ts';
-import { clockTime, weekDay } from '../../parts/dates.ts';
+import { clockTime } from '../../parts/dates.ts';
 import { Covered, Name, useNames } from '../../parts/names/Name.tsx';
+import { useViewer } from '../../parts/viewer.ts';
 import { GridRows } from '../../ui/GridRows.tsx';
 import type { IconName } from '../../ui/icons.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { StateWord, Tag, type Family } from '../../ui/Tag.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
+import { dayOf } from './day-of.ts';
 
 const LOOKS: Readonly<Record<string, { readonly family: Family; readonly shape: IconName }>> = {
   not_prepared: { family: 'ink', shape: 'square' },
@@ -46,6 +48,7 @@ export function OrdersPart({ orders }: { readonly orders: readonly WaitingMinute
 
 function OrderRow({ line }: { readonly line: WaitingMinuteOrderFragment }) {
   const { t } = useTranslation('results');
+  const { today } = useViewer();
   return (
     <Pleading
       width="card"
@@ -53,7 +56,9 @@ function OrderRow({ line }: { readonly line: WaitingMinuteOrderFragment }) {
         <>
           <span className="record">{line.place}</span>
           <br />
-          <span className="caption">{`${weekDay(line.heldOn)}, ${clockTime(line.startsAt)}`}</span>
+          <span className="caption">{dayOf(line.heldOn, today)}</span>
+          <br />
+          <span className="caption">{clockTime(line.startsAt)}</span>
         </>
       }
     >

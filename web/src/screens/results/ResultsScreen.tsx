@@ -20,7 +20,7 @@ export function ResultsScreen() {
   const [search, setSearch] = useSearchParams();
   const view = VIEWS.find((one) => one === search.get('view')) ?? 'due';
   const show = (key: string): void => setSearch(key === 'due' ? {} : { view: key }, { replace: true });
-  const due = useQuery(ResultsDueDocument);
+  const due = useDue();
   const next = VIEWS[(VIEWS.indexOf(view) + 1) % VIEWS.length] ?? 'due';
   useKeys([{ key: 'K', words: t('keyView'), group: t('keyGroup'), act: () => show(next) }]);
   const parts = [useDuePart(due), useOrdersPart(), useSessionsPart()];
@@ -43,7 +43,9 @@ function Counters({ due }: { readonly due: ResultsDueQuery['resultsDue'] | undef
   );
 }
 
-function useDuePart(due: ReturnType<typeof useQuery<ResultsDueQuery>>): TabPart {
+const useDue = () => useQuery(ResultsDueDocument);
+
+function useDuePart(due: ReturnType<typeof useDue>): TabPart {
   const { t } = useTranslation('results');
   return {
     key: 'due',

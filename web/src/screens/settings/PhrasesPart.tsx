@@ -103,7 +103,7 @@ function PhraseActs({ phrase, onChange, onChanged }: PhraseActsProps) {
     if (await run({ input: { phraseId, version, validUntil: today } }, t('endedNow', { on: shortDate(today) }))) onChanged();
   };
   return (
-    <span className="button-row">
+    <span className="phrase-acts">
       <Button kind="quiet" label={t('changeOf', { words })} onPress={() => onChange(phraseId)}>
         {t('change')}
       </Button>

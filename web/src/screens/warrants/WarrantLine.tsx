@@ -35,6 +35,11 @@ export function WarrantLine({ line }: { readonly line: DeskWarrantFragment }) {
           <span className="second small">{[line.kindWords, caseNumber].filter((words) => words !== null).join(' · ')}</span>
         </p>
         <WarrantState line={line} />
+        {line.notFinal.slice(0, 1).map((words) => (
+          <span key={words} className="small second">
+            {words}
+          </span>
+        ))}
         {heldUntil === null ? null : <span className="caption">{t('heldUntil', { on: weekDay(heldUntil) })}</span>}
         {line.isHereToday && line.isLive ? (
           <Tag family="stop" shape="person">

@@ -13,17 +13,19 @@ const AT_FOOT = 'help';
 export function PlainSheet({ page }: { readonly page: Page }) {
   const { t } = useTranslation(['youthPage', 'common']);
   const { demonstration } = useViewer();
+  const language = page.language === 'es' ? 'es' : 'en';
   const before = page.parts.filter(({ key }) => !AFTER_DATE.has(key) && key !== AT_FOOT);
   const after = page.parts.filter(({ key }) => AFTER_DATE.has(key));
   return (
     <article className="paper plain-sheet" lang={page.language}>
       {demonstration ? <p className="paper-demonstration">{t('common:demonstration')}</p> : null}
-      <p className="plain-fold">{t(`fold.${page.language === 'es' ? 'es' : 'en'}`)}</p>
+      <p className="plain-fold">{t(`fold.${language}`)}</p>
       <h1 className="record plain-greeting">{page.greeting}</h1>
       {before.map((part) => (
         <PlainPart key={part.key} part={part} />
       ))}
       <section className="plain-part">
+        <h2 className="record">{t(`comeBack.${language}`)}</h2>
         {page.date === null ? (
           <p>{page.next}</p>
         ) : (
