@@ -45,7 +45,7 @@ export class CustodyOrderLine {
     number | null;
   @flag('Whether it was not received by the evening hour of its day.') readonly isLate!: boolean;
   @texts('What is open, one sentence each.') readonly notFinal!: readonly string[];
-  @one(() => [Act], 'The next steps, open or grey with the reason.') readonly acts!: readonly Act[];
+  @one(() => [Act], 'The next steps, open or grey with the reason: send, receive, carryOut, withdraw.') readonly acts!: readonly Act[];
   @idOrNull('Its paper; null until one is made.') readonly documentId!: string | null;
   @whole('Its version.') readonly version!: number;
 }

@@ -61,6 +61,9 @@ export class MyYouth {
 @ObjectType({ description: 'One line of a screen that belongs to a seat.' })
 export class HomeRow {
   @text('Its key in the section.') readonly rowId!: string;
+  @textOrNull('The youth it is about, by chosen first name; null when it is about none. No name stands in the words.')
+  readonly chosenName!: string | null;
+  @wholeOrNull("Its number in the day's line; null without one.") readonly place!: number | null;
   @text('What it says.') readonly words!: string;
   @textOrNull('A second line: who, how far, what is open. Null when there is none.') readonly detail!: string | null;
   @dayOrNull('Its day; null when it has none.') readonly on!: string | null;

@@ -28,7 +28,7 @@ import {
   type WarrantStep,
 } from '@starling/shared/vocabulary/warrant';
 import { openActs } from '@starling/shared/workflow/machine';
-import { WARRANT, warrantIsLive, type WarrantCommand } from '@starling/shared/workflow/warrant';
+import { WARRANT, warrantIsLive } from '@starling/shared/workflow/warrant';
 import type { Act } from '../../graphql/types/citation.types.ts';
 import type { WarrantLine } from '../../graphql/types/warrant.types.ts';
 import type { SettingFromSql } from '../../reads/settings.read.ts';
@@ -74,13 +74,6 @@ export interface FormFromSql extends Pick<WarrantForm, 'hearingId' | 'version' |
   readonly live: readonly DeskFromSql[];
 }
 
-/** The mutation behind each step that people take. */
-const MUTATION: Readonly<Partial<Record<WarrantCommand, string>>> = {
-  release: 'releaseWarrant',
-  recall: 'recallWarrant',
-  confirmRecall: 'confirmRecall',
-  execute: 'executeWarrant',
-};
 const PAPER_TITLE = { warrant: 'Warrant', warrant_recall: 'Recall' } as const;
 /** Who confirmed is asked when the step is taken: until then the step is open. */
 const ASKED_THEN = 'asked then';
@@ -151,16 +144,20 @@ export function formOf(facts: FormFromSql, moment: DeskMoment, seat: Seat): Warr
   };
 }
 
-function actsOf({ warrant, reason, holder, serviceProof }: DeskFromSql, seat: Seat): readonly Act[] {
+/** The steps of the table, and what the holder can still say: that it came, after that it was sent. */
+function actsOf(line: DeskFromSql, seat: Seat): readonly Act[] {
+  const { warrant, reason, holder, serviceProof } = line;
   const { kind, state } = warrant;
   const facts = { kind, reason, holder, serviceProof, isFirstHearing: false, heldUntilIsNamed: true, confirmedBy: ASKED_THEN };
-  const steps = openActs(WARRANT, state, facts, seat).flatMap(({ name, ...act }) => {
-    const mutation = MUTATION[name];
-    return mutation === undefined ? [] : [{ ...act, name: mutation }];
-  });
-  if (state !== 'issued' && state !== 'recalled') return steps;
   const open = can(seat, 'warrant.recordStep');
-  return [...steps, { name: 'recordWarrantStep', open, why: open ? '' : whoseAct('warrant.recordStep'), cites: [] }];
+  const said = saidByHolder(line).map((name) => ({ name, open, why: open ? '' : whoseAct('warrant.recordStep'), cites: [] }));
+  return [...openActs(WARRANT, state, facts, seat), ...said];
+}
+
+function saidByHolder({ warrant, isSent, isReceived, isRecallSent }: DeskFromSql): readonly WarrantStep[] {
+  if (warrant.state === 'recalled') return isRecallSent ? [] : ['sent_to_holder'];
+  if (warrant.state !== 'issued' || isReceived) return [];
+  return isSent ? ['received_by_holder'] : ['sent_to_holder', 'received_by_holder'];
 }
 
 function rank({ warrant, notFinal }: WarrantDeskLine): number {

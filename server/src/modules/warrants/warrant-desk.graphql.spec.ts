@@ -273,9 +273,10 @@ describe('the desk', () => {
     expect(await sheet('judge', warrantId)).toMatchObject({
       line: {
         acts: [
-          { name: 'recallWarrant', open: true },
-          { name: 'executeWarrant', open: false, why: 'You can read this matter. This act belongs to: courtroom clerk.' },
-          { name: 'recordWarrantStep' },
+          { name: 'recall', open: true },
+          { name: 'execute', open: false, why: 'You can read this matter. This act belongs to: courtroom clerk.' },
+          { name: 'sent_to_holder', open: false },
+          { name: 'received_by_holder' },
         ],
       },
     });

@@ -35,7 +35,11 @@ export class WarrantDeskLine {
   @flag('Whether an officer may still act on it.') readonly isLive!: boolean;
   @flag('Whether the youth was before the court today, or is expected there today.') readonly isHereToday!: boolean;
   @texts('What is not final yet, one sentence each, gravest first; empty when nothing is open.') readonly notFinal!: readonly string[];
-  @one(() => [Act], 'The next steps, open or grey with the reason.') readonly acts!: readonly Act[];
+  @one(
+    () => [Act],
+    'The next steps, open or grey with the reason: release, recall, confirmRecall, execute, sent_to_holder, received_by_holder.',
+  )
+  readonly acts!: readonly Act[];
 }
 
 @ObjectType({ description: 'One step of a warrant: never taken back, the next one tells.' })
