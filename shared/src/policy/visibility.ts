@@ -119,10 +119,8 @@ const isCourtCopy: Rule = (_looker, row) => row['recipient'] !== 'counsel';
 /** An order that nobody has received yet outlives the seal, as a recall does: the youth would still be held. */
 const isNotReceivedYet: Rule = (looker, row) =>
   sits(looker, ['judge', 'courtroom_clerk']) &&
-  (row['state'] === 'ordered' ||
-    row['state'] === 'sent' ||
-    isOnOrAfter(row['ordered_at'], looker.today) ||
-    isOnOrAfter(row['received_at'], looker.today));
+  (['ordered', 'sent'].some((state) => row['state'] === state) ||
+    [row['ordered_at'], row['received_at']].some((at) => isOnOrAfter(at, looker.today)));
 const isSigned: Rule = (_looker, row) => row['state'] === 'signed' || row['state'] === 'entered';
 const everyMatterInIt: Rule = (looker, row, relations) =>
   Array.isArray(row['hearing_ids']) && row['hearing_ids'].every((id) => follows('hearing', 'id')(looker, { id }, relations));
