@@ -51,7 +51,7 @@ export const AT_THE_DOOR = `json_build_object(
   'interpreterState', (select r.state from app.resource_use r join app.resource i on i.court_id = r.court_id and i.resource_id = r.resource_id and i.kind = 'interpreter'
     where ${STANDS} and r.state <> 'cancelled' order by array_position(array['arrived', 'confirmed', 'asked'], r.state) limit 1),
   'rideState', (select r.state from app.ride r where ${STANDS} and r.direction = 'to_court' and r.state <> 'cancelled' order by r.ride_id desc limit 1),
-  'transportState', (select r.state from app.hearing_check r where ${STANDS} and r.kind = 'transport_order' limit 1),
+  'transportState', (select r.state from app.hearing_check r where ${STANDS} and r.item = 'transport_order' limit 1),
   'remoteConsent', exists (select 1 from app.remote_consent r where ${STANDS} and r.state = 'stands' and r.consented),
   'company', (select r.company from app.remote_contact r where ${STANDS} and r.company is not null order by r.asked_at desc limit 1),
   'participants', ${PARTICIPANTS},

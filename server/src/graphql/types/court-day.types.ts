@@ -43,7 +43,8 @@ export class ReportLine {
   @id('The report.') readonly reportId!: string;
   @text('Who writes it: the key of the role.') readonly fromRole!: string;
   @text('Who writes it, in words.') readonly fromWords!: string;
-  @text('What it is.') readonly kind!: string;
+  @text('What it is: the key.') readonly kind!: string;
+  @text('What it is, in words.') readonly kindWords!: string;
   @day('By when.') readonly dueOn!: string;
   @dayOrNull('When it came; null until then.') readonly receivedOn!: string | null;
   @dayOrNull('When the others got it; null until then.') readonly servedOn!: string | null;
@@ -81,7 +82,8 @@ export class MinuteFindingAsked {
   @text('The same as it is said to the youth.') readonly spoken!: string;
   @texts('What may be answered: keys.') readonly answers!: readonly string[];
   @text('What ships when nothing is entered; empty where it has to be answered.') readonly default!: string;
-  @flag('Whether made needs facts of this youth.') readonly needsFacts!: boolean;
+  @flag('Whether it has to be answered before the matter is saved as heard.') readonly mustBeAnswered!: boolean;
+  @text('The answer that needs facts of this youth: its key; empty where none does.') readonly needsFacts!: string;
   @text('What the facts have to say; empty where none are asked.') readonly factsAsked!: string;
   @one(() => [Citation], 'What it rests on.') readonly cites!: readonly Citation[];
 }
