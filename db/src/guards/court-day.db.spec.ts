@@ -163,7 +163,7 @@ describe('a minute order', () => {
 });
 
 describe('an order that sends a youth out of the door', () => {
-  const release = (words: Values = {}) => aCustodyOrder(court, { ...day, petitionId: day.petitionId, state: 'ordered', ...words });
+  const release = (words: Values = {}) => aCustodyOrder(court, { ...day, state: 'ordered', ...words });
   const AT = { before: '2026-12-02T00:29:00Z', theHour: '2026-12-02T00:30:00Z', after: '2026-12-02T00:31:00Z' } as const; // 4:29, 4:30, 4:31 pm in California
 
   test('names no adult before the court’s hour, and from that minute on it does', async () => {
@@ -303,6 +303,18 @@ describe('the seal', () => {
     expect(sent.outboxId).not.toBe(kept.outboxId);
   });
 
+  test('takes the events about the matter too, also where nobody named the petition in them', async () => {
+    const matter = await aMatter();
+    const { draftId } = await aDraft(court, { seat: 'judge', hearingId: matter.hearingId });
+    await write(court, [], [happened('DraftSaved', { subjectId: draftId, facts: { hearingId: matter.hearingId, part: 'record' } })]);
+    const told = (): Promise<unknown[]> => read('select petition_id from app.event where subject_id = $1', [draftId]);
+
+    expect(await told()).toEqual([{ petition_id: matter.petitionId }]);
+    await sealPetition(court, matter.petitionId);
+
+    expect(await told()).toEqual([]);
+  });
+
   test('leaves the order that nobody has received before the judge and the courtroom clerk: the youth would still be held', async () => {
     const matter = await aMatter();
     const { custodyOrderId } = await aCustodyOrder(court, { ...matter, state: 'sent' });
@@ -313,6 +325,20 @@ describe('the seal', () => {
     for (const seat of ['judge', 'courtroom_clerk'] as const) expect(await seen(seat)).toEqual([{ custody_order_id: custodyOrderId }]);
     for (const seat of ['calendar_clerk', 'prosecutor', 'minors_counsel'] as const) expect(await seen(seat)).toEqual([]);
     expect(received.custodyOrderId).not.toBe(custodyOrderId);
+
+    await writeAs(
+      court,
+      'courtroom_clerk',
+      [
+        {
+          update: 'custody_order',
+          id: custodyOrderId,
+          values: { state: 'received', receivedAt: '2026-12-01T17:20:00Z', receivedBy: 'Desk' },
+        },
+      ],
+      [happened('CustodyOrderMoved', { subjectId: custodyOrderId, facts: {} })],
+    );
+    expect(await seen('courtroom_clerk')).toEqual([{ custody_order_id: custodyOrderId }]); // on the day it was received
   });
 });
 

@@ -31,3 +31,14 @@ begin
 end $$;
 create or replace trigger sent_message_stays before update on app.outbox for each row
   when (old.state in ('sent', 'stopped') and old.* is distinct from new.*) execute function app.keep_message();
+
+-- An event about a hearing rests on the hearing's petition, so that it goes with the seal, whoever forgot to say so.
+create or replace function app.name_petition() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  select h.petition_id into new.petition_id from app.hearing h
+  where h.court_id = new.court_id and h.hearing_id = case when new.subject_kind = 'hearing' then new.subject_id else (new.facts ->> 'hearingId')::uuid end;
+  return new;
+end $$;
+create or replace trigger names_its_petition before insert on app.event for each row
+  when (new.petition_id is null and (new.subject_kind = 'hearing' or new.facts ? 'hearingId')) execute function app.name_petition();

@@ -46,7 +46,7 @@ export interface RowOf extends CalendarRowOf, DayRowOf {
   readonly petition: {
     petition_id: string; case_id: string; kind: PetitionRowKind; ending: string; filed_on: LocalDate; state: PetitionRowState; admitted_on: LocalDate | null;
     jurisdiction_concluded_on: LocalDate | null; sustained_on: LocalDate | null; disposed_on: LocalDate | null; made_ward_on: LocalDate | null;
-    sealed_on: LocalDate | null;
+    sealed_on: LocalDate | null; restitution_ordered: boolean;
   };
   readonly petition_count: {
     count_id: string; petition_id: string; number: number; statute: string; description: string; level: 'felony' | 'misdemeanor' | 'wobbler' | 'infraction';

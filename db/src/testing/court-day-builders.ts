@@ -7,6 +7,7 @@ import { idIn, write, type TestCourt } from './builders.ts';
 import { writeAs } from './calendar-builders.ts';
 
 const MORNING = '2026-12-01T17:00:00Z';
+const DAY_BEFORE = '2026-11-30T17:00:00Z';
 
 /** The youth of a hearing, expected, unless another person or state is given. */
 export async function anArrival(court: TestCourt, words: Values & { readonly hearingId: string }): Promise<{ readonly arrivalId: string }> {
@@ -38,7 +39,7 @@ export async function aMinuteOrder(
 /** What turns a prepared minute order into a signed one. */
 export const SIGNED_ORDER = { state: 'signed', signedAt: '2026-12-01T18:00:00Z', effectiveOn: '2026-12-01' } as const;
 
-/** An order about where the youth is, received in the morning, unless another kind or state is given. */
+/** An order about where the youth is, made and received on the day before, unless another kind, state or time is given. */
 export async function aCustodyOrder(
   court: TestCourt,
   words: Values & { readonly hearingId: string; readonly caseId: string; readonly youthId: string },
@@ -48,7 +49,7 @@ export async function aCustodyOrder(
     kind: 'release',
     holder: 'Hall',
     reasons: 'Home is ready',
-    orderedAt: MORNING,
+    orderedAt: DAY_BEFORE,
     state: 'received',
     ...words,
     custodyOrderId,
@@ -56,7 +57,7 @@ export async function aCustodyOrder(
   await write(
     court,
     [{ insert: 'custody_order', values }],
-    [happened('CustodyOrdered', { subjectId: custodyOrderId, facts: { hearingId: words.hearingId, kind: 'release', at: MORNING } })],
+    [happened('CustodyOrdered', { subjectId: custodyOrderId, facts: { hearingId: words.hearingId, kind: 'release', at: DAY_BEFORE } })],
   );
   return { custodyOrderId };
 }
