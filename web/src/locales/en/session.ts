@@ -20,7 +20,7 @@ export const session = {
     next_one: '{{name}} has {{count}} free',
     next_other: '{{name}} has {{count}} free',
   },
-  docket: { title: 'Docket, call order', shown: '{{shown}} of {{all}} shown', find: 'Find in the list' },
+  docket: { title: 'Docket, call order', shown: '{{shown}} of {{all}} shown', find: 'Find in the list', board: 'Check-in board' },
   group: {
     heard_one: 'Heard {{count}}',
     heard_other: 'Heard {{count}}',
@@ -208,6 +208,8 @@ export const session = {
     continue: 'continue',
     finding: 'finding',
     earlier: 'earlier hearings',
+    suggestion: 'open the suggestion',
+    board: 'check-in board',
     warrant: 'warrant',
     trail: 'trail',
     look: 'Look',

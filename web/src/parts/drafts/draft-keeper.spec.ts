@@ -129,6 +129,16 @@ describe('typed words', () => {
     expect(keeper.read(NAME)).toBeNull();
   });
 
+  test('are all with the court before somebody signs out', async () => {
+    const { keeper, kept } = opened(at('11:42'));
+    keeper.change(NAME, 'one');
+
+    await keeper.keepAll();
+
+    expect(kept).toEqual(['one']);
+    expect(keeper.hasUnkept()).toBe(false);
+  });
+
   test('that became a record are not kept again as a draft', async () => {
     const { keeper, clock, kept } = opened(at('11:42'));
     keeper.change(NAME, 'one');

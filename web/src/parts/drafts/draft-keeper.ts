@@ -90,6 +90,15 @@ export class DraftKeeper {
     for (const name of this.#places.keys()) this.flush(name);
   }
 
+  /** Keeps at once everything that is not kept, and waits for it: before somebody signs out. */
+  async keepAll(): Promise<void> {
+    for (const [name, place] of this.#places) {
+      place.callOff?.();
+      if (isUnkept(place)) this.#keep(name, place);
+    }
+    await Promise.all([...this.#places.values()].map(({ underway }) => underway));
+  }
+
   /** Waits for what is on its way and keeps nothing more, so that a save of the record is not followed by its own draft. */
   async settle(name: string): Promise<void> {
     const place = this.#places.get(name);
