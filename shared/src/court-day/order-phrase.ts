@@ -1,4 +1,4 @@
-import { addCourtDays, previousCourtDay, type CourtCalendar } from '../time/court-calendar.ts';
+import { addCourtDays, type CourtCalendar } from '../time/court-calendar.ts';
 import { addDays, isAfter, isBefore, sayDate, type LocalDate } from '../time/local-date.ts';
 import type { HearingType } from '../vocabulary/hearing.ts';
 import { ORDER_OWNER, type OrderOwner } from '../vocabulary/order.ts';
@@ -44,7 +44,7 @@ const DUE_ON: Readonly<Record<DueUnit, (due: number, ground: DueGround) => Local
   court_days: (due, { on, calendar }) => addCourtDays(on, due, calendar),
   before_next_hearing: (_due, { on, nextOn, calendar }) => {
     if (nextOn === null) return null;
-    const before = previousCourtDay(nextOn, calendar);
+    const before = addCourtDays(nextOn, -1, calendar);
     return isBefore(before, on) ? on : before;
   },
   none: () => null,

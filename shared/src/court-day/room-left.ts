@@ -1,6 +1,6 @@
 import type { MinuteOfDay } from '../calendar/minute-of-day.ts';
 import { sayMinuteOfDay } from '../calendar/minute-of-day.ts';
-import { sayDateShort, type LocalDate } from '../time/local-date.ts';
+import { sayDate, type LocalDate } from '../time/local-date.ts';
 
 /** A half-day of the same department that has minutes free. */
 export interface HalfDayWithRoom {
@@ -52,7 +52,7 @@ function sayRoom({ room }: SessionAtNow, short: number): readonly string[] {
   if (short === 0) return [];
   if (room === null) return ['No half-day of this department has room.'];
   const half = room.startsAt < 720 ? 'morning' : 'afternoon';
-  return [`The ${half} of ${sayDateShort(room.heldOn)} has ${minutes(room.free)}.`];
+  return [`The ${half} of ${sayDate(room.heldOn)} has ${minutes(room.free)}.`];
 }
 
 function minutes(count: number): string {

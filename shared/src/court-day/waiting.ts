@@ -65,7 +65,7 @@ export function missingBeforeAbsent(missed: Missed, settings: CourtSettings): re
   return [
     ...(isOver ? [] : [need('graceHasPassed', `Late is not absent. Wait until ${sayMinuteOfDay(until)}.`)]),
     ...(missed.wasCalledTwice ? [] : [need('calledTwice', 'Called once. Put the matter to second call first.')]),
-    ...(missed.hasAdvocate && !missed.triedAdvocate
+    ...(areTried && missed.hasAdvocate && !missed.triedAdvocate
       ? [need('advocateTried', 'The advocate was not tried yet. Call the advocate first.')]
       : []),
     ...(areTried && missed.hasOfficer && !missed.triedOfficer

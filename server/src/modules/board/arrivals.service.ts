@@ -14,6 +14,7 @@ import {
 } from '@starling/shared/forms/parse-arrival';
 import { notFound, stale } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
+import { brokenRule } from '../../acts/database-refusal.ts';
 import { loadForAct, ofHearing, writeNote, type MatterNote } from '../../acts/matter-note.ts';
 import { roomStep } from '../../acts/room-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
@@ -34,7 +35,16 @@ export class ArrivalsService {
   async save(actor: SeatedActor, input: unknown): Promise<Result<BoardRow>> {
     const parsed = parseSaveArrival(input);
     if (!parsed.ok) return parsed;
-    const asked = parsed.value;
+    try {
+      return await this.take(actor, parsed.value);
+    } catch (thrown) {
+      // Somebody entered the same person in the same instant: that entry stands now, and this one is measured by it.
+      if (brokenRule(thrown) !== 'arrival_of_a_person') throw thrown;
+      return this.take(actor, parsed.value);
+    }
+  }
+
+  private take(actor: SeatedActor, asked: SaveArrival): Promise<Result<BoardRow>> {
     return inScope(this.database, actor, async (scope) => {
       const loaded = await loadForAct(scope, { hearingId: asked.hearingId, action: 'board.change' });
       if (!loaded.ok) return loaded;

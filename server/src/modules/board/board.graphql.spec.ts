@@ -84,7 +84,11 @@ describe('a youth arrives', () => {
 
   test('two people who say the same say it once', async () => {
     const { hearingId, sessionId } = await aMatter();
-    await Promise.all([act('coordinator', 'saveArrival', arrives(hearingId)), act('courtroom_clerk', 'saveArrival', arrives(hearingId))]);
+    const answers = await Promise.all([
+      act('coordinator', 'saveArrival', arrives(hearingId)),
+      act('courtroom_clerk', 'saveArrival', arrives(hearingId)),
+    ]);
+    expect(answers.map(({ __typename }) => __typename)).toEqual(['BoardChanged', 'BoardChanged']);
     const { arrivals, state } = await rowOf(sessionId, hearingId);
     expect(state).toBe('CHECKED_IN');
     expect((arrivals as readonly Words[]).filter(({ who }) => who === 'youth')).toHaveLength(1);
