@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { clockTime, weekDay } from '../../parts/dates.ts';
-import { Covered, useNames } from '../../parts/names/Name.tsx';
+import { Name, useNames } from '../../parts/names/Name.tsx';
 import { Cite } from '../../ui/Cite.tsx';
 import { GridRows } from '../../ui/GridRows.tsx';
 import type { IconName } from '../../ui/icons.tsx';
@@ -56,7 +56,7 @@ function SectionOfSeat({ section }: { readonly section: Section }) {
         label={section.title}
         rows={rows}
         idOf={({ rowId }) => rowId}
-        sayRow={(row) => (names.hidden ? section.title : row.words)}
+        sayRow={(row) => (row.chosenName === null ? row.words : `${names.name(row.chosenName, row.place)}. ${row.words}`)}
         onOpen={open}
         empty={<p className="home-none second">{section.empty}</p>}
       >
@@ -91,14 +91,11 @@ function HomeRow({ row }: { readonly row: Row }) {
     >
       <div className="youth-words">
         <p>
-          <Covered>{row.words}</Covered> {row.cite === null ? null : <Cite cite={row.cite} />}
+          {row.chosenName === null ? null : <Name of={row.chosenName} place={row.place} />} {row.words}{' '}
+          {row.cite === null ? null : <Cite cite={row.cite} />}
         </p>
         {row.stateWords === null ? null : <StateWord {...(LOOKS[row.state] ?? { shape: 'square' })}>{row.stateWords}</StateWord>}
-        {row.detail === null ? null : (
-          <p className="second small">
-            <Covered>{row.detail}</Covered>
-          </p>
-        )}
+        {row.detail === null ? null : <p className="second small">{row.detail}</p>}
       </div>
     </Pleading>
   );

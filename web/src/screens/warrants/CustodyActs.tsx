@@ -25,7 +25,7 @@ export function CustodyActs({ order, onAsk }: CustodyActsProps) {
           whyShown={false}
           label={t('custodyActOf', {
             act: t(`custodyAct.${act.step}`),
-            name: names.name(order.chosenName, order.place),
+            name: order.chosenName === null ? t('closedCase') : names.name(order.chosenName, order.place),
             what: order.kindWords,
           })}
           onPress={() => onAsk(act.step)}

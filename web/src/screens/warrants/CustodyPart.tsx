@@ -92,7 +92,13 @@ function useCustodyColumns(onAsk: (orderId: string, step: CustodyStep) => void):
       label: t('custodyOrdered'),
       cell: ({ orderedAt }) => <span className="record strong">{instantWords(orderedAt)}</span>,
     },
-    { key: 'who', label: t('custodyWho'), head: true, cell: ({ chosenName, place }) => <Name of={chosenName} place={place} /> },
+    {
+      key: 'who',
+      label: t('custodyWho'),
+      head: true,
+      cell: ({ chosenName, place }) =>
+        chosenName === null ? <span className="strong">{t('closedCase')}</span> : <Name of={chosenName} place={place} />,
+    },
     {
       key: 'what',
       label: t('custodyWhat'),

@@ -33,7 +33,7 @@ const aLine = (warrantId: string, fields: object = {}) => ({
   isLive: true,
   isHereToday: false,
   notFinal: [],
-  acts: [anAct('recallWarrant'), anAct('executeWarrant', false, 'This act belongs to: courtroom clerk.'), anAct('recordWarrantStep')],
+  acts: [anAct('recall'), anAct('execute', false, 'This act belongs to: courtroom clerk.'), anAct('received_by_holder')],
   ...fields,
 });
 const recalled = aLine('w2', {
@@ -42,7 +42,7 @@ const recalled = aLine('w2', {
   chosenName: 'Rae',
   isHereToday: true,
   notFinal: ['The recall is not confirmed: an officer may still act on it.'],
-  acts: [anAct('confirmRecall'), anAct('recordWarrantStep')],
+  acts: [anAct('confirmRecall'), anAct('received_by_holder')],
 });
 const sheetOf = (line: object) => ({
   line,
@@ -115,7 +115,8 @@ describe('the warrants desk', () => {
     const first = await screen.findByRole('grid', { name: 'Recalled, not confirmed' });
     expect(first.textContent).toContain('Rae');
     expect(first.textContent).toContain('Here today');
-    expect(await screen.findByText('The recall is not confirmed: an officer may still act on it.')).toBeTruthy();
+    await screen.findByRole('button', { name: 'Recall confirmed' });
+    expect(screen.getAllByText('The recall is not confirmed: an officer may still act on it.')).toHaveLength(2);
     expect(screen.getByText(/Desk 4 · By phone/)).toBeTruthy();
     await expectNoAxeFindings(container);
   });
@@ -129,7 +130,7 @@ describe('the warrants desk', () => {
       ),
     });
 
-    await screen.findByText('The recall is not confirmed: an officer may still act on it.');
+    await screen.findByRole('button', { name: 'Recall confirmed' });
     await user.keyboard('c');
     await user.keyboard('Deputy 114{Enter}');
 
@@ -142,7 +143,7 @@ describe('the warrants desk', () => {
     const problems = [{ field: 'confirmedBy', message, cites: [] }];
     const { user } = open({ confirmRecall: { __typename: 'Invalid', code: 'INVALID', message: 'Not confirmed.', cites: [], problems } });
 
-    await screen.findByText('The recall is not confirmed: an officer may still act on it.');
+    await screen.findByRole('button', { name: 'Recall confirmed' });
     await user.keyboard('c');
     await user.keyboard('x{Enter}');
 
@@ -159,7 +160,7 @@ describe('the warrants desk', () => {
       ),
     });
 
-    await screen.findByText('The recall is not confirmed: an officer may still act on it.');
+    await screen.findByRole('button', { name: 'Recall confirmed' });
     await user.keyboard('n');
     expect(router.state.location.search).toBe('?warrant=w1');
     await screen.findByRole('button', { name: 'Recall it' });

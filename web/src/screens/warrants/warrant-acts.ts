@@ -13,23 +13,13 @@ export const ACT_KEYS: Readonly<Record<WarrantActName, string>> = {
   execute: 'X',
 };
 
-/** By which act of the court each button is open or closed: what is sent and what is received are one act with two steps. */
-const COURT_ACT: Readonly<Record<WarrantActName, string>> = {
-  confirmRecall: 'confirmRecall',
-  recall: 'recallWarrant',
-  release: 'releaseWarrant',
-  sent_to_holder: 'recordWarrantStep',
-  received_by_holder: 'recordWarrantStep',
-  execute: 'executeWarrant',
-};
-
 export interface NamedAct extends Omit<OpenActFragment, 'name'> {
   readonly name: WarrantActName;
 }
 
 /** The acts that the court names for this warrant, in the desk's order; a name this version does not know has no button. */
 export function actsOf({ acts }: DeskWarrantFragment): readonly NamedAct[] {
-  return WARRANT_ACTS.flatMap((name) => acts.filter((act) => act.name === COURT_ACT[name]).map((act) => ({ ...act, name })));
+  return WARRANT_ACTS.flatMap((name) => acts.filter((act) => act.name === name).map((act) => ({ ...act, name })));
 }
 
 /** Acts that somebody at the holder stands behind: who answered and how is entered with them. */
