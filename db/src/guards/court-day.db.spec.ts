@@ -355,6 +355,14 @@ describe('a message', () => {
     await expect(aMessage(court, { toAccountId: null })).rejects.toThrow('goes_to_one');
   });
 
+  test('to a youth holds no address, in what is said and in what a mail server answered neither', async () => {
+    const toYouth = { toAccountId: null, toYouthId: day.youthId };
+
+    await expect(aMessage(court, { ...toYouth, lastError: '550 wren@mail.example is not known' })).rejects.toThrow('reach_is_not_kept');
+    await expect(aMessage(court, { ...toYouth, body: 'Sent to wren@mail.example' })).rejects.toThrow('reach_is_not_kept');
+    await expect(aMessage(court, toYouth)).resolves.toBeDefined();
+  });
+
   test('that is held says why; that was sent stays as it was', async () => {
     await expect(aMessage(court, { state: 'held' })).rejects.toThrow('held_says_why');
     const { outboxId } = await aMessage(court, { state: 'sent', sentAt: '2026-12-01T17:00:00Z' });

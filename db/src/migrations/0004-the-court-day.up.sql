@@ -355,6 +355,7 @@ create table app.outbox (                            -- one line per event and p
   foreign key (court_id, case_id) references app.legal_case,
   foreign key (court_id, petition_id) references app.petition,
   constraint goes_to_one check (num_nonnulls(to_account_id, to_youth_id, to_office) = 1),
+  constraint reach_is_not_kept check (to_youth_id is null or concat_ws(' ', subject, body, last_error) !~ '@'),   -- no address of a youth, in no column
   constraint held_says_why check ((state = 'held') = (held_because is not null)),
   constraint sent_has_its_time check ((state = 'sent') = (sent_at is not null))
 );
