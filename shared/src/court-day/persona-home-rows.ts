@@ -121,7 +121,6 @@ const SAY: Readonly<Record<SectionRows, Say>> = {
   restitution: ({ said, stands }) => ({
     words: `Petition ending ${said ?? ''}`,
     stateWords: stands === null ? 'Ordered' : 'Ruled',
-    cite: wic('730.6'),
   }),
   diversion: ({ kind }) => ({ words: wordOf(JURISDICTION_STATUS, kind) }),
   dismissals: ({ said, stands }) => ({
