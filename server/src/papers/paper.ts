@@ -92,6 +92,8 @@ export interface SealingOrderPaper extends PaperFrame {
   readonly filedOn: string;
   readonly basis: string;
   readonly basisCite: string;
+  /** How a signed order was amended or corrected; absent on the first one. */
+  readonly amended?: PaperLine;
   readonly serious: string;
   /** Earlier petitions added by the same signature (WIC 786(f)(1)), or that none was. */
   readonly priors: readonly PaperLine[];

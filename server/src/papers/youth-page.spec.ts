@@ -19,7 +19,14 @@ function sentencesOf(say: YouthPageSentences): readonly string[] {
       say.counsel(null),
       say.counsel('Pat'),
     ],
-    ...[say.helpers('Sam'), say.questions, say.fold, say.made('May 5'), `${say.nextHead}.`, ...Object.values(say.heads).map((head) => `${head}.`)],
+    ...[
+      say.helpers('Sam'),
+      say.questions,
+      say.fold,
+      say.made('May 5'),
+      `${say.nextHead}.`,
+      ...Object.values(say.heads).map((head) => `${head}.`),
+    ],
   ].flatMap((text) => text.split(/(?<=[.?!]) (?=[A-ZÁÉÍÓÚ¿])/u));
 }
 

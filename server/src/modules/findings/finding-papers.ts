@@ -16,13 +16,14 @@ import type {
   SealingOrderPaper,
   YouthNoticePaper,
 } from '../../papers/paper.ts';
+import { sayInstant } from '../../papers/say-instant.ts';
 import { youthLetter } from '../../papers/youth-letter.ts';
 import type { Signature } from './finding-act.ts';
 import type { PaperOrder } from './finding-documents.ts';
 import type { EndIds } from './finding-end-act.ts';
 import { minuteOrder, paperCounts } from './minute-paper.ts';
 import { basisOf, cited, line, reachOfSignature } from './paper-lines.ts';
-import { frameOf, paperHolders, sayInstant } from './paper-frame.ts';
+import { frameOf, paperHolders } from './paper-frame.ts';
 
 /** The ids of the sealing order a paper belongs to, and the control numbers of earlier petitions signed with it. */
 export interface PaperTerms {

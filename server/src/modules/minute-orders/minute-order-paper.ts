@@ -1,11 +1,8 @@
-import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { sayDate, sayDateShort } from '@starling/shared/time/local-date';
 import { MINUTE_ORDER_KIND } from '@starling/shared/vocabulary/minute-order';
 import type { HearingMinuteOrderPaper, PaperSignature } from '../../papers/day-paper.ts';
+import { sayInstant } from '../../papers/say-instant.ts';
 import type { MinuteMatter, StoredMinuteOrder } from '../../reads/minute-facts.read.ts';
-
-const INSTANT = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, dateStyle: 'long', timeStyle: 'short' });
-const sayInstant = (iso: string): string => INSTANT.format(new Date(iso)).replace(/\u202F/g, ' ');
 
 /** The words of a minute order's paper. Without a signature it is a draft, and says so at its head and at its foot. */
 export function minuteOrderPaper({ frame, facts, orders }: MinuteMatter, order: StoredMinuteOrder): HearingMinuteOrderPaper {

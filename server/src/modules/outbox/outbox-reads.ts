@@ -42,7 +42,7 @@ const COLLECTED = `
       `json_build_object('contact', ${SAFE_CONTACT}, 'people', ${listOf(
         `json_build_object('accountId', q.account_id, 'role', q.role)`,
         `from app.participation q join app.account a on a.court_id = q.court_id and a.account_id = q.account_id and a.active and a.email is not null
-          where q.court_id = h.court_id and q.case_id = h.case_id and q.from_on <= app.today() and (q.until_on is null or q.until_on >= app.today())`,
+          where q.court_id = h.court_id and q.case_id = h.case_id and q.role = 'advocate' and q.from_on <= app.today() and (q.until_on is null or q.until_on >= app.today())`,
         'q.participation_id',
       )}, ${OF_HEARING})`,
       `from ${HEARING_FROM} where h.court_id = (select app.court()) and h.state = 'set' and h.mode <> 'no_appearance' and s.held_on between app.today() and app.today() + $1::integer and ${NOT_SEALED}`,
@@ -90,7 +90,7 @@ export interface WaitingNotice extends AboutHearing {
   readonly number: number | null;
 }
 
-/** A hearing that is near, with those who may be reminded. */
+/** A hearing that is near, with the advocates who are reminded beside the youth. Those who come for their work have their own calendar. */
 export interface NearHearing extends AboutHearing {
   readonly people: readonly { readonly accountId: string; readonly role: string }[];
 }

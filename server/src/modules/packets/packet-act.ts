@@ -3,11 +3,9 @@ import { append } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
 import type { PacketEnvelope } from '@starling/shared/court-day/packet';
 import { happened } from '@starling/shared/events';
-import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { brokenRule } from '../../acts/database-refusal.ts';
+import { sayInstant } from '../../papers/say-instant.ts';
 import type { PacketWords } from './packet-facts.queries.ts';
-
-const INSTANT = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, dateStyle: 'long', timeStyle: 'short' });
 
 /** A packet to be written down. */
 export interface PacketToKeep {
@@ -48,7 +46,7 @@ async function writePacket(scope: Scope, { sessionId, words, madeAt, expiresAt, 
   const packetId = newId();
   const documentId = newId();
   const { number, hearingIds, paper } = words;
-  const foot = `Made ${INSTANT.format(new Date(madeAt)).replace(/\u202F/g, ' ')}, for ${scope.actor.name}, number ${String(number)}`;
+  const foot = `Made ${sayInstant(madeAt)}, for ${scope.actor.name}, number ${String(number)}`;
   await append(scope, {
     act: 'packet.make',
     events: [
