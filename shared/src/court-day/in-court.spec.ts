@@ -126,6 +126,10 @@ describe('recommendations side by side', () => {
     expect([said('Stay', 'Move'), said('Stay')]).toEqual([[true, true], [false]]);
   });
 
+  test('what comes after the comma is the same answer, and who stays out differs from nobody', () => {
+    expect(said('Yes, now', 'Yes, shared with her OK', 'Days first', 'No position', 'Submits')).toEqual([false, false, true, false, false]);
+  });
+
   test('each question is a line of its own, in the order they came', () => {
     const of = (subject: string) => ({ subject, roleWords: 'Probation officer', words: 'Stay', on: null });
 

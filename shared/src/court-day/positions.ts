@@ -20,14 +20,15 @@ export function sideBySide(positions: readonly Position[]): readonly { readonly 
   const subjects = [...new Set(positions.map(({ subject }) => subject))];
   return subjects.map((subject) => {
     const of = positions.filter((one) => one.subject === subject);
-    const most = mostSaid(of.map(({ words }) => plain(words)));
+    const taken = of.map(({ words }) => plain(words)).filter(takesOne);
+    const most = mostSaid(taken);
     return {
       subject,
       cells: of.map(({ roleWords, words, on }) => ({
         roleWords,
         words,
         on,
-        differs: most === null ? of.length > 1 : plain(words) !== most,
+        differs: takesOne(plain(words)) && (most === null ? taken.length > 1 : plain(words) !== most),
       })),
     };
   });
@@ -41,6 +42,12 @@ function mostSaid(words: readonly string[]): string | null {
   return first.one;
 }
 
+/** Who submits, or shares nothing, stays out of the question and differs from nobody. */
+function takesOne(plainly: string): boolean {
+  return !/^(submits?|no position|no objection|not shared|)$/u.test(plainly);
+}
+
+/** What is said before the first comma, whatever its case: "Yes, now" and "Yes, shared with her OK" are one answer. */
 function plain(words: string): string {
-  return words.trim().toLowerCase().replace(/[.!]$/u, '');
+  return (words.split(',')[0] ?? '').trim().toLowerCase().replace(/[.!]$/u, '');
 }
