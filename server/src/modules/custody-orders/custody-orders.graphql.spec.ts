@@ -198,7 +198,7 @@ describe('what waits', () => {
     expect(await sees('courtroom_clerk')).toEqual({ custodyOrderId, chosenName: null });
     expect(await sees('minors_counsel')).toBeUndefined();
     expect(await step({ custodyOrderId, version: 1, step: 'receive', how: 'phone', byWords: 'Desk' })).toMatchObject({
-      order: { state: 'received', chosenName: null },
+      order: { state: 'received', receivedBy: 'Desk' },
     });
   });
 });
