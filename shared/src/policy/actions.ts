@@ -12,6 +12,7 @@ export const ACTION = {
   'identity.read': 'Open a legal name and birth date',
   'sealingDesk.read': 'Read the sealing desk',
   'sealingOrder.read': 'Read one sealing order',
+  'sealingOrder.amend': 'Amend or correct a sealing order',
   'record.search': 'Search the record',
   'settings.read': 'Read the court’s settings',
   'clocks.read': 'Read the clocks of a youth and a case',

@@ -232,6 +232,7 @@ export const GRANTS: readonly Grant[] = [
   ...acts(TRAFFICKING_FINDING, ['set'], { action: 'finding.set', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['submit'], { action: 'finding.submit', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['make', 'deny'], { action: 'finding.sign', on: 'unsealed' }),
+  ...acts(SEALING_ORDER, ['addHolder', 'correct'], { action: 'sealingOrder.amend', on: 'control_number' }),
   ...acts(WARRANT, ['issue'], { action: 'warrant.issue', on: 'unsealed' }),
   ...acts(WARRANT, ['hold'], { action: 'warrant.hold', on: 'unsealed' }),
   ...acts(WARRANT, ['recall'], { action: 'warrant.recall', on: 'unsealed' }),

@@ -33,6 +33,7 @@ const ORDER: SealingOrderFacts = {
   holdersComplete: 4,
   holdersDestroyed: 4,
   newHolderIsAllowed: true,
+  errorIsOfRecording: true,
   destructionDateIsReached: true,
   aHoldIsOpen: false,
 };
@@ -141,6 +142,7 @@ describe('each need, unmet', () => {
     ['someHolderReported', () => decide(SEALING_ORDER, 'distributed', 'reportSome', { ...ORDER, holdersComplete: 0 }, 'system')],
     ['notEveryHolderReported', () => decide(SEALING_ORDER, 'distributed', 'reportSome', ORDER, 'system')],
     ['everyHolderReported', () => decide(SEALING_ORDER, 'distributed', 'certify', { ...ORDER, holdersComplete: 3 }, 'system')],
+    ['errorIsOfRecording', () => decide(SEALING_ORDER, 'complied', 'correct', { ...ORDER, errorIsOfRecording: false }, 'judge')],
     ['newHolderIsAllowed', () => decide(SEALING_ORDER, 'distributed', 'addHolder', { ...ORDER, newHolderIsAllowed: false }, 'judge')],
     [
       'destructionDateIsReached',
