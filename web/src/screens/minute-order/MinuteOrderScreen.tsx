@@ -63,11 +63,11 @@ function Minute({ set, onChanged }: MinuteProps) {
           <WhatIsMissing set={set} />
           {acts.includes('draft.own') ? <MinuteActs set={set} onChanged={onChanged} /> : null}
         </section>
-        <section className="minute-entered" aria-label={t('asEntered')}>
+        <section className="minute-entered ring-inside" tabIndex={0} aria-label={t('asEntered')}>
           <PanelHead title={t('asEntered')} aside={t('asEnteredAside')} />
           <AsEntered set={set} order={chosen} />
         </section>
-        <section className="minute-look" aria-label={t('asItGoesOut')}>
+        <section className="minute-look ring-inside" tabIndex={0} aria-label={t('asItGoesOut')}>
           <PanelHead title={t('asItGoesOut')} aside={chosen === null ? undefined : t('number', { number: chosen.number })} />
           <MinutePaper set={set} order={chosen} />
         </section>
