@@ -71,7 +71,7 @@ const PAPER_EN = 'A paper is ready for you.';
 const PAPER_ES = 'Hay un papel para ti.';
 
 /** Neutral in both languages: nobody who reads over a shoulder learns what it is about. */
-export const MESSAGE_PHRASES: Readonly<Record<PaperLanguage, Phrases>> = {
+const MESSAGE_PHRASES: Readonly<Record<PaperLanguage, Phrases>> = {
   en: {
     subject: {
       hearing_set: 'Your appointment',

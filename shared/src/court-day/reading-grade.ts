@@ -8,10 +8,10 @@ interface Counted {
 }
 
 /** Above this United States school grade an English line on a youth's page is said in shorter words. */
-export const HIGHEST_GRADE = 8;
+const HIGHEST_GRADE = 8;
 
 /** Below this a Spanish line is said in shorter words: Fernández Huerta's scale calls 60 to 70 normal for an adult, and more easier. */
-export const LOWEST_EASE = 60;
+const LOWEST_EASE = 60;
 
 /**
  * The school grade of an English text by Flesch and Kincaid: 0.39 words a sentence + 11.8 syllables a word - 15.59. Syllables are counted
