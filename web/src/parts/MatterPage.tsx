@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MatterPageFragment } from '../gql/graphql.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Pleading } from '../ui/Pleading.tsx';
-import { wallTime } from './court-clock.ts';
+import { useCourtNow, waitingBetween, wallTime } from './court-clock.ts';
 import { clockTime, shortDay } from './dates.ts';
 import { ClocksTable, LastOrders, PositionsTable, Reports, SafetyLine, countDiffering } from './MatterSections.tsx';
 import { MarginWords, PlaceNumber } from './MarginWords.tsx';
@@ -91,14 +91,18 @@ function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
   );
 }
 
-/** Minutes that are left of those planned, while the matter is in hand. */
-function MinutesLeft({ matter: { row, minutesLeft } }: { readonly matter: MatterPageFragment }) {
+/** Minutes that are left of those planned, while the matter is in hand. A pause does not count. */
+function MinutesLeft({ matter }: { readonly matter: MatterPageFragment }) {
   const { t } = useTranslation('session');
-  if (row.state !== 'IN_HAND') return null;
-  if (minutesLeft >= 0) return <>, {t('matter.left', { count: minutesLeft })}</>;
+  const now = useCourtNow();
+  const { row, paused, pausedSeconds } = matter;
+  if (row.state !== 'IN_HAND' || row.calledAt === null) return null;
+  const until = paused === null ? now : wallTime(paused);
+  const left = row.minutes - waitingBetween(wallTime(row.calledAt), until).minutes + Math.round(pausedSeconds / 60);
+  if (left >= 0) return <>, {t('matter.left', { count: left })}</>;
   return (
     <strong className="matter-over">
-      , <Icon name="triangle" size={13} /> {t('matter.over', { count: -minutesLeft })}
+      , <Icon name="triangle" size={13} /> {t('matter.over', { count: -left })}
     </strong>
   );
 }

@@ -28,9 +28,12 @@ export function AddOrder({ record }: { readonly record: RecordInHand }) {
     typed.words === '' && /^[1-9]$/.test(words)
       ? choose(phrases[Number(words) - 1])
       : change(words === '' ? { words, phraseId: null } : { words });
+  // The hand leaves the line, so that the next letter is a key again.
+  const leave = () => document.querySelector<HTMLElement>('.bench-record')?.focus();
   const add = (event: FormEvent) => {
     event.preventDefault();
     record.change(withTypedOrder);
+    leave();
   };
   return (
     <form
@@ -49,6 +52,7 @@ export function AddOrder({ record }: { readonly record: RecordInHand }) {
           autoComplete="off"
           value={typed.words}
           onChange={(event) => type(event.target.value)}
+          onKeyDown={({ key }) => (key === 'Escape' ? leave() : undefined)}
         />
       </div>
       {isOpen && typed.words === '' ? <Phrases phrases={phrases} onChoose={choose} /> : null}

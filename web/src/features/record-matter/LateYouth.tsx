@@ -9,6 +9,9 @@ import { AreaField } from '../../ui/Field.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
 import type { RecordInHand } from './use-record.ts';
 
+/** A matter that was called and put off within the day: whoever waits for the youth sees what is still to be done. */
+const PUT_OFF: readonly string[] = ['SECOND_CALL', 'TRAILED'];
+
 /** Late is not absent: until when the youth is late, who was tried, and what is still to be done before anybody is called away. */
 export function LateYouth({ record }: { readonly record: RecordInHand }) {
   const { t } = useTranslation('recordMatter');
@@ -16,7 +19,7 @@ export function LateYouth({ record }: { readonly record: RecordInHand }) {
   const { seat } = useViewer();
   const late = useHearingAct(SayLateDocument, matter.row);
   const { absent } = matter;
-  if (absent === null) return null;
+  if (absent === null || (draft.result !== 'AWAY' && !PUT_OFF.includes(matter.row.state))) return null;
   const tried = (who: 'triedAdvocate' | 'triedOfficer') => () =>
     void late.run((version) => ({ input: { hearingId: matter.row.hearingId, version, expectedAt: matter.expectedAt, [who]: true } }));
   return (

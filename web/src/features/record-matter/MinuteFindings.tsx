@@ -17,7 +17,16 @@ export function MinuteFindings({ record }: { readonly record: RecordInHand }) {
   const findings = shownFindings(record.matter, record.draft);
   const open = plainlyOpen(findings);
   const makeAll = () => record.change((now) => open.reduce((sum, one) => answered(sum, one, 'made'), now));
-  useKeys([{ key: 'L', words: t('keys.findings'), group: t('keys.record'), act: open.length === 0 ? goToFindings : makeAll, rank: 14 }]);
+  useKeys([
+    {
+      key: 'L',
+      words: t('keys.findings'),
+      group: t('keys.record'),
+      act: open.length === 0 ? goToFindings : makeAll,
+      rank: 14,
+      quiet: true,
+    },
+  ]);
   if (findings.length === 0) return null;
   return (
     <div className="minute-findings" id="minute-findings">

@@ -1,9 +1,11 @@
+import { addDays, localDate } from '@starling/shared/time/local-date';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocketLineFragment, SlotOfferLineFragment } from '../../gql/graphql.ts';
 import { typeKey } from '../../parts/finder/hearing-type-key.ts';
 import { OfferButtons } from '../../parts/finder/OfferButtons.tsx';
 import { useSlots } from '../../parts/finder/use-slots.ts';
+import { useViewer } from '../../parts/viewer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 
@@ -21,7 +23,10 @@ interface NextDatesProps {
 export function NextDates({ row, onTake }: NextDatesProps) {
   const { t } = useTranslation('session');
   const { caseId, petitionId, minutes } = row;
-  const asked = useSlots({ caseId, petitionId, type: typeKey(row.hearingType), minutes, mode: 'in_person' });
+  const { today } = useViewer();
+  // What comes next comes on another day.
+  const from = addDays(localDate(today), 1);
+  const asked = useSlots({ caseId, petitionId, type: typeKey(row.hearingType), minutes, mode: 'in_person', from });
   const [waiting, setWaiting] = useState<number | null>(null);
   const early = asked.found === null ? DIGITS : [];
   useKeys(

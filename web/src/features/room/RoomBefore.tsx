@@ -19,7 +19,9 @@ export function RoomBefore({ matter }: { readonly matter: RecordColumnFragment }
   const { hearingId } = matter.row;
   const press = () => void clear.run((version) => ({ input: { hearingId, version } }));
   const why = isCleared ? t('clear.already') : undefined;
-  useKeys([{ key: 'K', words: t('keys.clear'), group: t('keys.record'), act: why === undefined ? press : undefined, why, rank: 15 }]);
+  useKeys([
+    { key: 'K', words: t('keys.clear'), group: t('keys.record'), act: why === undefined ? press : undefined, why, rank: 15, quiet: true },
+  ]);
   const inside = matter.admitted.filter(({ admittedAt, leftAt }) => admittedAt !== null && leftAt === null).length;
   return (
     <div className="room-before">

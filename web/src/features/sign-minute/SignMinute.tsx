@@ -11,6 +11,15 @@ import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { footAct, type FootAct } from './what-s-does.ts';
 
+/** The act in the one word of the key bar; the button says it whole. */
+const KEY_WORDS = {
+  call: 'call',
+  save: 'save',
+  saveAndNext: 'save',
+  sign: 'sign',
+  signAndNext: 'sign',
+  next: 'next',
+} as const satisfies Record<FootAct, string>;
 const NOBODY = { hearingId: '', version: 0 };
 
 /** The record of the matter as far as its signature asks: what is typed, what is missing, and its one save. */
@@ -53,7 +62,16 @@ export function SignMinute({ matter, record, next, onNext }: SignMinuteProps) {
   };
   const why = useWhyNot(matter, act);
   const words = useFootWords(act, matter);
-  useKeys([{ key: 'S', words: words.toLowerCase(), group: t('keys.act'), act: why === undefined ? press : undefined, why, rank: 24 }]);
+  useKeys([
+    {
+      key: 'S',
+      words: t(`keys.${KEY_WORDS[act ?? 'sign']}`),
+      group: t('keys.act'),
+      act: why === undefined ? press : undefined,
+      why,
+      rank: 24,
+    },
+  ]);
   return (
     <>
       <RefusalNotice refusal={foot.refusal} />

@@ -57,5 +57,5 @@ export const room = {
     nobody: 'Nobody is called yet. Somebody comes and says the next number.',
     leave: 'Leave the room screen',
   },
-  keys: { look: 'Look', record: 'Record', act: 'Act', clear: 'room is clear', note: 'my note', room: 'room screen' },
+  keys: { look: 'Look', record: 'Record', act: 'Act', clear: 'room is clear', note: 'note', room: 'room screen' },
 } as const;

@@ -3,9 +3,8 @@ import { CheckIn } from './CheckInHere.tsx';
 import { RemoteCheck } from '../../features/room/RemoteCheck.tsx';
 import type { BoardLineFragment, BoardQuery } from '../../gql/graphql.ts';
 import { clockTime, instantTime } from '../../parts/dates.ts';
-import { Name } from '../../parts/names/Name.tsx';
+import { Name, useNames } from '../../parts/names/Name.tsx';
 import { NeedTags } from '../../parts/NeedTags.tsx';
-import { PlaceNumber } from '../../parts/MarginWords.tsx';
 import { ButtonLink } from '../../ui/Button.tsx';
 import type { IconName } from '../../ui/icons.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
@@ -30,7 +29,7 @@ export function BoardRow({ row, board }: { readonly row: BoardLineFragment; read
       className="board-row"
       margin={
         <>
-          <PlaceNumber>{row.place}</PlaceNumber>
+          <span className="record docket-number">{row.place}</span>
           <span className="docket-time">{clockTime(row.startsAt)}</span>
         </>
       }
@@ -41,7 +40,7 @@ export function BoardRow({ row, board }: { readonly row: BoardLineFragment; read
         </h3>
         <WaitWords row={row} board={board} />
       </div>
-      <NeedTags needs={row.needs} />
+      <Needs row={row} />
       {isOver ? null : (
         <>
           <Standing row={row} />
@@ -60,6 +59,12 @@ export function BoardRow({ row, board }: { readonly row: BoardLineFragment; read
       )}
     </Pleading>
   );
+}
+
+/** What a row needs tells who it is, and more: it goes with the name, and a thing not to say aloud never stands on a board. */
+function Needs({ row }: { readonly row: BoardLineFragment }) {
+  const { hidden } = useNames();
+  return hidden ? null : <NeedTags needs={row.needs.filter(({ kind }) => kind !== 'NOT_ALOUD' && kind !== 'OTHER')} />;
 }
 
 const LOOKS = {

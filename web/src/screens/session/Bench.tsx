@@ -168,7 +168,7 @@ function useBenchKeys({ docket, openHearingId, onOpen }: BenchProps, openList: (
   const toCase = open === undefined ? undefined : () => void navigate(`/cases/${open.caseId}`);
   const accept = useSuggestion(sessionId, onOpen);
   useKeys([
-    { key: 'Y', words: t('keys.suggestion'), group: move, act: docket.suggestion === null ? undefined : accept, rank: 5 },
+    { key: 'Y', words: t('keys.suggestion'), group: move, act: docket.suggestion === null ? undefined : accept, rank: 5, quiet: true },
     { key: 'V', words: t('keys.board'), group: look, act: () => void navigate(`/sessions/${sessionId}/board`), rank: 31, quiet: true },
     { key: 'E', words: t('keys.earlier'), group: look, act: toCase, rank: 29 },
     { key: 'N', words: t('keys.next'), group: move, act: step(1), rank: 1 },

@@ -11,7 +11,7 @@ import type { DocketLineFragment } from '../../gql/graphql.ts';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import type { MatterInHand } from './bench-reads.ts';
 import { RecordFoot } from './RecordFoot.tsx';
-import { RecordParts } from './RecordParts.tsx';
+import { RecordHead, RecordParts } from './RecordParts.tsx';
 
 interface RecordColumnProps {
   readonly matter: MatterInHand;
@@ -31,11 +31,12 @@ export function RecordColumn({ matter, next, onNext }: RecordColumnProps) {
   useKeys([
     { key: 'C', words: t('keys.continue'), group: act, act: () => setPanel('continue'), rank: 20 },
     { key: 'W', words: t('keys.warrant'), group: act, act: () => setPanel('warrant'), rank: 22 },
-    { key: 'M', words: t('room:keys.note'), group: t('keys.look'), act: () => setPanel('note'), rank: 30 },
+    { key: 'M', words: t('room:keys.note'), group: t('keys.look'), act: () => setPanel('note'), rank: 30, quiet: true },
   ]);
   return (
     <div className="record-column">
       {matter.paused === null ? null : <PausedLine since={matter.paused} />}
+      {panel === 'record' ? <RecordHead record={record} matter={matter} /> : null}
       <div className="record-scroll">
         {panel === 'continue' ? <ContinueHearing hearing={matter.row} onClose={close} /> : null}
         {panel === 'warrant' ? (
@@ -45,7 +46,13 @@ export function RecordColumn({ matter, next, onNext }: RecordColumnProps) {
         ) : null}
         {panel === 'note' ? <PrivateNote matter={matter} onClose={close} /> : null}
         {panel === 'record' ? (
-          <RecordParts record={record} matter={matter} onContinue={() => setPanel('continue')} onWarrants={() => setPanel('warrant')} />
+          <RecordParts
+            record={record}
+            matter={matter}
+            onContinue={() => setPanel('continue')}
+            onWarrants={() => setPanel('warrant')}
+            onNote={() => setPanel('note')}
+          />
         ) : null}
       </div>
       <RecordFoot record={record} next={next} onNext={onNext} />

@@ -20,7 +20,7 @@ import { RoomBefore } from '../../features/room/RoomBefore.tsx';
 import { useSavedAt } from '../../parts/court-clock.ts';
 import { SavedState } from '../../parts/drafts/SavedState.tsx';
 import { warrantLooks } from '../../parts/warrant-looks.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import type { MatterInHand } from './bench-reads.ts';
@@ -30,18 +30,18 @@ interface RecordPartsProps {
   readonly matter: MatterInHand;
   readonly onContinue: () => void;
   readonly onWarrants: () => void;
+  readonly onNote: () => void;
 }
 
 /** One form in three parts, and what the law wants beside them; all of it is one save. */
-export function RecordParts({ record, matter, onContinue, onWarrants }: RecordPartsProps) {
-  const { t } = useTranslation(['session', 'recordMatter']);
+export function RecordParts({ record, matter, onContinue, onWarrants, onNote }: RecordPartsProps) {
+  const { t } = useTranslation(['session', 'recordMatter', 'room']);
   const { draft } = record;
   const roll = shownRoll(matter, draft);
   const findings = shownFindings(matter, draft);
   const isRemote = matter.row.needs.some(({ kind }) => kind === 'REMOTE');
   return (
     <>
-      <RecordHead record={record} matter={matter} />
       <RecordClashes record={record} />
       <RecordPart number={1} title={t('record.whatHappened')} keys="R">
         <WhatHappened record={record} onContinue={onContinue} />
@@ -80,11 +80,20 @@ export function RecordParts({ record, matter, onContinue, onWarrants }: RecordPa
       </RecordPart>
       <LiveWarrants matter={matter} onOpen={onWarrants} />
       <AssertDefense matter={matter} />
+      <p className="record-part next-ways">
+        <Button keyHint="M" onPress={onNote}>
+          {t('room:note.title')}
+        </Button>
+        <ButtonLink keyHint="E" href={`/cases/${matter.row.caseId}`}>
+          {t('record.earlier')}
+        </ButtonLink>
+      </p>
     </>
   );
 }
 
-function RecordHead({ record, matter }: Pick<RecordPartsProps, 'record' | 'matter'>) {
+/** Whose record it is, whether it is saved, and who else is on it: always in sight. */
+export function RecordHead({ record, matter }: Pick<RecordPartsProps, 'record' | 'matter'>) {
   const { t } = useTranslation('session');
   const { row } = matter;
   const enteredAt = useSavedAt(row.version);

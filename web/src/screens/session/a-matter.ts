@@ -170,6 +170,5 @@ export const MARISOL = {
       version: 1,
     },
   ],
-  minutesLeft: 3,
   acts: ['recordResult', 'addOrder', 'recordAppearance', 'signFinding'].map((name) => anAct(name)),
 };
