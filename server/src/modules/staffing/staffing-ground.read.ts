@@ -31,6 +31,8 @@ export interface StaffingGround {
   readonly session: GroundSession & {
     readonly state: SessionState;
     readonly startsAt: string;
+    /** When the team meets; null when it does not. */
+    readonly meetsAt: string | null;
     readonly isDemonstration: boolean;
   };
   readonly sessions: readonly GroundSession[];
@@ -45,14 +47,15 @@ type FromSql = Omit<StaffingGround, 'rows'> & { readonly rows: readonly RowFromS
 
 const CHOICE = `json_build_object('sessionId', o.session_id, 'name', o.name, 'heldOn', o.held_on)`;
 const HAS_A_HEARING = `exists (select 1 from app.hearing oh where oh.court_id = o.court_id and oh.session_id = o.session_id and oh.state <> 'vacated')`;
-const AHEAD = `app.court_session o where o.court_id = (select app.court()) and o.held_on >= app.today() and o.state in ('planned', 'open') and ${HAS_A_HEARING}`;
+const AHEAD = `app.court_session o where o.court_id = (select app.court()) and o.held_on >= app.today() and o.state in ('planned', 'open')
+  and o.staffing_starts_at is not null and ${HAS_A_HEARING}`;
 
-/** The session asked for; without one, the next of this person. */
+/** The session asked for; without one, the next of this person before which the team meets. */
 const CHOSEN = `s.session_id = coalesce($1::uuid, (select o.session_id from ${AHEAD} order by o.held_on, o.starts_at, o.session_id limit 1))`;
 
 const GROUND = `select json_build_object(
   'today', app.today(),
-  'session', json_build_object('sessionId', s.session_id, 'name', s.name, 'heldOn', s.held_on, 'state', s.state, 'startsAt', ${wallTime('s.starts_at')},
+  'session', json_build_object('sessionId', s.session_id, 'name', s.name, 'heldOn', s.held_on, 'state', s.state, 'startsAt', ${wallTime('s.starts_at')}, 'meetsAt', ${wallTime('s.staffing_starts_at')},
     'isDemonstration', k.demonstration),
   'sessions', (select coalesce(json_agg(${CHOICE} order by o.held_on, o.starts_at), '[]'::json) from (select o.* from ${AHEAD} order by o.held_on, o.starts_at limit 8) o),
   'rows', ${listOf(

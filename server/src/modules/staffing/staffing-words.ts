@@ -49,6 +49,7 @@ export function sayStaffing(facts: TalkFacts): Staffing {
     session: { sessionId: session.sessionId, name: session.name, heldOn: session.heldOn },
     sessions: ground.sessions.some(({ sessionId }) => sessionId === session.sessionId) ? ground.sessions : [session, ...ground.sessions],
     sessionStartsAt: session.startsAt,
+    meetsAt: session.meetsAt,
     ...sayStanding(facts),
     rows: rows.map((row) => sayRow(row, facts)),
     ...sayTable(facts),

@@ -1,5 +1,19 @@
 import { ObjectType } from '@nestjs/graphql';
-import { day, dayOrNull, flag, id, idOrNull, one, text, textOrNull, texts, wallTime, whole, wholeOrNull } from '../../graphql/fields.ts';
+import {
+  day,
+  dayOrNull,
+  flag,
+  id,
+  idOrNull,
+  one,
+  text,
+  textOrNull,
+  texts,
+  wallTime,
+  wallTimeOrNull,
+  whole,
+  wholeOrNull,
+} from '../../graphql/fields.ts';
 import { resultUnion } from '../../graphql/result-union.ts';
 import { Act } from '../../graphql/types/citation.types.ts';
 import { Invalid, NotAllowed, NotFound, RequirementsUnmet, Stale } from '../../graphql/types/refusal.types.ts';
@@ -115,6 +129,7 @@ export class Staffing {
   @one(() => StaffingSession, 'The session.') readonly session!: StaffingSession;
   @one(() => [StaffingSession], 'The next sessions of this person, this one among them.') readonly sessions!: readonly StaffingSession[];
   @wallTime('When the session starts.') readonly sessionStartsAt!: string;
+  @wallTimeOrNull('When the team meets before it; null when no time is set.') readonly meetsAt!: string | null;
   @text('planned, open or ended.') readonly state!: string;
   @text('The state in words.') readonly stateWords!: string;
   @wholeOrNull('Its version; null while nobody wrote or opened anything.') readonly version!: number | null;

@@ -45,7 +45,7 @@ export function AtTheTable({ staffing, onChanged }: TableProps) {
         ))}
       </ul>
       {mine.length === 0 ? null : (
-        <FormPanel title={t('who')} keyGroup={t('keyGroup')}>
+        <FormPanel title={t('enterWho')} keyGroup={t('keyGroup')}>
           {(close) => <EnterWho mine={mine} sessionId={staffing.session.sessionId} onEntered={onChanged} onClose={close} />}
         </FormPanel>
       )}
@@ -75,7 +75,7 @@ function EnterWho({ mine, sessionId, onEntered, onClose }: EnterWhoProps) {
   });
   const { draft, change, problemsAt } = entry;
   return (
-    <form className="form-body" aria-label={t('who')} onSubmit={entry.onSubmit}>
+    <form className="form-body" aria-label={t('enterWho')} onSubmit={entry.onSubmit}>
       {mine.length < 2 ? null : (
         <Select
           label={t('agency')}

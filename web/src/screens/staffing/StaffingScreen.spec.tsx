@@ -87,6 +87,7 @@ const talk = {
   session,
   sessions: [session, { ...session, sessionId: LATER, heldOn: '2026-12-08' }],
   sessionStartsAt: '09:30',
+  meetsAt: '08:30',
   state: 'open',
   stateWords: 'Open',
   version: 2,
@@ -151,7 +152,7 @@ describe('the judge at half past eight', () => {
     expect(theo.getByText('2 differ')).toBeTruthy();
     expect(theo.getByText('No line yet from: Coordinator')).toBeTruthy();
     expect(screen.getByText('Not at the table yet: child welfare.')).toBeTruthy();
-    expect(screen.getByText('2 youths take 5 minutes; there are 30 until the session.')).toBeTruthy();
+    expect(screen.getByText(/^The team meets at 8:30\. 2 youths take 5 minutes; there are 30 until the session\.$/)).toBeTruthy();
     await expectNoAxeFindings(container);
   });
 

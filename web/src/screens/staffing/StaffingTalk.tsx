@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EndStaffingDocument, OpenStaffingDocument, type StaffingPageFragment } from '../../gql/graphql.ts';
-import { longDate, shortDay } from '../../parts/dates.ts';
+import { clockTime, longDate, shortDay } from '../../parts/dates.ts';
 import { useTold } from '../../parts/use-told.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
@@ -98,7 +98,9 @@ function TalkHead({ staffing, onSession, onChanged }: Pick<TalkProps, 'staffing'
           onChange={onSession}
         />
         <div className="staffing-standing">
-          <p className="second">{time.words}</p>
+          <p className="second">
+            {staffing.meetsAt === null ? null : t('meetsAt', { at: clockTime(staffing.meetsAt) })} {time.words}
+          </p>
           <StateWord family={staffing.quorumIsMet ? 'good' : 'care'} shape={staffing.quorumIsMet ? 'check' : 'square'}>
             {staffing.quorumWords}
           </StateWord>

@@ -73,9 +73,10 @@ export function Youth({ row, staffing, isOpen, onOpen, onNext, onChanged }: Yout
 function ShowYouth({ row, onOpen }: Pick<YouthProps, 'row' | 'onOpen'>) {
   const { t } = useTranslation('staffing');
   const names = useNames();
+  const lines = t('linesOf', { count: row.lines.length });
   return (
-    <Button kind="quiet" onPress={onOpen} label={t('show', { who: names.name(row.chosenName, row.place) })}>
-      {t('linesOf', { count: row.lines.length })}
+    <Button kind="quiet" onPress={onOpen} label={t('show', { lines, who: names.name(row.chosenName, row.place) })}>
+      {lines}
     </Button>
   );
 }
