@@ -128,6 +128,17 @@ describe('a matter is recorded in one save', () => {
     });
   });
 
+  test('and the queue of what needs a date says what is waited for; where nothing follows, it says nothing', async () => {
+    const [waits, ends] = [await aMatter(), await aMatter()];
+    await save('judge', whole(waits.hearingId, { next: { step: 'queue', queueReason: 'report_awaited' } }));
+    await save('judge', whole(ends.hearingId));
+    const lines = (await (await api.as('calendar_clerk')).ask('{ needsADate { caseId why } }')) as unknown as readonly Words[];
+    expect(lines.filter(({ caseId }) => caseId === waits.caseId)).toEqual([
+      { caseId: waits.caseId, why: 'Put here on Tuesday, December 1, 2026: a report is awaited.' },
+    ]);
+    expect(lines.filter(({ caseId }) => caseId === ends.caseId)).toEqual([]);
+  });
+
   test('a continuance sets its date and enters its good cause, asked for once', async () => {
     const { hearingId } = await aMatter();
     const later = await laterSession('2026-12-17');
