@@ -127,6 +127,15 @@ export async function openMatter(page: Page, chosenName: string): Promise<void> 
   await expect(page.getByRole('region', { name: 'Matter in hand' }).getByText(chosenName).first()).toBeVisible();
 }
 
+/** The judge opens the session and calls a youth’s matter, with nobody in the room who is not part of it. */
+export async function openAndCall(judge: Page, chosenName: string): Promise<void> {
+  await judge.getByRole('button', { name: 'Open the session' }).click();
+  await expect(judge.getByRole('button', { name: 'Close the session' })).toBeVisible();
+  await openMatter(judge, chosenName);
+  await judge.getByRole('button', { name: /^Call number \d+/ }).click();
+  await expect(judge.getByRole('button', { name: /^Call number \d+/ })).toHaveCount(0);
+}
+
 /** Goes with N from matter to matter until this youth's stands in the middle. */
 export async function walkToMatter(page: Page, chosenName: string): Promise<void> {
   const head = page.getByRole('region', { name: 'Matter in hand' }).getByRole('heading', { level: 2 }).first();
