@@ -19,6 +19,11 @@ async function sheetOfTheEighth(starling: Starling): Promise<string> {
   return `/sessions/${sessionId}/sheet`;
 }
 
+async function boardOfToday(starling: Starling): Promise<string> {
+  const { sessionId } = await sittingOn(await callerNamed(starling, PEOPLE.courtroomClerk), '2026-12-01', 'STAR Court, morning');
+  return `/sessions/${sessionId}/board`;
+}
+
 const PLACES: readonly Place[] = [
   { who: PEOPLE.judge, where: 'the bench', path: null },
   { who: PEOPLE.judge, where: 'the sealing desk', path: '/sealing' },
@@ -37,6 +42,7 @@ const PLACES: readonly Place[] = [
   { who: PEOPLE.courtroomClerk, where: 'the queues', path: '/queues' },
   { who: PEOPLE.courtroomClerk, where: 'the interpreters and rides of a day', path: '/support?on=2026-12-08' },
   { who: PEOPLE.courtroomClerk, where: 'a session sheet', path: sheetOfTheEighth },
+  { who: PEOPLE.courtroomClerk, where: 'the check-in board', path: boardOfToday },
   { who: PEOPLE.courtroomClerk, where: 'filing a petition', path: '/petitions/new' },
   { who: PEOPLE.courtroomClerk, where: 'setting a hearing', path: '/hearings/new' },
   { who: PEOPLE.courtroomClerk, where: 'the import', path: '/import' },
