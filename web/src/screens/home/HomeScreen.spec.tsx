@@ -166,6 +166,16 @@ describe('the screens of a seat', () => {
     expect(router.state.location.pathname).toBe('/cases/k1');
   });
 
+  test('own youths of today stand once: the screen of that name is the top of the page, and the keys go on with the next', async () => {
+    const today = { ...section, key: 'today', title: 'My youths today' };
+    const { user } = renderInCourt(<HomeScreen />, { home: { ...day, sections: [today, section] } }, counsel);
+
+    expect(await screen.findByRole('grid', { name: 'Conditions' })).toBeTruthy();
+    expect(screen.getAllByRole('grid', { name: 'My youths today' })).toHaveLength(1);
+    await user.keyboard('5');
+    expect(document.activeElement?.id).toBe('home-conditions');
+  });
+
   test('a seat without youths of its own has its screens alone, with the first digit for the first', async () => {
     const load = {
       ...section,

@@ -46,7 +46,7 @@ export function HomeScreen() {
 function DayOfTheCourt({ day }: { readonly day: HomeDay }) {
   const { t } = useTranslation('home');
   const { seatWords } = useViewer();
-  useSectionKeys(day, 1);
+  useSectionKeys(day.sections, 1);
   return (
     <>
       <PageHead title={longDay(day.today)} sub={seatWords} />
@@ -69,8 +69,9 @@ function Day({ day }: { readonly day: HomeDay }) {
     setPart(to);
     page.current?.querySelector<HTMLElement>(`#home-${to}`)?.focus();
   };
+  const sections = besidesTheDay(day);
   useDayKeys(go);
-  useSectionKeys(day, PARTS.length + 1);
+  useSectionKeys(sections, PARTS.length + 1);
   const today = day.mine.filter((one) => one.hearingId !== null || one.startsAt !== null);
   const lastThisWeek = day.clocks.filter((clock) => (daysFrom(day.today, clock.lastDay) ?? 99) <= 7).length;
   const sub = t('sub', {
@@ -106,9 +107,14 @@ function Day({ day }: { readonly day: HomeDay }) {
           </section>
         </div>
       </div>
-      <Sections sections={day.sections} />
+      <Sections sections={sections} />
     </>
   );
+}
+
+/** A screen of the seat that the top of the page already is (own youths of today) stands once, with one title and one address in the page. */
+function besidesTheDay({ sections }: HomeDay): HomeDay['sections'] {
+  return sections.filter(({ key }) => PARTS.every((part) => part !== key));
 }
 
 function useDayKeys(go: (part: Part) => void): void {
@@ -123,7 +129,7 @@ function useDayKeys(go: (part: Part) => void): void {
 }
 
 /** The digits after those of the day go to the screens of the seat, in their order. */
-function useSectionKeys({ sections }: HomeDay, from: number): void {
+function useSectionKeys(sections: HomeDay['sections'], from: number): void {
   const { t } = useTranslation('home');
   useKeys(
     sections.map(({ key, title }, at) => ({
