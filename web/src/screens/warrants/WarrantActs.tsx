@@ -33,7 +33,8 @@ export function WarrantActs({ sheet, onDone }: WarrantActsProps) {
   const print = (): void => {
     if (paper === undefined) return;
     window.open(`/documents/${paper.documentId}`, '_blank');
-    void printed().then(onDone);
+    // Of a warrant that ended nothing more is recorded; its paper can still be read.
+    if (sheet.line.isLive) void printed().then(onDone);
   };
   useWarrantKeys(acts, press, paper === undefined ? undefined : print);
   return (
