@@ -54,7 +54,7 @@ async function writes(page: Page, words: string): Promise<void> {
 const ELSEWHERE = [
   'query ($h: ID!, $s: ID!) { matter(hearingId: $h) { briefs { words } positions { cells { words } } reports { recommendation } lastOrders { words } } docket(sessionId: $s) { rows { chosenName needs { words } } } }',
   'query ($h: ID!, $s: ID!) { minuteOrder(hearingId: $h) { missing orders { sections { lines { words } } } } sessionSheet(sessionId: $s) { rows { chosenName } } }',
-  'query ($s: ID!, $h: ID!) { board(sessionId: $s) { rows { chosenName suggestion } } youthPage(hearingId: $h) { chosenName } }',
+  'query ($s: ID!, $h: ID!) { board(sessionId: $s) { rows { chosenName suggestion } } youthPage(hearingId: $h) { greeting next help notes parts { lines } } }',
   'query { home { mine { chosenName } outcomes { ordersSpoken { words } } } search(words: "Brambleword") { words detail } again: search(words: "Thistleword") { words detail } }',
 ];
 
@@ -62,7 +62,7 @@ test('the team staffs in confidence: each agency one line, counsel reads, the ad
   starling,
   enter,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const youth = await aYouthOf(starling, [PEOPLE.probationOfficer, PEOPLE.advocate, PEOPLE.minorsCounsel]);
 
   const officer = await enter(PEOPLE.probationOfficer);
