@@ -4,8 +4,8 @@ import { newId } from '@starling/db/ids';
 import { aHearing, aParticipation, aPetition, aSession, sealPetition, write } from '@starling/db/testing/builders';
 import { happened } from '@starling/shared/events';
 import type { Seat } from '@starling/shared/vocabulary/seat';
+import pg from 'pg';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
-import { statementsOf } from '../../testing/statements.ts';
 
 let api: TestApi;
 let minute = 0;
@@ -257,6 +257,26 @@ describe('who sees and keeps the board', () => {
     expect(await (await api.as('judge')).ask('query($id: ID!) { board(sessionId: $id) { now } }', { id: newId() })).toEqual({});
   });
 });
+
+/** What the server's own reads and acts send: neither the worker that looks for jobs nor the look at the sign-in. */
+const OWN = /graphile|jobs\.|from auth\.|auth\.session/u;
+
+/** How many statements the server sends for one piece of work, the borders of its transaction included. */
+async function statementsOf<T>(work: () => Promise<T>): Promise<{ readonly sent: number; readonly done: T }> {
+  const original = pg.Client.prototype.query;
+  let sent = 0;
+  const listening = function (this: pg.Client, ...words: Parameters<typeof original>) {
+    const [first] = words as unknown as readonly [string | { readonly text: string }];
+    if (!OWN.test(typeof first === 'string' ? first : first.text)) sent += 1;
+    return original.apply(this, words);
+  };
+  Object.assign(pg.Client.prototype, { query: listening });
+  try {
+    return { done: await work(), sent };
+  } finally {
+    Object.assign(pg.Client.prototype, { query: original });
+  }
+}
 
 test('a board of ten costs as many statements as a board of one', async () => {
   const one = (await aMatter()).sessionId;
