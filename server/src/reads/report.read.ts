@@ -15,7 +15,7 @@ const RECOMMENDATION = `case
 
 /** A report `r` for a hearing `rh`, as stored: sayReport adds the words. */
 export const REPORT_FACTS = `json_build_object('reportId', r.report_id, 'fromRole', r.from_role, 'kind', r.kind, 'dueOn', r.due_on, 'receivedOn', r.received_on,
-  'servedOn', r.served_on, 'state', r.state, 'recommendation', ${RECOMMENDATION}, 'today', app.today(), 'version', r.version)`;
+  'servedOn', r.served_on, 'state', r.state, 'recommendation', ${RECOMMENDATION}, 'today', (select app.today()), 'version', r.version)`;
 
 /** A report as the statement answers it. */
 export interface ReportFromSql extends Omit<ReportLine, 'fromWords' | 'kindWords' | 'daysLate'> {

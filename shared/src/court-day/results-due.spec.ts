@@ -43,6 +43,8 @@ describe('what is left on paper', () => {
   test('is its next step first, and nothing once it is signed the way the court signed before', () => {
     expect(workLeft({ ...HEARD, hasNextStep: false, minuteState: 'prepared' }, at('10:00'))).toBe('next_step');
     expect(workLeft({ ...HEARD, minuteIsSigned: true }, at('10:00'))).toBeNull();
+    expect(workLeft({ ...HEARD, hasNextStep: false, minuteIsSigned: true }, at('10:00'))).toBeNull();
+    expect(workLeft({ ...HEARD, hasNextStep: false, minuteState: 'signed' }, at('10:00'))).toBe('enter');
   });
 
   test('is nothing of a date taken back, and nothing of tomorrow', () => {

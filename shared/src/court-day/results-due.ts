@@ -43,13 +43,14 @@ export function isOverdue({ heldOn }: Pick<HeldHearing, 'heldOn'>, { today, time
 
 /**
  * What is left to do on paper; null when nothing is. A matter that was not heard yet is asked for only from the cut-off hour on: until then
- * its day is not over.
+ * its day is not over. What is signed is asked for no next step any more: the queue of what needs a date does that.
  */
 export function workLeft(hearing: HeldHearing, now: CutOff): ResultWork | null {
   if (hearing.state === 'vacated' || isBefore(now.today, hearing.heldOn)) return null;
   if (WAITS.includes(hearing.state)) return isOverdue(hearing, now) ? 'result' : null;
-  if (!hearing.hasNextStep) return 'next_step';
-  return ofTheMinute(hearing);
+  const paper = ofTheMinute(hearing);
+  const isSigned = paper === null || paper === 'enter';
+  return hearing.hasNextStep || isSigned ? paper : 'next_step';
 }
 
 /** Whose work it is: the judge signs, all else is the clerk's. */

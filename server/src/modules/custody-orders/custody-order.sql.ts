@@ -4,7 +4,7 @@ import { instant, listOf } from '../../reads/sql.ts';
 
 /** The court's evening hour as it is in force today: its own choice, or what ships. */
 const EVENING_HOUR = `coalesce((select v.value #>> '{}' from app.court_setting v where v.court_id = k.court_id and v.name = 'custodyEveningAt'
-  and v.effective_from <= app.today() order by v.effective_from desc limit 1), '${COURT_SETTINGS.custodyEveningAt.default}')::time`;
+  and v.effective_from <= (select app.today()) order by v.effective_from desc limit 1), '${COURT_SETTINGS.custodyEveningAt.default}')::time`;
 
 /** That hour on the day of an order `o`, as an instant. */
 const EVENING = `((o.ordered_at at time zone k.time_zone)::date + ${EVENING_HOUR}) at time zone k.time_zone`;
@@ -17,7 +17,7 @@ const ORDER_FACTS = `json_build_object('custodyOrderId', o.custody_order_id, 'he
   'documentId', (select d.document_id from app.document d where d.court_id = o.court_id and d.subject_id = o.custody_order_id and d.kind = 'custody_order'
     order by d.document_id desc limit 1),
   'accountIds', coalesce((select json_agg(distinct a.account_id) from app.participation a where a.court_id = o.court_id and a.case_id = o.case_id
-    and a.account_id is not null and (a.until_on is null or a.until_on >= app.today())), '[]'),
+    and a.account_id is not null and (a.until_on is null or a.until_on >= (select app.today()))), '[]'),
   'version', o.version)`;
 
 /** From an order `o` to what may be seen of its matter: one that nobody received yet keeps its line before the bench although the petition is sealed. */
@@ -29,7 +29,7 @@ const ORDER_FROM = `app.custody_order o
   left join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id`;
 
 const inList = (where: string): string =>
-  `select json_build_object('today', app.today(), 'settings', ${SETTING_ROWS}, 'orders', ${listOf(
+  `select json_build_object('today', (select app.today()), 'settings', ${SETTING_ROWS}, 'orders', ${listOf(
     ORDER_FACTS,
     `from ${ORDER_FROM} where o.court_id = (select app.court()) and ${where}`,
     'o.ordered_at, o.custody_order_id',

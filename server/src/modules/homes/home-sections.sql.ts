@@ -29,7 +29,7 @@ const OF_CASE = `ours m join app.legal_case c on c.court_id = m.court_id and c.c
 const HEARINGS = `${OF_CASE} join app.hearing h on h.court_id = c.court_id and h.case_id = c.case_id
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
   join app.department d on d.court_id = s.court_id and d.department_id = s.department_id`;
-const SOON = `h.state ${WAITING} and s.held_on between app.today() and app.today() + ${AHEAD_DAYS}`;
+const SOON = `h.state ${WAITING} and s.held_on between (select app.today()) and (select app.today()) + ${AHEAD_DAYS}`;
 const BY_DAY = 's.held_on, h.starts_at, h.hearing_id';
 const OF_HEARING = { hearing: true, on: 's.held_on', at: wallTime('h.starts_at') } as const;
 const REPORT_FROM = `${HEARINGS} join app.report_due r on r.court_id = h.court_id and r.hearing_id = h.hearing_id`;
@@ -63,7 +63,7 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
       said: 'd.name',
       amount: `case when h.state ${WAITING} then app.waiting_before(s.session_id, h.place_in_line) end`,
     }),
-    `from ${HEARINGS} where s.held_on = app.today() and h.state <> 'vacated'`,
+    `from ${HEARINGS} where s.held_on = (select app.today()) and h.state <> 'vacated'`,
     BY_DAY,
   ),
   caseload: listOf(
@@ -73,18 +73,18 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
       at: wallTime('n.starts_at'),
       kind: 'n.type',
       stands: `(select u.kind from app.custody u where u.court_id = y.court_id and u.youth_id = y.youth_id
-      and coalesce(u.from_on, '-infinity') <= app.today() and (u.until_on is null or u.until_on >= app.today()) order by u.from_on desc nulls last limit 1)`,
+      and coalesce(u.from_on, '-infinity') <= (select app.today()) and (u.until_on is null or u.until_on >= (select app.today())) order by u.from_on desc nulls last limit 1)`,
     }),
     `from (select distinct on (youth_id) * from ours order by youth_id, case_id) m
       join app.legal_case c on c.court_id = m.court_id and c.case_id = m.case_id join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id
       left join lateral (select s.held_on, h.starts_at, h.type from app.legal_case oc join app.hearing h on h.court_id = oc.court_id and h.case_id = oc.case_id and h.state ${WAITING}
-        join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on >= app.today()
+        join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on >= (select app.today())
         where oc.court_id = y.court_id and oc.youth_id = y.youth_id order by s.held_on, h.starts_at limit 1) n on true`,
     'n.held_on nulls first, y.chosen_name, y.youth_id',
   ),
   next: listOf(
     fact({ ...OF_HEARING, rowId: 'h.hearing_id', said: 'd.name', stands: 'h.mode' }),
-    `from ${HEARINGS} where h.state ${WAITING} and s.held_on >= app.today()`,
+    `from ${HEARINGS} where h.state ${WAITING} and s.held_on >= (select app.today())`,
     BY_DAY,
   ),
   expect: listOf(
@@ -123,7 +123,7 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
       from (select distinct court_id, youth_id from ours) m join app.youth y on y.court_id = m.court_id and y.youth_id = m.youth_id
       join app.legal_case c on c.court_id = y.court_id and c.youth_id = y.youth_id and c.state = 'open'
       join app.hearing h on h.court_id = c.court_id and h.case_id = c.case_id and h.state ${WAITING}
-      join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on >= app.today()
+      join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on >= (select app.today())
       join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
     union all
     select ${fact({ rowId: `'elsewhere ' || c.case_id`, on: 'c.elsewhere_next_on', stands: 'c.branch', said: 'c.elsewhere' })}, c.elsewhere_next_on, c.case_id
@@ -133,7 +133,7 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
     fact({ ...OF_HEARING, rowId: 'h.hearing_id', kind: 'h.type', stands: 'h.state', said: 'n.stand', amount: 'n.counts' }),
     `from ${HEARINGS} left join lateral (select sum(g.counts) as counts, string_agg(g.state || ':' || g.counts, ',' order by g.state) as stand from (
         select k.state, count(*) as counts from app.petition_count k where k.court_id = h.court_id and k.petition_id = h.petition_id group by k.state) g) n on true
-      where s.held_on = app.today() and h.state <> 'vacated'`,
+      where s.held_on = (select app.today()) and h.state <> 'vacated'`,
     BY_DAY,
   ),
   restitution: listOf(
@@ -150,7 +150,7 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
   diversion: listOf(
     fact({ rowId: 'j.jurisdiction_id', on: 'j.from_on', kind: 'j.status' }),
     `from ${OF_CASE} join app.jurisdiction j on j.court_id = c.court_id and j.case_id = c.case_id and j.status in ('654_2', '725a', '790')
-      and j.from_on <= app.today() and (j.until_on is null or j.until_on >= app.today())`,
+      and j.from_on <= (select app.today()) and (j.until_on is null or j.until_on >= (select app.today()))`,
     'j.from_on, j.jurisdiction_id',
   ),
   dismissals: listOf(
@@ -171,14 +171,14 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
       join app.court_session es on es.court_id = e.court_id and es.session_id = e.session_id where e.court_id = h.court_id and e.case_id = h.case_id and g.kind in ('notice_given', 'notice_waived')
       and es.held_on < s.held_on order by es.held_on desc limit 1)`,
     }),
-    `from ${HEARINGS} where h.state ${WAITING} and s.held_on >= app.today()`,
+    `from ${HEARINGS} where h.state ${WAITING} and s.held_on >= (select app.today())`,
     BY_DAY,
   ),
   away: listOf(
     fact({ rowId: 'u.custody_id', on: 'u.from_on', isOpen: LIVE_WARRANT }),
     `from (select distinct on (youth_id) * from ours order by youth_id, case_id) m
       join app.legal_case c on c.court_id = m.court_id and c.case_id = m.case_id join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id
-      join app.custody u on u.court_id = y.court_id and u.youth_id = y.youth_id and u.kind = 'away' and (u.until_on is null or u.until_on >= app.today())`,
+      join app.custody u on u.court_id = y.court_id and u.youth_id = y.youth_id and u.kind = 'away' and (u.until_on is null or u.until_on >= (select app.today()))`,
     'u.from_on nulls first, u.custody_id',
   ),
   moves: `(select coalesce(json_agg(t.row order by t.on_day desc nulls last, t.id), '[]'::json) from (
@@ -188,7 +188,7 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
     select ${fact({ rowId: 'u.custody_id', on: 'u.from_on', kind: 'u.kind' })}, u.from_on, u.custody_id
       from (select distinct on (youth_id) * from ours order by youth_id, case_id) m
       join app.legal_case c on c.court_id = m.court_id and c.case_id = m.case_id join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id
-      join app.custody u on u.court_id = y.court_id and u.youth_id = y.youth_id and u.from_on > app.today() - ${AHEAD_DAYS}) t)`,
+      join app.custody u on u.court_id = y.court_id and u.youth_id = y.youth_id and u.from_on > (select app.today()) - ${AHEAD_DAYS}) t)`,
   ride: listOf(
     fact({
       ...OF_HEARING,
@@ -229,8 +229,8 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
       kind: 's.minutes_capacity::text',
     }),
     `from app.court_session s join app.department d on d.court_id = s.court_id and d.department_id = s.department_id
-      where s.court_id = (select app.court()) and s.state <> 'cancelled' and s.held_on between app.today()
-        and app.today() + case when (select app.seat()) = 'administrator' then ${LOAD_DAYS} else ${AHEAD_DAYS} end`,
+      where s.court_id = (select app.court()) and s.state <> 'cancelled' and s.held_on between (select app.today())
+        and (select app.today()) + case when (select app.seat()) = 'administrator' then ${LOAD_DAYS} else ${AHEAD_DAYS} end`,
     's.held_on, s.starts_at, d.name, s.session_id',
   ),
   referrals: listOf(

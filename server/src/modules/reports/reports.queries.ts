@@ -12,7 +12,7 @@ const RECEIVED_DAYS = 14;
 
 /** Who writes a report `r`: the one who takes part in the case in that role today. */
 const WRITER = `left join lateral (select x.name, x.account_id from app.participation x where x.court_id = r.court_id and x.case_id = r.case_id and x.role = r.from_role
-  and x.from_on <= app.today() and (x.until_on is null or x.until_on >= app.today()) order by x.from_on desc, x.participation_id limit 1) x on true`;
+  and x.from_on <= (select app.today()) and (x.until_on is null or x.until_on >= (select app.today())) order by x.from_on desc, x.participation_id limit 1) x on true`;
 
 const LINE = `json_build_object('report', ${REPORT_FACTS}, 'caseId', r.case_id, 'chosenName', y.chosen_name, 'hearingId', rh.hearing_id, 'heldOn', s.held_on, 'writer', x.name,
   'isMine', coalesce(x.account_id = (select app.actor()), false))`;
@@ -28,7 +28,7 @@ const LINE_FROM = `app.report_due r
 const DESK = `select ${listOf(
   LINE,
   `from ${LINE_FROM} where r.court_id = (select app.court()) and rh.state <> 'vacated'
-    and (r.state = 'due' or s.held_on >= app.today() or r.received_on > app.today() - ${RECEIVED_DAYS})`,
+    and (r.state = 'due' or s.held_on >= (select app.today()) or r.received_on > (select app.today()) - ${RECEIVED_DAYS})`,
   'r.due_on, r.report_id',
 )}`;
 

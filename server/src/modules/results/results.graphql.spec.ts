@@ -35,6 +35,7 @@ interface Due {
   readonly cutOff: string;
   readonly overdue: number;
   readonly mine: number;
+  readonly older: number;
   readonly why: string | null;
   readonly lines: readonly Line[];
 }
@@ -43,7 +44,7 @@ async function due(seat: Seat): Promise<Due> {
   return (await (
     await api.as(seat)
   ).ask(
-    '{ resultsDue { cutOff overdue mine why lines { hearingId chosenName what words whose whoseName isMine isOverdue dueAt ageDays } } }',
+    '{ resultsDue { cutOff overdue mine older why lines { hearingId chosenName what words whose whoseName isMine isOverdue dueAt ageDays } } }',
   )) as unknown as Due;
 }
 
@@ -140,6 +141,15 @@ describe('the list', () => {
     expect(list.lines.findIndex((line) => !line.isOverdue)).toBe(list.overdue);
     expect(list.lines[list.overdue]).toMatchObject({ what: 'sign', isMine: true });
     expect(list.mine).toBe(list.lines.filter(({ what }) => what === 'sign').length);
+  });
+
+  test('goes back sixty days, and counts what is older', async () => {
+    const { sessionId: within } = await aSession(api.court, { heldOn: '2026-10-02', state: 'closed' });
+    const { sessionId: before } = await aSession(api.court, { heldOn: '2026-10-01', state: 'closed' });
+    const { hearingId: kept } = await aMatter({ sessionId: within });
+    const { hearingId: counted } = await aMatter({ sessionId: before });
+    expect([(await lineOf('judge', kept)) === undefined, (await lineOf('judge', counted)) === undefined]).toEqual([false, true]);
+    expect((await due('judge')).older).toBe(1);
   });
 
   test('holds nothing of a sealed petition', async () => {

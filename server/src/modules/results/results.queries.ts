@@ -15,7 +15,7 @@ import type { ResultDue, ResultsDue } from './results.types.ts';
 
 /** The court's cut-off hour as it is in force today: its own choice, or what ships. */
 const CUT_OFF_HOUR = `coalesce((select v.value #>> '{}' from app.court_setting v where v.court_id = k.court_id and v.name = 'resultsCutOff'
-  and v.effective_from <= app.today() order by v.effective_from desc limit 1), '${COURT_SETTINGS.resultsCutOff.default}')::time`;
+  and v.effective_from <= (select app.today()) order by v.effective_from desc limit 1), '${COURT_SETTINGS.resultsCutOff.default}')::time`;
 
 /** The newest minute order of a hearing `h`. */
 const MINUTE = `(select o.state from app.minute_order o where o.court_id = h.court_id and o.hearing_id = h.hearing_id order by o.number desc limit 1)`;
@@ -27,8 +27,11 @@ const HELD = `json_build_object('hearingId', h.hearing_id, 'sessionId', s.sessio
     where n.court_id = h.court_id and n.case_id = h.case_id and n.state ${WAITING}),
   'judge', b.name, 'judgeAccountId', b.account_id, 'clerk', a.name, 'clerkAccountId', s.clerk_account_id, 'dueAt', ${instant(`(s.held_on + ${CUT_OFF_HOUR}) at time zone k.time_zone`)})`;
 
+/** How far back the list goes; what is older is counted, so that a history that came by import does not bury the day. */
+const LISTED_DAYS = 60;
+
 /** Hearings of today and before that may have something left on paper: what is signed and entered is left out where the database can tell. */
-const RESULTS = `select json_build_object('today', app.today(), 'settings', ${SETTING_ROWS}, 'hearings', ${listOf(
+const RESULTS = `select json_build_object('today', (select app.today()), 'settings', ${SETTING_ROWS}, 'hearings', ${listOf(
   HELD,
   `from app.court_session s
     join app.court k on k.court_id = s.court_id
@@ -38,10 +41,12 @@ const RESULTS = `select json_build_object('today', app.today(), 'settings', ${SE
     join app.hearing h on h.court_id = s.court_id and h.session_id = s.session_id and h.state <> 'vacated'
     join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
     join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id
-    where s.court_id = (select app.court()) and s.held_on <= app.today() and s.state in ('open', 'closed')
+    where s.court_id = (select app.court()) and s.held_on between (select app.today()) - ${LISTED_DAYS} and (select app.today()) and s.state in ('open', 'closed')
       and not (h.minute_signed_at is not null and coalesce(${MINUTE}, 'entered') = 'entered')`,
   's.held_on, h.place_in_line, h.hearing_id',
-)})`;
+)}, 'older', (select count(*) from app.court_session s join app.hearing h on h.court_id = s.court_id and h.session_id = s.session_id
+  where s.court_id = (select app.court()) and s.held_on < (select app.today()) - ${LISTED_DAYS} and s.state in ('open', 'closed')
+    and h.state in ('heard', 'continued', 'off_calendar', 'away') and h.minute_signed_at is null and coalesce(${MINUTE}, 'draft') <> 'entered'))`;
 
 interface HeldFromSql
   extends HeldHearing, Pick<ResultDue, 'hearingId' | 'sessionId' | 'caseId' | 'place' | 'chosenName' | 'department' | 'dueAt'> {
@@ -56,6 +61,7 @@ interface ResultsFromSql {
   readonly today: LocalDate;
   readonly settings: readonly SettingFromSql[];
   readonly hearings: readonly HeldFromSql[];
+  readonly older: number;
 }
 
 const NOT_FOR_THIS_SEAT = 'Results and signatures are the work of the bench and its clerks.';
@@ -68,7 +74,7 @@ export class ResultsQueries {
   /** Overdue lines first, then by whose work it is; empty, with the reason, for a seat that keeps none. */
   async list(actor: SeatedActor): Promise<ResultsDue> {
     const shipped = COURT_SETTINGS.resultsCutOff.default;
-    if (!can(actor.seat, 'resultsDue.read')) return { cutOff: shipped, lines: [], overdue: 0, mine: 0, why: NOT_FOR_THIS_SEAT };
+    if (!can(actor.seat, 'resultsDue.read')) return { cutOff: shipped, lines: [], overdue: 0, mine: 0, older: 0, why: NOT_FOR_THIS_SEAT };
     const read = (await inScope(this.database, actor, (scope) => scope.json(RESULTS), { readOnly: true })) as ResultsFromSql; // parse border
     const cutOff = setting(settingsOn(read.settings, read.today), 'resultsCutOff');
     const now = { today: read.today, time: this.database.clock.time(COURT_ZONE), cutOff };
@@ -78,6 +84,7 @@ export class ResultsQueries {
       lines,
       overdue: lines.filter((one) => one.isOverdue).length,
       mine: lines.filter((one) => one.isMine).length,
+      older: read.older,
       why: null,
     };
   }

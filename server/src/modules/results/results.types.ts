@@ -28,5 +28,6 @@ export class ResultsDue {
   @one(() => [ResultDue], 'The lines.') readonly lines!: readonly ResultDue[];
   @whole('How many are overdue.') readonly overdue!: number;
   @whole('How many are the work of the person who reads this.') readonly mine!: number;
+  @whole('How many unsigned ones are older than the sixty days the list goes back.') readonly older!: number;
   @textOrNull('Why the list is empty for this seat; null when it keeps one.') readonly why!: string | null;
 }

@@ -11,9 +11,9 @@ const STEP_OF = (steps: string, more = ''): string =>
  */
 export const DESK_FACTS = `json_build_object('warrant', ${WARRANT_LINE}, 'caseId', c.case_id, 'caseNumber', c.number, 'chosenName', y.chosen_name,
   'hearingId', (select h.hearing_id from app.hearing h where h.court_id = w.court_id and h.hearing_id = w.hearing_id),
-  'reason', w.reason, 'holder', w.holder, 'serviceProof', w.service_proof, 'heldUntil', w.held_until, 'ageDays', app.today() - w.issued_on, 'bornOn', i.born_on,
+  'reason', w.reason, 'holder', w.holder, 'serviceProof', w.service_proof, 'heldUntil', w.held_until, 'ageDays', (select app.today()) - w.issued_on, 'bornOn', i.born_on,
   'isHereToday', exists (select 1 from app.legal_case oc join app.hearing h on h.court_id = oc.court_id and h.case_id = oc.case_id and h.state <> 'vacated'
-    join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on = app.today()
+    join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id and s.held_on = (select app.today())
     where oc.court_id = c.court_id and oc.youth_id = c.youth_id),
   'isSent', ${STEP_OF(`'sent_to_holder'`)}, 'isReceived', ${STEP_OF(`'received_by_holder'`)} or not exists (select 1 from app.warrant_step t where t.court_id = w.court_id and t.warrant_id = w.warrant_id),
   'isRecallSent', ${STEP_OF(`'sent_to_holder'`, 'and t.at >= w.recalled_at')})`;
@@ -25,16 +25,16 @@ export const DESK_FROM = `app.warrant w
   left join app.youth_identity i on i.court_id = y.court_id and i.youth_id = y.youth_id`;
 
 /** Live ones, and those that ended today. */
-export const DESK = `select json_build_object('today', app.today(), 'settings', ${SETTING_ROWS}, 'lines', ${listOf(
+export const DESK = `select json_build_object('today', (select app.today()), 'settings', ${SETTING_ROWS}, 'lines', ${listOf(
   DESK_FACTS,
   `from ${DESK_FROM} where w.court_id = (select app.court()) and (w.state in ('issued', 'held', 'recalled')
-    or w.state = 'recall_confirmed' and w.recall_confirmed_at >= app.today()
-    or w.state = 'executed' and exists (select 1 from app.warrant_step t where t.court_id = w.court_id and t.warrant_id = w.warrant_id and t.step = 'executed' and t.at >= app.today()))`,
+    or w.state = 'recall_confirmed' and w.recall_confirmed_at >= (select app.today())
+    or w.state = 'executed' and exists (select 1 from app.warrant_step t where t.court_id = w.court_id and t.warrant_id = w.warrant_id and t.step = 'executed' and t.at >= (select app.today())))`,
   'w.issued_on nulls last, w.warrant_id',
 )})`;
 
 /** One warrant, $1, with everything that happened to it and its papers. */
-export const SHEET = `select json_build_object('today', app.today(), 'settings', ${SETTING_ROWS}, 'line', ${DESK_FACTS}, 'authority', w.authority, 'endedReason', w.ended_reason,
+export const SHEET = `select json_build_object('today', (select app.today()), 'settings', ${SETTING_ROWS}, 'line', ${DESK_FACTS}, 'authority', w.authority, 'endedReason', w.ended_reason,
   'steps', ${listOf(
     `json_build_object('warrantStepId', t.warrant_step_id, 'step', t.step, 'at', ${instant('t.at')}, 'byName', a.name, 'byWords', t.by_words, 'how', t.how)`,
     `from app.warrant_step t left join app.account a on a.court_id = t.court_id and a.account_id = t.by_account
@@ -52,7 +52,7 @@ export const SHEET = `select json_build_object('today', app.today(), 'settings',
  * What the judge chooses from in one matter, $1. The first hearing is the one at which the youth was not yet before the court on this petition: an earlier
  * one that was heard, or to which the youth came, makes it a later one.
  */
-export const FORM = `select json_build_object('hearingId', m.hearing_id, 'version', m.version, 'today', app.today(), 'settings', ${SETTING_ROWS}, 'branch', mc.branch, 'bornOn', mi.born_on,
+export const FORM = `select json_build_object('hearingId', m.hearing_id, 'version', m.version, 'today', (select app.today()), 'settings', ${SETTING_ROWS}, 'branch', mc.branch, 'bornOn', mi.born_on,
   'dependencyCaseId', case when mc.branch = '300' then mc.case_id else (select d.case_id from app.legal_case d where d.court_id = mc.court_id and d.youth_id = mc.youth_id
     and d.branch = '300' and d.state = 'open' order by d.case_id limit 1) end,
   'isFirstHearing', not exists (select 1 from app.hearing e join app.court_session es on es.court_id = e.court_id and es.session_id = e.session_id
