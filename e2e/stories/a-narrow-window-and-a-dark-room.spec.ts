@@ -20,7 +20,7 @@ async function sheetOfTheEighth(starling: Starling): Promise<string> {
 }
 
 async function boardOfToday(starling: Starling): Promise<string> {
-  const { sessionId } = await sittingOn(await callerNamed(starling, PEOPLE.courtroomClerk), '2026-12-01', 'STAR Court, morning');
+  const { sessionId } = await sittingOn(await callerNamed(starling, PEOPLE.courtroomClerk), '2026-12-01', 'STAR Court, afternoon');
   return `/sessions/${sessionId}/board`;
 }
 
