@@ -24,6 +24,7 @@ function aClock() {
   };
 }
 
+const EMPTY = { content: null, state: 'asRead', savedAt: null };
 const NAME = 'a-1/h-8/record';
 
 function opened(answer: (content: unknown) => KeepAnswer | Promise<KeepAnswer>) {
@@ -116,7 +117,7 @@ describe('typed words', () => {
     keeper.change(NAME, 'one');
     await clock.pass(KEPT_WITHIN_MS);
 
-    expect(keeper.read(NAME)).toBeNull();
+    expect(keeper.read(NAME)).toEqual(EMPTY);
     expect(clock.waits()).toBe(0);
   });
 
@@ -147,6 +148,19 @@ describe('typed words', () => {
     await clock.pass(KEPT_WITHIN_MS);
 
     expect(kept).toEqual([]);
+  });
+
+  test('after a record that was saved begin anew in the same place, whatever the court still had of the draft', async () => {
+    const { keeper, clock, kept, keep } = opened(at('11:42'));
+    keeper.change(NAME, 'one');
+    keeper.drop(NAME);
+    keeper.open(NAME, { content: 'one', savedAt: '11:41' }, keep);
+    expect(keeper.read(NAME)).toEqual(EMPTY);
+
+    keeper.change(NAME, 'two');
+    await clock.pass(KEPT_WITHIN_MS);
+
+    expect(kept).toEqual(['two']);
   });
 
   test('that the court already had when the place was opened stand as saved', () => {

@@ -56,7 +56,7 @@ export class DraftKeeper {
     const here = this.#places.get(name);
     if (here === undefined) {
       const state = stored.savedAt === null ? 'asRead' : 'saved';
-      this.#places.set(name, { draft: { ...stored, state }, keep, changes: 0, underway: null, callOff: null });
+      this.#places.set(name, { ...emptyPlace(keep), draft: { ...stored, state } });
       this.#told();
     } else here.keep = keep;
     this.flushAll();
@@ -107,17 +107,22 @@ export class DraftKeeper {
     await place?.underway;
   }
 
-  /** The words became a record, or somebody let them go. */
+  /** The words became a record, or somebody let them go. A place that stands on the screen goes on empty. */
   drop(name: string): void {
     const place = this.#places.get(name);
     place?.callOff?.();
     this.#places.delete(name);
+    // Another place than before: an answer that is still on its way belongs to words that are gone.
+    if (place !== undefined && this.#onScreen.has(name)) this.#places.set(name, emptyPlace(place.keep));
     this.#told();
   }
 
-  /** Somebody else signed in at this machine: words of others leave the page. */
+  /** Somebody else signed in at this machine, or nobody is: words of others leave the page. */
   forgetOthers(accountId: string): void {
-    for (const name of [...this.#places.keys()]) if (!name.startsWith(`${accountId}/`)) this.drop(name);
+    for (const name of [...this.#places.keys()].filter((one) => accountId === '' || !one.startsWith(`${accountId}/`))) {
+      this.#onScreen.delete(name);
+      this.drop(name);
+    }
   }
 
   /** True while words stand here that the court does not have: the page then asks before it closes. */
@@ -169,6 +174,10 @@ export class DraftKeeper {
   #told(): void {
     for (const changed of this.#listeners) changed();
   }
+}
+
+function emptyPlace(keep: Keep): Place {
+  return { draft: { content: null, state: 'asRead', savedAt: null }, keep, changes: 0, underway: null, callOff: null };
 }
 
 function isUnkept({ draft }: Place): boolean {

@@ -164,6 +164,7 @@ describe('one form, one save', () => {
     await user.click(screen.getByRole('button', { name: 'Save the record' }));
 
     await waitFor(() => expect(sent.records).toHaveLength(1));
+    expect(await screen.findByText(/^Saved /)).toBeTruthy();
     expect(sent.signed).toBe(0);
   });
 
