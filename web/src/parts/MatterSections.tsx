@@ -188,7 +188,8 @@ export function Reports({ reports }: { readonly reports: MatterPageFragment['rep
         <li key={report.reportId}>
           <ReportState report={report} />
           <span>
-            {report.kindWords} <span className="caption">{[report.fromWords, t('matter.due', { on: shortDay(report.dueOn) })].join(', ')}</span>
+            {report.kindWords}{' '}
+            <span className="caption">{[report.fromWords, t('matter.due', { on: shortDay(report.dueOn) })].join(', ')}</span>
             {report.recommendation === null ? null : <span className="second small"> {report.recommendation}</span>}
           </span>
         </li>
