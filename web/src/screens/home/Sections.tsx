@@ -41,7 +41,10 @@ function SectionOfSeat({ section }: { readonly section: Section }) {
   const navigate = useNavigate();
   const { rows, gauge, leftOut } = section;
   const open = (rowId: string): void => {
-    const path = placeOf(rows.find((row) => row.rowId === rowId));
+    const path = placeOf(
+      section.key,
+      rows.find((row) => row.rowId === rowId),
+    );
     if (path !== null) void navigate(path);
   };
   return (
@@ -67,8 +70,9 @@ function SectionOfSeat({ section }: { readonly section: Section }) {
   );
 }
 
-/** A case is opened by its number, a hearing of no case to be seen not at all. */
-function placeOf(row: Row | undefined): string | null {
+/** What waits for a signature opens as the paper to sign; every other row opens its case, and one without a case opens nothing. */
+function placeOf(section: string, row: Row | undefined): string | null {
+  if (section === 'signatures' && row?.hearingId) return `/hearings/${row.hearingId}/minute`;
   return row === undefined || row.caseId === null ? null : `/cases/${row.caseId}`;
 }
 
@@ -76,10 +80,9 @@ function HomeRow({ row }: { readonly row: Row }) {
   const time = row.at === null ? '' : clockTime(row.at);
   return (
     <Pleading
-      width="card"
       margin={
         <>
-          <span className="strong">{row.on === null ? time : weekDay(row.on)}</span>
+          <span className="home-day strong">{row.on === null ? time : weekDay(row.on)}</span>
           {row.on === null || row.at === null ? null : (
             <>
               <br />
