@@ -169,10 +169,14 @@ export function lacksOf(matter: RecordColumnFragment, draft: RecordDraft): reado
     ['result', result === null],
     ['who', asks.asksWhoWasThere && shownRoll(matter, draft).some(({ attendance }) => attendance === 'expected')],
     ['findings', asks.asksFindings && (plainlyOpen(findings).length > 0 || findings.some(lacksFacts))],
-    ['next', asks.nextSteps.length > 0 && shownNext(matter, draft) === null],
+    ['next', asks.nextSteps.length > 0 && !follows(shownNext(matter, draft), asks)],
     ['warrant', matter.warrants.some(({ state }) => warrantLooks(state).isLive)],
   ];
   return lacks.filter(([, isLacking]) => isLacking).map(([lack]) => lack);
+}
+
+function follows(next: ShownNext | null, { nextSteps }: ResultParts): boolean {
+  return next !== null && nextSteps.includes(next.step);
 }
 
 /** Before anybody said what happened, all three parts are asked for. */

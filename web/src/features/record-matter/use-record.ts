@@ -5,9 +5,9 @@ import { useDraft, type DraftInHand } from '../../parts/drafts/use-draft.ts';
 import type { RefusalLike } from '../../parts/refusals.ts';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { say } from '../../ui/toasts.ts';
-import { isUntouched, readRecordDraft, resolved, withTypedOrder, type RecordDraft } from './record-draft.ts';
-import { recordInput } from './record-input.ts';
-import { standsIn } from './shown-record.ts';
+import { isUntouched, readRecordDraft, resolved, withNext, withTypedOrder, type RecordDraft } from './record-draft.ts';
+import { nextFor, recordInput } from './record-input.ts';
+import { shownResult, standsIn } from './shown-record.ts';
 
 /** Where two people wrote different things, as the court told it. */
 export interface RecordClash {
@@ -53,6 +53,8 @@ export function useRecord(matter: RecordColumnFragment): RecordInHand {
       return false;
     }
     draft.drop();
+    const { next } = whole;
+    if (next !== null && nextFor(shownResult(matter, whole), whole) === null) draft.change((now) => withNext(now, next, ''));
     say({ words: done.words, tone: 'good' });
     if (done.caution !== null) say({ words: done.caution, tone: 'stop' });
     return true;
