@@ -34,9 +34,7 @@ test('a youth who is late is not called absent: the court says what comes first,
     await judge.keyboard.press('r');
     await judge.keyboard.press('4');
     await judge.keyboard.press('s');
-    await expect(judge.getByRole('grid', { name: 'Docket, call order' }).getByRole('row').filter({ hasText: 'Marisol' })).toContainText(
-      'Second call',
-    );
+    await expect(judge.getByRole('row', { name: /Marisol.*Second call/ })).toBeVisible();
   });
 
   const clerk = await enter(PEOPLE.courtroomClerk);

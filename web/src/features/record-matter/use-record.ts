@@ -53,8 +53,7 @@ export function useRecord(matter: RecordColumnFragment): RecordInHand {
       return false;
     }
     draft.drop();
-    const { next } = whole;
-    if (next !== null && nextFor(shownResult(matter, whole), whole) === null) draft.change((now) => withNext(now, next, ''));
+    keepLeftOut(matter, whole, draft.change);
     say({ words: done.words, tone: 'good' });
     if (done.caution !== null) say({ words: done.caution, tone: 'stop' });
     return true;
@@ -65,6 +64,12 @@ export function useRecord(matter: RecordColumnFragment): RecordInHand {
   };
   const isOpen = !isUntouched(draft.content);
   return { matter, draft: draft.content, kept: draft.kept, change: draft.change, isOpen, clash, refusal, busy, save, choose };
+}
+
+/** A next step that could not follow what happened was not sent: it stays typed. */
+function keepLeftOut(matter: RecordColumnFragment, whole: RecordDraft, change: RecordInHand['change']): void {
+  const { next } = whole;
+  if (next !== null && nextFor(shownResult(matter, whole), whole) === null) change((now) => withNext(now, next, ''));
 }
 
 function inputOf(matter: RecordColumnFragment, draft: RecordDraft, version: number) {
