@@ -12,6 +12,7 @@ import type { HearingStanding } from '../../reads/hearing-standing.read.ts';
 import { settingsOn } from '../../reads/settings.read.ts';
 import type { RecordFacts } from './record-facts.queries.ts';
 import { findingsAfter, wantedAt } from './record-findings.ts';
+import { standingNext } from './record-next.ts';
 import { orderProblems } from './record-orders.ts';
 import { rollOf, rollWords, type RollEntry } from './record-roll.ts';
 
@@ -64,7 +65,7 @@ function needsOf({ asked, standing, facts, roll, findings, now, settings }: Grou
   return missingInRecord({
     result: asked.result,
     roll: roll.map(({ role, attendance }) => ({ role, words: rollWords(role), attendance })),
-    next: asked.next,
+    next: asked.next ?? standingNext(asked, facts, standing),
     findings,
     wanted: wantedAt(standing, facts, settings),
     missed: missedBy(facts.door, now),

@@ -1,10 +1,13 @@
 import type { JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
+import { RESULT_PARTS } from '@starling/shared/court-day/result-parts';
+import type { EnteredNext } from '@starling/shared/court-day/record-missing';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import type { SetHearing } from '@starling/shared/forms/parse-set-hearing';
 import { invalid, notFound, refusalCites, refusalWords, type Refusal, type UnmetNeed } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import type { LocalDate } from '@starling/shared/time/local-date';
+import type { NextStep } from '@starling/shared/vocabulary/next-step';
 import { HEARING_TYPE } from '@starling/shared/vocabulary/hearing';
 import { grantContinuance, sayGranted } from '../../acts/continue-hearing.ts';
 import type { Continuation } from '../../acts/hearing-act.ts';
@@ -12,6 +15,7 @@ import { setHearing } from '../../acts/set-hearing.ts';
 import { loadBookedSession } from '../../reads/booking-facts.read.ts';
 import { loadContinuanceFacts } from '../../reads/continuance-facts.read.ts';
 import type { HearingStanding } from '../../reads/hearing-standing.read.ts';
+import type { RecordFacts } from './record-facts.queries.ts';
 
 /** The next date of a matter, not written yet. */
 export interface NextDate {
@@ -24,6 +28,20 @@ export interface NextDate {
   readonly continuation: Continuation | null;
   /** What the minutes will say of a continuance, once its department is known; null for a date that is set anew. */
   readonly say: ((department: string) => string) | null;
+}
+
+/**
+ * What comes next where nobody said it: the date on which the case is set already, after the day of this hearing. It is on the screen as the
+ * next one, and stays as it is. A continuance has its own new date; null where the case has none.
+ */
+export function standingNext(
+  { result, next }: Pick<RecordMatter, 'result' | 'next'>,
+  { nextSessionId, nextOn }: Pick<RecordFacts, 'nextSessionId' | 'nextOn'>,
+  { heldOn }: Pick<HearingStanding, 'heldOn'>,
+): EnteredNext | null {
+  const allowed: readonly NextStep[] = result === 'continued' ? [] : RESULT_PARTS[result].nextSteps;
+  if (next !== null || nextOn === null || nextOn <= heldOn || !allowed.includes('date')) return null;
+  return { step: 'date', sessionId: nextSessionId, queueReason: null, noneReason: null };
 }
 
 /** Weighs the next date: of a continued matter the same hearing again, else a new one, both by every rule by which a hearing is set. Null where no date follows. */

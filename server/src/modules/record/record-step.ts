@@ -79,11 +79,13 @@ export interface ReadyStep {
   readonly step: RecordStep | null;
   readonly asked: RecordMatter;
   readonly continuation: Continuation | null;
+  /** The date that stands already is what comes next. */
+  readonly dateStands: boolean;
 }
 
 /** The hearing with its new state and all that is written with it; more about a matter that stands there already changes its columns alone. */
-export function stepAct(scope: Scope, standing: HearingStanding, { step, asked, continuation }: ReadyStep): Part {
-  const also = alsoWritten(scope, standing, asked);
+export function stepAct(scope: Scope, standing: HearingStanding, { step, asked, continuation, dateStands }: ReadyStep): Part {
+  const also = { ...alsoWritten(scope, standing, asked), ...(dateStands ? { nextStep: 'date', nextReason: null, nextWords: null } : {}) };
   if (step === null) return { events: lateEvents(scope, standing, also), changes: [ofHearing(standing, also)] };
   const act = hearingAct({
     ...step,

@@ -139,6 +139,22 @@ describe('a matter is recorded in one save', () => {
     expect(lines.filter(({ caseId }) => caseId === ends.caseId)).toEqual([]);
   });
 
+  test('where nobody says it, the date on which the case is set already stays the next one; a date of today is none', async () => {
+    const [sets, none] = [await aMatter(), await aMatter()];
+    const [later, sameDay] = [await laterSession('2026-12-16'), await openSession()];
+    await aHearing(api.court, { caseId: sets.caseId, petitionId: sets.petitionId, sessionId: later.sessionId });
+    await aHearing(api.court, { caseId: none.caseId, petitionId: none.petitionId, sessionId: sameDay.sessionId });
+    expect(await save('judge', whole(sets.hearingId, { next: null }))).toMatchObject({
+      __typename: 'MatterSaved',
+      row: { state: 'HEARD', nextOn: '2026-12-16' },
+      next: { step: 'date', on: '2026-12-16' },
+    });
+    expect(await save('judge', whole(none.hearingId, { next: null }))).toMatchObject({
+      __typename: 'RequirementsUnmet',
+      unmet: [{ need: 'nextStep' }],
+    });
+  });
+
   test('a continuance sets its date and enters its good cause, asked for once', async () => {
     const { hearingId } = await aMatter();
     const later = await laterSession('2026-12-17');

@@ -25,7 +25,7 @@ import { conflictIn } from './record-conflicts.ts';
 import { loadRecordFacts } from './record-facts.queries.ts';
 import { findingsAct } from './record-findings.ts';
 import { measure, type MeasuredMatter } from './record-measure.ts';
-import { nextDate, type NextDate } from './record-next.ts';
+import { nextDate, standingNext, type NextDate } from './record-next.ts';
 import { ordersAct } from './record-orders.ts';
 import { whyNot } from './record-refusal.ts';
 import { rollAct } from './record-roll.ts';
@@ -97,7 +97,12 @@ async function write(scope: Scope, matter: MeasuredMatter, { step, next }: Ready
   const roll = asked.result === 'away' ? matter.roll.filter(({ role }) => role !== 'youth') : matter.roll;
   const act = together([
     ...(next === null ? [] : [next.act]),
-    stepAct(scope, standing, { step, asked, continuation: next?.continuation ?? null }),
+    stepAct(scope, standing, {
+      step,
+      asked,
+      continuation: next?.continuation ?? null,
+      dateStands: facts.nextStep === null && standingNext(asked, facts, standing) !== null,
+    }),
     rollAct(roll, standing),
     findingsAct(findings, facts.findings, standing),
     ordersAct(asked.orders, standing, { ...facts, nextOn: next?.on ?? facts.nextOn }),
