@@ -26,7 +26,7 @@ import type { HolderKind } from '../vocabulary/holder.ts';
 import type { OrderState } from '../vocabulary/order.ts';
 import type { ParticipationRole } from '../vocabulary/participation.ts';
 import type { CaseBranch, PetitionKind, PetitionState } from '../vocabulary/petition.ts';
-import type { WarrantKind, WarrantState } from '../vocabulary/warrant.ts';
+import type { WarrantHolder, WarrantKind, WarrantState } from '../vocabulary/warrant.ts';
 import type { CustodyKind, RestrictionKind, RestrictionState } from '../vocabulary/youth.ts';
 
 /** One count as the finding looks at it. */
@@ -109,6 +109,8 @@ export interface FindingFacts {
     readonly petitionId: string | null;
     readonly kind: WarrantKind;
     readonly state: WarrantState;
+    /** Who holds it; null or left out where that is not recorded. */
+    readonly holder?: WarrantHolder | null;
   }[];
   readonly restrictions: readonly {
     readonly restrictionId: string;

@@ -96,8 +96,8 @@ function orderRows({ loaded, signedAt, signedBy }: Signature, end: EndOfPetition
   ];
 }
 
-function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findingId: string): ActPart {
-  const { today, petition, hearings } = loaded.facts;
+function whatEndsPart(signature: Signature, end: EndOfPetition, findingId: string): ActPart {
+  const { today, petition, hearings } = signature.loaded.facts;
   const { petitionId } = petition;
   const heldOn = (hearingId: string) => hearings.find((hearing) => hearing.hearingId === hearingId)?.heldOn ?? null;
   const ended = (
@@ -105,9 +105,10 @@ function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findi
     ids: readonly string[],
     values: Record<string, string>,
   ): readonly StateChange[] => ids.map((id) => ({ update: table, id, values }));
+  const recalls = recallsPart(signature, end, findingId);
   const events: readonly StarlingEvent[] = [
     ...end.hearingsVacated.map((id) => happened('HearingVacated', { subjectId: id, petitionId, facts: { heldOn: heldOn(id), findingId } })),
-    ...end.warrantsRecalled.map((id) => happened('WarrantRecalled', { subjectId: id, petitionId, facts: { at: signedAt, findingId } })),
+    ...recalls.events,
     ...end.restrictionsEnded.map((id) =>
       happened('RestrictionEnded', { subjectId: id, petitionId, cite: wic('702'), facts: { endedOn: today } }),
     ),
@@ -117,13 +118,37 @@ function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findi
   ];
   const changes: readonly StateChange[] = [
     ...end.hearingsVacated.map((id): StateChange => ({ update: 'hearing', id, values: { state: 'vacated' } })),
-    ...end.warrantsRecalled.map((id): StateChange => ({ update: 'warrant', id, values: { state: 'recalled', recalledAt: signedAt } })),
+    ...recalls.changes,
     ...ended('restriction', end.restrictionsEnded, { state: 'ended', endedOn: today }),
     ...ended('custody', end.custodiesEnded, { untilOn: today }),
     ...ended('jurisdiction', end.jurisdictionsEnded, { untilOn: today }),
     ...ended('court_order', end.ordersEnded, { state: 'ended' }),
   ];
   return { events, changes };
+}
+
+/** Each recall with its step, so that the warrants desk tells what happened to it and in which hearing (WIC 663). */
+function recallsPart({ loaded, signedAt, signedBy }: Signature, end: EndOfPetition, findingId: string): ActPart {
+  const { petition, hearing, warrants } = loaded.facts;
+  const { petitionId } = petition;
+  const recalls = end.warrantsRecalled.map((warrantId) => {
+    const holder = warrants.find((one) => one.warrantId === warrantId)?.holder ?? null;
+    return { warrantId, warrantStepId: newId(), holder };
+  });
+  return {
+    events: recalls.flatMap(({ warrantId, warrantStepId, holder }) => [
+      happened('WarrantRecalled', { subjectId: warrantId, petitionId, facts: { at: signedAt, findingId } }),
+      happened('WarrantStepRecorded', {
+        subjectId: warrantStepId,
+        petitionId,
+        facts: { warrantId, step: 'recalled', at: signedAt, holder },
+      }),
+    ]),
+    changes: recalls.flatMap(({ warrantId, warrantStepId }): readonly StateChange[] => [
+      { update: 'warrant', id: warrantId, values: { state: 'recalled', recalledAt: signedAt, recalledIn: hearing.hearingId } },
+      { insert: 'warrant_step', values: { warrantStepId, warrantId, step: 'recalled', at: signedAt, byAccount: signedBy.accountId } },
+    ]),
+  };
 }
 
 function noticesPart({ loaded }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): ActPart {

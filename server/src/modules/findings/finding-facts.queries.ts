@@ -94,7 +94,7 @@ select json_build_object(
     'hearings', coalesce((select json_agg(json_build_object('hearingId', h.hearing_id, 'caseId', h.case_id, 'petitionId', h.petition_id, 'type', h.type, 'heldOn', s.held_on, 'state', h.state) order by s.held_on, h.starts_at)
       from app.hearing h join mine c on c.court_id = h.court_id and c.case_id = h.case_id join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
       where h.state in ('set', 'checked_in', 'in_hand', 'second_call', 'trailed') or h.hearing_id = m.hearing_id), '[]'),
-    'warrants', coalesce((select json_agg(json_build_object('warrantId', w.warrant_id, 'caseId', w.case_id, 'petitionId', w.petition_id, 'kind', w.kind, 'state', w.state) order by w.warrant_id)
+    'warrants', coalesce((select json_agg(json_build_object('warrantId', w.warrant_id, 'caseId', w.case_id, 'petitionId', w.petition_id, 'kind', w.kind, 'state', w.state, 'holder', w.holder) order by w.warrant_id)
       from app.warrant w join mine c on c.court_id = w.court_id and c.case_id = w.case_id), '[]'),
     'restrictions', coalesce((select json_agg(json_build_object('restrictionId', r.restriction_id, 'petitionId', r.petition_id, 'kind', r.kind, 'state', r.state) order by r.restriction_id)
       from app.restriction r join app.petition rp on rp.court_id = r.court_id and rp.petition_id = r.petition_id join mine c on c.court_id = rp.court_id and c.case_id = rp.case_id), '[]'),
