@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  begunOn,
   FIELD,
   isUntouched,
   NO_ORDER,
@@ -31,6 +32,11 @@ describe('a record that is being typed', () => {
 
     expect(draft.result).toBe('AWAY');
     expect(draft.was).toEqual({ result: 'in_hand' });
+  });
+
+  test('keeps the version it was begun on, whatever the row is read at later', () => {
+    expect(begunOn(begunOn(UNTOUCHED, 4), 7).basedOn).toBe(4);
+    expect(isUntouched(begunOn(UNTOUCHED, 4))).toBe(true);
   });
 
   test('the same result pressed again takes it back', () => {

@@ -44,6 +44,8 @@ const RECORD = z.object({
   promise: z.string(),
   // Why away is recorded before the time of grace has passed.
   absentBecause: z.string(),
+  // The version of the hearing that was on the page when the first word was typed.
+  basedOn: z.number().nullable(),
   // What stood on the row when a field was first touched: the court compares it with what stands there at the save.
   was: z.record(z.string(), z.string()),
 });
@@ -64,6 +66,7 @@ export const UNTOUCHED: RecordDraft = {
   next: null,
   promise: '',
   absentBecause: '',
+  basedOn: null,
   was: {},
 };
 
@@ -71,6 +74,11 @@ export const UNTOUCHED: RecordDraft = {
 export function readRecordDraft(content: unknown): RecordDraft {
   const read = RECORD.safeParse(content);
   return read.success ? read.data : UNTOUCHED;
+}
+
+/** A draft keeps the version it was begun on: what others wrote since is compared field by field. */
+export function begunOn(draft: RecordDraft, version: number): RecordDraft {
+  return draft.basedOn === null ? { ...draft, basedOn: version } : draft;
 }
 
 /** True when nothing is typed: there is nothing to save and nothing to lose. */

@@ -5,7 +5,7 @@ import { useDraft, type DraftInHand } from '../../parts/drafts/use-draft.ts';
 import type { RefusalLike } from '../../parts/refusals.ts';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { say } from '../../ui/toasts.ts';
-import { isUntouched, readRecordDraft, resolved, withNext, withTypedOrder, type RecordDraft } from './record-draft.ts';
+import { begunOn, isUntouched, readRecordDraft, resolved, withNext, withTypedOrder, type RecordDraft } from './record-draft.ts';
 import { nextFor, recordInput } from './record-input.ts';
 import { shownResult, standsIn } from './shown-record.ts';
 
@@ -35,17 +35,18 @@ export function useRecord(matter: RecordColumnFragment): RecordInHand {
   const { hearingId, version } = matter.row;
   const stored = matter.drafts.find(({ part }) => part === 'record') ?? null;
   const draft = useDraft({ hearingId, version, part: 'record', stored, read: readRecordDraft });
+  const change: RecordInHand['change'] = (next) => draft.change((now) => begunOn(next(now), version));
   const { run, busy, refusal } = useHearingAct(RecordMatterDocument, matter.row);
   const [clash, setClash] = useState<RecordClash | null>(null);
   const save = async (more: (draft: RecordDraft) => RecordDraft = (same) => same): Promise<boolean> => {
-    const whole = more(withTypedOrder(draft.content));
+    const whole = begunOn(more(withTypedOrder(draft.content)), version);
     draft.change(() => whole);
     if (recordInput(matter, whole, version) === null) {
       say({ words: t('needsResult'), tone: 'stop' });
       return false;
     }
     await draft.settle();
-    const answer = await run((newest) => ({ input: inputOf(matter, whole, newest) }));
+    const answer = await run((newest) => ({ input: inputOf(matter, whole, whole.basedOn ?? newest) }));
     const done = answer?.recordMatter;
     setClash(done?.__typename === 'RecordConflict' ? done : null);
     if (done?.__typename !== 'MatterSaved') {
@@ -53,17 +54,17 @@ export function useRecord(matter: RecordColumnFragment): RecordInHand {
       return false;
     }
     draft.drop();
-    keepLeftOut(matter, whole, draft.change);
+    keepLeftOut(matter, whole, change);
     say({ words: done.words, tone: 'good' });
     if (done.caution !== null) say({ words: done.caution, tone: 'stop' });
     return true;
   };
   const choose = (field: ConflictLineFragment, mine: boolean): void => {
-    draft.change((now) => resolved(now, field.field, { mine, theirs: standsIn(matter, field.field) }));
+    change((now) => resolved(now, field.field, { mine, theirs: standsIn(matter, field.field) }));
     setClash((now) => leftOf(now, field));
   };
   const isOpen = !isUntouched(draft.content);
-  return { matter, draft: draft.content, kept: draft.kept, change: draft.change, isOpen, clash, refusal, busy, save, choose };
+  return { matter, draft: draft.content, kept: draft.kept, change, isOpen, clash, refusal, busy, save, choose };
 }
 
 /** A next step that could not follow what happened was not sent: it stays typed. */

@@ -226,6 +226,7 @@ describe('what is typed', () => {
       next: null,
       promise: '',
       absentBecause: '',
+      basedOn: 4,
       was: { result: '' },
     });
     const drafts = [{ part: 'record', contentJson, basedOnVersion: 4, savedAt: '2026-12-01T19:30:00Z' }];
