@@ -31,7 +31,6 @@ describe('court settings', () => {
       'custodyEveningAt',
       'officerCaseload',
       'resultsCutOff',
-      'draftSeconds',
       'presenceSeconds',
       'reminderFirstDays',
       'reminderSecondDays',

@@ -35,12 +35,6 @@ export const HEARING_DAY_SETTINGS = {
     why: 'A minute without them is sent back, and what depends on it waits; the others are offered and may be left out.',
     cite: rule('5.534'),
   }),
-  secondCallMinutes: figure(30, {
-    ...BENCH,
-    question: 'After how many minutes is a matter on second call brought back to the clerk’s eye?',
-    why: 'A youth who was put aside once is easily put aside for the whole morning.',
-    cite: wic('676'),
-  }),
   triedBeforeAbsent: yesNo(true, {
     ...BENCH,
     question: 'Before a youth is called absent, are the advocate and the officer asked, and the times noted?',
@@ -83,12 +77,6 @@ export const HEARING_DAY_SETTINGS = {
     question: 'Talks with a caseworker or a counselor are privileged: may the advocate offer a line to the judge and the youth’s counsel?',
     why: 'Section 1038 was read, section 1035.4 on counselors was not; a line stays with its writer until the writer, as the youth agreed, opens it.',
     cite: evid('1038'),
-  }),
-  draftSeconds: figure(3, {
-    ...OFFICE,
-    question: 'After how many seconds without a key is what was typed kept as a draft?',
-    why: 'Three seconds are less than a pause for breath, and a lost line is never longer than that.',
-    cite: rule('5.534'),
   }),
   presenceSeconds: figure(45, {
     ...OFFICE,
