@@ -1,5 +1,7 @@
 -- What is left of a session, matter by matter. A session closes when nothing is left, or when each thing that may be left is explained; never over a matter
 -- in hand, nor over a live warrant of a youth who was here, although the matter is sealed by now: of such a one no hearing is named (WIC 663).
+-- Nothing can be explained of a sealed matter, so that a warrant of the youth's other cases (protective custody lives on after a dismissal) counts there as live.
+-- A youth who came late was here, although called away before; one who was excused, or absent when the matter was continued, was not.
 -- The items and their words: shared/src/court-day/close-list.ts.
 
 create or replace function app.leftovers_of(of_court uuid, of_session uuid)
@@ -13,7 +15,11 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
     left join app.petition p on p.court_id = h.court_id and p.petition_id = h.petition_id
     where s.court_id = of_court and s.session_id = of_session),
-  seen as materialized (select m.*, m.was_here and m.state <> 'away' as appeared from matter m),
+  door as materialized (select m.*,
+      exists (select 1 from app.arrival a where a.court_id = m.court_id and a.hearing_id = m.hearing_id and a.who = 'youth' and a.state in ('arrived', 'ready')) as came,
+      m.checked_in_at is null and exists (select 1 from app.appearance a where a.court_id = m.court_id and a.hearing_id = m.hearing_id and a.role = 'youth' and a.attendance in ('absent', 'excused')) as stayed_away
+    from matter m),
+  seen as materialized (select d.*, d.came or d.was_here and d.state <> 'away' and not d.stayed_away as appeared from door d),
   leftover as (
     select m.hearing_id, m.place_in_line, 'in_hand' as item, false as may_explain from seen m where not m.is_closed and m.state = 'in_hand'
     union all
@@ -32,7 +38,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     union all
     select case when not m.is_closed then m.hearing_id end, m.place_in_line, 'live_warrant', false from seen m
     where exists (select 1 from app.warrant w where w.court_id = of_court and w.case_id = m.case_id
-      and (w.state = 'recalled' and m.was_here or w.state in ('issued', 'held') and m.appeared))
+        and (w.state = 'recalled' and (m.was_here or m.came) or w.state in ('issued', 'held') and m.appeared))
+      or m.is_closed and m.appeared and exists (select 1 from app.legal_case other join app.warrant w on w.court_id = other.court_id and w.case_id = other.case_id
+        where other.court_id = of_court and other.youth_id = m.youth_id and w.state in ('issued', 'held', 'recalled'))
     union all
     select m.hearing_id, m.place_in_line, 'warrant_elsewhere', true from seen m
     where not m.is_closed and m.appeared

@@ -22,6 +22,8 @@ const DONE: ClosingMatter = {
   mode: 'in_person',
   wasCheckedIn: true,
   wasCalled: true,
+  youthCame: false,
+  youthStayedAway: false,
   nextStep: 'none',
   isContinuedTo: false,
   hasLaterDate: false,
@@ -93,6 +95,23 @@ describe('a warrant of a youth who was here', () => {
     expect(itemsOf({ state: 'away', warrants: ['recalled'] })).toContain('live_warrant');
   });
 
+  test('who came late, after being called away, is left all the same', () => {
+    expect(itemsOf({ state: 'away', youthCame: true, warrants: ['issued'] })).toEqual(['live_warrant']);
+  });
+
+  test('who was excused while the matter was continued holds nothing up; checked in and then gone does', () => {
+    const excused = { state: 'continued', youthStayedAway: true, warrants: ['held'] } as const;
+    expect(itemsOf({ ...excused, wasCheckedIn: false })).not.toContain('live_warrant');
+    expect(itemsOf(excused)).toContain('live_warrant');
+  });
+
+  test('in another case counts as live once the matter itself is sealed: nothing is explained of it any more', () => {
+    expect(leftoversOf([{ ...DONE, isClosed: true, warrantsElsewhere: ['issued'] }])).toEqual([
+      { item: 'live_warrant', hearingId: null, place: 3, mayExplain: false },
+    ]);
+    expect(itemsOf({ isClosed: true, warrantsElsewhere: ['recall_confirmed'] })).toEqual([]);
+  });
+
   test('outlives the seal, by its number alone', () => {
     expect(leftoversOf([{ ...DONE, isClosed: true, warrants: ['recalled'], minuteIsSigned: false }])).toEqual([
       { item: 'live_warrant', hearingId: null, place: 3, mayExplain: false },
@@ -112,6 +131,8 @@ describe('whatever a session looks like', () => {
           'isClosed',
           'wasCheckedIn',
           'wasCalled',
+          'youthCame',
+          'youthStayedAway',
           'isContinuedTo',
           'hasLaterDate',
           'isInCustody',

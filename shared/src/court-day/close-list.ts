@@ -34,6 +34,10 @@ export interface ClosingMatter {
   readonly mode: HearingMode;
   readonly wasCheckedIn: boolean;
   readonly wasCalled: boolean;
+  /** The board says that the youth is here, also after being called away. */
+  readonly youthCame: boolean;
+  /** The roll says that the youth was absent or excused. */
+  readonly youthStayedAway: boolean;
   readonly nextStep: NextStep | null;
   readonly isContinuedTo: boolean;
   /** A hearing of the same case waits on a later day. */
@@ -44,7 +48,7 @@ export interface ClosingMatter {
   readonly hasRideHome: boolean;
   /** Warrants of the same case. */
   readonly warrants: readonly WarrantState[];
-  /** Warrants of the youth's other cases that are not sealed. */
+  /** Warrants of the youth's other cases that are not sealed; of a sealed matter those of every other case. */
   readonly warrantsElsewhere: readonly WarrantState[];
   readonly minuteIsSigned: boolean;
   /** A custody or release order of this hearing was made and not sent. */
@@ -121,8 +125,13 @@ export function isLeftoverItem(text: string): text is LeftoverItem {
 export const LEFTOVER_ITEMS: readonly LeftoverItem[] = Object.keys(LEFTOVER).filter(isLeftoverItem);
 
 const wasHere = (matter: ClosingMatter): boolean => matter.wasCheckedIn || matter.wasCalled;
-/** Called and recorded as away is not before the court: only a recall that is on its way already still counts then. */
-const appeared = (matter: ClosingMatter): boolean => wasHere(matter) && matter.state !== 'away';
+const stayedAway = ({ state, wasCheckedIn, youthStayedAway }: ClosingMatter): boolean =>
+  state === 'away' || (youthStayedAway && !wasCheckedIn);
+/**
+ * Called and recorded as away is not before the court, nor is a youth who was excused or absent while the matter was continued: only a recall that is on
+ * its way already still counts then. Whoever came late all the same was here.
+ */
+const appeared = (matter: ClosingMatter): boolean => matter.youthCame || (wasHere(matter) && !stayedAway(matter));
 const ended = ({ state }: ClosingMatter): boolean =>
   state === 'heard' || state === 'continued' || state === 'off_calendar' || state === 'away';
 const waits = ({ state }: ClosingMatter): boolean =>
@@ -134,16 +143,24 @@ const ofOpen =
   (matter: ClosingMatter): boolean =>
     !matter.isClosed && matter.state !== 'vacated' && isLeft(matter);
 
+function hasLiveWarrant(matter: ClosingMatter): boolean {
+  const isHere = wasHere(matter) || matter.youthCame;
+  return matter.warrants.some((state) => (state === 'recalled' ? isHere : LIVE.includes(state) && appeared(matter)));
+}
+
+/** Nothing is explained of a sealed matter: there it counts as live, and is recalled like its own. */
+function hasLiveElsewhere(matter: ClosingMatter): boolean {
+  return appeared(matter) && matter.warrantsElsewhere.some((state) => LIVE.includes(state));
+}
+
 const IS_LEFT: Readonly<Record<LeftoverItem, (matter: ClosingMatter) => boolean>> = {
-  live_warrant: (matter) =>
-    matter.state !== 'vacated' &&
-    matter.warrants.some((state) => (state === 'recalled' ? wasHere(matter) : LIVE.includes(state) && appeared(matter))),
+  live_warrant: (matter) => matter.state !== 'vacated' && (hasLiveWarrant(matter) || (matter.isClosed && hasLiveElsewhere(matter))),
   in_hand: ofOpen(({ state }) => state === 'in_hand'),
   no_result: ofOpen(waits),
   no_next_step: ofOpen((matter) => ended(matter) && matter.nextStep === null && !matter.isContinuedTo && !matter.hasLaterDate),
   no_ride_home: ofOpen((matter) => appeared(matter) && matter.mode === 'in_person' && !matter.isInCustody && !matter.hasRideHome),
   order_unsent: ofOpen(({ hasUnsentOrder }) => hasUnsentOrder),
-  warrant_elsewhere: ofOpen((matter) => appeared(matter) && matter.warrantsElsewhere.some((state) => LIVE.includes(state))),
+  warrant_elsewhere: ofOpen(hasLiveElsewhere),
   minute_unsigned: ofOpen((matter) => ended(matter) && !matter.minuteIsSigned),
   page_not_given: ofOpen((matter) => appeared(matter) && ended(matter) && !matter.pageIsMade),
   open_check: ofOpen(({ hasOpenCheck }) => hasOpenCheck),

@@ -191,6 +191,20 @@ describe('a warrant of a youth who was here', () => {
     });
   });
 
+  test('of protective custody, which outlives a dismissal, holds the session open although the matter is sealed, and names nobody', async () => {
+    const { sessionId } = await anOpenSession();
+    const matter = await heard(sessionId, { placeInLine: 7 });
+    const { caseId } = await aCase(api.court, { branch: '300', youthId: matter.youthId });
+    await aWarrant({ caseId, petitionId: null }, 'issued');
+    await sealPetition(api.court, matter.petitionId);
+
+    expect(await list('judge', sessionId)).toMatchObject({
+      mayClose: false,
+      items: [{ item: 'live_warrant', hearingId: null, chosenName: null, place: 7, mayExplain: false }],
+    });
+    expect(await close('judge', sessionId)).toMatchObject({ unmet: [{ need: 'nothingIsLeftUnexplained' }] });
+  });
+
   test('who was called and did not come holds nothing up: the warrant is out because the youth is away', async () => {
     const { sessionId } = await anOpenSession();
     const matter = await heard(sessionId, { state: 'away', checkedInAt: null });
