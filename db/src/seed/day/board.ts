@@ -16,7 +16,7 @@ export function addArrivals(ledger: Ledger, coming: SessionDay): void {
   const line = hearingsOn(ledger, coming).filter(({ mode }) => mode === 'in_person');
   const isToday = coming.day === ledger.anchor;
   line.slice(0, isToday ? EARLY : 1).forEach((hearing, at) => {
-    if (isToday) enter(ledger, hearing, { role: 'minors_counsel', state: at < 2 ? 'ready' : 'arrived', at: instantAt(coming.day, `08:0${at}`) });
+    if (isToday) enter(ledger, hearing, { role: 'minors_counsel', state: at < 2 ? 'ready' : 'arrived', at: instantAt(coming.day, `07:1${at}`) });
     enter(ledger, hearing, { role: 'probation_officer', state: 'on_the_way', at: null });
   });
 }

@@ -82,6 +82,7 @@ describe.each(COURTS)('the court day of %s', (name, court, key) => {
     const privileged = staffing?.line.filter((row) => row.is_privileged) ?? [];
 
     expect(staffing === null).toBe(!PROFILES[key].sittings.some((sitting) => sitting.staffingStartsAt !== null));
+    expect(staffing?.line.length ?? 1).toBeGreaterThan(0);
     expect(staffing?.line.every((row) => line.has(row.hearing_id)) ?? true).toBe(true);
     expect(privileged.every((row) => row.agency === 'advocate')).toBe(true);
     expect(staffing?.line.every((row) => row.agency !== 'advocate' || row.is_privileged) ?? true).toBe(true);

@@ -46,15 +46,16 @@ const SAYS: readonly Said[] = [
   { role: 'advocate', agency: 'advocate', kind: 'safety', share: 0.5, says: ['The plan was read again; nothing new.', 'Feels safe at the present home.'] },
 ];
 
-/** The staffing of the coming session; null when no session of that day has one. Drawn from a source of its own. */
+/** The staffing of the first coming session that has a hearing; null when the team meets before none of that day. Drawn from a source of its own. */
 export function tellStaffing(ledger: Ledger, coming: SessionDay): SeededStaffing | null {
-  const session = coming.sessions.find(({ row }) => row.staffing_starts_at !== null)?.row;
+  const called = hearingsOn(ledger, coming);
+  const session = coming.sessions.find(({ row }) => row.staffing_starts_at !== null && called.some((hearing) => hearing.session_id === row.session_id))?.row;
   const coordinator = accountsOf(ledger, 'coordinator')[0];
   if (session === undefined || coordinator === undefined) return null;
   const random = randomFrom(`the staffing of ${ledger.key}`);
   const newId = idsFrom(random);
   const staffingId = newId(coming.day);
-  const line = hearingsOn(ledger, coming).filter((hearing) => hearing.session_id === session.session_id);
+  const line = called.filter((hearing) => hearing.session_id === session.session_id);
   const first = line[0];
   return {
     staffing: { staffing_id: staffingId, session_id: session.session_id, state: 'planned' },
