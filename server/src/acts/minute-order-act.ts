@@ -2,7 +2,7 @@ import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
 import { effectiveDay } from '@starling/shared/court-day/minute-correction';
 import { missingInMinutes } from '@starling/shared/court-day/minute-missing';
-import { composeMinuteOrder, type MinuteSection } from '@starling/shared/court-day/minute-order';
+import { composeMinuteOrder, enteredSince, type MinuteSection } from '@starling/shared/court-day/minute-order';
 import { happened } from '@starling/shared/events';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { MinuteOrderKind } from '@starling/shared/vocabulary/minute-order';
@@ -31,7 +31,7 @@ const LATE = 'It was entered after the hearing.';
 
 /** What the workflow asks about a minute order of this matter. Words typed in a form are given with it. */
 export function standingOf(
-  { facts, calledAt, concludedAt }: MinuteMatter,
+  { facts, orders, calledAt, concludedAt }: MinuteMatter,
   kind: MinuteOrderKind,
   typed: Partial<Pick<MinuteOrderFacts, 'returnedWords' | 'reason'>> = {},
 ): MinuteOrderFacts {
@@ -39,11 +39,18 @@ export function standingOf(
     kind,
     resultIsRecorded: ['heard', 'continued', 'off_calendar', 'away'].includes(facts.state),
     missing: missingInMinutes(facts),
+    enteredSince: olderThanRecord(facts, orders[0] ?? null),
     returnedWords: '',
     reason: '',
     trueTimesAreNamed: calledAt !== null && concludedAt !== null && calledAt <= concludedAt,
     ...typed,
   };
+}
+
+/** Only the first number is written from the record alone, and only one that waits for the judge can be older than it. */
+function olderThanRecord(facts: MinuteMatter['facts'], latest: StoredMinuteOrder | null): readonly string[] {
+  if (latest === null || latest.state !== 'prepared' || latest.replacesId !== null) return [];
+  return enteredSince(latest.content.sections, composeMinuteOrder(facts));
 }
 
 /** The first number of a matter as its record stands: an entry that came later says so. */

@@ -59,6 +59,16 @@ export function composeMinuteOrder(facts: MinuteFacts): readonly MinuteSection[]
   return SECTION_KEYS.filter((key) => lines[key].length > 0).map((key) => ({ key, title: MINUTE_SECTION[key], lines: lines[key] }));
 }
 
+/** What the judge decided: where one of these says something else than the record, the paper is older than the record. */
+const DECIDED: ReadonlySet<MinuteSectionKey> = new Set(['result', 'findings', 'restraints', 'orders', 'next']);
+
+/** The titles of the parts about which something was entered since a minute order was prepared; empty while it says what the record says. */
+export function enteredSince(prepared: readonly MinuteSection[], record: readonly MinuteSection[]): readonly string[] {
+  const said = (sections: readonly MinuteSection[], of: MinuteSectionKey): string =>
+    (sections.find(({ key }) => key === of)?.lines ?? []).map(({ words }) => words).join('\n');
+  return SECTION_KEYS.filter((key) => DECIDED.has(key) && said(prepared, key) !== said(record, key)).map((key) => MINUTE_SECTION[key]);
+}
+
 /** The keys of the parts, in their order. */
 export const SECTION_KEYS: readonly MinuteSectionKey[] = Object.keys(MINUTE_SECTION).filter(isSectionKey);
 

@@ -26,6 +26,7 @@ const LATE: LateEntryFacts = {
 const MINUTE: MinuteOrderFacts = {
   kind: 'original',
   resultIsRecorded: true,
+  enteredSince: [],
   missing: [],
   returnedWords: 'The date is wrong.',
   reason: 'The wrong day was typed.',

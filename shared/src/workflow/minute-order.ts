@@ -14,6 +14,8 @@ export interface MinuteOrderFacts {
   readonly resultIsRecorded: boolean;
   /** What the record still lacks, a sentence each. */
   readonly missing: readonly string[];
+  /** The titles of the parts about which something was entered after it was prepared; empty for a correction, which says its lines otherwise. */
+  readonly enteredSince: readonly string[];
   /** Why it is returned; blank when nothing was written. */
   readonly returnedWords: string;
   /** Why a signed one is corrected; blank when nothing was written. */
@@ -28,6 +30,12 @@ const resultIsRecorded = mustHold<MinuteOrderFacts>(
 );
 const nothingIsMissing = (facts: MinuteOrderFacts): readonly UnmetNeed[] =>
   facts.missing.map((message) => ({ need: 'nothingIsMissing', message, cites: [] }));
+const saysWhatStands = ({ enteredSince }: MinuteOrderFacts): readonly UnmetNeed[] =>
+  enteredSince.map((title) => ({
+    need: 'saysWhatStands',
+    message: `${title}: something was entered after this was prepared. Return it, and it is prepared again from the record.`,
+    cites: [rule('5.534')],
+  }));
 const wordsAreWritten = mustHold<MinuteOrderFacts>(
   { need: 'wordsAreWritten', message: 'Write what the clerk is to change, then return it.', cites: [] },
   (facts) => facts.returnedWords.trim() !== '',
@@ -56,7 +64,7 @@ export const MINUTE_ORDER = stepsOf<MinuteOrderState, MinuteOrderCommand, Minute
   ['draft', 'prepare', 'prepared', CLERK, TO_PREPARE, rule('5.534')],
   ['returned', 'prepare', 'prepared', CLERK, TO_PREPARE, rule('5.534')],
   ['prepared', 'return', 'returned', ['judge'], [wordsAreWritten], rule('5.534')],
-  ['prepared', 'sign', 'signed', ['judge'], [nothingIsMissing, trueTimesIfLate], rule('5.534')],
+  ['prepared', 'sign', 'signed', ['judge'], [nothingIsMissing, saysWhatStands, trueTimesIfLate], rule('5.534')],
   ['signed', 'enter', 'entered', ['courtroom_clerk', 'system'], [], rule('5.534')],
   ['signed', 'correct', 'signed', CLERK, [reasonIsWritten, trueTimesIfLate], ccp('473(d)')],
   ['entered', 'correct', 'entered', CLERK, [reasonIsWritten, trueTimesIfLate], ccp('473(d)')],

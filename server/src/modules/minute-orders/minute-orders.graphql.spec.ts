@@ -181,6 +181,27 @@ describe('the clerk prepares, the judge decides', () => {
     expect(sign).toMatchObject({ open: false, why: expect.stringContaining('An interpreter is set.') });
   });
 
+  test('what was entered after it was prepared is not signed away: it is returned, and prepared again', async () => {
+    const { hearingId } = await aHeardMatter();
+    await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId });
+    const { minuteOrderId, version } = await latestOf(hearingId);
+    const minuteFindingId = newId();
+    await write(
+      api.court,
+      [{ insert: 'minute_finding', values: { minuteFindingId, hearingId, kind: 'notice_given', answer: 'made', facts: null } }],
+      [happened('MinuteFindingEntered', { subjectId: minuteFindingId, facts: { hearingId, kind: 'notice_given', answer: 'made' } })],
+    );
+
+    expect(await act('judge', 'signMinuteOrder', { minuteOrderId, version })).toMatchObject({
+      unmet: [{ need: 'saysWhatStands', message: expect.stringMatching(/^Findings: something was entered/) }],
+    });
+    await act('judge', 'returnMinuteOrder', { minuteOrderId, version, words: 'A finding came later.' });
+    await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId, version: version + 1 });
+    expect(await act('judge', 'signMinuteOrder', { minuteOrderId, version: version + 2 })).toMatchObject({
+      set: { orders: [{ state: 'signed' }] },
+    });
+  });
+
   test('a clerk cannot sign, and an old screen is told to read again', async () => {
     const { hearingId } = await aHeardMatter();
     await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId });
