@@ -3,22 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { NoticeLineFragment } from '../../gql/graphql.ts';
 import { instantDay, instantTime, shortDay } from '../../parts/dates.ts';
 import { GridRows } from '../../ui/GridRows.tsx';
-import type { IconName } from '../../ui/icons.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
-import { StateWord, type Family } from '../../ui/Tag.tsx';
 import { TwoSides } from '../../ui/TwoSides.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
 import { NoticePanel } from './NoticePanel.tsx';
-
-const LOOKS: Readonly<Record<string, { readonly family: Family; readonly shape: IconName }>> = {
-  failed: { family: 'stop', shape: 'triangle' },
-  held: { family: 'care', shape: 'half' },
-  waiting: { family: 'ink', shape: 'clock' },
-  sent: { family: 'good', shape: 'check' },
-  stopped: { family: 'ink', shape: 'dash' },
-};
+import { NoticeState } from './NoticeState.tsx';
 
 interface NoticeListProps {
   readonly lines: readonly NoticeLineFragment[];
@@ -95,9 +86,4 @@ function NoticeRow({ line }: { readonly line: NoticeLineFragment }) {
       </div>
     </Pleading>
   );
-}
-
-/** Where a notice stands: word, shape, colour. */
-export function NoticeState({ line }: { readonly line: NoticeLineFragment }) {
-  return <StateWord {...(LOOKS[line.state] ?? { shape: 'square' })}>{line.stateWords}</StateWord>;
 }

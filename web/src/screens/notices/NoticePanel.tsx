@@ -16,7 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { say } from '../../ui/toasts.ts';
-import { NoticeState } from './NoticeList.tsx';
+import { NoticeState } from './NoticeState.tsx';
 
 const ACTS = ['releaseNotice', 'retryNotice', 'previewNotice', 'stopNotice'] as const;
 type NoticeAct = (typeof ACTS)[number];
