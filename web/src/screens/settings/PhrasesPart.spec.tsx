@@ -44,7 +44,7 @@ const open = (answers: Answers = {}, acts: readonly string[] = ['phrase.read', '
   renderInCourt(
     <SettingsScreen />,
     { courtSettings: [], courtClosures: [], emergencyExtensions: [], orderPhrases: [aPhrase(), ended, endsToday, later], ...answers },
-    { path: '/settings', at: '/settings', viewer: { acts: [...acts] } },
+    { path: '/settings', at: '/settings?view=phrases', viewer: { acts: [...acts] } },
   );
 
 describe('the court’s phrases', () => {

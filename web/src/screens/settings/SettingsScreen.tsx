@@ -11,7 +11,7 @@ import { ClosedDays } from './ClosedDays.tsx';
 import { PhrasesPart } from './PhrasesPart.tsx';
 import { SettingsList } from './SettingsList.tsx';
 
-/** What this court chose where the law leaves it open, its phrases for orders, and the days on which it is closed: to each seat what it reads. */
+/** What this court chose where the law leaves it open, the days on which it is closed, and its phrases for orders: to each seat what it reads. */
 export function SettingsScreen() {
   const { t } = useTranslation(['settings', 'phrases']);
   const { acts } = useViewer();
@@ -21,8 +21,8 @@ export function SettingsScreen() {
   const again = (): void => void asked.refetch();
   const parts: readonly TabPart[] = [
     ...(rows.length === 0 ? [] : [{ key: 'settings', words: t('tabSettings'), panel: <SettingsList rows={rows} onStale={again} /> }]),
-    ...(acts.includes('phrase.read') ? [{ key: 'phrases', words: t('phrases:tab'), panel: <PhrasesPart /> }] : []),
     { key: 'closed', words: t('tabClosed'), panel: <ClosedDays /> },
+    ...(acts.includes('phrase.read') ? [{ key: 'phrases', words: t('phrases:tab'), panel: <PhrasesPart /> }] : []),
   ];
   const first = parts[0]?.key ?? 'closed';
   const part = partOf(parts, search.get('view')) ?? first;
