@@ -50,6 +50,8 @@ export const packet = {
   resultHint: 'A continuance has its own form with the good cause: enter it on the bench.',
   resultMissing: 'Choose what happened.',
   whoWasThere: 'Who was there',
+  findings: 'Findings for the minutes',
+  facts: 'The facts of this youth',
   orders: 'Orders, one a line',
   ordersHint: 'As they were spoken.',
   orderOwner: 'Who carries them out',

@@ -60,6 +60,7 @@ function Sheet({ hearingId, onEntered, onClose }: SheetProps) {
       {matter ? (
         <PaperForm
           sheet={{ hearingId, version: matter.row.version, appearances: matter.appearances }}
+          asked={matter.findingsWanted.filter(({ mustBeAnswered }) => mustBeAnswered)}
           onEntered={onEntered}
           onClose={onClose}
         />

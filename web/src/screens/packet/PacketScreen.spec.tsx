@@ -46,6 +46,19 @@ const court = {
   dayPackets: [aPacket(), aPacket({ packetId: 'p0', number: 1, isExpired: true, fileUrl: null })],
   matter: {
     row: aRow('h1'),
+    findingsWanted: [
+      {
+        kind: 'notice_given',
+        words: 'Notice of this hearing was given as the law asks.',
+        spoken: 'You were told of today in time.',
+        answers: ['made', 'not_made', 'reserved'],
+        default: '',
+        needsFacts: '',
+        factsAsked: '',
+        mustBeAnswered: true,
+        cites: [{ text: 'WIC 658', code: 'WIC' }],
+      },
+    ],
     appearances: [{ appearanceId: 'a1', role: 'minors_counsel', name: 'P. Lindqvist', attendance: 'expected', spoke: null }],
   },
 };
@@ -107,6 +120,8 @@ describe('what is entered from paper', () => {
     await user.type(within(form).getByLabelText('Why it is entered later'), 'The network was down.');
     await user.click(within(form).getByRole('radio', { name: 'Heard' }));
     await user.click(within(form).getByRole('checkbox', { name: /P\. Lindqvist/ }));
+    const notice = within(form).getByRole('radiogroup', { name: 'Notice of this hearing was given as the law asks.' });
+    await user.click(within(notice).getByRole('radio', { name: 'Made' }));
     await user.click(within(form).getByRole('radio', { name: 'Nothing further' }));
     await user.click(within(form).getByRole('button', { name: /Reason$/ }));
     await user.click(await screen.findByRole('option', { name: 'Everything is completed' }));
@@ -119,6 +134,7 @@ describe('what is entered from paper', () => {
         hearingId: 'h1',
         version: 4,
         result: 'HEARD',
+        findings: [{ kind: 'notice_given', answer: 'made', facts: null }],
         next: { step: 'none', noneReason: 'completed' },
         trueTimes: { calledAt: '10:12', concludedAt: '10:24', why: 'The network was down.' },
       },

@@ -1,7 +1,7 @@
 import { ORDER_OWNER } from '@starling/shared/vocabulary/order';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnterFromPaperDocument } from '../../gql/graphql.ts';
+import { EnterFromPaperDocument, type FindingAskedFragment } from '../../gql/graphql.ts';
 import { EntryFoot } from '../../parts/clocks/EntryFoot.tsx';
 import { choicesOf } from '../../parts/forms/typed.ts';
 import { isRelative, useNames } from '../../parts/names/Name.tsx';
@@ -13,18 +13,21 @@ import { CheckChips, RadioChips } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { say } from '../../ui/toasts.ts';
 import { EMPTY_SHEET, FROM_PAPER, paperInput, type PaperDraft, type SheetOf } from './paper-draft.ts';
+import { PaperFindings } from './PaperFindings.tsx';
 import { PaperNext } from './PaperNext.tsx';
 
 const OWNERS = choicesOf(ORDER_OWNER);
 
 interface PaperFormProps {
   readonly sheet: SheetOf;
+  /** The findings that the law wants in these minutes and that nobody may leave out. */
+  readonly asked: readonly FindingAskedFragment[];
   readonly onEntered: () => void;
   readonly onClose: () => void;
 }
 
 /** One result sheet in the order of the paper: the true times, what happened, who was there, the orders, what next. One save. */
-export function PaperForm({ sheet, onEntered, onClose }: PaperFormProps) {
+export function PaperForm({ sheet, asked, onEntered, onClose }: PaperFormProps) {
   const { t } = useTranslation(['packet', 'session']);
   const entry = useEntering(sheet, onEntered);
   const { draft, change, refusal } = entry;
@@ -59,6 +62,7 @@ export function PaperForm({ sheet, onEntered, onClose }: PaperFormProps) {
       />
       <p className="caption">{t('resultHint')}</p>
       <WhoWasThere sheet={sheet} draft={draft} onChange={change} />
+      <PaperFindings asked={asked} findings={draft.findings} onChange={(findings) => change({ findings })} />
       <div className="form-fields">
         <AreaField
           label={t('orders')}

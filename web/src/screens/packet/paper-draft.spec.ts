@@ -13,7 +13,14 @@ const typed = { ...EMPTY_SHEET, calledAt: '09:40', concludedAt: '09:52', why: 'T
 
 describe('a result sheet entered from paper', () => {
   test('goes with its true times, the people ticked, and one order a line', () => {
-    const draft = { ...typed, present: ['a1'], orders: 'School records to counsel.\n\n Call on Sunday. ', ownerRole: 'probation_officer' };
+    const findings = { notice_given: { answer: 'made', facts: ' ' } };
+    const draft = {
+      ...typed,
+      findings,
+      present: ['a1'],
+      orders: 'School records to counsel.\n\n Call on Sunday. ',
+      ownerRole: 'probation_officer',
+    };
 
     expect(paperInput(sheet, { ...draft, step: 'queue', reason: 'report_awaited' })).toEqual({
       hearingId: 'h1',
@@ -24,6 +31,7 @@ describe('a result sheet entered from paper', () => {
         { words: 'School records to counsel.', ownerRole: 'probation_officer' },
         { words: 'Call on Sunday.', ownerRole: 'probation_officer' },
       ],
+      findings: [{ kind: 'notice_given', answer: 'made', facts: null }],
       next: { step: 'queue', queueReason: 'report_awaited' },
       trueTimes: { calledAt: '09:40', concludedAt: '09:52', why: 'The network was down.' },
     });

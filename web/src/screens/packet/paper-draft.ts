@@ -4,6 +4,12 @@ import { textOrNull } from '../../parts/forms/typed.ts';
 /** What a sheet from paper can say: a matter that stays in the line of the day has no true end, and a continuance needs its form. */
 export const FROM_PAPER = ['HEARD', 'OFF_CALENDAR', 'AWAY'] as const;
 
+/** A finding for the minutes as the sheet says it. */
+export interface PaperFinding {
+  readonly answer: string;
+  readonly facts: string;
+}
+
 /** One result sheet as it is typed from paper. */
 export interface PaperDraft {
   readonly calledAt: string;
@@ -11,6 +17,8 @@ export interface PaperDraft {
   readonly why: string;
   readonly result: string;
   readonly present: readonly string[];
+  /** By the key of the finding; what is not answered here stays with the court's own default. */
+  readonly findings: Readonly<Record<string, PaperFinding>>;
   readonly orders: string;
   readonly ownerRole: string;
   readonly step: string;
@@ -20,7 +28,7 @@ export interface PaperDraft {
 }
 
 export const EMPTY_SHEET: PaperDraft = {
-  ...{ calledAt: '', concludedAt: '', why: '', result: '', present: [], orders: '', ownerRole: '' },
+  ...{ calledAt: '', concludedAt: '', why: '', result: '', present: [], findings: {}, orders: '', ownerRole: '' },
   ...{ step: '', sessionId: '', startsAt: '', reason: '' },
 };
 
@@ -49,6 +57,7 @@ export function paperInput(sheet: SheetOf, draft: PaperDraft): RecordMatterInput
       draft.present.includes(appearanceId) ? [{ appearanceId, role, name, attendance: 'present', spoke: null }] : [],
     ),
     orders: linesOf(draft.orders).map((words) => ({ words, ownerRole: draft.ownerRole })),
+    findings: Object.entries(draft.findings).map(([kind, { answer, facts }]) => ({ kind, answer, facts: textOrNull(facts) })),
     next: nextOf(draft),
     trueTimes: { calledAt: draft.calledAt, concludedAt: draft.concludedAt, why: draft.why },
   };
