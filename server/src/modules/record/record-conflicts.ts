@@ -53,9 +53,12 @@ function writtenFields(asked: RecordMatter): readonly WrittenField[] {
   ]);
   return asked.expected.flatMap(({ field, was }) => {
     const value = mine.get(field);
-    return value === undefined ? [] : [{ field, was: was.toLowerCase(), mine: value }];
+    return value === undefined ? [] : [{ field, was: comparable(field, was), mine: value }];
   });
 }
+
+/** A promise is kept as it was said; all else is one of a list, whose letters' case says nothing. */
+const comparable = (field: string, value: string): string => (field === 'promise' ? value : value.toLowerCase());
 
 /** Everything in which somebody else wrote something different meanwhile, with both values, who and when. Null when both can stand together. */
 export async function conflictIn(
@@ -64,8 +67,10 @@ export async function conflictIn(
   { asked, facts }: { readonly asked: RecordMatter; readonly facts: RecordFacts },
 ): Promise<RecordConflict | null> {
   const stored = storedFields(standing, facts);
-  const comparable = stored.map((one) => ({ ...one, value: one.field === 'promise' ? one.value : one.value.toLowerCase() }));
-  const conflicts = conflictsOf(writtenFields(asked), comparable);
+  const conflicts = conflictsOf(
+    writtenFields(asked),
+    stored.map((one) => ({ ...one, value: comparable(one.field, one.value) })),
+  );
   if (conflicts.length === 0) return null;
   const subjects = conflicts.map(({ field }) => stored.find((one) => one.field === field)?.subjectId ?? standing.hearingId);
   const changes = await loadChangesOfOthers(scope, [...new Set([...subjects, standing.hearingId])]);

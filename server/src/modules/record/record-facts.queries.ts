@@ -64,17 +64,17 @@ export async function loadRecordFacts(scope: Scope, hearingId: string, phraseIds
 /** Who changed one of these rows last, and when. */
 export interface LastChange {
   readonly subjectId: string;
-  readonly by: string | null;
+  readonly by: string;
   readonly at: string;
 }
 
 const CHANGES = `
   select coalesce(json_agg(json_build_object('subjectId', e.subject_id, 'by', a.name, 'at', to_char(e.happened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
     order by e.event_id desc), '[]')
-  from app.event e left join app.account a on a.court_id = e.court_id and a.account_id = e.actor_id
+  from app.event e join app.account a on a.court_id = e.court_id and a.account_id = e.actor_id
   where e.court_id = (select app.court()) and e.subject_id = any ($1::uuid[]) and e.actor_id is distinct from (select app.actor())`;
 
-/** The changes of others on these rows, the latest first: read only when two people wrote different things. */
+/** The changes of other people on these rows, Starling's own work left out, the latest first: read only when two people wrote different things. */
 export async function loadChangesOfOthers(scope: Scope, subjectIds: readonly string[]): Promise<readonly LastChange[]> {
   return (await scope.json(CHANGES, [subjectIds])) as readonly LastChange[]; // parse border: an aggregate always answers
 }

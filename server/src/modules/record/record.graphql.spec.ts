@@ -282,6 +282,21 @@ describe('two people write at the same time', () => {
     ]);
   });
 
+  test('a promise is compared letter by letter: what stands as it was read is no conflict', async () => {
+    const { hearingId } = await aMatter();
+    await save('courtroom_clerk', whole(hearingId, { promise: 'We look at the evenings at Home.' }));
+    const again = (was: string) =>
+      save('judge', {
+        ...whole(hearingId, { promise: 'We look at the evenings and the mornings.' }),
+        expected: [{ field: 'promise', was }],
+      });
+    expect(await again('we look at the evenings at home.')).toMatchObject({
+      __typename: 'RecordConflict',
+      fields: [{ field: 'promise', theirs: 'We look at the evenings at Home.', theirsBy: 'A. Courtroom clerk' }],
+    });
+    expect(await again('We look at the evenings at Home.')).toMatchObject({ __typename: 'MatterSaved' });
+  });
+
   test('where both wrote, both values come back with who and when, and nothing is kept', async () => {
     const { hearingId } = await aMatter();
     await save('courtroom_clerk', whole(hearingId));
@@ -313,6 +328,18 @@ describe('two people write at the same time', () => {
       expected: [{ field: 'finding.notice_given', was: 'made' }],
     });
     expect(chosen).toMatchObject({ __typename: 'MatterSaved', findings: [{ answer: 'not_made' }] });
+  });
+
+  test('a save whose answer was lost, sent again, gives no order twice', async () => {
+    const { hearingId } = await aMatter();
+    const orders = [{ words: 'School records by Friday.', ownerRole: 'probation_officer' }];
+    const lost = whole(hearingId, { orders, expected: [{ field: 'result', was: '' }] });
+    await save('courtroom_clerk', lost);
+    expect(await save('courtroom_clerk', lost)).toMatchObject({
+      __typename: 'MatterSaved',
+      orders: [{ words: 'School records by Friday.' }],
+    });
+    expect(await rowsOf(hearingId)).toMatchObject({ orders: 1, findings: 1 });
   });
 
   test('at the same second one is kept whole, and the other is told', async () => {

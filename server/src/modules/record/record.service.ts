@@ -68,7 +68,13 @@ async function record(scope: Scope, asked: RecordMatter): Promise<Result<Answer>
     if (conflict !== null) return ok({ __typename: 'RecordConflict', ...conflict });
   }
   if (standing.minuteIsSigned) return refuse(alreadyDone(SIGNED));
-  return keep(scope, measure(scope, { asked, standing, facts }));
+  const isBehind = standing.version !== asked.version;
+  return keep(scope, measure(scope, { asked: isBehind ? withoutRepeats(asked, facts.orders) : asked, standing, facts }));
+}
+
+/** A save whose answer was lost on the way comes a second time: an order that stands word for word is not given twice. */
+function withoutRepeats(asked: RecordMatter, standing: readonly string[]): RecordMatter {
+  return { ...asked, orders: asked.orders.filter(({ words }) => !standing.includes(words)) };
 }
 
 async function keep(scope: Scope, matter: MeasuredMatter): Promise<Result<Answer>> {

@@ -82,7 +82,7 @@ export const sealing = {
     destroyOn: 'Destroy on',
     reentry: 'The youth asked, and sealing it promotes reentry and rehabilitation',
     addAct: 'Amend: name this holder',
-    correct: 'An error of recording',
+    correct: 'Something was recorded wrongly',
     correctNote:
       'Only what the court decided and the paper says otherwise. Entered as of the first day; every holder is sent the new order.',
     bornOn: 'Birth date',
