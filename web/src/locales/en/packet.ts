@@ -49,7 +49,7 @@ export const packet = {
   result: 'What happened',
   resultHint: 'A continuance has its own form with the good cause: enter it on the bench.',
   resultMissing: 'Choose what happened.',
-  whoWasThere: 'Who was there',
+  whoWasThere: 'Who was there. Whoever is not ticked was not.',
   findings: 'Findings for the minutes',
   facts: 'The facts of this youth',
   orders: 'Orders, one a line',

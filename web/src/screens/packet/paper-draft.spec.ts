@@ -12,7 +12,7 @@ const sheet = {
 const typed = { ...EMPTY_SHEET, calledAt: '09:40', concludedAt: '09:52', why: 'The network was down.', result: 'HEARD' };
 
 describe('a result sheet entered from paper', () => {
-  test('goes with its true times, the people ticked, and one order a line', () => {
+  test('goes with its true times, who was there and who was not, and one order a line', () => {
     const findings = { notice_given: { answer: 'made', facts: ' ' } };
     const draft = {
       ...typed,
@@ -26,7 +26,10 @@ describe('a result sheet entered from paper', () => {
       hearingId: 'h1',
       version: 4,
       result: 'HEARD',
-      appearances: [{ appearanceId: 'a1', role: 'minors_counsel', name: 'P. Lindqvist', attendance: 'present', spoke: null }],
+      appearances: [
+        { appearanceId: 'a1', role: 'minors_counsel', name: 'P. Lindqvist', attendance: 'present', spoke: null },
+        { appearanceId: 'a2', role: 'prosecutor', name: 'J. Whitcomb', attendance: 'absent', spoke: null },
+      ],
       orders: [
         { words: 'School records to counsel.', ownerRole: 'probation_officer' },
         { words: 'Call on Sunday.', ownerRole: 'probation_officer' },

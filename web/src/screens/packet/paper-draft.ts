@@ -53,9 +53,11 @@ export function paperInput(sheet: SheetOf, draft: PaperDraft): RecordMatterInput
     hearingId: sheet.hearingId,
     version: sheet.version,
     result,
-    appearances: sheet.appearances.flatMap(({ appearanceId, role, name }) =>
-      draft.present.includes(appearanceId) ? [{ appearanceId, role, name, attendance: 'present', spoke: null }] : [],
-    ),
+    // A sheet says of everybody listed whether they were there: whoever is not ticked was not.
+    appearances: sheet.appearances.map(({ appearanceId, role, name }) => ({
+      ...{ appearanceId, role, name, spoke: null },
+      attendance: draft.present.includes(appearanceId) ? 'present' : 'absent',
+    })),
     orders: linesOf(draft.orders).map((words) => ({ words, ownerRole: draft.ownerRole })),
     findings: Object.entries(draft.findings).map(([kind, { answer, facts }]) => ({ kind, answer, facts: textOrNull(facts) })),
     next: nextOf(draft),
