@@ -174,6 +174,13 @@ describe('an order that sends a youth out of the door', () => {
     await expect(release({ orderedAt: AT.after, toAdultRole: 'aunt', toAdultName: 'A. Reyes' })).resolves.toBeDefined();
   });
 
+  test('names one after midnight as well, until the court’s hour of the morning', async () => {
+    expect(setting(DEFAULT_SETTINGS, 'releaseMorningAt')).toBe('06:00');
+    await expect(release({ orderedAt: '2026-12-01T08:30:00Z' })).rejects.toThrow('Name who takes the youth home.'); // 0:30 am in California
+    await expect(release({ orderedAt: '2026-12-01T13:59:00Z' })).rejects.toThrow('After 16:30');
+    await expect(release({ orderedAt: '2026-12-01T14:00:00Z' })).resolves.toBeDefined();
+  });
+
   test('follows the hour that the court has set', async () => {
     await write(court, [{ put: 'court_setting', values: { name: 'releaseWarningAt', effectiveFrom: '2026-11-01', value: '18:00' } }]);
 

@@ -5,12 +5,17 @@ create or replace function app.require_named_adult() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   zone text;
+  given_at time;
   warning_at time;
+  morning_at time;
 begin
   select c.time_zone into strict zone from app.court c where c.court_id = new.court_id;
   warning_at := coalesce((select (s.value #>> '{}')::time from app.court_setting s
     where s.court_id = new.court_id and s.name = 'releaseWarningAt' and s.effective_from <= app.today() order by s.effective_from desc limit 1), '16:30');
-  if (new.ordered_at at time zone zone)::time >= warning_at then
+  morning_at := coalesce((select (s.value #>> '{}')::time from app.court_setting s
+    where s.court_id = new.court_id and s.name = 'releaseMorningAt' and s.effective_from <= app.today() order by s.effective_from desc limit 1), '06:00');
+  given_at := (new.ordered_at at time zone zone)::time;
+  if given_at >= warning_at or given_at < morning_at then
     raise integrity_constraint_violation using constraint = 'released_to_a_named_adult',
       message = format('After %s a youth is released to an adult by name. Name who takes the youth home.', to_char(warning_at, 'HH24:MI'));
   end if;

@@ -100,6 +100,9 @@ describe('minutes', () => {
     ['16:29', false],
     ['16:30', true],
     ['16:31', true],
+    ['00:30', true],
+    ['05:59', true],
+    ['06:00', false],
   ])('at %s nobody leaves alone: %s', (time, isLate) => {
     expect(isLateHour(time, DEFAULT_SETTINGS)).toBe(isLate);
   });

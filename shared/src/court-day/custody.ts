@@ -65,9 +65,9 @@ export function custodyDay(orders: readonly CustodyOrderOnWay[], now: string): C
   };
 }
 
-/** True when an order given at that time of the court's wall ('HH:MM') falls into the hours in which nobody leaves alone (setting releaseWarningAt). */
+/** True when an order given at that time of the court's wall ('HH:MM') falls into the hours in which nobody leaves alone (settings releaseWarningAt and releaseMorningAt). */
 export function isLateHour(time: string, settings: CourtSettings): boolean {
-  return time >= setting(settings, 'releaseWarningAt');
+  return time >= setting(settings, 'releaseWarningAt') || time < setting(settings, 'releaseMorningAt');
 }
 
 function isAtOrAfter(instant: string, other: string): boolean {

@@ -16,7 +16,7 @@ export interface CustodyOrderFacts {
   readonly reasons: string;
   /** The adult with whom the youth leaves; blank when nobody is named. */
   readonly adult: string;
-  /** The order is given after the hour from which the court asks who takes the youth home (the setting releaseWarningAt). */
+  /** The order is given in the hours in which the court asks who takes the youth home (settings releaseWarningAt and releaseMorningAt). */
   readonly isLate: boolean;
   /** Who received it; blank until somebody did. */
   readonly receivedBy: string;
