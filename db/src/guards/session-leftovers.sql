@@ -2,7 +2,7 @@
 -- in hand, nor over a live warrant of a youth who was here, although the matter is sealed by now: of such a one no hearing is named (WIC 663).
 -- Nothing can be explained of a sealed matter, so that a warrant of the youth's other cases (protective custody lives on after a dismissal) counts there as live.
 -- A youth who came late was here, although called away before; one who was excused, or absent when the matter was continued, was not.
--- The items and their words: shared/src/court-day/close-list.ts.
+-- The items and their words: shared/src/court-day/after/close-list.ts.
 
 create or replace function app.leftovers_of(of_court uuid, of_session uuid)
 returns table (hearing_id uuid, place smallint, item text, may_explain boolean, explained boolean)

@@ -1,6 +1,6 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange, Values } from '@starling/db/journal/journal';
-import { secondsPaused } from '@starling/shared/court-day/pause';
+import { secondsPaused } from '@starling/shared/court-day/room/pause';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { Action } from '@starling/shared/policy/actions';
 import type { HearingState } from '@starling/shared/vocabulary/hearing';

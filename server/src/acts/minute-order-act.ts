@@ -1,8 +1,8 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
-import { effectiveDay } from '@starling/shared/court-day/minute-correction';
-import { missingInMinutes } from '@starling/shared/court-day/minute-missing';
-import { composeMinuteOrder, enteredSince, type MinuteSection } from '@starling/shared/court-day/minute-order';
+import { effectiveDay } from '@starling/shared/court-day/minute-order/minute-correction';
+import { missingInMinutes } from '@starling/shared/court-day/minute-order/minute-missing';
+import { composeMinuteOrder, enteredSince, type MinuteSection } from '@starling/shared/court-day/minute-order/minute-order';
 import { happened } from '@starling/shared/events';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { MinuteOrderKind } from '@starling/shared/vocabulary/minute-order';

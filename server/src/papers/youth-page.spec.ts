@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { englishGrade, spanishEase } from '@starling/shared/court-day/reading-grade';
-import { YOUTH_PAGE_SENTENCES, type YouthPageSentences } from '@starling/shared/court-day/youth-page';
+import { englishGrade, spanishEase } from '@starling/shared/court-day/youth-page/reading-grade';
+import { YOUTH_PAGE_SENTENCES, type YouthPageSentences } from '@starling/shared/court-day/youth-page/youth-page';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 

@@ -1,5 +1,5 @@
 import type { MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import type { StoredArrival } from '@starling/shared/court-day/arrivals';
+import type { StoredArrival } from '@starling/shared/court-day/room/arrivals';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { HearingMode } from '@starling/shared/vocabulary/hearing';
 import type { HearingCheckState, RideState } from '@starling/shared/vocabulary/hearing-check';

@@ -1,7 +1,7 @@
 import { sayLanguage } from '@starling/shared/calendar/finder/finder-words';
 import { readMinuteOfDay, writeMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { arrivalsOf, isReady, type KnownArrival } from '@starling/shared/court-day/arrivals';
-import { graceUntil, isLate, missingBeforeAbsent, waitColour, waitingMinutes, type Missed } from '@starling/shared/court-day/waiting';
+import { arrivalsOf, isReady, type KnownArrival } from '@starling/shared/court-day/room/arrivals';
+import { graceUntil, isLate, missingBeforeAbsent, waitColour, waitingMinutes, type Missed } from '@starling/shared/court-day/room/waiting';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import { ARRIVAL_STATE, ARRIVAL_WHO } from '@starling/shared/vocabulary/arrival';
 import type { HearingState } from '@starling/shared/vocabulary/hearing';

@@ -1,6 +1,6 @@
 import type { Scope } from '@starling/db/scope';
-import type { MinuteFacts } from '@starling/shared/court-day/minute-facts';
-import type { MinuteSection } from '@starling/shared/court-day/minute-order';
+import type { MinuteFacts } from '@starling/shared/court-day/minute-order/minute-facts';
+import type { MinuteSection } from '@starling/shared/court-day/minute-order/minute-order';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { MinuteOrderKind, MinuteOrderState } from '@starling/shared/vocabulary/minute-order';

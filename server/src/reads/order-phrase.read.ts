@@ -1,4 +1,4 @@
-import { dueOnOf, isOffered } from '@starling/shared/court-day/order-phrase';
+import { dueOnOf, isOffered } from '@starling/shared/court-day/record/order-phrase';
 import type { CourtCalendar } from '@starling/shared/time/court-calendar';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { HearingType } from '@starling/shared/vocabulary/hearing';

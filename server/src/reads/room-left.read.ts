@@ -1,6 +1,6 @@
 import { readMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { leftOfMatter, roomLeft, type HalfDayWithRoom, type RoomLeft } from '@starling/shared/court-day/room-left';
-import { secondsPaused } from '@starling/shared/court-day/pause';
+import { leftOfMatter, roomLeft, type HalfDayWithRoom, type RoomLeft } from '@starling/shared/court-day/room/room-left';
+import { secondsPaused } from '@starling/shared/court-day/room/pause';
 import { instant, listOf } from './sql.ts';
 import { minuteOf } from './wanted-facts.read.ts';
 

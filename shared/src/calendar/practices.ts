@@ -16,7 +16,7 @@ const HEARING_STEPS = 'shared/src/workflow/hearing.ts';
 const CALENDAR_TABLES = 'db/src/migrations/0003-the-calendar.up.sql';
 const DAY_TABLES = 'db/src/migrations/0004-the-court-day.up.sql';
 const DAY_RULES = 'shared/src/calendar/rules/day-rules.ts';
-const MESSAGES = 'shared/src/court-day/notices.ts';
+const MESSAGES = 'shared/src/court-day/notices/notices.ts';
 const CALL_ORDER = 'shared/src/calendar/order/call-order.ts';
 const PRINTS = 'shared/src/calendar/papers/print.ts';
 
@@ -244,7 +244,7 @@ export const PRACTICES: readonly Practice[] = [
     figure('waitAmber'),
     figure('waitRed'),
     thing(null, DAY_RULES, 'export function waitMark'),
-    thing(null, 'shared/src/court-day/next-row.ts', 'export function suggestNextRow'),
+    thing(null, 'shared/src/court-day/room/next-row.ts', 'export function suggestNextRow'),
   ),
   here(
     50,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { passphraseProblem } from '../court-day/packet.ts';
+import { passphraseProblem } from '../court-day/after/packet.ts';
 import type { Result } from '../result.ts';
 import { addProblem, id, parseWith } from './fields.ts';
 

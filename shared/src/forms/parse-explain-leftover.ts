@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LEFTOVER } from '../court-day/close-list.ts';
+import { LEFTOVER } from '../court-day/after/close-list.ts';
 import type { Result } from '../result.ts';
 import { id, oneOf, parseWith, words } from './fields.ts';
 

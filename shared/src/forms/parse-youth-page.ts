@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAPER_LANGUAGE } from '../court-day/paper-language.ts';
+import { PAPER_LANGUAGE } from '../court-day/youth-page/paper-language.ts';
 import type { Result } from '../result.ts';
 import { id, oneOf, parseWith } from './fields.ts';
 

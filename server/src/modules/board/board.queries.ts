@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
-import { suggestNextRow, type NextRow, type RowInLine } from '@starling/shared/court-day/next-row';
+import { suggestNextRow, type NextRow, type RowInLine } from '@starling/shared/court-day/room/next-row';
 import { setting, type CourtSettings } from '@starling/shared/law/court-settings';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { SeatedActor } from '../../auth/actor.ts';

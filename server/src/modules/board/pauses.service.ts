@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import type { Values } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { secondsPaused } from '@starling/shared/court-day/pause';
+import { secondsPaused } from '@starling/shared/court-day/room/pause';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { parseMatterAct } from '@starling/shared/forms/parse-in-court';
 import { ok, refuse, type Result } from '@starling/shared/result';

@@ -10,7 +10,7 @@ import {
   leftoverWords,
   standsAgainstClose,
   type LeftoverItem,
-} from '@starling/shared/court-day/close-list';
+} from '@starling/shared/court-day/after/close-list';
 import { can } from '@starling/shared/policy/can';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';

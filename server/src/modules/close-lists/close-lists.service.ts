@@ -3,7 +3,7 @@ import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { leftoverCite, leftoverWords } from '@starling/shared/court-day/close-list';
+import { leftoverCite, leftoverWords } from '@starling/shared/court-day/after/close-list';
 import { happened } from '@starling/shared/events';
 import { parseExplainLeftover, type ExplainLeftover } from '@starling/shared/forms/parse-explain-leftover';
 import { can } from '@starling/shared/policy/can';

@@ -4,7 +4,7 @@ import type { StateChange, Values } from '@starling/db/journal/journal';
 import { inScope } from '@starling/db/scope';
 import { testDatabase, type TestDatabase } from '@starling/db/testing';
 import { aCase, aCourt, aPetition, aSession, sealPetition, write, type TestCourt } from '@starling/db/testing/builders';
-import { leftoversOf, standsAgainstClose, type ClosingMatter, type LeftThing } from '@starling/shared/court-day/close-list';
+import { leftoversOf, standsAgainstClose, type ClosingMatter, type LeftThing } from '@starling/shared/court-day/after/close-list';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { HEARING_STATE, type HearingState } from '@starling/shared/vocabulary/hearing';
 import { WARRANT_STATE, type WarrantState } from '@starling/shared/vocabulary/warrant';

@@ -1,4 +1,4 @@
-import { custodyDay, custodyNotFinal, custodyWait } from '@starling/shared/court-day/custody';
+import { custodyDay, custodyNotFinal, custodyWait } from '@starling/shared/court-day/after/custody';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append, type Values } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { isLateHour } from '@starling/shared/court-day/custody';
+import { isLateHour } from '@starling/shared/court-day/after/custody';
 import { happened } from '@starling/shared/events';
 import { parseMakeCustodyOrder, parseRecordCustodyStep, type RecordCustodyStep } from '@starling/shared/forms/parse-custody-order';
 import type { Action } from '@starling/shared/policy/actions';

@@ -3,7 +3,7 @@ import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { readDraft, type DraftContent } from '@starling/shared/court-day/draft';
+import { readDraft, type DraftContent } from '@starling/shared/court-day/record/draft';
 import { happened } from '@starling/shared/events';
 import { parseDropDraft, parseKeepDraft, type KeepDraft } from '@starling/shared/forms/parse-in-court';
 import { can } from '@starling/shared/policy/can';

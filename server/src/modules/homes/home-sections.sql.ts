@@ -1,4 +1,4 @@
-import type { SectionRows } from '@starling/shared/court-day/persona-home';
+import type { SectionRows } from '@starling/shared/court-day/homes/persona-home';
 import { listOf, WAITING, wallTime } from '../../reads/sql.ts';
 
 /** How far ahead a section looks. */

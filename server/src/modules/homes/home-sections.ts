@@ -1,5 +1,5 @@
-import { PERSONA_HOME, type SectionPlan } from '@starling/shared/court-day/persona-home';
-import { sayHomeRow, type HomeFact } from '@starling/shared/court-day/persona-home-rows';
+import { PERSONA_HOME, type SectionPlan } from '@starling/shared/court-day/homes/persona-home';
+import { sayHomeRow, type HomeFact } from '@starling/shared/court-day/homes/persona-home-rows';
 import { setting, type CourtSettings } from '@starling/shared/law/court-settings';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { Seat } from '@starling/shared/vocabulary/seat';

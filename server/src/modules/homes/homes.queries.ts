@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
-import { PERSONA_HOME } from '@starling/shared/court-day/persona-home';
+import { PERSONA_HOME } from '@starling/shared/court-day/homes/persona-home';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { localDate } from '@starling/shared/time/local-date';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@starling/db/ids';
 import { aCase, aHearing, aParticipation, aPetition, aSession, sealPetition, write } from '@starling/db/testing/builders';
-import { PERSONA_HOME } from '@starling/shared/court-day/persona-home';
+import { PERSONA_HOME } from '@starling/shared/court-day/homes/persona-home';
 import { happened } from '@starling/shared/events';
 import { SEAT, type Seat } from '@starling/shared/vocabulary/seat';
 import { testApi, type TestApi } from '../../testing/api.ts';

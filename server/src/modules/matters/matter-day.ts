@@ -1,7 +1,7 @@
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { findingsWanted, type WantedFinding } from '@starling/shared/court-day/findings-wanted';
-import { sideBySide, type Position } from '@starling/shared/court-day/positions';
-import { isStillHere } from '@starling/shared/court-day/presence';
+import { findingsWanted, type WantedFinding } from '@starling/shared/court-day/record/findings-wanted';
+import { sideBySide, type Position } from '@starling/shared/court-day/record/positions';
+import { isStillHere } from '@starling/shared/court-day/room/presence';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import { localDate } from '@starling/shared/time/local-date';
 import type { HearingState, HearingType } from '@starling/shared/vocabulary/hearing';

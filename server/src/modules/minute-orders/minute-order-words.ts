@@ -1,5 +1,5 @@
-import { composeMinuteOrder } from '@starling/shared/court-day/minute-order';
-import { missingInMinutes } from '@starling/shared/court-day/minute-missing';
+import { composeMinuteOrder } from '@starling/shared/court-day/minute-order/minute-order';
+import { missingInMinutes } from '@starling/shared/court-day/minute-order/minute-missing';
 import { can } from '@starling/shared/policy/can';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
 import { MINUTE_ORDER_KIND, MINUTE_ORDER_STATE } from '@starling/shared/vocabulary/minute-order';

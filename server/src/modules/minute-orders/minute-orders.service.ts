@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { correctSections, type MinuteChange } from '@starling/shared/court-day/minute-correction';
-import { composeMinuteOrder, isSectionKey, type MinuteSection } from '@starling/shared/court-day/minute-order';
+import { correctSections, type MinuteChange } from '@starling/shared/court-day/minute-order/minute-correction';
+import { composeMinuteOrder, isSectionKey, type MinuteSection } from '@starling/shared/court-day/minute-order/minute-order';
 import { happened } from '@starling/shared/events';
 import {
   type CorrectMinuteOrder,

@@ -1,7 +1,7 @@
 import { newId } from '@starling/db/ids';
 import { append, type StateChange } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
-import { languageOf } from '@starling/shared/court-day/paper-language';
+import { languageOf } from '@starling/shared/court-day/youth-page/paper-language';
 import {
   eventKey,
   isMessageTemplate,
@@ -13,7 +13,7 @@ import {
   reminderDue,
   type ReminderRhythm,
   wordMessage,
-} from '@starling/shared/court-day/notices';
+} from '@starling/shared/court-day/notices/notices';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';

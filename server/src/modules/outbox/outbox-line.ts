@@ -1,5 +1,5 @@
-import { isMessageTemplate, MESSAGE_TEMPLATE } from '@starling/shared/court-day/notices';
-import { OUTBOX_STEPS, type OutboxCommand, type OutboxFacts } from '@starling/shared/court-day/outbox-steps';
+import { isMessageTemplate, MESSAGE_TEMPLATE } from '@starling/shared/court-day/notices/notices';
+import { OUTBOX_STEPS, type OutboxCommand, type OutboxFacts } from '@starling/shared/court-day/notices/outbox-steps';
 import { HELD_BECAUSE, OUTBOX_STATE, type HeldBecause, type OutboxState } from '@starling/shared/vocabulary/outbox';
 import { NOTICE_CHANNEL, type NoticeChannel } from '@starling/shared/vocabulary/paper';
 import type { Seat } from '@starling/shared/vocabulary/seat';

@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import type { MessageDate } from '@starling/shared/court-day/notices';
+import type { MessageDate } from '@starling/shared/court-day/notices/notices';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { HeldBecause, OutboxState } from '@starling/shared/vocabulary/outbox';
 import type { NoticeChannel } from '@starling/shared/vocabulary/paper';

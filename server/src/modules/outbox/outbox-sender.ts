@@ -1,7 +1,7 @@
 import { append, type Values } from '@starling/db/journal/journal';
 import type { Database } from '@starling/db/database';
 import { asSystem, type Scope } from '@starling/db/scope';
-import { isQuiet, mayReachAt, minutesUntilNextTry } from '@starling/shared/court-day/notices';
+import { isQuiet, mayReachAt, minutesUntilNextTry } from '@starling/shared/court-day/notices/notices';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { HeldBecause } from '@starling/shared/vocabulary/outbox';
 import type { Settings } from '../../config/env.ts';

@@ -14,7 +14,7 @@ import {
   type TestCourt,
   write,
 } from '@starling/db/testing/builders';
-import { mayBeCarriedOut } from '@starling/shared/court-day/carried-out';
+import { mayBeCarriedOut } from '@starling/shared/court-day/youth-page/carried-out';
 import { happened } from '@starling/shared/events';
 import fc from 'fast-check';
 import type { AddressInfo, Socket } from 'node:net';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append, type Values } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { OUTBOX_STEPS, type OutboxCommand } from '@starling/shared/court-day/outbox-steps';
+import { OUTBOX_STEPS, type OutboxCommand } from '@starling/shared/court-day/notices/outbox-steps';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { parseNoticeAct } from '@starling/shared/forms/parse-notice-act';
 import { can } from '@starling/shared/policy/can';

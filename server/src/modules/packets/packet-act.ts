@@ -1,7 +1,7 @@
 import { newId } from '@starling/db/ids';
 import { append } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
-import type { PacketEnvelope } from '@starling/shared/court-day/packet';
+import type { PacketEnvelope } from '@starling/shared/court-day/after/packet';
 import { happened } from '@starling/shared/events';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import { sayInstant } from '../../papers/say-instant.ts';

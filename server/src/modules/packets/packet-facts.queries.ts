@@ -1,7 +1,7 @@
 import type { Scope } from '@starling/db/scope';
 import { readMinuteOfDay, sayMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { printOf, type PrintLine } from '@starling/shared/calendar/papers/print';
-import { LEAVES_WITH, SHEET_RESULTS } from '@starling/shared/court-day/packet';
+import { LEAVES_WITH, SHEET_RESULTS } from '@starling/shared/court-day/after/packet';
 import { localDate, sayDate, sayWeekday, type LocalDate } from '@starling/shared/time/local-date';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
 import { MINUTE_FINDING } from '@starling/shared/vocabulary/minute-finding';

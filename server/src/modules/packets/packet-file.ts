@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { webcrypto } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { PACKET_ROUNDS, type PacketEnvelope } from '@starling/shared/court-day/packet';
+import { PACKET_ROUNDS, type PacketEnvelope } from '@starling/shared/court-day/after/packet';
 
 const { subtle } = webcrypto;
 const utf8 = (text: string) => Buffer.from(text, 'utf8');

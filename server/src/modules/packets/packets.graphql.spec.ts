@@ -3,7 +3,7 @@ import { webcrypto } from 'node:crypto';
 import { type Clock, fixedClock } from '@starling/db/clock';
 import { newId } from '@starling/db/ids';
 import { aHearing, aParticipation, aPetition, aSession, sealPetition, write } from '@starling/db/testing/builders';
-import type { PacketEnvelope } from '@starling/shared/court-day/packet';
+import type { PacketEnvelope } from '@starling/shared/court-day/after/packet';
 import { happened } from '@starling/shared/events';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import type { DayPacketPaper } from '../../papers/day-paper.ts';

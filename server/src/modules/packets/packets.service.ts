@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import type { PacketEnvelope } from '@starling/shared/court-day/packet';
+import type { PacketEnvelope } from '@starling/shared/court-day/after/packet';
 import { happened } from '@starling/shared/events';
 import { parseMakeDayPacket } from '@starling/shared/forms/parse-day-packet';
 import { can } from '@starling/shared/policy/can';

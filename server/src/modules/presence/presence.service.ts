@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { isStillHere } from '@starling/shared/court-day/presence';
+import { isStillHere } from '@starling/shared/court-day/room/presence';
 import { parseHereOn, type HereOn } from '@starling/shared/forms/parse-in-court';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';

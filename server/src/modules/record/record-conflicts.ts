@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import { conflictsOf, sayConflict, type StoredField, type WrittenField } from '@starling/shared/court-day/record-conflict';
+import { conflictsOf, sayConflict, type StoredField, type WrittenField } from '@starling/shared/court-day/record/record-conflict';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import { HEARING_STATE } from '@starling/shared/vocabulary/hearing';
 import { MINUTE_FINDING, MINUTE_FINDING_ANSWER } from '@starling/shared/vocabulary/minute-finding';

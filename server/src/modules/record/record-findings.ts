@@ -1,6 +1,6 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
-import { findingsWanted, type EnteredFinding, type WantedFinding } from '@starling/shared/court-day/findings-wanted';
+import { findingsWanted, type EnteredFinding, type WantedFinding } from '@starling/shared/court-day/record/findings-wanted';
 import { happened } from '@starling/shared/events';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import type { CourtSettings } from '@starling/shared/law/court-settings';

@@ -1,9 +1,9 @@
 import type { Scope } from '@starling/db/scope';
 import { readMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { arrivalsOf, type KnownArrival } from '@starling/shared/court-day/arrivals';
-import type { EnteredFinding } from '@starling/shared/court-day/findings-wanted';
-import { lateEntryProblems } from '@starling/shared/court-day/late-entry';
-import { missingInRecord } from '@starling/shared/court-day/record-missing';
+import { arrivalsOf, type KnownArrival } from '@starling/shared/court-day/room/arrivals';
+import type { EnteredFinding } from '@starling/shared/court-day/record/findings-wanted';
+import { lateEntryProblems } from '@starling/shared/court-day/record/late-entry';
+import { missingInRecord } from '@starling/shared/court-day/record/record-missing';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import type { Problem, UnmetNeed } from '@starling/shared/refusal';

@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
-import { RESULT_PARTS } from '@starling/shared/court-day/result-parts';
-import type { EnteredNext } from '@starling/shared/court-day/record-missing';
+import { RESULT_PARTS } from '@starling/shared/court-day/record/result-parts';
+import type { EnteredNext } from '@starling/shared/court-day/record/record-missing';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import type { SetHearing } from '@starling/shared/forms/parse-set-hearing';
 import { invalid, notFound, refusalCites, refusalWords, type Refusal, type UnmetNeed } from '@starling/shared/refusal';

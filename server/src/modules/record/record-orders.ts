@@ -1,6 +1,6 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
-import { dueOnOf, isInForce } from '@starling/shared/court-day/order-phrase';
+import { dueOnOf, isInForce } from '@starling/shared/court-day/record/order-phrase';
 import { happened } from '@starling/shared/events';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import type { Problem } from '@starling/shared/refusal';

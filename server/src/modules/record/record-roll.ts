@@ -1,6 +1,6 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
-import { whoOfRole, type KnownArrival } from '@starling/shared/court-day/arrivals';
+import { whoOfRole, type KnownArrival } from '@starling/shared/court-day/room/arrivals';
 import { happened } from '@starling/shared/events';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import { PARTICIPATION_ROLE, type Attendance } from '@starling/shared/vocabulary/participation';

@@ -3,7 +3,7 @@ import type { Database } from '@starling/db/database';
 import { append } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
-import { sayRecorded } from '@starling/shared/court-day/say-recorded';
+import { sayRecorded } from '@starling/shared/court-day/record/say-recorded';
 import { happened } from '@starling/shared/events';
 import { parseRecordMatter, type RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import { alreadyDone, notFound, stale } from '@starling/shared/refusal';

@@ -3,7 +3,7 @@ import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
 import type { JournalEntry } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { sayCompany, sayFailure } from '@starling/shared/court-day/remote';
+import { sayCompany, sayFailure } from '@starling/shared/court-day/room/remote';
 import { happened } from '@starling/shared/events';
 import {
   parseRemoteCompany,

@@ -1,7 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
-import { isOverdue, RESULT_WORK, workBelongsTo, workLeft, type CutOff, type HeldHearing } from '@starling/shared/court-day/results-due';
+import {
+  isOverdue,
+  RESULT_WORK,
+  workBelongsTo,
+  workLeft,
+  type CutOff,
+  type HeldHearing,
+} from '@starling/shared/court-day/after/results-due';
 import { COURT_SETTINGS, setting } from '@starling/shared/law/court-settings';
 import { can } from '@starling/shared/policy/can';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';

@@ -3,7 +3,7 @@ import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
 import type { StateChange } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { missingBeforeComingIn } from '@starling/shared/court-day/admitted';
+import { missingBeforeComingIn } from '@starling/shared/court-day/room/admitted';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { parseAdmitPerson, parseLeftRoom, parseMatterAct, type AdmitPerson } from '@starling/shared/forms/parse-in-court';
 import { notFound, stale, unmet, type Refusal } from '@starling/shared/refusal';

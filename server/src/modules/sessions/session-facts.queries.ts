@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import { leftoverWords, standsAgainstClose, type LeftThingSaid } from '@starling/shared/court-day/close-list';
+import { leftoverWords, standsAgainstClose, type LeftThingSaid } from '@starling/shared/court-day/after/close-list';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { SessionState } from '@starling/shared/vocabulary/session';
 

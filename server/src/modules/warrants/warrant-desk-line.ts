@@ -5,7 +5,7 @@ import {
   whatIsNotFinal,
   whyNotThisKind,
   type DeskMoment,
-} from '@starling/shared/court-day/warrant-desk';
+} from '@starling/shared/court-day/after/warrant-desk';
 import type { Citation } from '@starling/shared/law/citation';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope, type Scope } from '@starling/db/scope';
-import type { DeskMoment } from '@starling/shared/court-day/warrant-desk';
+import type { DeskMoment } from '@starling/shared/court-day/after/warrant-desk';
 import { can } from '@starling/shared/policy/can';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { SeatedActor } from '../../auth/actor.ts';

@@ -1,7 +1,7 @@
 import { newId } from '@starling/db/ids';
 import { append, type JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
-import { warrantAuthority, whyNotThisKind } from '@starling/shared/court-day/warrant-desk';
+import { warrantAuthority, whyNotThisKind } from '@starling/shared/court-day/after/warrant-desk';
 import { happened } from '@starling/shared/events';
 import type { IssueWarrant } from '@starling/shared/forms/parse-issue-warrant';
 import { invalid, unmet, type Refusal } from '@starling/shared/refusal';

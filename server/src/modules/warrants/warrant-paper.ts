@@ -1,6 +1,6 @@
 import type { JournalEntry } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
-import { warrantAuthority } from '@starling/shared/court-day/warrant-desk';
+import { warrantAuthority } from '@starling/shared/court-day/after/warrant-desk';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import type { ServiceProof, WarrantHolder, WarrantKind, WarrantReason } from '@starling/shared/vocabulary/warrant';

@@ -1,6 +1,6 @@
 import type { Scope } from '@starling/db/scope';
-import { languageOf, type PaperLanguage } from '@starling/shared/court-day/paper-language';
-import type { PageRide, YouthPageFacts } from '@starling/shared/court-day/youth-page';
+import { languageOf, type PaperLanguage } from '@starling/shared/court-day/youth-page/paper-language';
+import type { PageRide, YouthPageFacts } from '@starling/shared/court-day/youth-page/youth-page';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { HearingState } from '@starling/shared/vocabulary/hearing';
 import { PARTICIPATION_ROLE } from '@starling/shared/vocabulary/participation';

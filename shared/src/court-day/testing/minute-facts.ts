@@ -1,5 +1,5 @@
 import { localDate } from '../../time/local-date.ts';
-import type { MinuteFacts } from '../minute-facts.ts';
+import type { MinuteFacts } from '../minute-order/minute-facts.ts';
 
 /** A hearing of an invented youth, heard in full, with a date to come back. */
 export const HEARD: MinuteFacts = {

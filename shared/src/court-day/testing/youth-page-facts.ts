@@ -1,5 +1,5 @@
 import { localDate } from '../../time/local-date.ts';
-import type { YouthPageFacts } from '../youth-page.ts';
+import type { YouthPageFacts } from '../youth-page/youth-page.ts';
 
 /** An invented youth who was there and comes back in January. */
 export const COMES_BACK: YouthPageFacts = {

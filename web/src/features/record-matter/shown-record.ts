@@ -1,5 +1,5 @@
-import { whoOfRole } from '@starling/shared/court-day/arrivals';
-import { RESULT_PARTS, type ResultParts } from '@starling/shared/court-day/result-parts';
+import { whoOfRole } from '@starling/shared/court-day/room/arrivals';
+import { RESULT_PARTS, type ResultParts } from '@starling/shared/court-day/record/result-parts';
 import { MINUTE_FINDING, type MinuteFindingKind } from '@starling/shared/vocabulary/minute-finding';
 import { NEXT_QUEUE, NO_NEXT_REASON } from '@starling/shared/vocabulary/next-step';
 import { isHearingResult } from '@starling/shared/workflow/hearing';
