@@ -79,7 +79,7 @@ function addMessage(
   const at = instantAt(on, '09:00');
   add(ledger, 'outbox', {
     outbox_id: ledger.newId(on), event_key: `reminder ${hearing.hearing_id} ${told.to.to_account_id ?? told.to.to_youth_id ?? ''}`, ...told.to, role: told.role,
-    hearing_id: hearing.hearing_id, channel: told.channel, language: 'en', template: 'reminder', subject: 'Appointment reminder', body: 'You have an appointment. Please sign in to see when and where.',
+    hearing_id: hearing.hearing_id, channel: told.channel, language: 'en', template: 'reminder', subject: 'Appointment reminder', body: 'You have an appointment. Sign in to see when and where.',
     state: told.held === null ? 'sent' : 'held', held_because: told.held, attempts: told.held === null ? 1 : 0, due_at: at, sent_at: told.held === null ? at : null,
   });
 }
