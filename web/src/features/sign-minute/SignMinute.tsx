@@ -38,7 +38,7 @@ interface SignMinuteProps {
   readonly matter: RecordColumnFragment;
   readonly record: RecordToSign;
   /** The matter to call when this one is signed; null when nobody waits. */
-  readonly next: Pick<DocketLineFragment, 'hearingId' | 'version' | 'place'> | null;
+  readonly next: Pick<DocketLineFragment, 'hearingId' | 'version' | 'place' | 'checkedInAt'> | null;
   readonly onNext: (hearingId: string) => void;
 }
 
@@ -103,10 +103,11 @@ function useFootActs({ matter, record, next, onNext }: SignMinuteProps) {
   const sign = useHearingAct(SignMinuteDocument, matter.row);
   const callThis = useHearingAct(CallMatterDocument, matter.row);
   const callNext = useHearingAct(CallMatterDocument, next ?? NOBODY);
-  // The next one is called in the same press only where its room was cleared already: who signs has not looked around yet.
+  // The next one is called in the same press only where its youth is here and its room was cleared already: who signs has not looked around yet.
   const goOn = async () => {
     if (next === null) return;
     onNext(next.hearingId);
+    if (next.checkedInAt === null) return;
     await callNext.run((version) => ({ input: { hearingId: next.hearingId, version } }));
   };
   const signed = async (): Promise<boolean> =>
