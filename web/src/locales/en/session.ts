@@ -155,7 +155,7 @@ export const session = {
     nobodyWaits: 'Signed. Nobody is left to call.',
     notNow: 'You can read this matter. Signing belongs to the judge.',
   },
-  session: { open: 'Open the session', close: 'Close the session' },
+  session: { open: 'Open the session', close: 'Close the session', left: 'See what is left' },
   warrant: {
     title: 'Warrants',
     none: 'No warrant is on record for this matter.',
