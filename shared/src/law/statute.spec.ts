@@ -22,6 +22,9 @@ describe('a statute as people write it', () => {
     ['W&I 602', 'WIC 602'],
     ['PC 12022.7(a) (alleged)', 'PC 12022.7(a)'],
     ['PC 459/460(b)', 'PC 459/460(b)'],
+    ['PC 664', 'PC 664'],
+    ['PC 21a', 'PC 21a'],
+    ['attempted PC 211', 'PC 664/211'],
   ])('%s is %s', (written, normal) => expect(normalStatute(written)).toBe(normal));
 
   test.each(['', 'robbery', 'PC', 'PC robbery', 'PC 2x11y'])('%p cannot be read', (text) => expect(parseStatute(text)).toBeNull());

@@ -53,7 +53,9 @@ export function parseStatute(text: string): Statute | null {
 export function normalStatute(text: string): string {
   const statute = parseStatute(text);
   if (statute === null) return text.trim().replace(/\s+/g, ' ');
-  const attempt = statute.inchoate === 'attempt' ? [{ code: 'PC', section: '664', subdivisions: [] }] : [];
+  // Of a bare attempt the section that says so is all that was charged.
+  const saysSo = statute.inchoate === 'attempt' && !statute.sections.every(isAttempt);
+  const attempt = saysSo ? [{ code: 'PC', section: '664', subdivisions: [] }] : [];
   const sections = [...attempt, ...statute.sections];
   return sections.map(saySection(sections[0]?.code ?? 'PC')).join('/');
 }
@@ -120,9 +122,13 @@ function parseSection(text: string, code: string): Section | null {
     : { code, section: number, subdivisions: [letter, ...subdivisions] };
 }
 
+function isAttempt({ code, section }: Section): boolean {
+  return code === 'PC' && ATTEMPT.has(section);
+}
+
 function withoutInchoate(sections: readonly Section[], saidAttempted: boolean): Pick<Statute, 'sections' | 'inchoate'> {
-  const attempt = saidAttempted || sections.some(({ code, section }) => code === 'PC' && ATTEMPT.has(section));
-  const target = sections.filter(({ code, section }) => !(code === 'PC' && ATTEMPT.has(section)));
+  const attempt = saidAttempted || sections.some(isAttempt);
+  const target = sections.filter((section) => !isAttempt(section));
   if (attempt) return { sections: target.length > 0 ? target : sections, inchoate: 'attempt' };
   const agreement = sections.length > 1 && sections.some(({ code, section }) => code === 'PC' && AGREEMENT.has(section));
   return { sections, inchoate: agreement ? 'agreement' : null };
