@@ -8,6 +8,7 @@ const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
  */
 export default defineConfig({
   testDir: '.',
+  globalSetup: './support/browser-first.ts',
   projects: [
     { name: 'ground', testMatch: ['ground/*.spec.ts', 'rigs/*.spec.ts'], workers: 1 },
     { name: 'stories', testMatch: ['stories/*.spec.ts'] },
