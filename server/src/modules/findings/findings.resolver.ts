@@ -1,5 +1,4 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { FINDING_BASIS, type FindingBasis } from '@starling/shared/vocabulary/finding';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { Allow } from '../../auth/allow.decorator.ts';
 import { CurrentActor } from '../../auth/current-actor.decorator.ts';
@@ -34,15 +33,8 @@ export class FindingsResolver {
       description: 'Whether the sustained finding is set aside: windows hang on it. Null is no.',
     })
     setAside: boolean | null,
-    @Args('basis', {
-      type: () => String,
-      nullable: true,
-      description: 'trafficking_236_23 or partner_or_sexual_violence_236_24; null for the basis on which it was raised.',
-    })
-    basis: string | null,
   ) {
-    const asked = basis !== null && isBasis(basis) ? basis : null;
-    return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null, setAside: setAside ?? false, basis: asked });
+    return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null, setAside: setAside ?? false });
   }
 
   @Allow('defense.assert')
@@ -95,5 +87,3 @@ export class FindingsResolver {
     return taken.ok ? { __typename: 'DefenseAsserted', finding: taken.value } : refusalAnswer(taken.refusal);
   }
 }
-
-const isBasis = (text: string): text is FindingBasis => Object.hasOwn(FINDING_BASIS, text);
