@@ -17,9 +17,12 @@ export async function stopOrphan(dataFolder: string): Promise<void> {
     return;
   }
   process.kill(pid, 'SIGINT');
-  if (await isGone(pid, 10_000)) return;
-  process.kill(pid, 'SIGQUIT');
-  await isGone(pid, 10_000);
+  if (!(await isGone(pid, 10_000))) {
+    process.kill(pid, 'SIGQUIT');
+    if (!(await isGone(pid, 10_000))) return;
+  }
+  // One that was dying already, by kill -9, left its note behind; PostgreSQL would take a number that nobody has collected yet for a living server.
+  rmSync(note, { force: true });
 }
 
 /** A pid in the note may belong to somebody else by now: only a postgres that names this folder is ours to stop. */
