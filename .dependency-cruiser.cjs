@@ -37,13 +37,61 @@ const shared = [
     'law-knows-no-workflow',
     'A statute file says what the law says; who acts on it and when is the workflow’s and the policy’s.',
     { path: '^shared/src/law/', pathNot: SPEC },
-    { path: '^shared/src/(calendar|workflow|policy|forms)/' },
+    { path: '^shared/src/(calendar|court-day|workflow|policy|forms)/' },
   ),
   forbid(
     'calendar-knows-no-workflow',
     'The calendar says where a hearing may lie; who acts on it and when is the workflow’s and the policy’s.',
     { path: '^shared/src/calendar/', pathNot: SPEC },
-    { path: '^shared/src/(workflow|policy|forms)/' },
+    { path: '^shared/src/(court-day|workflow|policy|forms)/' },
+  ),
+  forbid(
+    'court-day-knows-no-seats',
+    'The court day says what a sitting asks for; who may do it is the policy’s, and how it is typed the forms’ (whose fields it may name).',
+    { path: '^shared/src/court-day/', pathNot: SPEC },
+    { path: '^shared/src/(policy|forms)/', pathNot: '^shared/src/forms/fields\\.ts$' },
+  ),
+  forbid(
+    'staffing-knows-no-record',
+    'What the team says is decided apart: it knows the court’s words, days and settings, and nothing of minutes, papers or policies.',
+    { path: '^shared/src/staffing/', pathNot: SPEC },
+    { path: '^shared/src/', pathNot: '^shared/src/(staffing|time|vocabulary|law|calendar/minute-of-day)' },
+  ),
+];
+
+/** Where the team's words may be known at all: its store, its module, its screen. */
+const THE_TEAMS_OWN = ['^server/src/(team|modules/staffing)/', '^web/src/screens/staffing/'];
+
+const team = [
+  forbid(
+    'one-door-to-the-team',
+    'Only the team’s own store and module open the team’s scope: what cannot be imported cannot leak into a minute, a paper, a print, a feed or an export.',
+    { path: anyOf('server', 'web', 'e2e', 'shared'), pathNot: THE_TEAMS_OWN },
+    { path: '^db/(src|dist)/team-scope\\.' },
+  ),
+  forbid(
+    'team-store-is-nobody-elses',
+    'The team’s store is read by the team’s module and by nothing else of the server.',
+    { path: '^server/src/', pathNot: THE_TEAMS_OWN },
+    { path: '^server/src/team/' },
+  ),
+  forbid(
+    'staffing-stays-out-of-the-record',
+    'Team notes cannot leak into minutes, documents, papers, prints, feeds, exports or imports because the import does not exist; the list of modules alone names the module.',
+    { path: '^server/src/', pathNot: [...THE_TEAMS_OWN, '^server/src/modules/api-modules\\.ts$'] },
+    { path: '^server/src/modules/staffing/' },
+  ),
+  forbid(
+    'staffing-rules-are-the-teams',
+    'The rules of the team’s table are asked by the team’s store, module and screen; the record has no question for them.',
+    { path: anyOf('shared', 'db', 'server', 'web', 'e2e'), pathNot: [SPEC, '^shared/src/staffing/', ...THE_TEAMS_OWN] },
+    { path: '^shared/src/staffing/' },
+  ),
+  forbid(
+    'staffing-screen-is-alone',
+    'No part and no feature shows what the team says: the words are on one screen, and the bench asks for a number.',
+    { path: '^web/src/', pathNot: ['^web/src/screens/staffing/', '^web/src/app/router\\.tsx$'] },
+    { path: '^web/src/screens/staffing/' },
   ),
 ];
 
@@ -86,12 +134,6 @@ const server = [
     'A module speaks to another through its service (or its wiring), never its resolver, types or queries.',
     { path: '^server/src/modules/([^/]+)/', pathNot: SPEC },
     { path: '^server/src/modules/([^/]+)/', pathNot: ['^server/src/modules/$1/', '\\.(service|module)\\.ts$'] },
-  ),
-  forbid(
-    'staffing-stays-out-of-the-record',
-    'Team notes cannot leak into minutes, documents or reports because the import does not exist.',
-    { path: '^server/src/modules/(minutes|documents|reports)/' },
-    { path: '^server/src/modules/staffing/' },
   ),
   forbid(
     'ground-of-the-server',
@@ -157,7 +199,7 @@ const everywhere = [
 ];
 
 module.exports = {
-  forbidden: [...shared, ...workspaces, ...server, ...web, ...everywhere],
+  forbidden: [...shared, ...team, ...workspaces, ...server, ...web, ...everywhere],
   options: {
     doNotFollow: { path: ['node_modules', '/dist/'] },
     exclude: { path: ['/dist/', '^web/src/gql/'] },

@@ -2,15 +2,22 @@ import { defineConfig } from '@playwright/test';
 
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'];
 
-/** One worker: every story has a court of its own, with its own database and server, and two cores are shared by all of it. */
+/**
+ * Two workers: every story has a court of its own, with its own database, server and port, and most of its time is a person's reading.
+ * What starts and kills whole programs runs one after the other.
+ */
 export default defineConfig({
   testDir: '.',
-  testMatch: ['ground/*.spec.ts', 'stories/*.spec.ts', 'rigs/*.spec.ts'],
-  workers: 1,
+  globalSetup: './support/browser-first.ts',
+  projects: [
+    { name: 'ground', testMatch: ['ground/*.spec.ts', 'rigs/*.spec.ts'], workers: 1 },
+    { name: 'stories', testMatch: ['stories/*.spec.ts'] },
+  ],
+  workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   outputDir: 'test-results',
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
@@ -19,6 +26,6 @@ export default defineConfig({
     timezoneId: 'America/Los_Angeles',
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
   },
 });

@@ -56,10 +56,13 @@ function limitOf({ floors = {}, ceilings = {} }, name) {
 }
 
 function misses({ floors = {}, ceilings = {} }, figures) {
-  const low = Object.entries(floors).filter(([name, least]) => figures[name] < least);
-  const high = Object.entries(ceilings).filter(([name, most]) => figures[name] > most);
+  const low = Object.entries(floors).filter(([name, least]) => !(figureAt(figures, name) >= least));
+  const high = Object.entries(ceilings).filter(([name, most]) => !(figureAt(figures, name) <= most));
   return [
     ...low.map(([name, least]) => `${name} is below its floor of ${least}.`),
     ...high.map(([name, most]) => `${name} is above its ceiling of ${most}.`),
   ];
 }
+
+/** A nested figure is named with a dot, as `keys.finding`; one that is not there has missed its limit. */
+const figureAt = (figures, name) => name.split('.').reduce((at, part) => at?.[part], figures);

@@ -11,6 +11,13 @@ export default defineConfig({
     alias: [{ find: /^@starling\/shared\/(.*)$/, replacement: `${fileURLToPath(new URL('../shared/src/', import.meta.url))}$1.ts` }],
   },
   // Nothing inline: the court's content security policy allows only files of this origin.
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, sourcemap: false },
-  server: { proxy: { '/graphql': { target: server, ws: true }, '/documents': server } },
+  // The first browsers that know light-dark(): rewritten for older ones, paper would take the colours of a dark page.
+  build: {
+    target: 'es2023',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  server: { proxy: { '/graphql': { target: server, ws: true }, '/documents': server, '/packets': server } },
 });

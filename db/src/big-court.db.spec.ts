@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inScope } from './scope.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
 import { aCourt, type TestCourt } from './testing/builders.ts';
@@ -29,6 +29,9 @@ interface PlanNode {
   readonly 'Actual Loops': number;
   readonly 'Heap Fetches'?: number;
   readonly 'Rows Removed by Filter'?: number;
+  readonly 'Index Name'?: string;
+  readonly 'Shared Hit Blocks'?: number;
+  readonly 'Shared Read Blocks'?: number;
   readonly Plans?: readonly PlanNode[];
 }
 
@@ -38,7 +41,7 @@ const nodesOf = (node: PlanNode): readonly PlanNode[] => [node, ...(node.Plans ?
 
 async function planOf(sql: string): Promise<readonly PlanNode[]> {
   const [row] = await asClerk<{ readonly 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
-    `explain (analyze, timing off, format json) ${sql}`,
+    `explain (analyze, buffers, timing off, format json) ${sql}`,
   );
   return (row?.['QUERY PLAN'] ?? []).flatMap(({ Plan }) => nodesOf(Plan));
 }
@@ -83,4 +86,65 @@ test('what is set in twenty of them is read by their keys: as many hearings as t
   ]);
 
   expect(slots?.slots).toBe(sessions.reduce((sum, { hearings_set: count }) => sum + count, 0));
+});
+
+describe('on the day itself', () => {
+  /** The pages that a statement looks at, with those of the functions it asks. */
+  const pagesOf = async (sql: string): Promise<number> => {
+    const [top] = await planOf(sql);
+    return (top?.['Shared Hit Blocks'] ?? 0) + (top?.['Shared Read Blocks'] ?? 0);
+  };
+  const firstSession = `(select s.session_id from app.court_session s where s.held_on = '2026-12-02' order by s.starts_at, s.session_id limit 1)`;
+  const pagesOfHearings = async (): Promise<number> => {
+    const [table] = await asClerk<{ pages: number }>(`select (pg_relation_size('app.hearing') / 8192)::int as pages`);
+    return table?.pages ?? 0;
+  };
+
+  test('the board of a session reads its hearings and who is at the door by their keys', async () => {
+    const board = `select h.hearing_id, a.state from app.hearing h left join app.arrival a on a.court_id = h.court_id and a.hearing_id = h.hearing_id where h.court_id = (select app.court()) and h.session_id = ${firstSession}`;
+    const nodes = await planOf(board);
+
+    expect(nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'])).toEqual([]);
+    expect(await pagesOf(board)).toBeLessThan((await pagesOfHearings()) / 3);
+  });
+
+  test('what is left of a session is found among its own hearings', async () => {
+    const judged = inScope(record.database, court.as('judge'), async (scope) => {
+      const [row] = await scope.many<{ readonly 'QUERY PLAN': readonly { readonly Plan: PlanNode }[] }>(
+        `explain (analyze, buffers, timing off, format json) select * from app.session_leftovers(${firstSession})`,
+      );
+      return row?.['QUERY PLAN'][0]?.Plan;
+    });
+    const plan = await judged;
+
+    expect(plan?.['Actual Rows']).toBeGreaterThanOrEqual(9); // each hearing of the half day has no result
+    expect((plan?.['Shared Hit Blocks'] ?? 0) + (plan?.['Shared Read Blocks'] ?? 0)).toBeLessThan(await pagesOfHearings()); // a walk through all hearings would read more
+  });
+
+  test.each([
+    [
+      'reports that are awaited',
+      `select report_id from app.report_due where court_id = (select app.court()) and state = 'due' order by due_on limit 20`,
+      'report_due_awaited',
+    ],
+    [
+      'messages that wait',
+      `select outbox_id from app.outbox where court_id = (select app.court()) and state = 'waiting' order by due_at limit 20`,
+      'outbox_due',
+    ],
+    [
+      'messages that left last',
+      `select outbox_id from app.outbox where court_id = (select app.court()) and state = 'sent' order by sent_at desc limit 20`,
+      'outbox_sent',
+    ],
+    [
+      'minute orders that wait for the judge',
+      `select minute_order_id from app.minute_order where court_id = (select app.court()) and state = 'prepared'`,
+      'minute_order_waiting',
+    ],
+  ])('%s are read in their own index', async (_what, sql, index) => {
+    const names = (await planOf(sql)).map((node) => node['Index Name']).filter((name) => name !== undefined);
+
+    expect(names).toContain(index);
+  });
 });

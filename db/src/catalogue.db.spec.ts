@@ -19,9 +19,9 @@ afterAll(async () => {
 const rows = async <T extends object>(sql: string): Promise<T[]> => (await root.query<T>(sql)).rows;
 
 describe('the catalogue', () => {
-  test('forces row security on every table of the record, the audit and the sign-in', async () => {
+  test('forces row security on every table of the record, the audit, the sign-in and the team', async () => {
     const open =
-      await rows(`select oid::regclass::text as name from pg_class where relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
+      await rows(`select oid::regclass::text as name from pg_class where relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'team'::regnamespace)
       and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`);
 
     expect(open).toEqual([]);
@@ -29,7 +29,7 @@ describe('the catalogue', () => {
 
   test('has a policy for every table', async () => {
     const bare =
-      await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
+      await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'team'::regnamespace)
       and c.relkind in ('r', 'p') and not exists (select 1 from pg_policy p where p.polrelid = c.oid)`);
 
     expect(bare).toEqual([]);
@@ -37,7 +37,7 @@ describe('the catalogue', () => {
 
   test('has no view that reads with its owner’s rights', async () => {
     const views =
-      await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
+      await rows(`select c.oid::regclass::text as name from pg_class c where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'team'::regnamespace)
       and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}')`);
 
     expect(views).toEqual([]);
@@ -45,7 +45,7 @@ describe('the catalogue', () => {
 
   test('leads every key of the record with the court', async () => {
     const keys =
-      await rows(`select conrelid::regclass::text as name, conname from pg_constraint where connamespace = 'app'::regnamespace and contype in ('p', 'u', 'f')
+      await rows(`select conrelid::regclass::text as name, conname from pg_constraint where connamespace in ('app'::regnamespace, 'team'::regnamespace) and contype in ('p', 'u', 'f')
       and (select attname from pg_attribute where attrelid = conrelid and attnum = conkey[1]) <> 'court_id'`);
 
     expect(keys).toEqual([]);
@@ -56,10 +56,10 @@ describe('the catalogue', () => {
       `select rolname from pg_roles where rolname like 'starling_%' and rolname <> 'starling_root' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
     );
     const owned = await rows(
-      `select relname from pg_class join pg_roles r on r.oid = relowner where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth')`,
+      `select relname from pg_class join pg_roles r on r.oid = relowner where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth', 'starling_team')`,
     );
     const makes =
-      await rows(`select nspname, r.rolname from pg_namespace, pg_roles r where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth')
+      await rows(`select nspname, r.rolname from pg_namespace, pg_roles r where r.rolname in ('starling_app', 'starling_jobs', 'starling_auth', 'starling_team')
       and nspname not like 'pg_%' and has_schema_privilege(r.rolname, pg_namespace.oid, 'create')`);
 
     expect({ roles, owned, makes }).toEqual({ roles: [], owned: [], makes: [] });
@@ -67,8 +67,8 @@ describe('the catalogue', () => {
 
   test('grants nobody a delete or a truncate in the record or the audit', async () => {
     const grants =
-      await rows(`select c.oid::regclass::text, r.rolname from pg_class c, pg_roles r where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace) and c.relkind = 'r'
-      and r.rolname in ('starling_app', 'starling_jobs', 'starling_auth') and (has_table_privilege(r.rolname, c.oid, 'delete') or has_table_privilege(r.rolname, c.oid, 'truncate'))`);
+      await rows(`select c.oid::regclass::text, r.rolname from pg_class c, pg_roles r where c.relnamespace in ('app'::regnamespace, 'audit'::regnamespace, 'team'::regnamespace) and c.relkind = 'r'
+      and r.rolname in ('starling_app', 'starling_jobs', 'starling_auth', 'starling_team') and (has_table_privilege(r.rolname, c.oid, 'delete') or has_table_privilege(r.rolname, c.oid, 'truncate'))`);
 
     expect(grants).toEqual([]);
   });
@@ -83,7 +83,7 @@ describe('the catalogue', () => {
 
   test('pins the search path of every function that runs with its owner’s rights', async () => {
     const loose =
-      await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace)
+      await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace, 'team'::regnamespace)
       and prosecdef and not coalesce(array_to_string(proconfig, ','), '') like 'search_path=pg_catalog, pg_temp%'`);
 
     expect(loose).toEqual([]);
@@ -91,7 +91,7 @@ describe('the catalogue', () => {
 
   test('lets nobody but the named roles call a function of the record', async () => {
     const open =
-      await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace)
+      await rows(`select oid::regprocedure::text as name from pg_proc where pronamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'starling'::regnamespace, 'team'::regnamespace)
       and prorettype <> 'trigger'::regtype and (proacl is null or exists (select 1 from aclexplode(proacl) where grantee = 0))`);
 
     expect(open).toEqual([]);

@@ -24,7 +24,7 @@ export const small = (name: string, options: Nullable = {}): Column => ({ name, 
 export const whole = (name: string, options: Nullable = {}): Column => ({ name, type: 'integer', ...options });
 export const yesNo = (name: string, options: Nullable = {}): Column => ({ name, type: 'boolean', ...options });
 export const json = (name: string, options: Nullable = {}): Column => ({ name, type: 'jsonb', ...options });
-export const texts = (name: string): Column => ({ name, type: 'text', array: true });
+export const texts = (name: string, options: Nullable = {}): Column => ({ name, type: 'text', array: true, ...options });
 export const smalls = (name: string, options: Nullable = {}): Column => ({ name, type: 'smallint', array: true, ...options });
 export const uuids = (name: string): Column => ({ name, type: 'uuid', array: true });
 export const bytes = (name: string, options: Nullable = {}): Column => ({ name, type: 'bytea', ...options });

@@ -25,6 +25,8 @@ export interface Database {
   readonly auth: Pool;
   /** For the job worker, as starling_jobs. */
   readonly queue: Pool;
+  /** The team's staffing, as starling_team; opened through team-scope.ts alone. */
+  readonly team: Pool;
   readonly clock: Clock;
   readonly contextKey: string;
   /** Hears every committed change as 'court:topic:id'; answers a function that stops listening. `lost` is told once when the line is cut. */
@@ -46,6 +48,7 @@ export function connectionsOf(
     starling_app: as('starling_app'),
     starling_jobs: as('starling_jobs'),
     starling_auth: as('starling_auth'),
+    starling_team: as('starling_team'),
   };
 }
 
@@ -54,10 +57,16 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   const { connections, contextKey, clock, poolSize = 12 } = config;
   const auth = poolOf(connections.starling_auth, 4);
   const queue = poolOf(connections.starling_jobs, 4);
+  const team = poolOf(connections.starling_team, 4);
   const app = sourceOf(connections.starling_app, poolSize);
   const jobs = sourceOf(connections.starling_jobs, 4);
   const close = async (): Promise<void> => {
-    await Promise.all([auth.end(), queue.end(), ...[app, jobs].filter((source) => source.isInitialized).map((source) => source.destroy())]);
+    await Promise.all([
+      auth.end(),
+      queue.end(),
+      team.end(),
+      ...[app, jobs].filter((source) => source.isInitialized).map((source) => source.destroy()),
+    ]);
   };
   try {
     await assertKnownSchema(auth);
@@ -66,7 +75,17 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
     await close();
     throw thrown;
   }
-  return { app, jobs, auth, queue, clock, contextKey, close, listen: (hear, lost) => listen(connections.starling_jobs, { hear, lost }) };
+  return {
+    app,
+    jobs,
+    auth,
+    queue,
+    team,
+    clock,
+    contextKey,
+    close,
+    listen: (hear, lost) => listen(connections.starling_jobs, { hear, lost }),
+  };
 }
 
 /** A prepared read model is planned once: planning it again for each value costs more than a value could save. */

@@ -5,9 +5,10 @@ import { assertKnownSchema, migrate, migrateDown, schemaFingerprint } from './mi
 import { migrationText } from './migrations/sql-migration.ts';
 import { asRoot } from './roles.ts';
 import { testDatabase, type TestDatabase } from './testing.ts';
-import { aCase, aCourt, aPetition, aSession, write, type TestCourt } from './testing/builders.ts';
+import { aCase, aCourt, aFinding, aPetition, aSession, write, type TestCourt } from './testing/builders.ts';
 import { aKeepApart, anOutsidePerson } from './testing/calendar-builders.ts';
 import { aClockEvent, aClosure } from './testing/clock-builders.ts';
+import { anArrival } from './testing/court-day-builders.ts';
 import { aWholeRecord } from './testing/whole-record.ts';
 
 let record: TestDatabase;
@@ -18,12 +19,12 @@ beforeAll(async () => {
 afterAll(() => record.close());
 
 const CATALOGUE = `
-  select 'column ' || table_schema || '.' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') as line from information_schema.columns where table_schema in ('app', 'audit', 'auth')
-  union all select 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace)
-  union all select 'index ' || indexdef from pg_indexes where schemaname in ('app', 'audit', 'auth')
-  union all select 'policy ' || schemaname || '.' || tablename || ' ' || policyname || ' ' || cmd || ' ' || coalesce(qual, '') || ' ' || coalesce(with_check, '') from pg_policies where schemaname in ('app', 'audit', 'auth')
+  select 'column ' || table_schema || '.' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable || ' ' || coalesce(column_default, '') as line from information_schema.columns where table_schema in ('app', 'audit', 'auth', 'team')
+  union all select 'constraint ' || conrelid::regclass || ' ' || pg_get_constraintdef(oid) from pg_constraint where connamespace in ('app'::regnamespace, 'audit'::regnamespace, 'auth'::regnamespace, 'team'::regnamespace)
+  union all select 'index ' || indexdef from pg_indexes where schemaname in ('app', 'audit', 'auth', 'team')
+  union all select 'policy ' || schemaname || '.' || tablename || ' ' || policyname || ' ' || cmd || ' ' || coalesce(qual, '') || ' ' || coalesce(with_check, '') from pg_policies where schemaname in ('app', 'audit', 'auth', 'team')
   union all select 'trigger ' || pg_get_triggerdef(oid) from pg_trigger where not tgisinternal
-  union all select 'right ' || table_schema || '.' || table_name || ' ' || grantee || ' ' || privilege_type from information_schema.role_table_grants where table_schema in ('app', 'audit', 'auth')
+  union all select 'right ' || table_schema || '.' || table_name || ' ' || grantee || ' ' || privilege_type from information_schema.role_table_grants where table_schema in ('app', 'audit', 'auth', 'team')
   order by 1`;
 
 async function lines(): Promise<readonly string[]> {
@@ -37,7 +38,7 @@ const migrating = () => ({ connection: record.connections.starling_migrate, cont
 test('up, down and up again leave the same schema, and down leaves no table', async () => {
   const before = await lines();
 
-  for (const _migration of [3, 2, 1]) await migrateDown(migrating());
+  for (const _migration of [4, 3, 2, 1]) await migrateDown(migrating());
   const empty = await lines();
   await migrate(migrating());
 
@@ -57,11 +58,12 @@ const down = async (times: number): Promise<void> => {
 const made = (line: string): boolean => /^(column|constraint|index) /.test(line) && !line.includes(' TRIGGER ');
 
 describe('an older schema', () => {
-  const UP = ['0001-the-record', '0002-the-clocks', '0003-the-calendar'] as const;
+  const UP = ['0001-the-record', '0002-the-clocks', '0003-the-calendar', '0004-the-court-day'] as const;
 
   test.each([
-    ['0002', 2],
-    ['0003', 1],
+    ['0002', 3],
+    ['0003', 2],
+    ['0004', 1],
   ] as const)('is what taking %s back leaves', async (_migration, times) => {
     await down(times);
     const after = (await lines()).filter(made);
@@ -79,7 +81,7 @@ describe('an older schema', () => {
 
 describe('a database that was made by 0001 and holds data', () => {
   test('keeps its data on the way up and down; a closed day of then closed the office, for every clock', async () => {
-    await down(2);
+    await down(3);
     const court = await aCourt(record.database);
     const { petitionId, caseId } = await aPetition(court);
     await write(court, [{ insert: 'court_closure', values: { closedOn: '2026-12-02', reason: 'Flood' } }]);
@@ -98,7 +100,7 @@ describe('a database that was made by 0001 and holds data', () => {
     ]);
     expect(kept).toEqual([{ case_id: caseId, petition_id: petitionId, value: 20 }]);
 
-    await down(2);
+    await down(3);
     expect(await rowsOf(`select closed_on::text from app.court_closure`)).toEqual([{ closed_on: '2026-12-02' }]);
     expect(await rowsOf(`select case_id, petition_id, (select value from app.court_setting) as value from app.petition`)).toEqual(kept);
     await migrate(migrating());
@@ -114,7 +116,7 @@ describe('a database that was made by 0002 and holds a calendar', () => {
 
   /** As 0002 has it: with a reason on the separation itself, and the counts of its own guards. */
   async function anOlderCalendar(): Promise<void> {
-    await down(1);
+    await down(2);
     court = await aCourt(record.database);
     const [one, other] = [await aCase(court), await aCase(court)];
     await asRootRun(`
@@ -160,7 +162,7 @@ describe('a database that was made by 0002 and holds a calendar', () => {
     const { outsidePersonId } = await anOutsidePerson(court);
     await aKeepApart(court, { youthId, outsidePersonId });
 
-    await down(1);
+    await down(2);
 
     expect(await ofCourt(SESSIONS)).toEqual([
       { minutes_capacity: 180, minutes_set: 10, state: 'planned', starts_at: '08:30:00' },
@@ -176,6 +178,41 @@ describe('a database that was made by 0002 and holds a calendar', () => {
     ]);
     expect(await ofCourt(`select 1 from app.hearing where court_id = $court and session_id = '${sessionId}'`)).toHaveLength(2);
     await migrate(migrating());
+  });
+});
+
+describe('a database that was made by 0003 and holds a day', () => {
+  test('keeps it on the way up and down; a paper and a message of a newer kind do not keep the older tables from it', async () => {
+    const court = await aCourt(record.database);
+    const whole = await aWholeRecord(court);
+    const kept = `select (select count(*)::int from app.hearing where court_id = '${court.courtId}') as hearings, (select count(*)::int from app.warrant where court_id = '${court.courtId}') as warrants,
+      (select array_agg(distinct kind order by kind) from app.document where court_id = '${court.courtId}') as papers, (select array_agg(distinct kind || ' ' || channel) from app.notice where court_id = '${court.courtId}') as notices`;
+    await asRootRun(`update app.notice set kind = 'reminder', channel = 'email' where court_id = '${court.courtId}'`);
+
+    await down(1);
+    const older = await rowsOf(kept);
+    await migrate(migrating());
+
+    expect(older).toEqual([{ hearings: 1, warrants: 1, papers: ['sealing_order'], notices: ['hearing_set screen'] }]);
+    expect(await rowsOf(kept)).toEqual(older);
+    expect(await rowsOf(`select next_step, paused_seconds, entered_late from app.hearing where hearing_id = '${whole.hearingId}'`)).toEqual(
+      [{ next_step: null, paused_seconds: 0, entered_late: false }],
+    );
+    await anArrival(court, { hearingId: whole.hearingId });
+  });
+
+  test('a denial that was entered before its reason was kept stands, and is still not denied anew without one', async () => {
+    const court = await aCourt(record.database);
+    const { petitionId } = await aPetition(court);
+    const { findingId } = await aFinding(court, { petitionId });
+    await asRootRun(`set session_replication_role = replica; update app.finding set state = 'denied' where finding_id = '${findingId}'`);
+
+    await write(court, [{ update: 'finding', id: findingId, values: { decidedAt: '2026-12-01T17:00:00Z' } }]);
+
+    expect(await rowsOf(`select state, denied_reason from app.finding where finding_id = '${findingId}'`)).toEqual([
+      { state: 'denied', denied_reason: null },
+    ]);
+    await expect(aFinding(court, { petitionId, state: 'denied' })).rejects.toThrow('A finding is denied for a reason.');
   });
 });
 

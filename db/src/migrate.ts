@@ -8,11 +8,12 @@ import { DatabaseRefusal, hasCode } from './embedded/failure.ts';
 import { TheRecord1763750400000 } from './migrations/0001-the-record.ts';
 import { TheClocks1763840000000 } from './migrations/0002-the-clocks.ts';
 import { TheCalendar1763926800000 } from './migrations/0003-the-calendar.ts';
+import { TheCourtDay1764013200000 } from './migrations/0004-the-court-day.ts';
 import { migrationText } from './migrations/sql-migration.ts';
 import type { Connection } from './roles.ts';
 
-const MIGRATIONS = [TheRecord1763750400000, TheClocks1763840000000, TheCalendar1763926800000] as const;
-const MIGRATION_FILES = ['0001-the-record', '0002-the-clocks', '0003-the-calendar'] as const;
+const MIGRATIONS = [TheRecord1763750400000, TheClocks1763840000000, TheCalendar1763926800000, TheCourtDay1764013200000] as const;
+const MIGRATION_FILES = ['0001-the-record', '0002-the-clocks', '0003-the-calendar', '0004-the-court-day'] as const;
 /** Guards that others call stand first; the rest follow by name. */
 const GUARDS_FIRST = ['context.sql', 'visibility.sql'] as const;
 const AS_OWNER = '-c role=starling_owner';
@@ -152,11 +153,11 @@ const DROP_POLICIES = `
 do $$
 declare old record;
 begin
-  for old in select schemaname, tablename, policyname from pg_policies where schemaname in ('app', 'audit', 'auth') loop
+  for old in select schemaname, tablename, policyname from pg_policies where schemaname in ('app', 'audit', 'auth', 'team') loop
     execute format('drop policy %I on %I.%I', old.policyname, old.schemaname, old.tablename);
   end loop;
 end $$;
-revoke all on all tables in schema app, audit, auth from starling_app, starling_jobs, starling_auth`;
+revoke all on all tables in schema app, audit, auth, team from starling_app, starling_jobs, starling_auth, starling_team`;
 
 function guardTexts(): readonly string[] {
   const others = readdirSync(new URL('../src/guards/', import.meta.url)).filter((name) => name.endsWith('.sql') && !isFirst(name));

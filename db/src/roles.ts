@@ -19,7 +19,7 @@ const ROLES = `
 do $$
 declare role_name text;
 begin
-  foreach role_name in array array['starling_migrate','starling_app','starling_jobs','starling_auth'] loop
+  foreach role_name in array array['starling_migrate','starling_app','starling_jobs','starling_auth','starling_team'] loop
     if not exists (select 1 from pg_roles where rolname = role_name) then execute format('create role %I login', role_name); end if;
   end loop;
   foreach role_name in array array['starling_owner','starling_audit'] loop
@@ -34,9 +34,11 @@ const SCHEMAS = `
 create schema if not exists app authorization starling_owner;
 create schema if not exists audit authorization starling_owner;
 create schema if not exists auth authorization starling_owner;
+create schema if not exists team authorization starling_owner;
 create schema if not exists starling authorization starling_owner;
 revoke all on schema public from public;
-grant usage on schema app to starling_app, starling_jobs, starling_auth, starling_audit;
+grant usage on schema app to starling_app, starling_jobs, starling_auth, starling_team, starling_audit;
+grant usage on schema team to starling_team;
 grant usage, create on schema audit to starling_audit`;
 
 /**

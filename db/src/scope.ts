@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash, createHmac } from 'node:crypto';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { ActingSeat } from '@starling/shared/vocabulary/seat';
 import type { PoolClient } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { ClockTime } from './clock.ts';
+import { enteringText, preparedName } from './context.ts';
 import type { Database } from './database.ts';
 
 /** Who acts. */
@@ -39,7 +39,6 @@ interface Opened {
   readonly database: Database;
 }
 
-const SIGNATURE_SECONDS = 60;
 const current = new AsyncLocalStorage<Opened>();
 
 /**
@@ -88,27 +87,11 @@ function joined(outer: Opened, { database, actor, readOnly }: Wanted & { readonl
   return outer.scope;
 }
 
-/** `begin` and the signed context go in one message, so a scope costs one round trip. Every word is checked: the simple protocol binds no values. */
-async function enter(runner: QueryRunner, database: Database, { actor, readOnly }: Wanted): Promise<void> {
+async function enter(runner: QueryRunner, database: Database, wanted: Wanted): Promise<void> {
   await runner.connect();
-  const words = contextWords(actor, database.clock.today(COURT_ZONE));
-  const mac = createHmac('sha256', Buffer.from(database.contextKey, 'hex'))
-    .update(['enter', ...words.map((word) => word ?? '-')].join('|'))
-    .digest('hex');
-  const values = [...words, `\\x${mac}`].map((word) => (word === null ? 'null' : `'${safe(word)}'`));
-  await runner.query(`begin${readOnly ? ' read only' : ''}; select app.enter(${values.join(', ')})`);
+  await runner.query(enteringText(database, wanted));
   // TypeORM must know that a transaction is open, or save() would open (and commit) one of its own.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-}
-
-function contextWords(actor: Actor, today: string): readonly (string | null)[] {
-  const expires = Math.floor(Date.now() / 1000) + SIGNATURE_SECONDS; // the machine's own time: a demonstration's clock signs nothing
-  return [actor.courtId, actor.accountId, actor.seat, actor.sessionId, today, String(expires)];
-}
-
-function safe(word: string): string {
-  if (!/^[\\0-9a-z_-]+$/.test(word)) throw new Error('A context holds ids, a seat and dates, nothing else.');
-  return word;
 }
 
 async function rollBack(runner: QueryRunner): Promise<void> {
@@ -140,18 +123,4 @@ function scopeOn(runner: QueryRunner, database: Database, { actor, readOnly }: W
     many,
     json,
   };
-}
-
-const preparedNames = new Map<string, string>();
-
-/**
- * A read model's text never changes, so each connection plans it once and keeps the plan: with row security the planning of a docket
- * takes several times as long as its execution.
- */
-function preparedName(sql: string): string {
-  const known = preparedNames.get(sql);
-  if (known !== undefined) return known;
-  const name = `read_${createHash('sha256').update(sql).digest('hex').slice(0, 16)}`;
-  preparedNames.set(sql, name);
-  return name;
 }

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** The roles that sign in to PostgreSQL. starling_owner owns the tables and cannot sign in. */
-export const LOGIN_ROLES = ['starling_migrate', 'starling_app', 'starling_jobs', 'starling_auth'] as const;
+export const LOGIN_ROLES = ['starling_migrate', 'starling_app', 'starling_jobs', 'starling_auth', 'starling_team'] as const;
 export type LoginRole = (typeof LOGIN_ROLES)[number];
 
 /** What this installation keeps to itself: passwords of its roles and the key that signs who acts. */
@@ -14,11 +14,19 @@ export interface Secrets {
   readonly contextKey: string;
 }
 
-/** Reads the secrets of a home folder; makes them the first time. The file is readable by its owner alone. */
+/**
+ * Reads the secrets of a home folder; makes them the first time, and the password of a role that came with a later version. The file is readable by its owner alone.
+ */
 export function secretsOf(home: string): Secrets {
   const path = join(home, 'secrets.json');
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Secrets;
-  const secrets = newSecrets();
+  const fresh = newSecrets();
+  if (!existsSync(path)) return kept(path, fresh);
+  const known = JSON.parse(readFileSync(path, 'utf8')) as Secrets;
+  if (LOGIN_ROLES.every((role) => Object.hasOwn(known.roles, role))) return known;
+  return kept(path, { ...known, roles: { ...fresh.roles, ...known.roles } });
+}
+
+function kept(path: string, secrets: Secrets): Secrets {
   const draft = `${path}.new`;
   writeFileSync(draft, JSON.stringify(secrets, null, 2), { mode: 0o600 });
   chmodSync(draft, 0o600);
@@ -30,7 +38,7 @@ function newSecrets(): Secrets {
   const word = (): string => randomBytes(24).toString('base64url');
   return {
     root: word(),
-    roles: { starling_migrate: word(), starling_app: word(), starling_jobs: word(), starling_auth: word() },
+    roles: { starling_migrate: word(), starling_app: word(), starling_jobs: word(), starling_auth: word(), starling_team: word() },
     contextKey: randomBytes(32).toString('hex'),
   };
 }

@@ -27,8 +27,8 @@ const services = Object.entries(composition.services);
 const SERVICE_KEYS =
   'image build restart environment volumes ports healthcheck networks depends_on read_only tmpfs cap_drop security_opt'.split(' ');
 
-test('docker-compose.yml names a database, the application and a mail catcher', () => {
-  expect(Object.keys(composition.services)).toEqual(['database', 'app', 'mail']);
+test('docker-compose.yml names a database and the application', () => {
+  expect(Object.keys(composition.services)).toEqual(['database', 'app']);
   expect(composition.services['database']?.image).toBe('postgres:18');
 });
 
@@ -62,6 +62,11 @@ test('the application is given only settings that it reads', () => {
   const given = [...Object.keys(composition.services['app']?.environment ?? {}), ...imageSettings];
 
   expect(given.filter((name) => !known.includes(`${name}:`))).toEqual([]);
+});
+
+test('messages leave over the court’s own mail server, and are held when none is named', () => {
+  const { STARLING_SMTP_URL, STARLING_SMTP_FROM } = composition.services['app']?.environment ?? {};
+  expect([STARLING_SMTP_URL, STARLING_SMTP_FROM]).toEqual(['${STARLING_SMTP_URL:-}', '${STARLING_SMTP_FROM:-}']);
 });
 
 test('no password is written down', () => {

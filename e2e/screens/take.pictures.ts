@@ -53,10 +53,56 @@ async function openSheet(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** The session on the bench. */
+const sessionOf = (page: Page): string => /\/sessions\/([^/?]+)/.exec(page.url())?.[1] ?? '';
+
+/** The check-in board of the session on the bench, its names hidden. */
+async function openBoard(page: Page): Promise<void> {
+  await page.waitForURL(/\/sessions\//);
+  await page.goto(`/sessions/${sessionOf(page)}/board`);
+  await expect(page.getByRole('heading', { name: /Still to come/ })).toBeVisible();
+}
+
+/** What is still open in the session on the bench. */
+async function openClose(page: Page): Promise<void> {
+  await page.waitForURL(/\/sessions\//);
+  await page.goto(`/sessions/${sessionOf(page)}/close`);
+  await page.waitForLoadState('networkidle');
+}
+
+/** The minute order of a youth among those that wait. */
+async function openOrder(page: Page, chosenName: string): Promise<void> {
+  await page.getByRole('tab', { name: /Orders waiting/ }).click();
+  await page.getByRole('grid', { name: 'Orders waiting' }).getByRole('row').filter({ hasText: chosenName }).click();
+  await expect(page.getByRole('region', { name: 'As it goes out' })).toBeVisible();
+}
+
+/** The clerk prepares it from the record as it stands. */
+async function prepareReturned(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: /Orders waiting/ }).click();
+  await page.getByRole('grid', { name: 'Orders waiting' }).getByRole('row').filter({ hasText: 'ride home is missing' }).click();
+  await expect(page.getByRole('region', { name: 'As it goes out' })).toBeVisible();
+  await page.keyboard.press('m');
+  await expect(page.getByText('Prepared. It waits for the judge.').first()).toBeVisible();
+  await expect(page.getByText('Prepared. It waits for the judge.')).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** The page of a youth of last week. */
+async function openYouthPage(page: Page): Promise<void> {
+  await openOrder(page, 'Marlowe');
+  await page.goto(page.url().replace(/minute.*/, 'youth-page'));
+  await page.waitForLoadState('networkidle');
+}
+
 const PICTURES: readonly Picture[] = [
   { file: 'sign-in', path: '/sign-in' },
   { file: 'bench', who: 'R. Castellane' },
   { file: 'bench-dark', who: 'R. Castellane', dark: true },
+  { file: 'staffing', who: 'R. Castellane', path: '/staffing' },
+  { file: 'board', who: 'R. Castellane', until: openBoard },
+  { file: 'close-list', who: 'R. Castellane', until: openClose },
+  { file: 'minute-order', who: 'T. Ferro', path: '/results', until: prepareReturned },
+  { file: 'youth-page', who: 'R. Castellane', path: '/results', until: openYouthPage },
   { file: 'finding', who: 'R. Castellane', until: openFinding },
   { file: 'calendar', who: 'B. Ostrander', path: '/sessions' },
   { file: 'calendar-finder', who: 'B. Ostrander', path: '/due', until: openFinder },

@@ -3,6 +3,7 @@ import { CANARY, traceIn } from '../support/a-canary.ts';
 import { bringBeforeTheJudge, sealIt, type SealedMatter } from '../support/a-sealed-matter.ts';
 import { type Answer, type Caller, callerNamed } from '../support/api.ts';
 import { PEOPLE, type PersonName } from '../support/people.ts';
+import { OF_THE_DAY, OF_THE_HEARING, OF_THE_SESSION, placesOfTheDay, writeOfTheDay } from '../support/sealed-court-day.ts';
 import { expect, test } from '../support/story.ts';
 
 /** An id that nothing ever had. */
@@ -90,6 +91,7 @@ const QUESTIONS: readonly Question[] = [
     ),
     id: (matter) => matter.petitionId,
   },
+  ...OF_THE_HEARING.map(({ about, query }): Question => ({ about, query, id: (matter) => matter.hearingId })),
 ];
 
 /** Lists that answer without an id. */
@@ -103,6 +105,7 @@ const LISTS = [
   `{ conflicts(from: "2026-11-30", to: "2026-12-04") { words hearingIds } }`,
   `{ daySupport(on: "2026-12-01") { rows { chosenName hearingId } } }`,
   `{ referrals { referralId } }`,
+  ...OF_THE_DAY,
   ...['Quillon', 'Zephyr', '26CANARY', '7731'].map((words) => `{ search(words: "${words}") { kind id caseId words detail } }`),
 ];
 
@@ -111,7 +114,14 @@ const SHEETS = [
   'query ($id: ID!) { sessionSheet(sessionId: $id) { rows { hearingId chosenName caseId } changes { words reason } } }',
   'query ($id: ID!) { callOrder(sessionId: $id) { rows { hearingId chosenName why } } }',
   'query ($id: ID!) { movePlan(sessionId: $id) { rows { hearingId chosenName } } }',
+  ...OF_THE_SESSION,
 ];
+
+/** What of a session names the youth before the seal. */
+const FINDS_IN_SESSION: readonly string[] = ['sessionSheet', 'board', 'closeList', 'privateNotes', 'workingCopy'];
+
+/** What finds the youth before the seal: afterwards the very same must be as if it never was. */
+const FINDS_BEFORE: readonly string[] = ['the matter', 'the case', 'the sheet', 'the minute order', 'the page of the youth', 'my drafts'];
 
 function ACT(name: string, _type: string, input: string): string {
   return `mutation ($id: ID!) { ${name}(input: ${input}) { __typename ... on Refusal { code message cites { text } } } }`;
@@ -121,15 +131,19 @@ test('after the seal the youth’s name is in no screen, answer, search, file, p
   starling,
   enter,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const known = await bringBeforeTheJudge(starling);
+  await writeOfTheDay(starling, known);
   await test.step('before the seal the very same questions find the youth', async () => {
     const judge = await callerNamed(starling, PEOPLE.judge);
     const asked = { ...known, findingId: NEVER, sealingOrderId: NEVER, controlNumber: '', documentIds: [] };
-    for (const { about, query, id } of QUESTIONS.filter((question) => ['the matter', 'the case', 'the sheet'].includes(question.about))) {
+    for (const { about, query, id } of QUESTIONS.filter((question) => FINDS_BEFORE.includes(question.about))) {
       expect(traceIn((await judge.ask(query, { id: id(asked) })).body), about).not.toEqual([]);
     }
     expect(traceIn((await judge.ask('{ search(words: "Quillon") { words } }')).body)).not.toEqual([]);
+    for (const sheet of SHEETS.filter((one) => FINDS_IN_SESSION.some((name) => one.includes(`{ ${name}(`)))) {
+      expect(traceIn((await judge.ask(sheet, { id: known.sessionId })).body), sheet).not.toEqual([]);
+    }
   });
   const matter = await sealIt(starling, known);
 
@@ -180,7 +194,7 @@ async function expectAsIfItNeverWas(caller: Caller, { about, query, id, knownTo 
 }
 
 function expectNoTrace(name: PersonName, asked: string, { body }: Answer): void {
-  if (KEEPS_COPIES.includes(name) && asked.includes('home')) return;
+  if (KEEPS_COPIES.includes(name) && asked.includes('home { mine')) return;
   expect.soft(traceIn(body), `${asked} by ${name}`).toEqual([]);
 }
 
@@ -198,7 +212,14 @@ async function walkEverywhere(page: Page, matter: SealedMatter, name: PersonName
   const links = page.getByRole('navigation', { name: 'Places' }).getByRole('link');
   const places = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? '/'));
   const session = [`/sessions/${matter.sessionId}`, `/sessions/${matter.sessionId}/sheet`, `/sessions/${matter.sessionId}/list`];
-  const kept = [...session, `/cases/${matter.caseId}`, '/search?words=Zep', '/sessions?view=day&date=2026-12-01', '/support?on=2026-12-01'];
+  const kept = [
+    ...session,
+    ...placesOfTheDay(matter),
+    `/cases/${matter.caseId}`,
+    '/search?words=Zep',
+    '/sessions?view=day&date=2026-12-01',
+    '/support?on=2026-12-01',
+  ];
   for (const path of [...places, ...kept]) {
     await page.goto(path);
     await expect(page.getByRole('main').getByText(/\w/).first()).toBeVisible();

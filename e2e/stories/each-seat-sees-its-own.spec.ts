@@ -106,7 +106,7 @@ test('the coordinator sees chosen names and needs, and no petition', async ({ en
 
 test('the administrator sees sessions and no child', async ({ enter }) => {
   const administrator = await enter(PEOPLE.administrator);
-  expect(await placesOf(administrator)).toEqual(['Calendar', 'Plans', 'Court settings', 'Law']);
+  expect(await placesOf(administrator)).toEqual(['Home', 'Calendar', 'Plans', 'Court settings', 'Law']);
   await expect(administrator.getByText(/STAR Court/).first()).toBeVisible();
   await administrator.keyboard.press('o');
   await expect(administrator).toHaveURL(/\/sessions\/.+/);

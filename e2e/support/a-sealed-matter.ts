@@ -112,7 +112,7 @@ async function callIt(clerk: Caller, { hearingId, version, sessionId, sessionVer
   const here = dataOf<{ row: { version: number } }>(await clerk.ask(CHECK_IN, { input: { hearingId, version } }));
   const opened = dataOf<{ session?: { state: string } }>(await clerk.ask(OPEN, { input: { sessionId, version: sessionVersion } }));
   expect(opened.session?.state, JSON.stringify(opened)).toBe('open');
-  const called = dataOf<{ row?: object }>(await clerk.ask(CALL, { input: { hearingId, version: here.row.version } }));
+  const called = dataOf<{ row?: object }>(await clerk.ask(CALL, { input: { hearingId, version: here.row.version, roomIsCleared: true } }));
   expect(called.row, JSON.stringify(called)).toBeDefined();
 }
 

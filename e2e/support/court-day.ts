@@ -11,11 +11,14 @@ export const EXPORTED = ['session-print', 'parties', 'counts'].map((name) =>
   join(ROOT, 'shared/src/docket-import/samples', `${name}-2026-12-01.csv`),
 );
 
-/** Goes to a place by its link in the bar. */
+/** Goes to a place by its link in the bar, or behind the bar's button for more. */
 export async function goTo(page: Page, place: string): Promise<void> {
-  const link = page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place, exact: true });
-  await link.click();
-  if (place !== 'Bench') await expect(link).toHaveAttribute('aria-current', 'page');
+  const bar = page.getByRole('navigation', { name: 'Places' });
+  const link = bar.getByRole('link', { name: place, exact: true });
+  const isBehind = (await link.count()) === 0;
+  if (isBehind) await bar.getByRole('button', { name: /More places/ }).click();
+  await (isBehind ? page.getByRole('dialog', { name: 'More places' }).getByRole('link', { name: place, exact: true }) : link).click();
+  if (!isBehind && place !== 'Bench') await expect(link).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -122,6 +125,15 @@ export async function endAtFour(clerk: Caller, session: string): Promise<void> {
 export async function openMatter(page: Page, chosenName: string): Promise<void> {
   await page.getByRole('grid', { name: 'Docket, call order' }).getByText(chosenName).first().click();
   await expect(page.getByRole('region', { name: 'Matter in hand' }).getByText(chosenName).first()).toBeVisible();
+}
+
+/** The judge opens the session and calls a youth’s matter, with nobody in the room who is not part of it. */
+export async function openAndCall(judge: Page, chosenName: string): Promise<void> {
+  await judge.getByRole('button', { name: 'Open the session' }).click();
+  await expect(judge.getByRole('button', { name: 'Close the session' })).toBeVisible();
+  await openMatter(judge, chosenName);
+  await judge.getByRole('button', { name: /^Call number \d+/ }).click();
+  await expect(judge.getByRole('button', { name: /^Call number \d+/ })).toHaveCount(0);
 }
 
 /** Goes with N from matter to matter until this youth's stands in the middle. */

@@ -20,9 +20,11 @@ export interface Starling {
 }
 
 /** Boots the built server on a home (a new, empty one when none is given) and waits until it is ready. */
-export async function startStarling(given: { readonly home?: string; readonly clock?: string } = {}): Promise<Starling> {
+export async function startStarling(
+  given: { readonly home?: string; readonly clock?: string; readonly port?: number } = {},
+): Promise<Starling> {
   const home = given.home ?? newFolder('home');
-  const port = await freePort();
+  const port = given.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const environment = {
     STARLING_HOME: home,

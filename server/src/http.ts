@@ -11,7 +11,7 @@ const LARGEST_BODY = '4mb';
 const YEAR_IN_SECONDS = 31_536_000;
 
 /** The paths that are not screens. */
-const MACHINE_PATHS = /^\/(graphql|healthz|readyz|documents|calendar|setup)(\/|$)/;
+const MACHINE_PATHS = /^\/(graphql|healthz|readyz|documents|packets|calendar|setup)(\/|$)/;
 
 const POLICY = {
   defaultSrc: ["'none'"],

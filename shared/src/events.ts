@@ -1,10 +1,12 @@
 import { CALENDAR_EVENT } from './calendar-events.ts';
+import { COURT_DAY_EVENT } from './court-day-events.ts';
 import { COURT_SETTINGS } from './law/court-settings.ts';
 import { CLOCK_CHANGE } from './vocabulary/clock-change.ts';
 import { isId } from './vocabulary/ids.ts';
 import { ATTENDANCE } from './vocabulary/participation.ts';
 import { DOCUMENT_KIND, DOCUMENT_RECIPIENT, NOTICE_KIND, NOTICE_CHANNEL } from './vocabulary/paper.ts';
 import {
+  DENIED_REASON,
   EVIDENCE_KIND,
   FINDING_BASIS,
   FINDING_INITIATOR,
@@ -13,6 +15,10 @@ import {
   FINDING_TIMELINESS,
   FINDING_VEHICLE,
   GATE,
+  PRIOR_ANSWER,
+  RENEWAL_GROUND,
+  RESTITUTION_RULING,
+  SET_ASIDE_RECITAL,
 } from './vocabulary/finding.ts';
 import { HEARING_CAME_FROM, HEARING_STATE, HEARING_TYPE } from './vocabulary/hearing.ts';
 import { HOLDER_KIND, SEALING_BASIS } from './vocabulary/holder.ts';
@@ -102,10 +108,16 @@ export const EVENT = {
     subject: 'finding',
     facts: { hearingId: 'id', stage: FINDING_STAGE, vehicle: FINDING_VEHICLE, countsFound: 'number', counts: 'number' },
   },
-  FindingDenied: { subject: 'finding', facts: { hearingId: 'id' } },
+  FindingDenied: { subject: 'finding', facts: { hearingId: 'id', reason: DENIED_REASON } },
+  DefenseRenewed: { subject: 'finding', facts: { deniedFindingId: 'id', ground: RENEWAL_GROUND } },
   DefenseWithdrawn: { subject: 'finding', facts: { on: 'date' } },
   // dismissal: T9, T10
-  SustainedFindingSetAside: { subject: 'petition', facts: { findingId: 'id', countId: 'id', vehicle: FINDING_VEHICLE } },
+  SustainedFindingSetAside: {
+    subject: 'petition',
+    facts: { findingId: 'id', countId: 'id', vehicle: FINDING_VEHICLE, recital: SET_ASIDE_RECITAL },
+  },
+  RestitutionRuled: { subject: 'finding', facts: { ruling: RESTITUTION_RULING } },
+  PriorPetitionAnswered: { subject: 'finding_prior', facts: { findingId: 'id', petitionId: 'id', answer: PRIOR_ANSWER } },
   PetitionDismissed: { subject: 'petition', facts: { dismissalId: 'id', findingId: 'id', on: 'date' } },
   PetitionGoesOn: { subject: 'petition', facts: { findingId: 'id', countsFound: 'number', countsLeft: 'number' } },
   DismissalEntered: { subject: 'dismissal_order', facts: { on: 'date' } },
@@ -154,6 +166,7 @@ export const EVENT = {
   EmergencyExtensionTakenBack: { subject: 'emergency_extension', facts: {} },
   CourtFounded: { subject: 'court', facts: { administratorId: 'id' } },
   ...CALENDAR_EVENT,
+  ...COURT_DAY_EVENT,
   CourtSeeded: { subject: 'court', facts: { youths: 'number' } },
 } as const satisfies Readonly<Record<string, EventShape>>;
 

@@ -9,6 +9,7 @@ export interface Account {
   readonly seat: string;
   readonly barNumber: string | null;
   readonly active: boolean;
+  readonly email: string | null;
   readonly version: number;
 }
 
@@ -24,6 +25,7 @@ export const ACCOUNT = new EntitySchema<Account>({
     seat: text('seat'),
     barNumber: text('bar_number', { nullable: true }),
     active: yesNo('active'),
+    email: text('email', { nullable: true }),
     version: version(),
   },
 });

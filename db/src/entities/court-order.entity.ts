@@ -15,6 +15,9 @@ export interface CourtOrder {
   readonly state: string;
   readonly doneOn: string | null;
   readonly note: string | null;
+  readonly phraseId: string | null;
+  readonly spokenWords: string | null;
+  readonly spokenWordsEs: string | null;
   readonly version: number;
 }
 
@@ -36,6 +39,9 @@ export const COURT_ORDER = new EntitySchema<CourtOrder>({
     state: text('state'),
     doneOn: localDate('done_on', { nullable: true }),
     note: text('note', { nullable: true }),
+    phraseId: uuid('phrase_id', { nullable: true }),
+    spokenWords: text('spoken_words', { nullable: true }),
+    spokenWordsEs: text('spoken_words_es', { nullable: true }),
     version: version(),
   },
 });

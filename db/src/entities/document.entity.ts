@@ -17,6 +17,9 @@ export interface Document {
   readonly hash: string | null;
   readonly pages: number | null;
   readonly madeAt: string | null;
+  readonly hearingId: string | null;
+  readonly sessionId: string | null;
+  readonly subjectId: string | null;
   readonly version: number;
 }
 
@@ -40,6 +43,9 @@ export const DOCUMENT = new EntitySchema<Document>({
     hash: text('hash', { nullable: true }),
     pages: small('pages', { nullable: true }),
     madeAt: instant('made_at', { nullable: true }),
+    hearingId: uuid('hearing_id', { nullable: true }),
+    sessionId: uuid('session_id', { nullable: true }),
+    subjectId: uuid('subject_id', { nullable: true }),
     version: version(),
   },
 });

@@ -21,6 +21,13 @@ export interface Finding {
   readonly privilegeClaimed: boolean;
   readonly decidedAt: string | null;
   readonly decidedBy: string | null;
+  readonly deniedReason: string | null;
+  readonly renewsFindingId: string | null;
+  readonly renewalGround: string | null;
+  readonly setAsideRecital: string | null;
+  readonly restitutionRuling: string | null;
+  readonly notice776Given: boolean | null;
+  readonly evid1161KeptOut: boolean;
   readonly version: number;
 }
 
@@ -48,6 +55,13 @@ export const FINDING = new EntitySchema<Finding>({
     privilegeClaimed: yesNo('privilege_claimed'),
     decidedAt: instant('decided_at', { nullable: true }),
     decidedBy: uuid('decided_by', { nullable: true }),
+    deniedReason: text('denied_reason', { nullable: true }),
+    renewsFindingId: uuid('renews_finding_id', { nullable: true }),
+    renewalGround: text('renewal_ground', { nullable: true }),
+    setAsideRecital: text('set_aside_recital', { nullable: true }),
+    restitutionRuling: text('restitution_ruling', { nullable: true }),
+    notice776Given: yesNo('notice_776_given', { nullable: true }),
+    evid1161KeptOut: yesNo('evid_1161_kept_out'),
     version: version(),
   },
 });

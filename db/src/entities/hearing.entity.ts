@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { instant, key, localTime, small, text, uuid, version, yesNo } from '../columns.ts';
+import { instant, key, localDate, localTime, small, text, uuid, version, whole, yesNo } from '../columns.ts';
 
 /** One matter in one session. */
 export interface Hearing {
@@ -31,6 +31,22 @@ export interface Hearing {
   readonly vacatedWords: string | null;
   readonly leadHearingId: string | null;
   readonly setAt: string | null;
+  readonly expectedAt: string | null;
+  readonly secondCalledAt: string | null;
+  readonly roomClearedAt: string | null;
+  readonly pausedAt: string | null;
+  readonly pausedSeconds: number;
+  readonly waitingResourceId: string | null;
+  readonly nextStep: string | null;
+  readonly nextReason: string | null;
+  readonly nextWords: string | null;
+  readonly enteredLate: boolean;
+  readonly enteredAt: string | null;
+  readonly underSubmissionUntil: string | null;
+  readonly promiseWords: string | null;
+  readonly triedAdvocateAt: string | null;
+  readonly triedOfficerAt: string | null;
+  readonly absentWords: string | null;
   readonly version: number;
 }
 
@@ -68,6 +84,22 @@ export const HEARING = new EntitySchema<Hearing>({
     vacatedWords: text('vacated_words', { nullable: true }),
     leadHearingId: uuid('lead_hearing_id', { nullable: true }),
     setAt: instant('set_at', { nullable: true }),
+    expectedAt: localTime('expected_at', { nullable: true }),
+    secondCalledAt: instant('second_called_at', { nullable: true }),
+    roomClearedAt: instant('room_cleared_at', { nullable: true }),
+    pausedAt: instant('paused_at', { nullable: true }),
+    pausedSeconds: whole('paused_seconds'),
+    waitingResourceId: uuid('waiting_resource_id', { nullable: true }),
+    nextStep: text('next_step', { nullable: true }),
+    nextReason: text('next_reason', { nullable: true }),
+    nextWords: text('next_words', { nullable: true }),
+    enteredLate: yesNo('entered_late'),
+    enteredAt: instant('entered_at', { nullable: true }),
+    underSubmissionUntil: localDate('under_submission_until', { nullable: true }),
+    promiseWords: text('promise_words', { nullable: true }),
+    triedAdvocateAt: instant('tried_advocate_at', { nullable: true }),
+    triedOfficerAt: instant('tried_officer_at', { nullable: true }),
+    absentWords: text('absent_words', { nullable: true }),
     version: version(),
   },
 });

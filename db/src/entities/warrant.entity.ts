@@ -15,6 +15,12 @@ export interface Warrant {
   readonly recalledAt: string | null;
   readonly recallConfirmedAt: string | null;
   readonly recallConfirmedBy: string | null;
+  readonly reason: string | null;
+  readonly holder: string | null;
+  readonly hearingId: string | null;
+  readonly recalledIn: string | null;
+  readonly authority: string | null;
+  readonly endedReason: string | null;
   readonly version: number;
 }
 
@@ -36,6 +42,12 @@ export const WARRANT = new EntitySchema<Warrant>({
     recalledAt: instant('recalled_at', { nullable: true }),
     recallConfirmedAt: instant('recall_confirmed_at', { nullable: true }),
     recallConfirmedBy: text('recall_confirmed_by', { nullable: true }),
+    reason: text('reason', { nullable: true }),
+    holder: text('holder', { nullable: true }),
+    hearingId: uuid('hearing_id', { nullable: true }),
+    recalledIn: uuid('recalled_in', { nullable: true }),
+    authority: text('authority', { nullable: true }),
+    endedReason: text('ended_reason', { nullable: true }),
     version: version(),
   },
 });

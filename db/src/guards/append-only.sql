@@ -1,4 +1,4 @@
--- What happened stays as it was written: events, audit entries, and what was changed, printed, ordered, excepted or said in confidence take no update, no delete and no truncate, from the owner of the tables neither.
+-- What happened stays as it was written: events, audit entries, and what was changed, printed, ordered, excepted, explained or said in confidence take no update, no delete and no truncate, from the owner of the tables neither.
 -- The head of a chain moves forward by one and never goes back.
 
 create or replace function audit.refuse_change() returns trigger language plpgsql as $$
@@ -25,7 +25,8 @@ create or replace trigger not_emptied before truncate on audit.head for each sta
 do $$
 declare kept name;
 begin
-  foreach kept in array array['session_change', 'session_print', 'session_order', 'hearing_exception', 'keep_apart_reason', 'safe_contact_reach', 'outside_person'] loop
+  foreach kept in array array['session_change', 'session_print', 'session_order', 'hearing_exception', 'keep_apart_reason', 'safe_contact_reach', 'outside_person',
+    'warrant_step', 'close_explanation', 'day_packet'] loop
     execute format('create or replace trigger append_only before update or delete on app.%I for each row execute function audit.refuse_change()', kept);
     execute format('create or replace trigger not_emptied before truncate on app.%I for each statement execute function audit.refuse_change()', kept);
   end loop;

@@ -174,7 +174,7 @@ describe('two courts in one database', () => {
         () => 'nothing was there to move',
         (thrown: unknown) => String(thrown),
       );
-      expect([table, /nothing was there|row-level security|what was entered stays|permission denied/.test(untouched)]).toEqual([
+      expect([table, /nothing was there|row-level security|hat was (entered|ordered) stays|permission denied/.test(untouched)]).toEqual([
         table,
         true,
       ]);

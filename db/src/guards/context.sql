@@ -22,7 +22,8 @@ language sql stable parallel restricted set search_path = pg_catalog, pg_temp as
     current_setting('starling.today', true), pg_backend_pid(), extract(epoch from now()))
 $$;
 
--- Enters the context of this transaction. expires_at is in seconds since 1970; a signature is good for a minute or so.
+-- Enters the context of this transaction. expires_at is in seconds since 1970; a signature is good for a minute or so. starling_team, which reaches the team's
+-- staffing and next to nothing else, does Starling's own work there too.
 create or replace function app.enter(court uuid, actor uuid, seat text, session uuid, today date, expires_at bigint, mac bytea) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -32,7 +33,7 @@ begin
   if expires_at < extract(epoch from clock_timestamp()) then
     raise insufficient_privilege using message = 'This context has expired.';
   end if;
-  if (seat = 'system') is distinct from (session_user = 'starling_jobs') then
+  if session_user <> 'starling_team' and (seat = 'system') is distinct from (session_user = 'starling_jobs') then
     raise insufficient_privilege using message = 'The seat system belongs to starling_jobs alone.';
   end if;
   if nullif(current_setting('starling.proof', true), '') is not null then

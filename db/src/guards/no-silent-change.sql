@@ -1,6 +1,7 @@
 -- Nothing changes its state in silence: at commit, each changed row must be named by an event of the same transaction, as its subject or in its facts.
 -- It is checked at commit so that the order of the statements does not matter. What the last column marks must also be born with one: a petition, finding,
--- order, hearing, warrant, what is entered about a clock, a closed day, a template, a change of a session, a print, a call order, an exception, a continuance …
+-- order, hearing, warrant, what is entered about a clock, a closed day, a template, a change of a session, a print, a call order, an exception, a continuance,
+-- a person admitted, a minute finding, an order of custody, a minute order …
 -- The transaction is compared as text in the first question, so that its plan goes by the subject: a transaction may hold thousands of events (the seed, an import).
 
 create or replace function app.require_event() returns trigger
@@ -34,7 +35,11 @@ begin
       ('remote_consent', 'remote_consent_id', 'state', true), ('unavailability', 'unavailability_id', 'state', true), ('referral', 'referral_id', 'state', true),
       ('outside_person_day', 'outside_person_day_id', 'state', true), ('safe_contact', 'safe_contact_id', 'state', true), ('calendar_feed', 'calendar_feed_id', 'revoked_at', true),
       ('youth_need', 'need_id', 'state', false), ('keep_apart', 'keep_apart_id', 'state', false), ('resource', 'resource_id', 'active', false),
-      ('resource_use', 'resource_use_id', 'state', false), ('hearing_check', 'hearing_check_id', 'state', false), ('ride', 'ride_id', 'state', false)
+      ('resource_use', 'resource_use_id', 'state', false), ('hearing_check', 'hearing_check_id', 'state', false), ('ride', 'ride_id', 'state', false),
+      ('arrival', 'arrival_id', 'state', false), ('admitted_person', 'admitted_id', 'admitted_at', true), ('remote_contact', 'remote_contact_id', 'failed', true),
+      ('minute_finding', 'hearing_id', 'answer', true), ('order_phrase', 'phrase_id', 'valid_until', false), ('warrant_step', 'warrant_step_id', 'step', true),
+      ('custody_order', 'custody_order_id', 'state', true), ('minute_order', 'minute_order_id', 'state', true), ('report_due', 'report_id', 'state', false),
+      ('close_explanation', 'close_explanation_id', 'item', true), ('day_packet', 'packet_id', 'number', true)
     ) as w (table_name, id_column, state_column, from_birth)
   loop
     execute format('drop trigger if exists no_silent_change on app.%I', watched.table_name);

@@ -3,7 +3,8 @@
 -- No delete is granted to anyone.
 alter table app.court_session enable row level security, force row level security;
 grant select, insert, update on app.court_session to starling_app, starling_jobs;
-create policy court_session_is_seen on app.court_session for select to starling_app, starling_jobs using (court_id = (select app.court())
+grant select on app.court_session to starling_team;
+create policy court_session_is_seen on app.court_session for select to starling_app, starling_jobs, starling_team using (court_id = (select app.court())
   and (select app.seat()) not in ('sealing_clerk'));
 create policy court_session_is_entered on app.court_session for insert to starling_app, starling_jobs with check (court_id = (select app.court())
   and (select app.seat()) in ('judge', 'courtroom_clerk', 'calendar_clerk', 'system'));

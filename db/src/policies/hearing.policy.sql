@@ -4,7 +4,8 @@
 -- No delete is granted to anyone: a hearing is vacated.
 alter table app.hearing enable row level security, force row level security;
 grant select, insert, update on app.hearing to starling_app, starling_jobs;
-create policy hearing_is_seen on app.hearing for select to starling_app, starling_jobs using (court_id = (select app.court())
+grant select on app.hearing to starling_team;
+create policy hearing_is_seen on app.hearing for select to starling_app, starling_jobs, starling_team using (court_id = (select app.court())
   and (exists (select 1 from app.legal_case x where x.court_id = hearing.court_id and x.case_id = hearing.case_id offset 0)
   and (petition_id is null or case when (select app.seat()) in ('coordinator', 'advocate')
     then app.petition_is_open(court_id, petition_id)

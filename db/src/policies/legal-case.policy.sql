@@ -3,7 +3,8 @@
 -- Once its last petition is sealed nobody reads it, save the transaction that sealed it. No delete is granted to anyone.
 alter table app.legal_case enable row level security, force row level security;
 grant select, insert, update on app.legal_case to starling_app, starling_jobs;
-create policy legal_case_is_seen on app.legal_case for select to starling_app, starling_jobs using (court_id = (select app.court())
+grant select (court_id, case_id) on app.legal_case to starling_team; -- that it may be seen, so that a hearing may; nothing of it
+create policy legal_case_is_seen on app.legal_case for select to starling_app, starling_jobs, starling_team using (court_id = (select app.court())
   and (sealed_in is null or sealed_in = pg_current_xact_id_if_assigned() or (select app.seat()) = 'system')
   and ((select app.seat()) in ('judge', 'courtroom_clerk', 'calendar_clerk', 'system')
     or (select app.seat()) = 'prosecutor' and branch in ('601', '602')

@@ -14,7 +14,8 @@ import { testDatabase, type TestDatabase } from '../testing.ts';
 import { aCase, aCourt, aParticipation, aPetition, sealPetition, write, type TestCourt } from '../testing/builders.ts';
 import { aKeepApart, anUnavailability, aReferral, aSafeContact } from '../testing/calendar-builders.ts';
 import { aClockChange, aClockCircumstance, aClockEvent } from '../testing/clock-builders.ts';
-import { aWholeRecord } from '../testing/whole-record.ts';
+import { aCustodyOrder, aMessage, aPacket } from '../testing/court-day-builders.ts';
+import { aWholeRecord, type WholeRecord } from '../testing/whole-record.ts';
 
 const TODAY = localDate('2026-12-01');
 const CLOCK = fixedClock('2026-12-01T17:00:00Z');
@@ -36,6 +37,8 @@ afterAll(() => record.close());
 async function aCourtOfCorners(court: TestCourt): Promise<void> {
   const whole = await aWholeRecord(court);
   const sealed = await aWholeRecord(court);
+  for (const one of [whole, sealed]) await aDayOfCorners(court, one);
+  await aPacket(court, [whole.hearingId, sealed.hearingId]);
   await sealPetition(court, sealed.petitionId);
   for (const warrantId of [whole.warrantId, sealed.warrantId])
     await write(
@@ -72,6 +75,21 @@ async function aCourtOfCorners(court: TestCourt): Promise<void> {
         },
       },
     ]);
+}
+
+/** Papers of each kind, with what they are of and without; an order that nobody has received; messages about the case, the petition and neither. */
+async function aDayOfCorners(court: TestCourt, { hearingId, caseId, petitionId, youthId, warrantId }: WholeRecord): Promise<void> {
+  const { custodyOrderId } = await aCustodyOrder(court, { hearingId, caseId, petitionId, youthId, state: 'ordered' });
+  for (const orderedAt of ['2026-12-01T17:00:00Z', '2026-11-30T17:00:00Z'])
+    await aCustodyOrder(court, { hearingId, caseId, petitionId, youthId, orderedAt });
+  for (const kind of ['hearing_minute_order', 'youth_page', 'warrant', 'custody_order', 'session_list'] as const)
+    for (const subjectId of [null, warrantId, custodyOrderId])
+      await write(court, [
+        { insert: 'document', values: { documentId: newId(), kind, hearingId, subjectId, recipient: 'court', state: 'queued' } },
+      ]);
+  await aMessage(court, { caseId });
+  await aMessage(court, { petitionId });
+  await aMessage(court);
 }
 
 /** Separations, safe contacts, times away and referrals of a youth who is seen, one whose petition was sealed, and one of the dependency branch. */

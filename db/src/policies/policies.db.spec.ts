@@ -21,6 +21,7 @@ const CASE = [
 const PETITION = CASE.filter((seat) => seat !== 'coordinator' && seat !== 'advocate');
 const FINDING = ['judge', 'courtroom_clerk', 'minors_counsel', 'prosecutor'] as const satisfies readonly Seat[];
 const DESK = ['judge', 'sealing_clerk'] as const satisfies readonly Seat[];
+const ROOM = ['judge', 'courtroom_clerk'] as const satisfies readonly Seat[];
 const HOUSE = ['administrator'] as const satisfies readonly Seat[];
 const IMPORT = [...CLERKS, 'administrator'] as const satisfies readonly Seat[];
 const BESIDE = ['probation_officer', 'social_worker', 'advocate'] as const satisfies readonly Seat[];
@@ -88,13 +89,56 @@ const RULES: Readonly<Record<TableName, Rule>> = {
   dismissal_order: { seenBy: FINDING, changedBy: ['judge', 'courtroom_clerk'] },
   sealing_order: { seenBy: DESK, changedBy: DESK },
   holder_task: { seenBy: DESK, changedBy: DESK },
-  document: { seenBy: ['judge', 'sealing_clerk', 'courtroom_clerk'], changedBy: ['judge', 'sealing_clerk', 'courtroom_clerk'] },
+  document: {
+    seenBy: [...CASE, 'sealing_clerk'],
+    changedBy: ['judge', 'sealing_clerk', 'courtroom_clerk', 'calendar_clerk'],
+  },
   document_body: { seenBy: ['judge', 'sealing_clerk', 'courtroom_clerk'], changedBy: [] },
   notice: { seenBy: [...CLERKS, 'probation_officer'], changedBy: CLERKS },
+  arrival: { seenBy: CASE, changedBy: [...CLERKS, 'coordinator'] },
+  admitted_person: { seenBy: [...CLERKS, 'minors_counsel', 'prosecutor', 'county_counsel'], changedBy: ROOM },
+  remote_contact: { seenBy: [...CLERKS, 'minors_counsel'], changedBy: CLERKS },
+  minute_finding: { seenBy: PETITION, changedBy: ROOM },
+  order_phrase: { seenBy: NOT_THE_DESK, changedBy: [...ROOM, 'administrator'] },
+  private_note: { seenBy: ['judge', 'minors_counsel'], changedBy: ['judge', 'minors_counsel'] },
+  working_mark: { seenBy: ['judge'], changedBy: ['judge'] },
+  draft: { seenBy: ROOM, changedBy: ROOM },
+  presence: { seenBy: CLERKS, changedBy: ROOM },
+  warrant_step: { seenBy: PETITION, changedBy: [] },
+  custody_order: { seenBy: PETITION, changedBy: CLERKS },
+  minute_order: { seenBy: PETITION, changedBy: CLERKS },
+  close_explanation: { seenBy: CLERKS, changedBy: [] },
+  outbox: { seenBy: CLERKS, changedBy: CLERKS },
+  report_due: {
+    seenBy: [...PETITION, 'coordinator'],
+    changedBy: [...CLERKS, 'coordinator', 'probation_officer', 'social_worker'],
+  },
+  day_packet: { seenBy: ROOM, changedBy: [] },
+  finding_prior: { seenBy: FINDING, changedBy: ['judge', 'courtroom_clerk', 'minors_counsel'] },
   import_run: { seenBy: IMPORT, changedBy: IMPORT },
   import_map: { seenBy: IMPORT, changedBy: IMPORT },
   event: { seenBy: [...CLERKS, 'sealing_clerk'], changedBy: [] },
 };
+
+/** Rows of the day, which are seen with the hearing. */
+const OF_THE_DAY = [
+  'arrival',
+  'admitted_person',
+  'remote_contact',
+  'minute_finding',
+  'private_note',
+  'working_mark',
+  'draft',
+  'presence',
+  'warrant_step',
+  'custody_order',
+  'minute_order',
+  'close_explanation',
+  'outbox',
+  'report_due',
+  'day_packet',
+  'finding_prior',
+] as const satisfies readonly TableName[];
 
 /** Rows that hang on a case, for those who have no part in it. */
 const OF_A_CASE = [
@@ -129,6 +173,7 @@ const OF_A_CASE = [
   'continuance_position',
   'safe_contact',
   'safe_contact_reach',
+  ...OF_THE_DAY,
 ] as const satisfies readonly TableName[];
 const OF_A_PETITION = [
   'petition',
@@ -152,6 +197,7 @@ const OF_A_PETITION = [
   'ride',
   'continuance',
   'continuance_position',
+  ...OF_THE_DAY,
 ] as const satisfies readonly TableName[];
 
 const OF_A_YOUTH = [
@@ -214,8 +260,8 @@ const ALSO_ENTER: Partial<Record<TableName, readonly Seat[]>> = {
   clock_circumstance: ['probation_officer', 'social_worker'],
   petition: ['prosecutor'],
   notice: ['sealing_clerk', 'minors_counsel', 'prosecutor'],
-  document: ['calendar_clerk'],
-  document_body: ['judge'],
+  document_body: ROOM,
+  private_note: ['prosecutor', 'county_counsel'],
   session_change: CLERKS,
   session_print: CLERKS,
   session_order: CLERKS,
@@ -227,6 +273,10 @@ const ALSO_ENTER: Partial<Record<TableName, readonly Seat[]>> = {
   keep_apart_reason: [...CLERKS, 'minors_counsel'],
   remote_consent: ['minors_counsel'],
   hearing_exception: ['judge'],
+  custody_order: ['judge'],
+  warrant_step: CLERKS,
+  close_explanation: ROOM,
+  day_packet: ROOM,
 };
 
 describe('a case', () => {

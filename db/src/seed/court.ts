@@ -22,9 +22,9 @@ export function courtRow({ profile }: Ledger): CourtRow {
 export function addHouse(ledger: Ledger): void {
   const { profile, newId } = ledger;
   const opened = houseOpenedOn(ledger);
-  PERSONAS[ledger.key].forEach(({ name, seat }) => {
+  PERSONAS[ledger.key].forEach(({ name, seat, signInName }) => {
     const bar = seat === 'minors_counsel' || seat === 'prosecutor' || seat === 'county_counsel';
-    add(ledger, 'account', { account_id: newId(opened), name, seat, bar_number: bar ? `SYN-${String(ledger.nextNumber('bar')).padStart(4, '0')}` : null });
+    add(ledger, 'account', { account_id: newId(opened), name, seat, bar_number: bar ? `SYN-${String(ledger.nextNumber('bar')).padStart(4, '0')}` : null, email: `${signInName}@${ledger.key}.example` });
   });
   const house = add(ledger, 'courthouse', { courthouse_id: newId(opened), ...profile.courthouse });
   add(ledger, 'department', { department_id: newId(opened), courthouse_id: house.courthouse_id, name: profile.department });

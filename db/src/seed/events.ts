@@ -2,6 +2,7 @@ import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import { govCode, pen, wic } from '@starling/shared/law/citation';
 import { isHearingType } from '@starling/shared/vocabulary/hearing';
+import { tellDayEvents } from './day/day-events.ts';
 import { tellHouseEvents } from './house/house-events.ts';
 import type { Ledger } from './ledger.ts';
 import type { RowOf } from './rows.ts';
@@ -43,6 +44,7 @@ export function tellEvents(ledger: Ledger): readonly ToldEvent[] {
     ...rows.dismissal_order.flatMap(dismissalEvents),
     ...sealingEvents(ledger),
     ...tellHouseEvents(ledger),
+    ...tellDayEvents(ledger),
   ];
 }
 

@@ -19,7 +19,7 @@ const COURTS = [['Los Angeles', losAngeles, PROFILES['los-angeles'], 2], ['Sacra
 /** Before the sample docket's day is planned, on that very day, at a year's end, and long after. */
 const OTHER_DAYS = ['2026-10-05', '2026-12-01', '2026-12-26', '2027-02-28'];
 /** Tables whose rows have the key of another one. */
-const KEYED_BY_ANOTHER: ReadonlySet<string> = new Set(['finding_answer', 'youth_identity', 'keep_apart_reason', 'court_setting', 'continuance_position', 'safe_contact_reach']);
+const KEYED_BY_ANOTHER: ReadonlySet<string> = new Set(['finding_answer', 'youth_identity', 'keep_apart_reason', 'court_setting', 'continuance_position', 'safe_contact_reach', 'working_mark']);
 const BEGUN = new Map<string, GeneratedCourt>();
 
 describe.each(COURTS)('the demonstration court of %s', (_name, court, profile, planted) => {

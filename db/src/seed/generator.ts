@@ -4,6 +4,8 @@ import { runCalendar } from './calendar.ts';
 import { addDependencyCase, addWardCase } from './cases.ts';
 import { addHouse, courtRow, signInRows } from './court.ts';
 import { addCustodies } from './custodies.ts';
+import { prepareDay } from './day/day.ts';
+import { tellStaffing, type SeededStaffing } from './day/staffing.ts';
 import { tellEvents, type ToldEvent } from './events.ts';
 import type { Docketed } from './hearings.ts';
 import { furnishHouse } from './house/house.ts';
@@ -31,6 +33,8 @@ export interface GeneratedCourt {
   readonly events: readonly ToldEvent[];
   /** The session day that the bench opens first. */
   readonly comingOn: LocalDate;
+  /** What the team prepares for that day; it is written apart. */
+  readonly staffing: SeededStaffing | null;
   /** How many youths are active on the anchor day. */
   readonly activeYouths: number;
 }
@@ -55,12 +59,15 @@ export function generateCourt(profile: CourtProfile, anchor: LocalDate, seed: st
   addHouseRules(ledger);
   addSealedOrders(ledger, ledger.key === 'los-angeles' ? SEALED_IN_LOS_ANGELES : SEALED_IN_SACRAMENTO);
   furnishHouse(ledger, active.map(({ youth }) => youth));
+  const coming = comingDay(ledger, days);
+  prepareDay(ledger, coming);
   return {
     court: courtRow(ledger),
     rows: ledger.rows,
     signIns: signInRows(ledger),
     events: tellEvents(ledger),
-    comingOn: comingDay(ledger, days).day,
+    comingOn: coming.day,
+    staffing: tellStaffing(ledger, coming),
     activeYouths: active.length + stories.length,
   };
 }

@@ -17,6 +17,8 @@ export interface PetitionWords {
   readonly sustainedOn?: LocalDate;
   readonly disposedOn?: LocalDate;
   readonly sealedOn?: LocalDate;
+  /** Restitution to a victim was ordered at disposition; not, unless told. */
+  readonly restitutionOrdered?: boolean;
   /** The four signs by which it is called; drawn when not told. */
   readonly ending?: string;
 }
@@ -48,6 +50,7 @@ export function addPetition(ledger: Ledger, words: PetitionWords): Petition {
     disposed_on: words.disposedOn ?? null,
     made_ward_on: words.kind === '300' ? null : (words.disposedOn ?? null),
     sealed_on: words.sealedOn ?? null,
+    restitution_ordered: words.restitutionOrdered ?? false,
   });
 }
 

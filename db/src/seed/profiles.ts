@@ -57,7 +57,7 @@ export const PROFILES = {
     department: 'Dept. 260',
     sittings: [
       { name: 'STAR Court, morning', staffingStartsAt: '08:30', startsAt: '09:30', endsAt: '12:00', minutes: 150 },
-      { name: 'STAR Court, afternoon', staffingStartsAt: null, startsAt: '13:30', endsAt: '15:30', minutes: 120 },
+      { name: 'STAR Court, afternoon', staffingStartsAt: '08:30', startsAt: '13:30', endsAt: '15:30', minutes: 120 },
     ],
     entriesAYear: 57,
     stayYears: 1.7,

@@ -1,5 +1,6 @@
 import type { ChangeGround, ClockChangeKind } from '@starling/shared/vocabulary/clock-change';
 import type { CalendarRowOf, HearingColumns, NeedColumns, SessionColumns } from './calendar-rows.ts';
+import { DAY_TABLES, noDayRows, type DayRowOf, type WarrantColumns } from './day/day-rows.ts';
 import type { HappeningKind } from '@starling/shared/vocabulary/happening';
 import type { ClockId } from '@starling/shared/law/clocks/clock-id';
 import type { SettingName } from '@starling/shared/law/court-settings';
@@ -15,10 +16,10 @@ import type { Seat } from '@starling/shared/vocabulary/seat';
  * The rows of one seeded court, one type per table, its columns named as in the migrations.
  * `version`, `court_id` and what the database keeps itself (`minutes_set`, `sealed_in`) are left to the writer and the database.
  */
-export interface RowOf extends CalendarRowOf {
+export interface RowOf extends CalendarRowOf, DayRowOf {
   readonly courthouse: { courthouse_id: string; name: string; city: string };
   readonly department: { department_id: string; courthouse_id: string; name: string };
-  readonly account: { account_id: string; name: string; seat: Seat; bar_number: string | null };
+  readonly account: { account_id: string; name: string; seat: Seat; bar_number: string | null; email?: string };
   readonly bench_officer: { bench_officer_id: string; account_id: string | null; name: string; title: BenchTitle };
   readonly court_setting: { name: SettingName; effective_from: LocalDate; value: number; set_by: string; reason: string };
   readonly court_closure: {
@@ -45,7 +46,7 @@ export interface RowOf extends CalendarRowOf {
   readonly petition: {
     petition_id: string; case_id: string; kind: PetitionRowKind; ending: string; filed_on: LocalDate; state: PetitionRowState; admitted_on: LocalDate | null;
     jurisdiction_concluded_on: LocalDate | null; sustained_on: LocalDate | null; disposed_on: LocalDate | null; made_ward_on: LocalDate | null;
-    sealed_on: LocalDate | null;
+    sealed_on: LocalDate | null; restitution_ordered: boolean;
   };
   readonly petition_count: {
     count_id: string; petition_id: string; number: number; statute: string; description: string; level: 'felony' | 'misdemeanor' | 'wobbler' | 'infraction';
@@ -61,7 +62,7 @@ export interface RowOf extends CalendarRowOf {
   readonly restriction: {
     restriction_id: string; petition_id: string; kind: RestrictionKind; words: string; ordered_on: LocalDate; state: 'in_force' | 'ended'; ended_on: LocalDate | null;
   };
-  readonly warrant: {
+  readonly warrant: WarrantColumns & {
     warrant_id: string; case_id: string; petition_id: string | null; kind: 'bench' | 'arrest' | 'protective_custody'; state: WarrantRowState;
     service_proof: 'personal' | 'mail' | 'oral_in_court' | 'none'; issued_on: LocalDate; held_until: LocalDate | null; recalled_at: string | null;
     recall_confirmed_at: string | null; recall_confirmed_by: string | null;
@@ -151,6 +152,7 @@ export const SEEDED_TABLES = [
   'youth_identity', 'youth_need', 'outside_person', 'outside_person_day', 'keep_apart', 'keep_apart_reason', 'legal_case', 'petition', 'petition_count', 'enhancement', 'participation', 'jurisdiction', 'custody', 'restriction', 'warrant', 'hearing',
   'clock_event', 'clock_change', 'appearance', 'hearing_brief', 'court_order', 'finding', 'finding_answer', 'dismissal_order', 'sealing_order', 'holder_task',
   'safe_contact', 'safe_contact_reach', 'unavailability', 'remote_consent', 'resource_use', 'continuance', 'continuance_position', 'hearing_check', 'ride', 'session_print', 'session_order', 'referral',
+  ...DAY_TABLES,
 ] as const satisfies readonly SeededTable[];
 
 /** A court without any row yet. */
@@ -160,6 +162,6 @@ export function noRows(): CourtRows {
     keep_apart: [], keep_apart_reason: [], legal_case: [], petition: [], petition_count: [], enhancement: [], participation: [], jurisdiction: [], custody: [], restriction: [],
     warrant: [], hearing: [], clock_event: [], clock_change: [], appearance: [], hearing_brief: [], court_order: [], finding: [], finding_answer: [], dismissal_order: [], sealing_order: [],
     holder_task: [], session_template: [], session_change: [], resource: [], safe_contact: [], safe_contact_reach: [], outside_person: [], outside_person_day: [], unavailability: [],
-    remote_consent: [], resource_use: [], continuance: [], continuance_position: [], hearing_check: [], ride: [], session_print: [], session_order: [], referral: [],
+    remote_consent: [], resource_use: [], continuance: [], continuance_position: [], hearing_check: [], ride: [], session_print: [], session_order: [], referral: [], ...noDayRows(),
   };
 }

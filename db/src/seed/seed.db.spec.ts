@@ -4,6 +4,7 @@ import { localDate } from '@starling/shared/time/local-date';
 import { fixedClock } from '../clock.ts';
 import { asSystem, inScope, type Scope } from '../scope.ts';
 import { countRows } from '../start.ts';
+import { inTeamScope } from '../team-scope.ts';
 import { testDatabase, type TestDatabase } from '../testing.ts';
 import { generateCourt, type GeneratedCourt } from './generator.ts';
 import { PROFILES, type CourtProfile } from './profiles.ts';
@@ -32,8 +33,19 @@ describe('the written demonstration', () => {
     const written = await asSystem(record.database, LOS_ANGELES.courtId, countAll);
     const reasons = await asPersona(LOS_ANGELES, 'judge', (scope) => scope.many('select 1 from app.keep_apart_reason'));
 
-    expect({ ...written, keep_apart_reason: reasons.length }).toEqual({ ...Object.fromEntries(SEEDED_TABLES.map((table) => [table, generated.rows[table].length])), event: generated.events.length + 1 });
-    expect(written['keep_apart_reason']).toBe(0); // Starling itself does not read why
+    const own = async (table: 'private_note' | 'working_mark') => (await asPersona(LOS_ANGELES, 'judge', (scope) => scope.many(`select 1 from app.${table}`))).length;
+
+    expect({ ...written, keep_apart_reason: reasons.length, private_note: await own('private_note'), working_mark: await own('working_mark') }).toEqual({ ...Object.fromEntries(SEEDED_TABLES.map((table) => [table, generated.rows[table].length])), event: generated.events.length + 1 });
+    expect([written['keep_apart_reason'], written['private_note'], written['working_mark']]).toEqual([0, 0, 0]); // Starling itself reads neither why nor what is one's own
+  });
+
+  test('holds the team’s lines, each as its writer alone may open it', async () => {
+    const judge = generated.rows.account.find(({ seat }) => seat === 'judge');
+    const asJudge = { courtId: LOS_ANGELES.courtId, accountId: judge?.account_id ?? '', seat: 'judge', name: judge?.name ?? '', sessionId: null } as const;
+    const [seen] = await inTeamScope(record.database, asJudge, (scope) => scope.many<{ lines: number; closed: number }>('select count(*)::int as lines, count(*) filter (where is_privileged and not opted_in)::int as closed from team.line'));
+
+    expect(seen).toEqual({ lines: generated.staffing?.line.filter((row) => !row.is_privileged || row.opted_in).length, closed: 0 });
+    expect(seen?.lines).toBeGreaterThan(10);
   });
 
   test('is counted at once, so that PostgreSQL plans by its rows from the first screen on', async () => {

@@ -3,6 +3,8 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { append, type StateChange, type Values } from '../journal/journal.ts';
 import { asSystem, type Scope } from '../scope.ts';
+import { inTeamScope } from '../team-scope.ts';
+import type { SeededStaffing } from './day/staffing.ts';
 import type { ToldEvent } from './events.ts';
 import { generateCourt, type GeneratedCourt } from './generator.ts';
 import { PROFILES, type CourtProfile } from './profiles.ts';
@@ -34,16 +36,31 @@ interface Seeding {
 }
 
 async function seedCourt(database: Database, { profile, clock, tell }: Seeding): Promise<void> {
-  await asSystem(database, profile.courtId, async (scope) => {
+  const made = await asSystem(database, profile.courtId, async (scope) => {
     const known = await scope.one('select court_id from app.court where court_id = $1', [profile.courtId]);
     if (known !== null) {
       tell({ court: profile.county, step: 'there already', youths: 0 });
-      return;
+      return null;
     }
     const generated = generateCourt(profile, clock.today(COURT_ZONE));
     tell({ court: profile.county, step: 'imagined', youths: generated.activeYouths });
     await writeCourt(scope, generated);
-    tell({ court: profile.county, step: 'written', youths: generated.activeYouths });
+    return generated;
+  });
+  if (made === null) return;
+  if (made.staffing !== null) await writeStaffing(database, profile, made.staffing);
+  tell({ court: profile.county, step: 'written', youths: made.activeYouths });
+}
+
+/** The team's rows go through the team's own door, once the court is there: no transaction spans both. */
+async function writeStaffing(database: Database, { courtId }: CourtProfile, staffing: SeededStaffing): Promise<void> {
+  const system = { courtId, accountId: null, seat: 'system', name: 'Starling', sessionId: null } as const;
+  await inTeamScope(database, system, async (scope) => {
+    for (const table of ['staffing', 'attendance', 'line', 'action_item'] as const) {
+      const rows = [staffing[table]].flat().map((row) => ({ ...row, court_id: courtId }));
+      const columns = Object.keys(rows[0] ?? { court_id: courtId }).join(', ');
+      await scope.many(`insert into team.${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::team.${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+    }
   });
 }
 

@@ -32,6 +32,8 @@ export function issueWarrant(ledger: Ledger, words: WarrantWords): WarrantRow {
     recalled_at: null,
     recall_confirmed_at: null,
     recall_confirmed_by: null,
+    reason: words.kind === 'protective_custody' ? 'left_placement' : 'missed_hearing',
+    holder: words.kind === 'protective_custody' ? 'child_welfare' : 'sheriff',
   });
 }
 

@@ -3,11 +3,13 @@ import type { TestCourt } from './builders.ts';
 
 /**
  * Fills a court by hand of the superuser, past every guard: two years of weekdays from the day after the specs' day on, two half days in each of its
- * departments and eight more, each nearly full, for 12,000 youths. About 100,000 hearings; what is counted is counted, and the tables are analysed.
+ * departments and eight more, each nearly full, for 12,000 youths. About 100,000 hearings; what is counted is counted, and the tables are analysed. Each of the
+ * first 20,000 hearings has somebody on the board, a report that came, a message that left, a minute order that was entered; every hundredth has the three waiting.
  */
 export async function fillBigCourt(root: Connection, { courtId }: Pick<TestCourt, 'courtId'>): Promise<void> {
   await asRoot(root, async (client) => {
     await client.query(FILL.replaceAll('$court', `'${courtId}'`));
+    await client.query(FILL_DAYS.replaceAll('$court', `'${courtId}'`));
     await client.query('vacuum analyze');
   });
 }
@@ -34,3 +36,17 @@ const FILL = `
   update app.court_session s set minutes_set = counted.minutes, hearings_set = counted.hearings
     from (select session_id, sum(minutes) as minutes, count(*) as hearings from app.hearing where court_id = $court group by 1) counted
     where s.court_id = $court and s.session_id = counted.session_id`;
+
+const FILL_DAYS = `
+  set session_replication_role = replica;
+  create temp table early on commit drop as
+    select h.hearing_id, h.case_id, row_number() over (order by s.held_on, s.session_id, h.place_in_line) as n from app.hearing h join app.court_session s using (court_id, session_id) where h.court_id = $court limit 20000;
+  insert into app.arrival (court_id, arrival_id, hearing_id, who) select $court, gen_random_uuid(), hearing_id, 'youth' from early;
+  insert into app.report_due (court_id, report_id, case_id, hearing_id, from_role, kind, due_on, received_on, state)
+    select $court, gen_random_uuid(), case_id, hearing_id, 'probation_officer', 'progress', '2026-12-01', case when n % 100 = 0 then null else '2026-12-01'::date end, case when n % 100 = 0 then 'due' else 'received' end from early;
+  insert into app.outbox (court_id, outbox_id, event_key, to_office, hearing_id, channel, template, subject, body, state, due_at, sent_at)
+    select $court, gen_random_uuid(), 'reminder ' || hearing_id, 'Office', hearing_id, 'email', 'reminder', 'Reminder', 'Reminder', case when n % 100 = 0 then 'waiting' else 'sent' end,
+      '2026-12-01T17:00:00Z', case when n % 100 = 0 then null else '2026-12-01T17:00:00Z'::timestamptz + n * interval '1 second' end from early;
+  insert into app.minute_order (court_id, minute_order_id, hearing_id, number, state, content, prepared_at, signed_at, effective_on, entered_at)
+    select $court, gen_random_uuid(), hearing_id, 1, case when n % 100 = 0 then 'prepared' else 'entered' end, '{}', signed, case when n % 100 > 0 then signed end,
+      case when n % 100 > 0 then '2026-12-01'::date end, case when n % 100 > 0 then signed end from early, (values ('2026-12-01T17:00:00Z'::timestamptz)) at (signed)`;

@@ -17,6 +17,7 @@ import {
   printAndOrder,
 } from './calendar-builders.ts';
 import { aClockChange, aClockCircumstance, aClockEvent, aClosure, anEmergencyExtension } from './clock-builders.ts';
+import { everythingOfTheDay } from './court-day-builders.ts';
 import { SEATS } from './seats.ts';
 
 /** The seats that see a case only through a participation on it. */
@@ -65,11 +66,13 @@ export async function aWholeRecord(court: TestCourt, seats: readonly Seat[] = RE
   const { findingId } = await aFinding(court, { petitionId, hearingId });
   const record = { youthId, caseId, petitionId, countId, hearingId, findingId };
   await writeAboutCourt(court);
+  const ofHearing = await writeAboutHearing(court, record);
+  await everythingOfTheDay(court, { ...record, ...ofHearing });
   return {
     ...record,
+    ...ofHearing,
     ...(await writeAboutYouth(court, record)),
     ...(await everythingAboutAHearing(court, hearingId)),
-    ...(await writeAboutHearing(court, record)),
     ...(await writeOrders(court, record)),
     ...(await writeAboutClocks(court, record)),
   };

@@ -108,7 +108,7 @@ function expectedAt(hearingId: string, { chosenName, participants }: BookedCase)
 }
 
 interface NoticeOf {
-  readonly kind: 'hearing_set' | 'hearing_moved' | 'hearing_vacated' | 'session_changed';
+  readonly kind: 'hearing_set' | 'hearing_moved' | 'hearing_vacated' | 'session_changed' | 'minute_order_ready' | 'amended_order';
   readonly hearingId: string;
   readonly petitionId: string | null;
 }

@@ -1,5 +1,6 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange, Values } from '@starling/db/journal/journal';
+import { secondsPaused } from '@starling/shared/court-day/room/pause';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import type { Action } from '@starling/shared/policy/actions';
 import type { HearingState } from '@starling/shared/vocabulary/hearing';
@@ -38,6 +39,10 @@ export interface HearingStep {
   readonly at: string;
   readonly by: string | null;
   readonly standing: HearingStanding;
+  /** When it ended, where that was before it is entered; left out: at this act. */
+  readonly concludedAt?: string;
+  /** Columns of the hearing that are written by the same act. */
+  readonly also?: Values;
   /** Only for a continuance. */
   readonly continuation?: Continuation;
   /** Only for a date that is taken back. */
@@ -59,7 +64,7 @@ export function hearingAct(step: HearingStep): Part {
     update: 'hearing',
     id: standing.hearingId,
     expectedVersion: standing.version,
-    values: { state: step.to, ...VALUES[command](step) },
+    values: { state: step.to, ...VALUES[command](step), ...step.also },
   };
   const parts: readonly Part[] = [
     { events: [eventOf(step)], changes: [hearing] },
@@ -69,19 +74,25 @@ export function hearingAct(step: HearingStep): Part {
   return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
 }
 
-const nothing = (): Values => ({});
-const concluded = ({ at }: HearingStep): Values => ({ concludedAt: at });
+/** A matter that is put behind leaves the room: it is cleared again before the next call. */
+const leavesTheRoom = (step: HearingStep): Values => ({ roomClearedAt: null, ...goesOn(step) });
+const concluded = (step: HearingStep): Values => ({ concludedAt: step.concludedAt ?? step.at, ...goesOn(step) });
+
+/** A pause ends with the step that ends the matter for now. */
+function goesOn({ at, standing }: HearingStep): Values {
+  return standing.pausedAt === null ? {} : { pausedAt: null, pausedSeconds: secondsPaused(standing, at) };
+}
 
 const VALUES: Readonly<Record<HearingCommand, (step: HearingStep) => Values>> = {
   checkIn: ({ at }) => ({ checkedInAt: at, concludedAt: null }),
-  call: ({ at }) => ({ calledAt: at }),
-  secondCall: nothing,
-  trail: nothing,
+  call: ({ at, standing }) => ({ calledAt: at, ...(standing.state === 'second_call' ? { secondCalledAt: at } : {}) }),
+  secondCall: leavesTheRoom,
+  trail: leavesTheRoom,
   vacate: ({ vacated }) => (vacated === undefined ? {} : { vacatedReason: vacated.reasonCode, vacatedWords: vacated.reason }),
   hear: concluded,
   offCalendar: concluded,
   markAway: concluded,
-  continue: ({ at, continuation }) => ({ concludedAt: at, goodCause: continuation?.goodCause, continuedTo: continuation?.toHearingId }),
+  continue: (step) => ({ ...concluded(step), goodCause: step.continuation?.goodCause, continuedTo: step.continuation?.toHearingId }),
   signMinute: ({ at, by }) => ({ minuteSignedAt: at, minuteSignedBy: by }),
 };
 

@@ -30,6 +30,12 @@ describe('Starling does not start', () => {
     ['on another day outside a demonstration', { STARLING_CLOCK: '2026-12-01T17:00:00Z' }, 'STARLING_CLOCK'],
     ['without any database', { STARLING_EMBEDDED: 'off' }, 'DATABASE_URL'],
     ['with two databases', { STARLING_EMBEDDED: 'on', DATABASE_URL: 'postgres://somewhere/starling' }, 'DATABASE_URL'],
+    ['with a mail server and no address to write from', { STARLING_SMTP_URL: 'smtp://127.0.0.1:25' }, 'STARLING_SMTP_FROM'],
+    [
+      'with a mail server that is none',
+      { STARLING_SMTP_URL: 'mail.here', STARLING_SMTP_FROM: 'appointments@here.example' },
+      'STARLING_SMTP_URL',
+    ],
     ['with half of its TLS files', { STARLING_TLS_CERT: '/tmp/cert.pem' }, 'STARLING_TLS_CERT'],
   ])('%s', (_what, environment, named) => {
     expect(reasonsFor(environment).join('\n')).toContain(named);

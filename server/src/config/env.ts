@@ -21,6 +21,11 @@ const environmentSchema = z.object({
   STARLING_CLOCK: z.iso.datetime({ error: 'STARLING_CLOCK is an instant like 2026-12-01T16:30:00Z.' }).optional(),
   STARLING_TLS_CERT: z.string().min(1).optional(),
   STARLING_TLS_KEY: z.string().min(1).optional(),
+  STARLING_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^/]/, { error: 'STARLING_SMTP_URL starts with smtp:// or smtps:// and names a server.' })
+    .optional(),
+  STARLING_SMTP_FROM: z.email({ error: 'STARLING_SMTP_FROM is an address like appointments@a-neutral-name.org.' }).optional(),
   STARLING_BEHIND_TLS: word(['0', '1'], 'STARLING_BEHIND_TLS').default('0'),
   LOG_LEVEL: word(LOG_LEVELS, 'LOG_LEVEL').default('info'),
 });
@@ -44,6 +49,8 @@ export interface Settings {
   /** Whether browsers reach this process over TLS: its own, or a proxy's in front of it. */
   readonly overTls: boolean;
   readonly logLevel: string;
+  /** The mail server and the neutral address that notices come from; null: notices are held, and the outbox says so. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 }
 
 /** The surroundings do not fit: every reason at once, for the person who starts the server. */
@@ -90,6 +97,10 @@ function settingsFrom(read: Environment): Settings {
     tls,
     overTls: tls !== null || read.STARLING_BEHIND_TLS === '1',
     logLevel: read.LOG_LEVEL,
+    mail:
+      read.STARLING_SMTP_URL === undefined || read.STARLING_SMTP_FROM === undefined
+        ? null
+        : { url: read.STARLING_SMTP_URL, from: read.STARLING_SMTP_FROM },
   };
 }
 
@@ -110,6 +121,10 @@ const MISFITS: readonly (readonly [misfits: (settings: Settings, read: Environme
   [
     (_settings, read) => (read.STARLING_TLS_CERT === undefined) !== (read.STARLING_TLS_KEY === undefined),
     'STARLING_TLS_CERT and STARLING_TLS_KEY: set both or neither.',
+  ],
+  [
+    (_settings, read) => (read.STARLING_SMTP_URL === undefined) !== (read.STARLING_SMTP_FROM === undefined),
+    'STARLING_SMTP_URL and STARLING_SMTP_FROM: set both or neither. Without them notices are held.',
   ],
   [
     ({ host, overTls }) => !LOOPBACK.has(host) && !overTls,

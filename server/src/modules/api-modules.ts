@@ -32,6 +32,23 @@ import { CallOrdersModule } from './call-orders/call-orders.module.ts';
 import { MovesModule } from './moves/moves.module.ts';
 import { ContinuancesModule } from './continuances/continuances.module.ts';
 import { ConflictsModule } from './conflicts/conflicts.module.ts';
+import { MinuteOrdersModule } from './minute-orders/minute-orders.module.ts';
+import { OutboxModule } from './outbox/outbox.module.ts';
+import { PacketsModule } from './packets/packets.module.ts';
+import { YouthPagesModule } from './youth-pages/youth-pages.module.ts';
+import { BoardModule } from './board/board.module.ts';
+import { RecordModule } from './record/record.module.ts';
+import { DraftsModule } from './drafts/drafts.module.ts';
+import { PresenceModule } from './presence/presence.module.ts';
+import { PhrasesModule } from './phrases/phrases.module.ts';
+import { RoomsModule } from './rooms/rooms.module.ts';
+import { RemoteModule } from './remote/remote.module.ts';
+import { CustodyOrdersModule } from './custody-orders/custody-orders.module.ts';
+import { CloseListsModule } from './close-lists/close-lists.module.ts';
+import { ResultsModule } from './results/results.module.ts';
+import { WorkingCopiesModule } from './working-copies/working-copies.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
+import { StaffingModule } from './staffing/staffing.module.ts';
 
 /** One module for each noun of the API. */
 export const API_MODULES = [
@@ -69,4 +86,21 @@ export const API_MODULES = [
   MovesModule,
   ContinuancesModule,
   ConflictsModule,
+  MinuteOrdersModule,
+  OutboxModule,
+  PacketsModule,
+  YouthPagesModule,
+  BoardModule,
+  RecordModule,
+  DraftsModule,
+  PresenceModule,
+  PhrasesModule,
+  RoomsModule,
+  RemoteModule,
+  CustodyOrdersModule,
+  CloseListsModule,
+  ResultsModule,
+  WorkingCopiesModule,
+  ReportsModule,
+  StaffingModule,
 ] as const;

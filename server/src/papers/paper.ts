@@ -1,3 +1,12 @@
+import type {
+  CustodyOrderPaper,
+  DayPacketPaper,
+  HearingMinuteOrderPaper,
+  WarrantPaper,
+  WarrantRecallPaper,
+  YouthPagePaper,
+} from './day-paper.ts';
+
 /** What a printed line says, and the law it rests on. */
 export interface PaperLine {
   readonly words: string;
@@ -43,15 +52,25 @@ export interface PaperFrame {
 export interface MinuteOrderPaper extends PaperFrame {
   readonly appearances: readonly { readonly role: string; readonly name: string; readonly attendance: string }[];
   readonly interpreter: string;
+  /** Closed courtroom, restraints and waivers as the court entered them; the law's own word where nobody did. */
+  readonly room: readonly PaperLine[];
   readonly basis: string;
   readonly basisCite: string;
+  /** Who proves, and how much, with the section of the basis. */
+  readonly standard: PaperLine;
   readonly initiator: string;
   readonly timeliness: string;
   readonly stage: string;
   readonly evidence: readonly string[];
   readonly privilege: string;
+  /** Whether evidence was kept out under Evid. Code 1161: that it was, never what. */
+  readonly keptOut: string;
   readonly counts: readonly PaperCount[];
   readonly orders: readonly PaperLine[];
+  /** Control numbers of the sealing orders (JV-596) signed with it. */
+  readonly sealingOrders: readonly string[];
+  /** The advisement on appeal, and what makes the order final where no judge signed. */
+  readonly appeal: readonly PaperLine[];
   readonly ends: readonly PaperLine[];
   readonly notices: readonly PaperLine[];
   readonly untouched: readonly PaperLine[];
@@ -73,7 +92,11 @@ export interface SealingOrderPaper extends PaperFrame {
   readonly filedOn: string;
   readonly basis: string;
   readonly basisCite: string;
+  /** How a signed order was amended or corrected; absent on the first one. */
+  readonly amended?: PaperLine;
   readonly serious: string;
+  /** Earlier petitions added by the same signature (WIC 786(f)(1)), or that none was. */
+  readonly priors: readonly PaperLine[];
   readonly firearm: string;
   readonly holders: readonly PaperHolder[];
   readonly others: readonly PaperHolder[];
@@ -123,14 +146,26 @@ export interface CounselNoticePaper extends PaperFrame {
   readonly untouched: readonly PaperLine[];
 }
 
-/** Every paper by its kind, as stored in app.document.kind. */
-export interface PaperByKind {
+/** The papers of a finding's signature, by their kind. */
+export interface FindingPaperByKind {
   readonly minute_order: MinuteOrderPaper;
   readonly dismissal_order: DismissalOrderPaper;
   readonly sealing_order: SealingOrderPaper;
   readonly receipt_form: ReceiptFormPaper;
   readonly notice_to_youth: YouthNoticePaper;
   readonly notice_to_counsel: CounselNoticePaper;
+}
+
+export type FindingPaperKind = keyof FindingPaperByKind;
+
+/** Every paper by its kind, as stored in app.document.kind. */
+export interface PaperByKind extends FindingPaperByKind {
+  readonly hearing_minute_order: HearingMinuteOrderPaper;
+  readonly youth_page: YouthPagePaper;
+  readonly warrant: WarrantPaper;
+  readonly warrant_recall: WarrantRecallPaper;
+  readonly custody_order: CustodyOrderPaper;
+  readonly day_packet: DayPacketPaper;
 }
 
 export type PaperKind = keyof PaperByKind;
@@ -143,4 +178,10 @@ export const TEMPLATE = {
   receipt_form: 'receipt-form.typ',
   notice_to_youth: 'notice-to-youth.typ',
   notice_to_counsel: 'notice-to-counsel.typ',
+  hearing_minute_order: 'hearing-minute-order.typ',
+  youth_page: 'youth-page.typ',
+  warrant: 'warrant.typ',
+  warrant_recall: 'warrant-recall.typ',
+  custody_order: 'custody-order.typ',
+  day_packet: 'day-packet.typ',
 } as const satisfies Record<PaperKind, string>;

@@ -1,3 +1,4 @@
+import type { RestitutionRuling } from '@starling/shared/vocabulary/finding';
 import type { YouthLetterWords } from './paper.ts';
 
 /** What the letter must know about this youth's matter to be true. */
@@ -6,7 +7,10 @@ export interface YouthLetterFacts {
   readonly language: 'en' | 'es';
   /** Another matter of this youth goes on (a 300 case, another petition). */
   readonly otherMattersGoOn: boolean;
-  readonly restitutionOrdered: boolean;
+  /** What the judge said about money that was to be paid to a victim. */
+  readonly restitution: RestitutionRuling;
+  /** An earlier case was ended and sealed with the same signature. */
+  readonly olderCaseEndedToo: boolean;
 }
 
 /**
@@ -37,6 +41,7 @@ function english(facts: YouthLetterFacts): YouthLetterWords {
           'No more court dates in this case.',
           'No more rules from this case: no curfew, no monitor, no searches.',
           'If there was a warrant in this case, it is called back.',
+          ...(facts.olderCaseEndedToo ? ['An older case of yours is over and locked too.'] : []),
         ],
       },
       { head: 'What goes on', lines: goesOnInEnglish(facts) },
@@ -56,11 +61,18 @@ function english(facts: YouthLetterFacts): YouthLetterWords {
   };
 }
 
+const OWED_IN_ENGLISH: Readonly<Record<RestitutionRuling, readonly string[]>> = {
+  none_ordered: [],
+  stands_as_civil_judgment: ['You were told to pay someone back. That still counts. Your lawyer can tell you how it works.'],
+  ends_with_finding: ['You were told to pay someone back. You do not have to pay that any more.'],
+  reserved: ['You were told to pay someone back. You do not pay for now. The judge will decide later.'],
+};
+
 function goesOnInEnglish(facts: YouthLetterFacts): readonly string[] {
   const other = facts.otherMattersGoOn
     ? ['Your other court dates stay as they are. Your lawyer has them.']
     : ['You have no other date in this case.'];
-  const owed = facts.restitutionOrdered ? ['If the judge told you to pay someone back, ask your lawyer what happens to that now.'] : [];
+  const owed = OWED_IN_ENGLISH[facts.restitution];
   return [...other, ...owed, 'People who help you can go on helping you, if you want.'];
 }
 
@@ -84,6 +96,7 @@ function spanish(facts: YouthLetterFacts): YouthLetterWords {
           'Ya no hay más citas en la corte por este caso.',
           'Ya no hay reglas de este caso: ni hora de llegada, ni monitor, ni revisiones.',
           'Si había una orden de arresto en este caso, queda cancelada.',
+          ...(facts.olderCaseEndedToo ? ['Un caso tuyo de antes también terminó y queda bajo llave.'] : []),
         ],
       },
       { head: 'Lo que sigue', lines: goesOnInSpanish(facts) },
@@ -103,10 +116,17 @@ function spanish(facts: YouthLetterFacts): YouthLetterWords {
   };
 }
 
+const OWED_IN_SPANISH: Readonly<Record<RestitutionRuling, readonly string[]>> = {
+  none_ordered: [],
+  stands_as_civil_judgment: ['Te ordenaron pagar algo a alguien. Eso sigue en pie. Tu abogada o abogado te dice cómo.'],
+  ends_with_finding: ['Te ordenaron pagar algo a alguien. Ya no tienes que pagarlo.'],
+  reserved: ['Te ordenaron pagar algo a alguien. Por ahora no pagas nada. La corte lo decide después.'],
+};
+
 function goesOnInSpanish(facts: YouthLetterFacts): readonly string[] {
   const other = facts.otherMattersGoOn
     ? ['Tus otras citas en la corte siguen igual. Tu abogada o abogado las tiene.']
     : ['No tienes otra cita en este caso.'];
-  const owed = facts.restitutionOrdered ? ['Si te ordenaron pagar algo a alguien, pregunta qué pasa ahora con eso.'] : [];
+  const owed = OWED_IN_SPANISH[facts.restitution];
   return [...other, ...owed, 'Quienes te ayudan pueden seguir ayudándote, si tú quieres.'];
 }

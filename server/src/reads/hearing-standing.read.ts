@@ -3,6 +3,7 @@ import type { LocalDate } from '@starling/shared/time/local-date';
 import type { HearingMode, HearingState, HearingType } from '@starling/shared/vocabulary/hearing';
 import type { Attendance } from '@starling/shared/vocabulary/participation';
 import type { SessionState } from '@starling/shared/vocabulary/session';
+import { instant } from './sql.ts';
 
 /** Somebody who takes part in a case today. */
 export interface Participant {
@@ -47,6 +48,11 @@ export interface HearingStanding {
   readonly demonstration: boolean;
   readonly participants: readonly Participant[];
   readonly appearances: readonly Listed[];
+  readonly checkedInAt: string | null;
+  readonly calledAt: string | null;
+  readonly roomClearedAt: string | null;
+  readonly pausedAt: string | null;
+  readonly pausedSeconds: number;
   readonly queuedNoticeIds: readonly string[];
   readonly lastOrdinal: number;
   /** The youth's consent to come by video, given after counsel; null without one. */
@@ -70,6 +76,7 @@ const STANDING = `
     'sessionId', h.session_id, 'sessionState', s.state, 'heldOn', s.held_on, 'today', app.today(), 'demonstration', k.demonstration, 'participants', ${PARTICIPANTS},
     'appearances', coalesce((select json_agg(json_build_object('appearanceId', p.appearance_id, 'participationId', p.participation_id, 'role', p.role, 'name', p.name, 'attendance', p.attendance) order by p.appearance_id)
       from app.appearance p where p.court_id = h.court_id and p.hearing_id = h.hearing_id), '[]'),
+    'checkedInAt', ${instant('h.checked_in_at')}, 'calledAt', ${instant('h.called_at')}, 'roomClearedAt', ${instant('h.room_cleared_at')}, 'pausedAt', ${instant('h.paused_at')}, 'pausedSeconds', h.paused_seconds,
     'queuedNoticeIds', coalesce((select json_agg(n.notice_id order by n.notice_id) from app.notice n where n.court_id = h.court_id and n.hearing_id = h.hearing_id and n.state = 'queued'), '[]'),
     'lastOrdinal', coalesce((select max(o.ordinal) from app.court_order o where o.court_id = h.court_id and o.hearing_id = h.hearing_id), 0),
     'consent', (select json_build_object('consented', true, 'afterCounsel', true, 'counselAccountId', r.counsel_account_id, 'codeWordAgreed', r.code_word_agreed)

@@ -38,15 +38,17 @@ interface Sent {
 /** A server of a spec: any free port, a database that is open already, no log. */
 export const SPEC_SETTINGS = readSettings({ PORT: '0', DATABASE_URL: 'postgres://of.the.spec/', LOG_LEVEL: 'silent' });
 
-/** Starts a server for a spec file; stop it in afterAll. The court is a demonstration court unless the spec says otherwise. */
+/** Starts a server for a spec file; stop it in afterAll. The court is a demonstration court unless the spec says otherwise; with `log`, each line of a talkative log. */
 export async function testApi({
   clock,
   demonstration = true,
-}: { readonly clock?: Clock; readonly demonstration?: boolean } = {}): Promise<TestApi> {
+  log,
+}: { readonly clock?: Clock; readonly demonstration?: boolean; readonly log?: (line: string) => void } = {}): Promise<TestApi> {
   const home = await testDatabase(clock === undefined ? {} : { clock });
   const court = await aCourt(home.database, { demonstration });
   await enroll(court);
-  const server = await bootServer({ settings: SPEC_SETTINGS, database: home.database });
+  const heard = log === undefined ? {} : { settings: { ...SPEC_SETTINGS, logLevel: 'debug' as const }, log: { write: log } };
+  const server = await bootServer({ settings: SPEC_SETTINGS, database: home.database, ...heard });
   const people = new Map<Seat, Promise<Person>>();
   const as = (seat: Seat): Promise<Person> => {
     const person = people.get(seat) ?? signIn(server, court.accountIds[seat]);

@@ -8,13 +8,15 @@ export interface Practice {
   /** What it weighs by default; null unless it is weighed. */
   readonly weight: number | null;
   readonly livesIn: readonly PracticeHome[];
-  /** here: it works now. ready: its data and its rule exist, and the court day shows it. */
+  /** here: it works now. ready: its data and its rule exist, and a part of it is not built. */
   readonly status: 'here' | 'ready';
 }
 
 const HEARING_STEPS = 'shared/src/workflow/hearing.ts';
 const CALENDAR_TABLES = 'db/src/migrations/0003-the-calendar.up.sql';
+const DAY_TABLES = 'db/src/migrations/0004-the-court-day.up.sql';
 const DAY_RULES = 'shared/src/calendar/rules/day-rules.ts';
+const MESSAGES = 'shared/src/court-day/notices/notices.ts';
 const CALL_ORDER = 'shared/src/calendar/order/call-order.ts';
 const PRINTS = 'shared/src/calendar/papers/print.ts';
 
@@ -96,7 +98,16 @@ export const PRACTICES: readonly Practice[] = [
   ),
   weighed(55)(14, 'Youths of one placement do not wait together', ['S'], part('cluster'), figure('clusterMinutes')),
   weighed(40)(15, 'Separate or private waiting', ['C', 'S'], check('waiting_place'), part('waitingPlace'), need('waiting_place')),
-  ready(16, 'One youth at a time in a closed courtroom', ['H'], rule('slotTaken'), clock('H', 'CLOSED_HEARING_346_676')),
+  here(
+    16,
+    'One youth at a time in a closed courtroom',
+    ['H'],
+    rule('slotTaken'),
+    figure('roomClearedFirst'),
+    thing('H', 'server/src/modules/rooms/rooms.service.ts', 'async function anotherInHand'),
+    thing('H', DAY_TABLES, 'admitted_by_the_judge'),
+    clock('H', 'CLOSED_HEARING_346_676'),
+  ),
   here(17, 'Nobody in the room of whom the youth has not heard', ['C'], check('observers')),
   weighed(70)(18, 'School hours', ['S'], part('school'), rule('mustNeed'), need('school'), figure('schoolEndsAt')),
   weighed(35)(19, 'The caregiver’s shift and small children', ['S'], part('family'), rule('caregiverBusy')),
@@ -123,10 +134,24 @@ export const PRACTICES: readonly Practice[] = [
   weighed(65)(24, 'The advocate is there', ['S'], part('advocate'), need('advocate')),
   here(25, 'A support person of the youth’s choice', ['C'], check('support_person'), need('support_person')),
   here(26, 'A facility dog', ['C', 'D'], check('facility_dog'), paper('dog_motion'), need('facility_dog')),
-  ready(27, 'No restraints without a finding for this youth', ['H'], clock('H', 'RESTRAINTS_210_6')),
+  here(
+    27,
+    'No restraints without a finding for this youth',
+    ['H'],
+    thing('H', DAY_TABLES, 'restraints_need_facts'),
+    thing(null, 'shared/src/vocabulary/minute-finding.ts', 'restraints: {'),
+    clock('H', 'RESTRAINTS_210_6'),
+  ),
   here(28, 'Own clothes', ['C'], check('clothes'), figure('clothesAskedDays'), need('clothing')),
   here(29, 'Food and water', ['C'], check('food'), need('food')),
-  ready(30, 'Breaks, and a sign to step out', ['C'], thing('C', HEARING_STEPS, "'trail', 'trailed'"), need('break')),
+  here(
+    30,
+    'Breaks, and a sign to step out',
+    ['C'],
+    thing('C', 'server/src/modules/board/pauses.service.ts', 'export class PausesService'),
+    thing('C', HEARING_STEPS, "'trail', 'trailed'"),
+    need('break'),
+  ),
   here(31, 'Where everybody sits', ['C'], check('seating'), need('seating')),
   ready(32, 'Everyone may ask for an adjustment', ['D'], paper('adjustment_request'), figure('adjustmentReplyCourtDays')),
   ready(33, 'What will happen is explained beforehand', ['D'], paper('what_to_expect')),
@@ -174,7 +199,7 @@ export const PRACTICES: readonly Practice[] = [
     caution('noReminder'),
     check('safe_contact'),
     figure('safeContactBefore'),
-    thing('H', DAY_RULES, 'export function remindersFrom'),
+    thing('H', 'server/src/modules/outbox/outbox-sender.ts', "?? 'no_safe_contact'"),
   ),
   weighed(45)(
     43,
@@ -203,15 +228,15 @@ export const PRACTICES: readonly Practice[] = [
     thing('C', CALENDAR_TABLES, 'code_word_agreed'),
     need('remote'),
   ),
-  ready(
+  here(
     47,
     'A failing line is no absence',
     ['R'],
-    thing('R', HEARING_STEPS, "'trail', 'trailed'"),
-    thing(null, DAY_RULES, 'export function mayCallAbsent'),
+    thing('R', 'server/src/modules/remote/remote.service.ts', 'function trailBy'),
+    thing(null, HEARING_STEPS, "'trail', 'trailed'"),
   ),
   here(48, 'A plan for the phone', ['C'], check('phone_plan'), need('phone')),
-  weighed(60, 'ready')(
+  weighed(60)(
     49,
     'A limit to waiting',
     ['S'],
@@ -219,14 +244,27 @@ export const PRACTICES: readonly Practice[] = [
     figure('waitAmber'),
     figure('waitRed'),
     thing(null, DAY_RULES, 'export function waitMark'),
+    thing(null, 'shared/src/court-day/room/next-row.ts', 'export function suggestNextRow'),
   ),
-  ready(
+  here(
     50,
     'Reminders a week, a day and a morning before, through a trusted adult',
     ['C'],
-    thing('C', DAY_RULES, 'export const REMINDERS'),
+    thing('C', 'server/src/modules/outbox/outbox-collect.ts', 'function remindedOf'),
+    thing(null, MESSAGES, 'export function reminderDue'),
+    figure('reminderFirstDays'),
+    figure('reminderSecondDays'),
+    figure('reminderMorning'),
   ),
-  ready(51, 'Late is not absent', ['R'], thing('R', DAY_RULES, 'export function mayCallAbsent'), figure('lateGraceMinutes')),
+  here(
+    51,
+    'Late is not absent',
+    ['R'],
+    thing('R', 'server/src/reads/board-words.ts', 'export function absentCheck'),
+    thing(null, DAY_RULES, 'export function mayCallAbsent'),
+    figure('lateGraceMinutes'),
+    figure('triedBeforeAbsent'),
+  ),
   ready(52, 'Coming back: a welcome first', ['C'], clock('C', 'MISSING_PROTOCOL'), check('food'), paper('photo_order')),
   here(
     53,
@@ -236,7 +274,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', 'db/src/guards/session-close.sql', 'recall'),
   ),
   here(54, 'A way out when somebody waits outside', ['C'], check('exit_plan'), thing(null, CALENDAR_TABLES, 'exit_plan')),
-  ready(55, 'Notices without a threat', ['D'], paper('notice')),
+  here(55, 'Notices without a threat', ['D'], thing('D', MESSAGES, 'const MESSAGE_PHRASES'), paper('notice')),
   here(56, 'A warning before hard news', ['C'], check('counsel_told_first'), caution('hardNews'), need('hard_news')),
   weighed(20)(
     57,
@@ -263,10 +301,12 @@ export const PRACTICES: readonly Practice[] = [
     paper('photo_order'),
     clock(null, 'CSEC_MISSING_REPORT_24H'),
   ),
-  ready(
+  here(
     61,
     'The end of the day leaves nothing open',
     ['C'],
+    thing('C', 'db/src/guards/session-leftovers.sql', 'app.leftovers_of'),
+    thing('C', 'web/src/screens/close-list/CloseScreen.tsx', 'export function CloseScreen'),
     thing('C', 'shared/src/workflow/court-session.ts', 'nothingIsInHand'),
     thing('C', 'shared/src/calendar/hearings/needs-a-date.ts', 'export'),
     check('ride_home'),
@@ -281,6 +321,6 @@ function ready(number: number, words: string, kinds: readonly PracticeKind[], ..
   return { ...here(number, words, kinds, ...livesIn), status: 'ready' };
 }
 
-function weighed(weight: number, status: Practice['status'] = 'here'): typeof here {
-  return (number, words, kinds, ...livesIn) => ({ ...here(number, words, kinds, ...livesIn), weight, status });
+function weighed(weight: number): typeof here {
+  return (number, words, kinds, ...livesIn) => ({ ...here(number, words, kinds, ...livesIn), weight });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../result.ts';
-import { FINDING_BASIS, FINDING_INITIATOR } from '../vocabulary/finding.ts';
+import { FINDING_BASIS, FINDING_INITIATOR, RENEWAL_GROUND } from '../vocabulary/finding.ts';
 import { id, idOrNull, oneOf, parseWith, version } from './fields.ts';
 
 const DEFENSE = z.object({
@@ -9,6 +9,9 @@ const DEFENSE = z.object({
   basis: oneOf(FINDING_BASIS, 'Choose what the defense rests on.'),
   initiator: oneOf(FINDING_INITIATOR, 'Say who raises the defense.'),
   hearingId: idOrNull,
+  renewalGround: oneOf(RENEWAL_GROUND, 'Choose from the list on what the defense is raised again.')
+    .nullish()
+    .transform((one) => one ?? null),
 });
 
 /** A step of the defense before it is decided: raised, set, submitted, withdrawn. */

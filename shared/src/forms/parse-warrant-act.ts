@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { Result } from '../result.ts';
-import { id, parseWith, version, words, wordsOrNull } from './fields.ts';
+import { HOLDER_REACHED_BY } from '../vocabulary/warrant.ts';
+import { id, idOrNull, oneOfOrNull, parseWith, version, words, wordsOrNull } from './fields.ts';
 
-const RECALL = z.object({ warrantId: id('Choose the warrant.'), version, confirmedBy: wordsOrNull });
+const how = oneOfOrNull(HOLDER_REACHED_BY, 'Choose how the holder was reached.');
+const RECALL = z.object({ warrantId: id('Choose the warrant.'), version, confirmedBy: wordsOrNull, hearingId: idOrNull, how });
 const CONFIRM = z.object({
   warrantId: id('Choose the warrant.'),
   version,
   confirmedBy: words('Call the Sheriff, then enter who confirmed the recall.'),
+  how,
 });
 
 /** A warrant to recall. */

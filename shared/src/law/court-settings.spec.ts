@@ -28,6 +28,18 @@ describe('court settings', () => {
       'staffingSecondsPerYouth',
       'clothesAskedDays',
       'adjustmentReplyCourtDays',
+      'custodyEveningAt',
+      'officerCaseload',
+      'resultsCutOff',
+      'presenceSeconds',
+      'reminderFirstDays',
+      'reminderSecondDays',
+      'reminderMorning',
+      'reminderMorningAt',
+      'quietHoursFrom',
+      'quietHoursUntil',
+      'messageTries',
+      'packetHours',
     ]);
   });
 

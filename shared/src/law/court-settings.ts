@@ -1,4 +1,5 @@
 import { isAfter, type LocalDate } from '../time/local-date.ts';
+import { AFTER_COURT_SETTINGS } from './settings/after-court-settings.ts';
 import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
 import { CLOCK_ROW_SETTINGS } from './settings/clock-row-settings.ts';
 import { CLOCK_SETTINGS } from './settings/clock-settings.ts';
@@ -6,6 +7,7 @@ import { CONTINUANCE_SETTINGS } from './settings/continuance-settings.ts';
 import type { CourtSetting, SettingValue } from './settings/court-setting.ts';
 import { DATE_SETTINGS } from './settings/date-settings.ts';
 import { FINDING_SETTINGS } from './settings/finding-settings.ts';
+import { HEARING_DAY_SETTINGS } from './settings/hearing-day-settings.ts';
 import { SEALING_SETTINGS } from './settings/sealing-settings.ts';
 
 export type { CourtSetting, OpenPoint, SettingValue } from './settings/court-setting.ts';
@@ -19,6 +21,8 @@ export const COURT_SETTINGS = {
   ...CLOCK_ROW_SETTINGS,
   ...CALENDAR_SETTINGS,
   ...CONTINUANCE_SETTINGS,
+  ...AFTER_COURT_SETTINGS,
+  ...HEARING_DAY_SETTINGS,
 } as const satisfies Record<string, CourtSetting<SettingValue>>;
 
 /** The name of a setting. */

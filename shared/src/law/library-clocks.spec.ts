@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { findHarmfulWords } from '../vocabulary/words.ts';
 import { clockRule, CLOCK_RULES } from './clocks/clock-rules.ts';
 import { COURT_SETTINGS, DEFAULT_SETTINGS, SETTING_NAMES, type SettingName } from './court-settings.ts';
+import { AFTER_COURT_SETTINGS } from './settings/after-court-settings.ts';
 import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
+import { HEARING_DAY_SETTINGS } from './settings/hearing-day-settings.ts';
 import {
   CLOCK_PART,
   clockParts,
@@ -81,17 +83,17 @@ describe('A section and its clocks', () => {
 
 describe('Every setting leads somewhere', () => {
   /**
-   * Rules of Court that speak of an informal hearing and of what somebody needs to take part in it. The library does not hold these two, and no clock
-   * counts by them: a court's own figure for its calendar says which rule it serves, and there is no section that could list it.
+   * Rules that speak of a hearing and of what somebody needs to take part in it. The library does not hold them, and no clock
+   * counts by them: a court's own figure for its calendar or its day says which rule it serves, and there is no section that could list it.
    */
-  const NOT_IN_THE_LIBRARY: readonly string[] = ['Rule 1.100', 'Rule 5.530'];
+  const NOT_IN_THE_LIBRARY: readonly string[] = ['Rule 1.100', 'Rule 5.530', 'Rule 5.534'];
   const leadsTo = (name: SettingName) => sectionsWith(name).length + clocksWith(name).length;
-  const isOfTheCalendarAlone = (name: SettingName) =>
-    Object.hasOwn(CALENDAR_SETTINGS, name) &&
+  const isOfTheCourtAlone = (name: SettingName) =>
+    [CALENDAR_SETTINGS, AFTER_COURT_SETTINGS, HEARING_DAY_SETTINGS].some((settings) => Object.hasOwn(settings, name)) &&
     COURT_SETTINGS[name].status === 'policy' &&
     NOT_IN_THE_LIBRARY.includes(COURT_SETTINGS[name].cite.text);
 
-  test.each(SETTING_NAMES.filter((name) => !isOfTheCalendarAlone(name)))('%s is listed by a section, or a clock hangs on it', (name) => {
+  test.each(SETTING_NAMES.filter((name) => !isOfTheCourtAlone(name)))('%s is listed by a section, or a clock hangs on it', (name) => {
     const holding = sectionHolding(COURT_SETTINGS[name].cite);
 
     expect(leadsTo(name)).toBeGreaterThan(0);
@@ -99,7 +101,7 @@ describe('Every setting leads somewhere', () => {
   });
 
   test('what is let off leads nowhere indeed: once the library holds its rule, it is asked like the others', () => {
-    const letOff = SETTING_NAMES.filter(isOfTheCalendarAlone);
+    const letOff = SETTING_NAMES.filter(isOfTheCourtAlone);
 
     expect([...new Set(letOff.map((name) => COURT_SETTINGS[name].cite.text))].toSorted()).toEqual(NOT_IN_THE_LIBRARY);
     expect(letOff.filter((name) => leadsTo(name) > 0)).toEqual([]);

@@ -44,6 +44,20 @@ export function mixOf(counts: readonly MixedCount[], settings: CourtSettings): M
   return { outcome: setting(settings, 'someCountsFound') === 'judge_decides' ? 'judge_decides' : outcome, rows };
 }
 
+/**
+ * What may be offered for each count that the finding does not reach, before anybody has answered: every live count is looked at as if it
+ * were not found. Whoever shows it leaves out the counts that are found meanwhile.
+ */
+export function offersIfNotFound(
+  counts: readonly (ChargedCount & { readonly number: number })[],
+  settings: CourtSettings,
+): readonly MixRow[] {
+  const left = counts.map((count) => ({ ...count, finding: NOT_SHOWN }));
+  return MIXES.flatMap((mix) => rowOf(mix, left, settings));
+}
+
+const NOT_SHOWN: CountFinding = { result: 'not_found', words: '', cites: [] };
+
 /** How the mix of a count that is not found is told apart; every such count belongs to exactly one. */
 function mixOfCount(count: MixedCount, settings: CourtSettings): Mix {
   const gate = gateOf(count, settings);

@@ -1,10 +1,12 @@
 import { COURT_SETTINGS, fitsSetting, saySetting, type CourtSettings, type SettingName, type SettingValue } from './court-settings.ts';
+import { AFTER_COURT_SETTINGS } from './settings/after-court-settings.ts';
 import { CALENDAR_SETTINGS } from './settings/calendar-settings.ts';
 import { CLOCK_ROW_SETTINGS } from './settings/clock-row-settings.ts';
 import { CLOCK_SETTINGS } from './settings/clock-settings.ts';
 import type { CourtSetting } from './settings/court-setting.ts';
 import { DATE_SETTINGS } from './settings/date-settings.ts';
 import { FINDING_SETTINGS } from './settings/finding-settings.ts';
+import { HEARING_DAY_SETTINGS } from './settings/hearing-day-settings.ts';
 import { SEALING_SETTINGS } from './settings/sealing-settings.ts';
 
 /** What a setting is about, as the screen groups them. */
@@ -14,6 +16,7 @@ export const SETTING_THEME = {
   dates: 'Days, ages and destruction',
   clocks: 'Clocks',
   calendar: 'The calendar',
+  day: 'The court day',
 } as const;
 
 /** A theme's key. */
@@ -29,6 +32,8 @@ const OF_THEME: readonly (readonly [SettingTheme, object])[] = [
   ['clocks', CLOCK_SETTINGS],
   ['clocks', CLOCK_ROW_SETTINGS],
   ['calendar', CALENDAR_SETTINGS],
+  ['day', HEARING_DAY_SETTINGS],
+  ['day', AFTER_COURT_SETTINGS],
 ];
 
 /** The theme of a setting: the register it is written in. */
@@ -53,7 +58,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/Years$/, 'years'],
   [/Age$/, 'years of age'],
   [/(Minutes|^wait(Amber|Red))$/, 'minutes'],
-  [/SecondsPerYouth$/, 'seconds'],
+  [/Seconds(PerYouth)?$/, 'seconds'],
+  [/Tries$/, 'times'],
   [/Share$/, 'percent'],
   [/^(weight[A-Z]|pointsFor)/, 'points'],
 ];
@@ -108,6 +114,7 @@ const IN_ORDER = [
   ['agencySecondReminderDays', 'agencyListedToJudgeDays', 'The list to the judge cannot come before the second reminder.'],
   ['waitAmber', 'waitRed', 'The second mark of a wait cannot come before the first.'],
   ['arriveUntilMinutes', 'arriveFromMinutes', 'The last minute to arrive cannot come before the first.'],
+  ['reminderSecondDays', 'reminderFirstDays', 'The second reminder cannot go out before the first.'],
   ['keepApartHourMinutes', 'keepApartMinutes', 'Keep-apart level 2 cannot ask for less than level 1.'],
 ] as const satisfies readonly (readonly [SettingName, SettingName, string])[];
 

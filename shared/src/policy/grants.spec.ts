@@ -33,7 +33,7 @@ test('the coordinator, the advocate and the administrator never open a legal nam
   }
 });
 
-test('the administrator sees sessions, load, resources, settings and the law, keeps settings and closed days, and sees no case', () => {
+test('the administrator sees sessions, load, resources, settings, phrases and the law, keeps settings, phrases and closed days, and sees no case', () => {
   expect(actionsOf('administrator')).toEqual([
     'sessions.read',
     'home.read',
@@ -43,10 +43,12 @@ test('the administrator sees sessions, load, resources, settings and the law, ke
     'calendar.read',
     'resources.read',
     'feed.own',
+    'phrase.read',
     'setting.change',
     'closure.enter',
     'emergency.enter',
     'resources.change',
+    'phrase.change',
   ]);
 });
 
@@ -114,4 +116,21 @@ test('whoever reads because of a role in the case reads only there', () => {
         .map(({ on }) => on),
     ).toEqual(['own_case']);
   }
+});
+
+test('no clerk reads the team’s lines, and counsel reads them without writing any', () => {
+  for (const seat of ['courtroom_clerk', 'calendar_clerk', 'sealing_clerk', 'county_counsel', 'administrator'] as const)
+    expect([seat, can(seat, 'staffing.read')]).toEqual([seat, false]);
+  for (const seat of ['minors_counsel', 'prosecutor'] as const)
+    expect([seat, can(seat, 'staffing.read'), can(seat, 'staffing.write'), can(seat, 'staffing.flag')]).toEqual([seat, true, false, false]);
+});
+
+test('only the judge signs, returns a minute order and orders custody; the clerk prepares and records', () => {
+  for (const action of ['minuteOrder.decide', 'custodyOrder.make', 'workingCopy.own'] as const)
+    expect(SEATS.filter((seat) => can(seat, action))).toEqual(['judge']);
+  expect(SEATS.filter((seat) => can(seat, 'minuteOrder.prepare'))).toEqual(['judge', 'courtroom_clerk']);
+});
+
+test('the advocate never reads a minute order, a warrant or a custody order', () => {
+  for (const action of ['minuteOrder.read', 'warrant.read', 'custodyOrder.read'] as const) expect(can('advocate', action)).toBe(false);
 });

@@ -2,12 +2,17 @@ import type { Citation } from '../law/citation.ts';
 import { ccp, evid, govCode, pen, rule, wic } from '../law/citation.ts';
 import { SEAT, type ActingSeat, type Seat } from '../vocabulary/seat.ts';
 import { COURT_SESSION } from '../workflow/court-session.ts';
+import { CUSTODY_ORDER } from '../workflow/custody-order.ts';
 import { HEARING } from '../workflow/hearing.ts';
 import { HEARING_PLAN } from '../workflow/hearing-plan.ts';
+import { HEARING_ROOM } from '../workflow/hearing-room.ts';
 import { HOLDER_TASK } from '../workflow/holder-task.ts';
+import { LATE_ENTRY } from '../workflow/late-entry.ts';
 import type { Step } from '../workflow/machine.ts';
+import { MINUTE_ORDER } from '../workflow/minute-order.ts';
 import { REFERRAL } from '../workflow/referral.ts';
 import { SEALING_ORDER } from '../workflow/sealing-order.ts';
+import { STAFFING } from '../workflow/staffing.ts';
 import { TRAFFICKING_FINDING } from '../workflow/trafficking-finding.ts';
 import { WARRANT } from '../workflow/warrant.ts';
 import type { Action } from './actions.ts';
@@ -40,6 +45,8 @@ const BENCH_AND_CLERKS = ['judge', 'courtroom_clerk', 'calendar_clerk'] as const
 const BY_PARTICIPATION = ['minors_counsel', 'county_counsel', 'probation_officer', 'social_worker', 'advocate'] as const;
 /** Who drives, brings and stands beside a youth, and hears what the youth needs. */
 const RIDES_AND_SUPPORT = ['probation_officer', 'social_worker', 'advocate'] as const;
+/** Who brings a line to the team's talk out of the own work; counsel read along and write nothing there. */
+const TEAM_WRITERS = ['probation_officer', 'social_worker', 'advocate'] as const;
 const COUNSEL_AND_OFFICERS = ['minors_counsel', 'county_counsel', 'probation_officer', 'social_worker'] as const;
 
 /** One action for several seats on one condition. */
@@ -57,6 +64,62 @@ function acts<S, C, F>(
   const seats = SEATS.filter((seat) => rows.some(([, , , allowed]) => allowed.some((one: ActingSeat) => one === seat)));
   return grant(seats, terms.action, { on: terms.on, ...(rows[0] === undefined ? {} : { cite: rows[0][5] }) });
 }
+
+/** The court day: what may be read. */
+const COURT_DAY_READS: readonly Grant[] = [
+  ...grant(BENCH_AND_CLERKS, 'board.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['minors_counsel', ...RIDES_AND_SUPPORT], 'board.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['coordinator'], 'board.read', { on: 'team_view', cite: wic('827(a)(1)(A)') }),
+  ...grant([...BENCH_AND_CLERKS, 'administrator'], 'phrase.read', { on: 'own_court' }),
+  ...grant(BENCH_AND_CLERKS, 'minuteOrder.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(['prosecutor'], 'minuteOrder.read', { on: 'unsealed_602', cite: wic('827(a)(1)(B)') }),
+  ...grant(COUNSEL_AND_OFFICERS, 'minuteOrder.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(BENCH_AND_CLERKS, 'custodyOrder.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(COUNSEL_AND_OFFICERS, 'custodyOrder.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(BENCH_AND_CLERKS, 'warrant.read', { on: 'unsealed', cite: wic('827(a)(1)(A)') }),
+  ...grant(COUNSEL_AND_OFFICERS, 'warrant.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
+  ...grant(['judge', 'courtroom_clerk'], 'closeList.read', { on: 'unsealed' }),
+  ...grant(BENCH_AND_CLERKS, 'resultsDue.read', { on: 'unsealed' }),
+  ...grant(BENCH_AND_CLERKS, 'outbox.read', { on: 'unsealed' }),
+  ...grant(['judge'], 'staffing.read', { on: 'unsealed' }),
+  ...grant(['coordinator'], 'staffing.read', { on: 'team_view' }),
+  ...grant(['prosecutor'], 'staffing.read', { on: 'unsealed_602' }),
+  ...grant(['minors_counsel', ...TEAM_WRITERS], 'staffing.read', { on: 'own_case' }),
+];
+
+/** The court day: what may be done without a table of steps, and the acts of its tables. */
+const COURT_DAY_ACTS: readonly Grant[] = [
+  ...grant(['judge', 'courtroom_clerk'], 'board.change', { on: 'unsealed' }),
+  ...grant(['coordinator'], 'board.change', { on: 'team_view' }),
+  ...acts(HEARING_ROOM, ['clearRoom', 'admit'], { action: 'room.admit', on: 'unsealed' }),
+  ...grant(['judge', 'courtroom_clerk'], 'record.save', { on: 'unsealed', cite: rule('5.534') }),
+  ...acts(LATE_ENTRY, ['hear', 'continue', 'trail', 'offCalendar', 'markAway'], { action: 'lateEntry.save', on: 'unsealed' }),
+  ...grant(['judge', 'courtroom_clerk'], 'draft.own', { on: 'own_account' }),
+  ...grant(['judge', 'courtroom_clerk'], 'presence.own', { on: 'own_account' }),
+  ...grant(['judge', 'minors_counsel', 'prosecutor', 'county_counsel'], 'privateNote.own', { on: 'own_account' }),
+  ...grant(['judge'], 'workingCopy.own', { on: 'own_account' }),
+  ...grant(['judge', 'courtroom_clerk', 'administrator'], 'phrase.change', { on: 'own_court' }),
+  ...acts(MINUTE_ORDER, ['prepare'], { action: 'minuteOrder.prepare', on: 'unsealed' }),
+  ...acts(MINUTE_ORDER, ['sign', 'return'], { action: 'minuteOrder.decide', on: 'unsealed' }),
+  ...acts(MINUTE_ORDER, ['correct'], { action: 'minuteOrder.correct', on: 'unsealed' }),
+  ...grant(['judge', 'courtroom_clerk'], 'youthPage.print', { on: 'unsealed' }),
+  ...grant(['minors_counsel', 'advocate'], 'youthPage.print', { on: 'own_case' }),
+  ...grant(['coordinator'], 'youthPage.print', { on: 'team_view' }),
+  ...grant(['judge', 'courtroom_clerk'], 'packet.make', { on: 'unsealed' }),
+  ...grant(BENCH_AND_CLERKS, 'outbox.decide', { on: 'unsealed' }),
+  ...grant(BENCH_AND_CLERKS, 'report.keep', { on: 'unsealed' }),
+  ...grant(['probation_officer', 'social_worker'], 'report.keep', { on: 'own_case' }),
+  ...grant(['judge', 'courtroom_clerk'], 'closeList.explain', { on: 'unsealed' }),
+  ...grant(['coordinator'], 'staffing.write', { on: 'team_view' }),
+  ...grant(TEAM_WRITERS, 'staffing.write', { on: 'own_case', cite: evid('1038') }),
+  ...grant(['judge'], 'staffing.flag', { on: 'unsealed' }),
+  ...grant(['coordinator'], 'staffing.flag', { on: 'team_view' }),
+  ...grant(TEAM_WRITERS, 'staffing.flag', { on: 'own_case' }),
+  ...acts(STAFFING, ['open', 'end'], { action: 'staffing.lead', on: 'own_court' }),
+  ...acts(WARRANT, ['execute'], { action: 'warrant.recordStep', on: 'unsealed' }),
+  ...acts(CUSTODY_ORDER, ['order'], { action: 'custodyOrder.make', on: 'unsealed' }),
+  ...acts(CUSTODY_ORDER, ['send', 'receive', 'carryOut'], { action: 'custodyOrder.recordStep', on: 'unsealed' }),
+];
 
 /** Every grant there is. What is not here is not allowed, whatever a screen shows. */
 export const GRANTS: readonly Grant[] = [
@@ -122,6 +185,7 @@ export const GRANTS: readonly Grant[] = [
   ...grant(RIDES_AND_SUPPORT, 'support.read', { on: 'own_case', cite: wic('827(a)(1)(E)') }),
   ...grant(['coordinator'], 'support.read', { on: 'team_view', cite: wic('827(a)(1)(A)') }),
   ...grant(SEATS, 'feed.own', { on: 'own_account' }),
+  ...COURT_DAY_READS,
   // Acts without a table of steps
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'petition.file', { on: 'own_court', cite: wic('650') }),
   ...grant(BENCH_AND_CLERKS, 'hearing.set', { on: 'unsealed', cite: wic('675') }),
@@ -149,6 +213,7 @@ export const GRANTS: readonly Grant[] = [
   ...grant(['coordinator'], 'support.change', { on: 'team_view' }),
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.preview', { on: 'own_court' }),
   ...grant(['courtroom_clerk', 'calendar_clerk'], 'import.run', { on: 'own_court' }),
+  ...COURT_DAY_ACTS,
   // Acts of the tables
   ...acts(HEARING, ['checkIn'], { action: 'hearing.checkIn', on: 'unsealed' }),
   ...acts(HEARING, ['call'], { action: 'hearing.call', on: 'unsealed' }),
@@ -162,11 +227,12 @@ export const GRANTS: readonly Grant[] = [
   ...acts(COURT_SESSION, ['open'], { action: 'session.open', on: 'own_court' }),
   ...acts(COURT_SESSION, ['close'], { action: 'session.close', on: 'own_court' }),
   ...acts(REFERRAL, ['refer', 'accept', 'decline', 'orderTransfer', 'receive', 'withdraw'], { action: 'referral.change', on: 'own_court' }),
-  ...acts(TRAFFICKING_FINDING, ['assert'], { action: 'defense.assert', on: 'unsealed' }),
+  ...acts(TRAFFICKING_FINDING, ['assert', 'renew'], { action: 'defense.assert', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['withdraw'], { action: 'defense.withdraw', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['set'], { action: 'finding.set', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['submit'], { action: 'finding.submit', on: 'unsealed' }),
   ...acts(TRAFFICKING_FINDING, ['make', 'deny'], { action: 'finding.sign', on: 'unsealed' }),
+  ...acts(SEALING_ORDER, ['addHolder', 'correct'], { action: 'sealingOrder.amend', on: 'control_number' }),
   ...acts(WARRANT, ['issue'], { action: 'warrant.issue', on: 'unsealed' }),
   ...acts(WARRANT, ['hold'], { action: 'warrant.hold', on: 'unsealed' }),
   ...acts(WARRANT, ['recall'], { action: 'warrant.recall', on: 'unsealed' }),

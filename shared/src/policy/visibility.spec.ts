@@ -35,6 +35,20 @@ function record(sealedIn: string | null, until: string | null = null): Readonly<
     ],
     clock_circumstance: [row({ clock_circumstance_id: 'm6', case_id: 'c6', petition_id: 'p' })],
     clock_change: [row({ clock_change_id: 'x6', case_id: 'c6', petition_id: 'p' })],
+    draft: [row({ draft_id: 'r', account_id: 'me', hearing_id: 'h' })],
+    private_note: [
+      row({ private_note_id: 'v1', account_id: 'me', hearing_id: 'h', session_id: null }),
+      row({ private_note_id: 'v2', account_id: 'me', hearing_id: null, session_id: 's' }),
+    ],
+    minute_order: [
+      row({ minute_order_id: 'm1', hearing_id: 'h', state: 'prepared', document_id: null }),
+      row({ minute_order_id: 'm2', hearing_id: 'h', state: 'signed', document_id: 'd3' }),
+    ],
+    custody_order: [
+      row({ custody_order_id: 'u1', case_id: 'c6', petition_id: 'p', hearing_id: 'h', state: 'sent' }),
+      row({ custody_order_id: 'u2', case_id: 'c6', petition_id: 'p', hearing_id: 'h', state: 'received' }),
+    ],
+    day_packet: [row({ packet_id: 'k1', session_id: 's', hearing_ids: ['h'], document_id: 'd4' })],
     finding: [row({ finding_id: 'f', petition_id: 'p', hearing_id: 'h' })],
     sealing_order: [row({ sealing_order_id: 'o', petition_id: 'p' })],
     holder_task: [row({ holder_task_id: 't', sealing_order_id: 'o' })],
@@ -49,6 +63,15 @@ function record(sealedIn: string | null, until: string | null = null): Readonly<
         petition_id: 'p',
         finding_id: 'f',
       }),
+      row({
+        document_id: 'd3',
+        recipient: 'court',
+        kind: 'hearing_minute_order',
+        hearing_id: 'h',
+        petition_id: null,
+        sealing_order_id: null,
+      }),
+      row({ document_id: 'd4', recipient: 'court', kind: 'day_packet', hearing_id: null, petition_id: null, sealing_order_id: null }),
     ],
   };
 }
@@ -119,6 +142,54 @@ describe('before the seal', () => {
   test('a need for the bench, and who must be kept apart, stay with the bench and the clerks', () => {
     expect(whoSees('youth_need', 0)).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'system']);
     expect(whoSees('keep_apart', 0)).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'system']);
+  });
+});
+
+describe('the court day', () => {
+  const signedFor = ['judge', 'courtroom_clerk', 'calendar_clerk', 'minors_counsel', 'prosecutor', ...PART.slice(1), 'system'];
+
+  test('a minute order is the bench’s and the clerks’ until it is signed; then counsel and officers of the case read it, an advocate never', () => {
+    expect(whoSees('minute_order', 0)).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'system']);
+    expect(whoSees('minute_order', 1)).toEqual(signedFor);
+    expect(whoSees('document', 2)).toEqual(signedFor);
+  });
+
+  test('a draft and a private note are their writer’s alone, Starling’s own work excluded', () => {
+    for (const table of ['draft', 'private_note'] as const) {
+      expect(whoSees(table, 0, { accountId: 'somebody' })).toEqual([]);
+      expect(whoSees(table, 0)).toContain('judge');
+    }
+    const system = { courtId: COURT, accountId: null, seat: 'system', today: TODAY } as const;
+    const rows = record(null);
+    for (const table of ['draft', 'private_note'] as const) {
+      const [row = {}] = rows[table] ?? [];
+      expect(sees(system, table, { row, relations: relationsOf(rows) })).toBe(false);
+    }
+  });
+
+  test('a packet is seen while each matter in it is seen', () => {
+    expect(whoSees('day_packet', 0)).toEqual(['judge', 'courtroom_clerk', 'system']);
+    expect(whoSees('document', 3)).toEqual(['judge', 'courtroom_clerk', 'system']);
+    for (const [table, place] of [
+      ['day_packet', 0],
+      ['document', 3],
+      ['draft', 0],
+      ['private_note', 0],
+      ['minute_order', 1],
+      ['document', 2],
+    ] as const)
+      expect(whoSees(table, place, { rows: record('7001') }).filter((seat) => seat !== 'system')).toEqual([]);
+  });
+
+  test('a note on a session stays when one of its matters is sealed', () => {
+    expect(whoSees('private_note', 1, { rows: record('7001') })).toContain('judge');
+  });
+
+  test('an order that nobody has received outlives the seal before the judge and the courtroom clerk, a received one does not', () => {
+    const rows = record('7001');
+    const seen = (place: number) => whoSees('custody_order', place, { rows }).filter((seat) => seat !== 'system');
+
+    expect([seen(0), seen(1)]).toEqual([['judge', 'courtroom_clerk'], []]);
   });
 });
 

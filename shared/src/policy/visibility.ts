@@ -32,6 +32,9 @@ const DESK = ['judge', 'sealing_clerk', 'system'] as const;
 const COUNSEL_AND_BENCH = [...BENCH_AND_CLERKS, 'minors_counsel', 'prosecutor', 'county_counsel'] as const;
 const IDENTITY_SEATS = [...COUNSEL_AND_BENCH, 'probation_officer', 'social_worker'] as const;
 const TEAM = [...IDENTITY_SEATS, 'advocate', 'coordinator'] as const;
+const CLERKS_OF_PAPER = ['judge', 'courtroom_clerk', 'calendar_clerk'] as const;
+/** Who reads a minute order once it is signed; never an advocate. */
+const READS_SIGNED = ['minors_counsel', 'prosecutor', 'county_counsel', 'probation_officer', 'social_worker'] as const;
 const IMPORT_SEATS = [...BENCH_AND_CLERKS, 'administrator'] as const;
 /** Who prepares the day with the youth: never the prosecutor or county counsel. */
 const SUPPORT = [...BENCH_AND_CLERKS, 'minors_counsel', 'probation_officer', 'social_worker', 'advocate', 'coordinator'] as const;
@@ -113,10 +116,48 @@ const recallIsStillTheirs: Rule = (looker, row) =>
 const isMyServedCopy: Rule = (looker, row) =>
   row['recipient'] === 'counsel' && row['recipient_account_id'] === looker.accountId && isOnOrAfter(row['reachable_until'], looker.today);
 const isCourtCopy: Rule = (_looker, row) => row['recipient'] !== 'counsel';
+/** An order that nobody has received yet outlives the seal, as a recall does: the youth would still be held. */
+const isNotReceivedYet: Rule = (looker, row) =>
+  sits(looker, ['judge', 'courtroom_clerk']) &&
+  (['ordered', 'sent'].some((state) => row['state'] === state) ||
+    [row['ordered_at'], row['received_at']].some((at) => isOnOrAfter(at, looker.today)));
+const isSigned: Rule = (_looker, row) => row['state'] === 'signed' || row['state'] === 'entered';
+const everyMatterInIt: Rule = (looker, row, relations) =>
+  Array.isArray(row['hearing_ids']) && row['hearing_ids'].every((id) => follows('hearing', 'id')(looker, { id }, relations));
 const printedInOpenSession: Rule = (looker, row, relations) => {
   const hearing = relations.find('hearing', relations.find('finding', row['finding_id'])?.['hearing_id']);
   const session = relations.find('court_session', hearing?.['session_id']);
   return session?.['state'] === 'open' && session['held_on'] === looker.today;
+};
+
+const isOldPaper: Rule = any(
+  all(
+    bySeat(['judge', 'sealing_clerk']),
+    any((_looker, row) => row['sealing_order_id'] !== null, followsIfAny('petition', 'petition_id')),
+  ),
+  all(bySeat(['courtroom_clerk']), any(followsIfAny('petition', 'petition_id'), printedInOpenSession)),
+);
+/** A paper of the day is seen with what it is of; a kind that is not named here is a paper of the finding. */
+const isPaper: Rule = (looker, row, relations) => {
+  switch (row['kind']) {
+    case 'hearing_minute_order':
+      return all(withTheHearing, any(bySeat(CLERKS_OF_PAPER), all(bySeat(READS_SIGNED), seesAnotherRowOf('minute_order', 'document_id'))))(
+        looker,
+        row,
+        relations,
+      );
+    case 'youth_page':
+      return all(bySeat([...CLERKS_OF_PAPER, 'coordinator', 'minors_counsel', 'advocate']), withTheHearing)(looker, row, relations);
+    case 'warrant':
+    case 'warrant_recall':
+      return all(bySeat(CLERKS_OF_PAPER), follows('warrant', 'subject_id'))(looker, row, relations);
+    case 'custody_order':
+      return all(bySeat(CLERKS_OF_PAPER), follows('custody_order', 'subject_id'))(looker, row, relations);
+    case 'day_packet':
+      return all(bySeat(['judge', 'courtroom_clerk']), seesAnotherRowOf('day_packet', 'document_id'))(looker, row, relations);
+    default:
+      return isOldPaper(looker, row, relations);
+  }
 };
 
 /**
@@ -187,22 +228,36 @@ export const TABLE_RULES = {
   dismissal_order: all(bySeat(FINDING_SEATS), follows('petition', 'petition_id')),
   sealing_order: bySeat(DESK),
   holder_task: follows('sealing_order', 'sealing_order_id'),
-  document: any(
-    bySeat(['system']),
-    all(
-      isCourtCopy,
-      bySeat(['judge', 'sealing_clerk']),
-      any((_looker, row) => row['sealing_order_id'] !== null, followsIfAny('petition', 'petition_id')),
-    ),
-    all(isCourtCopy, bySeat(['courtroom_clerk']), any(followsIfAny('petition', 'petition_id'), printedInOpenSession)),
-    isMyServedCopy,
-  ),
+  document: any(bySeat(['system']), all(isCourtCopy, isPaper), isMyServedCopy),
   document_body: follows('document', 'document_id'),
   notice: any(
     (looker, row) => looker.accountId !== null && row['recipient_account_id'] === looker.accountId,
     all(bySeat(BENCH_AND_CLERKS), followsIfAny('petition', 'petition_id')),
     all(bySeat(DESK), (_looker, row) => row['sealing_order_id'] !== null),
   ),
+  arrival: withTheHearing,
+  admitted_person: all(bySeat(COUNSEL_AND_BENCH), withTheHearing),
+  remote_contact: all(bySeat([...BENCH_AND_CLERKS, 'minors_counsel']), withTheHearing),
+  minute_finding: all(withPetitions, withTheHearing),
+  order_phrase: notTheDesk,
+  private_note: all(isMine('account_id'), followsIfAny('hearing', 'hearing_id')),
+  working_mark: all(isMine('account_id'), withTheHearing),
+  draft: all(isMine('account_id'), withTheHearing),
+  presence: all(any(bySeat(BENCH_AND_CLERKS), isMine('account_id')), withTheHearing),
+  warrant_step: follows('warrant', 'warrant_id'),
+  custody_order: any(isNotReceivedYet, ofTheCaseAndItsPetition),
+  minute_order: all(any(bySeat(BENCH_AND_CLERKS), all(isSigned, bySeat(READS_SIGNED))), withTheHearing),
+  close_explanation: all(bySeat(BENCH_AND_CLERKS), withTheHearing),
+  outbox: all(
+    bySeat(BENCH_AND_CLERKS),
+    any(
+      bySeat(['system']),
+      all(followsIfAny('hearing', 'hearing_id'), followsIfAny('legal_case', 'case_id'), followsIfAny('petition', 'petition_id')),
+    ),
+  ),
+  report_due: all((looker) => !sits(looker, ['advocate', 'administrator', 'sealing_clerk']), withTheHearing),
+  day_packet: all(bySeat(['judge', 'courtroom_clerk', 'system']), everyMatterInIt),
+  finding_prior: all(follows('finding', 'finding_id'), follows('petition', 'petition_id')),
   import_run: bySeat(IMPORT_SEATS),
   import_map: bySeat(IMPORT_SEATS),
   event: any(

@@ -61,6 +61,11 @@ export function isBeforeMoment(moment: CourtMoment, other: CourtMoment): boolean
   return zoned(moment).epochMilliseconds < zoned(other).epochMilliseconds;
 }
 
+/** The instant of a moment, ISO 8601 in UTC with milliseconds. */
+export function instantOf(moment: CourtMoment): string {
+  return new Date(zoned(moment).epochMilliseconds).toISOString();
+}
+
 /** R7: plain hours run through nights, weekends and holidays as time elapses, so across a change of the clocks the time of day shifts. */
 export function addHours(moment: CourtMoment, hours: number): CourtMoment {
   return written(zoned(moment).add({ hours }), hasOffset(moment));

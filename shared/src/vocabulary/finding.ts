@@ -112,3 +112,53 @@ export const DISMISSAL_STATE = { drafted: 'Drafted', signed: 'Signed', entered: 
 
 /** A dismissal state's key. */
 export type DismissalState = keyof typeof DISMISSAL_STATE;
+
+/** Why a defense was denied: a choice, never a story (I9). */
+export const DENIED_REASON = {
+  elements_not_shown: 'An element of the defense was not shown by a preponderance of the evidence',
+  juvenile_finding_not_shown: 'That the offense was a direct result of being a victim was not shown',
+  evidence_balanced: 'The evidence is exactly balanced, and the burden is on the youth',
+  no_evidence_offered: 'No evidence was offered',
+} as const;
+
+/** A denied reason's key. */
+export type DeniedReason = keyof typeof DENIED_REASON;
+
+/** On what a denied defense is raised again (WIC 775, 778). */
+export const RENEWAL_GROUND = {
+  new_evidence: 'New evidence',
+  changed_circumstance: 'A changed circumstance',
+  court_own_motion: 'The court’s own motion',
+} as const;
+
+/** A renewal ground's key. */
+export type RenewalGround = keyof typeof RENEWAL_GROUND;
+
+/** In which words a sustained finding is set aside before the dismissal. */
+export const SET_ASIDE_RECITAL = {
+  order_changed_775: 'The court changes its earlier order, after notice',
+  new_evidence_778: 'A petition to change the order shows new evidence',
+  changed_circumstance_778: 'A petition to change the order shows a changed circumstance',
+  interests_of_justice_782: 'The interests of justice ask for it',
+  admission_withdrawn: 'The admission is withdrawn with the court’s leave',
+} as const;
+
+/** A set-aside recital's key. */
+export type SetAsideRecital = keyof typeof SET_ASIDE_RECITAL;
+
+/** What becomes of restitution when the petition ends. */
+export const RESTITUTION_RULING = {
+  none_ordered: 'None was ordered',
+  stands_as_civil_judgment: 'It stands, and may be enforced as a civil judgment',
+  ends_with_finding: 'It ends with the finding',
+  reserved: 'Reserved: collection is stayed until the court rules',
+} as const;
+
+/** A restitution ruling's key. */
+export type RestitutionRuling = keyof typeof RESTITUTION_RULING;
+
+/** What the judge says of one earlier petition (WIC 786(f)(1)). */
+export const PRIOR_ANSWER = { dismiss: 'Dismissed and sealed too', keep: 'Stays as it is' } as const;
+
+/** A prior answer's key. */
+export type PriorAnswer = keyof typeof PRIOR_ANSWER;

@@ -7,6 +7,12 @@ export const DOCUMENT_KIND = {
   notice_to_counsel: 'Notice to counsel',
   receipt_form: 'Receipt form',
   session_list: 'Session list',
+  hearing_minute_order: 'Minute order of a hearing',
+  youth_page: 'Page for the youth',
+  warrant: 'Warrant',
+  warrant_recall: 'Recall of a warrant',
+  custody_order: 'Custody order',
+  day_packet: 'Packet of the day',
 } as const;
 
 /** A document kind's key. */
@@ -35,13 +41,17 @@ export const NOTICE_KIND = {
   hearing_moved: 'Hearing moved',
   session_changed: 'Session changed',
   withdrawal_of_notice: 'Withdrawal of an earlier notice',
+  reminder: 'Reminder',
+  minute_order_ready: 'Minute order ready',
+  amended_order: 'Amended order',
+  custody_order: 'Custody order',
 } as const;
 
 /** A notice kind's key. */
 export type NoticeKind = keyof typeof NOTICE_KIND;
 
 /** How a notice travels. */
-export const NOTICE_CHANNEL = { agency_pack: 'Agency pack', mail: 'Mail', screen: 'On screen', phone: 'By phone' } as const;
+export const NOTICE_CHANNEL = { agency_pack: 'Agency pack', mail: 'Mail', screen: 'On screen', phone: 'By phone', email: 'By e-mail' } as const;
 
 /** A notice channel's key. */
 export type NoticeChannel = keyof typeof NOTICE_CHANNEL;

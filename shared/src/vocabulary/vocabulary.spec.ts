@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { ARRIVAL_STATE, ARRIVAL_WHO } from './arrival.ts';
+import { CUSTODY_ORDER_KIND, CUSTODY_ORDER_STATE } from './custody-order.ts';
+import { DRAFT_PART, WORKING_MARK } from './draft.ts';
+import { MINUTE_FINDING, MINUTE_FINDING_ANSWER } from './minute-finding.ts';
+import { MINUTE_ORDER_KIND, MINUTE_ORDER_STATE } from './minute-order.ts';
+import { DUE_UNIT } from './order-phrase.ts';
+import { OUTBOX_STATE } from './outbox.ts';
+import { REMOTE_COMPANY } from './remote.ts';
+import { REPORT_STATE } from './report-due.ts';
 import { CHANGE_GROUND, CLOCK_CHANGE } from './clock-change.ts';
 import { CONTINUANCE_ASKED_BY, CONTINUANCE_CAUSED_BY, CONTINUANCE_DECIDED, CONTINUANCE_POSITION, CONTINUANCE_REASON } from './continuance.ts';
 import { COUNT_LEVEL, COUNT_STATE, ENHANCEMENT_STATE } from './count.ts';
@@ -20,11 +29,11 @@ import { SEAT, seatWords } from './seat.ts';
 import { SESSION_CHANGE_KIND, SESSION_CHANGE_REASON } from './session-change.ts';
 import { SESSION_KIND, SESSION_ORDER_BY, SESSION_PRINT_KIND, SESSION_STATE, TEMPLATE_FREQUENCY, TEMPLATE_STATE } from './session.ts';
 import { VACATED_REASON } from './vacate.ts';
-import { SERVICE_PROOF, WARRANT_KIND, WARRANT_STATE } from './warrant.ts';
+import { SERVICE_PROOF, WARRANT_KIND, WARRANT_STATE, WARRANT_STEP } from './warrant.ts';
 import { findHarmfulWords } from './words.ts';
 import { CUSTODY_KIND, JURISDICTION_STATUS, RESTRICTION_KIND, RESTRICTION_STATE } from './youth.ts';
 
-const SQL = ['0001-the-record', '0002-the-clocks', '0003-the-calendar']
+const SQL = ['0001-the-record', '0002-the-clocks', '0003-the-calendar', '0004-the-court-day']
   .map((name) => readFileSync(new URL(`../../../db/src/migrations/${name}.up.sql`, import.meta.url), 'utf8'))
   .join('\n');
 
@@ -57,6 +66,10 @@ test.each([
   ['session_template', 'kind', SESSION_KIND], ['session_template', 'frequency', TEMPLATE_FREQUENCY], ['session_template', 'state', TEMPLATE_STATE],
   ['session_change', 'kind', SESSION_CHANGE_KIND], ['session_change', 'reason_code', SESSION_CHANGE_REASON], ['session_print', 'kind', SESSION_PRINT_KIND],
   ['session_order', 'by', SESSION_ORDER_BY], ['resource', 'kind', RESOURCE_KIND], ['resource_use', 'state', RESOURCE_USE_STATE],
+  ['arrival', 'who', ARRIVAL_WHO], ['arrival', 'state', ARRIVAL_STATE], ['minute_finding', 'kind', MINUTE_FINDING], ['minute_finding', 'answer', MINUTE_FINDING_ANSWER],
+  ['custody_order', 'kind', CUSTODY_ORDER_KIND], ['custody_order', 'state', CUSTODY_ORDER_STATE], ['minute_order', 'kind', MINUTE_ORDER_KIND],
+  ['minute_order', 'state', MINUTE_ORDER_STATE], ['outbox', 'state', OUTBOX_STATE], ['report_due', 'state', REPORT_STATE], ['warrant_step', 'step', WARRANT_STEP],
+  ['draft', 'part', DRAFT_PART], ['working_mark', 'mark', WORKING_MARK], ['remote_contact', 'company', REMOTE_COMPANY], ['order_phrase', 'due_unit', DUE_UNIT],
   ['unavailability', 'subject_kind', UNAVAILABLE_SUBJECT], ['unavailability', 'hardness', HARDNESS], ['unavailability', 'state', UNAVAILABILITY_STATE],
   ['hearing', 'vacated_reason', VACATED_REASON], ['hearing', 'exit_plan', EXIT_PLAN], ['hearing_check', 'item', HEARING_CHECK],
   ['hearing_check', 'state', HEARING_CHECK_STATE], ['ride', 'direction', RIDE_DIRECTION], ['ride', 'state', RIDE_STATE],

@@ -30,3 +30,42 @@ export const SERVICE_PROOF = {
 
 /** A service proof's key. */
 export type ServiceProof = keyof typeof SERVICE_PROOF;
+
+/** What happens to a warrant outside the court, each with its time and who at the holder said so. Nothing is taken back: the next step tells. */
+export const WARRANT_STEP = {
+  issued: 'Issued',
+  held: 'Issued and held',
+  released: 'Hold ended',
+  recalled: 'Recalled',
+  sent_to_holder: 'Sent to the holder',
+  received_by_holder: 'Received by the holder',
+  recall_confirmed: 'Recall confirmed',
+  executed: 'Executed',
+  printed: 'Printed',
+} as const;
+
+/** A warrant step's key. */
+export type WarrantStep = keyof typeof WARRANT_STEP;
+
+/** Who holds a warrant in the street, and confirms that it is gone. */
+export const WARRANT_HOLDER = { sheriff: 'Sheriff', probation: 'Probation', police: 'Police', child_welfare: 'Child welfare' } as const;
+
+/** A warrant holder's key. */
+export type WarrantHolder = keyof typeof WARRANT_HOLDER;
+
+/** Why a warrant is issued. */
+export const WARRANT_REASON = {
+  missed_hearing: 'Did not come to the hearing',
+  left_placement: 'Left the placement',
+  protective_custody: 'Needs protection',
+  petition: 'On the petition',
+} as const;
+
+/** A warrant reason's key. */
+export type WarrantReason = keyof typeof WARRANT_REASON;
+
+/** How a step of a warrant or of a custody order reached the holder. */
+export const HOLDER_REACHED_BY = { phone: 'By phone', fax: 'By fax', teletype: 'By teletype', in_person: 'In person', email: 'By e-mail' } as const;
+
+/** The key of how a holder was reached. */
+export type HolderReachedBy = keyof typeof HOLDER_REACHED_BY;

@@ -14,6 +14,8 @@ export interface SessionFacts {
   readonly placesInHand: readonly number[];
   /** Places of youths who were here while the recall of their warrant is not confirmed. */
   readonly placesWithUnconfirmedRecall: readonly number[];
+  /** What the close list still holds and nobody has explained, a sentence each: no result, no next date, no ride, an order not sent. */
+  readonly leftUnexplained: readonly string[];
 }
 
 const isToday = mustHold<SessionFacts>(
@@ -32,9 +34,18 @@ const everyRecallIsConfirmed = (facts: SessionFacts): readonly UnmetNeed[] =>
     message: `The session cannot close: number ${String(place)} was here and the recall is not confirmed. Call the Sheriff, then enter name and time.`,
     cites: [wic('663')],
   }));
+const nothingIsLeftUnexplained = (facts: SessionFacts): readonly UnmetNeed[] =>
+  facts.leftUnexplained.map((message) => ({ need: 'nothingIsLeftUnexplained', message, cites: [] }));
 
 /** A sitting: it does not close over a child whose recalled warrant can still arrest. */
 export const COURT_SESSION = stepsOf<SessionState, SessionCommand, SessionFacts>()([
   ['planned', 'open', 'open', ['courtroom_clerk', 'judge'], [isToday], wic('675')],
-  ['open', 'close', 'closed', ['courtroom_clerk', 'judge'], [nothingIsInHand, everyRecallIsConfirmed], wic('675')],
+  [
+    'open',
+    'close',
+    'closed',
+    ['courtroom_clerk', 'judge'],
+    [nothingIsInHand, everyRecallIsConfirmed, nothingIsLeftUnexplained],
+    wic('675'),
+  ],
 ]);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_SETTINGS } from '../law/court-settings.ts';
 import { birthday, localDate } from '../time/local-date.ts';
-import { decideFinding, proposeFinding } from './finding-consequences.ts';
-import type { FindingEntry, FindingFacts, FindingRuling } from './finding-facts.ts';
+import { decideFinding } from './finding-consequences.ts';
+import { proposeFinding } from './finding-proposal.ts';
+import type { FindingEntry, FindingFacts } from './finding-facts.ts';
+import type { FindingRuling } from './finding-ruling.ts';
 import { aCount, aDisposedPetition, aFullEntry, aPetition, anId, answered, findingFacts } from './testing/finding-builders.ts';
 
 const ROBBERY = { statute: 'PC 211', level: 'felony' } as const;
@@ -237,7 +239,8 @@ describe('after an admission', () => {
 
     expect(signed(facts, aFullEntry(facts, { setAside: true })).end?.printedSteps.map(({ words }) => words)).toEqual([
       'Notice to probation, the prosecutor and the youth’s counsel.',
-      'The finding on count 1 is set aside. No sustained petition remains in this matter.',
+      'The finding on count 1 is set aside: the court changes its earlier order, after notice.',
+      'No sustained petition remains in this matter.',
       'The proceeding is dismissed.',
       'The records of this petition are sealed.',
     ]);

@@ -1,83 +1,87 @@
-import { isSustained } from '../law/charged-count.ts';
 import { pen, wic } from '../law/citation.ts';
-import { printedSteps } from '../law/late-finding.ts';
 import { mixOf } from '../law/petition-mix.ts';
-import { LATE_FINDING_STEPS, STAGE_WORDS, petitionFinding, type PetitionFinding } from '../law/us-ca/pen-236-23.ts';
+import { petitionFinding, type PetitionFinding } from '../law/us-ca/pen-236-23.ts';
+import { basisCite } from '../law/us-ca/pen-236-24.ts';
 import type { UnmetNeed } from '../refusal.ts';
 import { ok, refuse, type Result } from '../result.ts';
-import { FINDING_VEHICLE, type FindingBasis, type FindingVehicle } from '../vocabulary/finding.ts';
+import type { FindingVehicle } from '../vocabulary/finding.ts';
 import { DISMISSAL_ORDER, PETITION_AFTER_FINDING, petitionIsLive } from './dismissal.ts';
+import { endOfPetition } from './finding-end.ts';
 import { answeredCounts, countProblems, ruledCount, type AnsweredCount } from './finding-counts.ts';
-import type { EndOfPetition, FindingEntry, FindingFacts, FindingProposal, FindingRuling, RuledHolder } from './finding-facts.ts';
-import { firearmOf, proposeHolders, ruleHolders, WARDSHIP_UNKNOWN, wardshipIsUnknown } from './finding-holders.ts';
-import { documentsOf, noticesOf } from './finding-paper.ts';
-import { reachOf } from './finding-reach.ts';
+import type { FindingEntry, FindingFacts } from './finding-facts.ts';
+import { ruleHolders, WARDSHIP_UNKNOWN, wardshipIsUnknown } from './finding-holders.ts';
+import { documentsOf } from './finding-paper.ts';
+import { ownHolderDays, rulePriors } from './finding-priors.ts';
+import type { FindingRuling } from './finding-ruling.ts';
+import { isRenewal, recitalsOf, renewalAnswer, renewsOf, restitutionOf, rulingProblems, setAsideOf } from './finding-rulings.ts';
 import { setAsideIsEnough, vehicleOf, wayOf, wayProblems, type FindingWay } from './finding-way.ts';
-import { agenciesOf, fosterWarning, warningWords, willBeSentWords, willEndWords, willNotBeTouchedWords } from './finding-words.ts';
+import { fosterWarning } from './finding-words.ts';
 import { decide, type Decision } from './machine.ts';
 import { PETITION_RECORD, SEALING_ORDER } from './sealing-order.ts';
 import { TRAFFICKING_FINDING, type FindingCommand, type FindingStepFacts, type FindingStepState } from './trafficking-finding.ts';
-
-/** The draft on the sheet that moves windows and ways before anybody signs. */
-export interface FindingDraft {
-  readonly basis: FindingBasis;
-  readonly setAside: boolean;
-}
-
-/**
- * What the sheet shows: gates, holders with their windows, the four lists, the warnings. Pure, and it decides nothing. While a live
- * count is excluded or undetermined the petition cannot end, and the lists of what ends and what is sent stay empty.
- */
-export function proposeFinding(
-  facts: FindingFacts,
-  draft: FindingDraft = { basis: 'trafficking_236_23', setAside: false },
-): FindingProposal {
-  const counts = answeredCounts(facts, { answers: [] });
-  const way = wayOf(facts, draft.basis);
-  const reach = reachOf(facts);
-  const canEndPetition = counts.length > 0 && counts.every(({ gate }) => gate.gate === 'eligible') && way.vehicles.length > 0;
-  const firearm = firearmOf(facts, draft.setAside);
-  const holders = proposeHolders(facts, draft.setAside);
-  return {
-    gates: counts.map(({ count, gate }) => ({ ...gate, countId: count.countId })),
-    canEndPetition,
-    holders,
-    firearmClause: firearm.applies,
-    firearmWords: firearm.words,
-    stage: way.stage,
-    stageWords: STAGE_WORDS[way.lawStage],
-    timeliness: way.timeliness,
-    vehicles: way.vehicles,
-    vehicleNeeded: way.vehicleNeeded,
-    willEnd: canEndPetition ? willEndWords(facts, reach) : [],
-    willBeSent: canEndPetition ? willBeSentWords(facts, reach, agenciesOf(holders)) : [],
-    willNotBeTouched: willNotBeTouchedWords(facts, reach),
-    warnings: warningWords(facts, way.lawStage, way.vehicleNeeded),
-  };
-}
 
 /**
  * What one signature does, or everything that is missing, at once. When every live count is found the petition is dismissed and
  * sealed: nobody chooses (R1). When only some are, it goes on and nothing is sealed (R4, T10). When none is, the defense is denied.
  */
 export function decideFinding(facts: FindingFacts, entry: FindingEntry): Result<FindingRuling, readonly UnmetNeed[]> {
+  const looked = lookAt(facts, entry);
+  const { outcome, vehicle } = looked;
+  const unmet = unmetNeeds(facts, entry, looked);
+  if (unmet.length > 0 || vehicle === null || outcome.outcome === 'incomplete') return refuse(once(unmet));
+  return ok(rulingOf(facts, entry, { ...looked, vehicle, outcome: { ...outcome, outcome: outcome.outcome } }));
+}
+
+/** Everything the answers come to, before it is known whether anything is missing. */
+interface Looked {
+  readonly way: FindingWay;
+  readonly vehicle: FindingVehicle | null;
+  readonly counts: readonly AnsweredCount[];
+  readonly outcome: PetitionFinding;
+  readonly steps: readonly FindingCommand[];
+  readonly holders: ReturnType<typeof ruleHolders>;
+  readonly priors: ReturnType<typeof rulePriors>;
+}
+
+function lookAt(facts: FindingFacts, entry: FindingEntry): Looked {
   const way = wayOf(facts, entry.basis);
   const counts = answeredCounts(facts, entry);
   const outcome = petitionFinding(counts, entry.basis);
-  const holders = outcome.outcome === 'dismissed' ? ruleHolders(facts, entry) : { holders: [], unmet: [] };
-  const missing = [...countProblems(entry, counts), ...wayProblems(entry, way), ...evidenceProblems(entry, outcome)];
-  const steps = stepsTo(facts, outcome);
-  const unmet = [
-    ...missing,
-    ...stepProblems(facts, { way, outcome, steps }),
-    ...orderProblems(facts, entry, { outcome, counts, holderProblems: holders.unmet }),
+  const ends = outcome.outcome === 'dismissed';
+  return {
+    way,
+    counts,
+    outcome,
+    vehicle: vehicleOf(way, entry),
+    steps: stepsTo(facts, entry, outcome),
+    holders: ends ? ruleHolders(facts, { ...entry, holders: ownHolderDays(facts, entry) }) : { holders: [], unmet: [] },
+    priors: ends ? rulePriors(facts, entry) : { priors: [], unmet: [] },
+  };
+}
+
+function unmetNeeds(facts: FindingFacts, entry: FindingEntry, looked: Looked): readonly UnmetNeed[] {
+  const { way, counts, outcome, vehicle, steps, holders, priors } = looked;
+  return [
+    ...countProblems(entry, counts),
+    ...wayProblems(entry, way),
+    ...evidenceProblems(entry, outcome),
+    ...stepProblems(facts, entry, { way, outcome, steps }),
+    ...rulingProblems(facts, entry, { way, vehicle, outcome: outcome.outcome, counts }),
+    ...orderProblems(facts, entry, { outcome, counts, holderProblems: [...holders.unmet, ...priors.unmet] }),
   ];
-  const vehicle = vehicleOf(way, entry);
-  const found = counts.filter(({ finding }) => finding.result === 'found');
-  if (unmet.length > 0 || vehicle === null || outcome.outcome === 'incomplete') return refuse(once(unmet));
-  const setAside = entry.setAside ? found.filter(({ count }) => isSustained(count)).map(({ count }) => count.countId) : [];
-  const end = outcome.outcome === 'dismissed' ? endOfPetition(facts, entry, { way, vehicle, holders: holders.holders }) : null;
-  return ok({
+}
+
+/** What is certain once nothing is missing. */
+interface Certain extends Looked {
+  readonly vehicle: FindingVehicle;
+  readonly outcome: PetitionFinding & { readonly outcome: FindingRuling['outcome'] };
+}
+
+function rulingOf(facts: FindingFacts, entry: FindingEntry, certain: Certain): FindingRuling {
+  const { way, vehicle, counts, outcome, steps, priors } = certain;
+  const setAside = setAsideOf(entry, counts).map(({ count }) => count.countId);
+  const found = counts.filter(({ finding }) => finding.result === 'found').map(({ count }) => count.countId);
+  return {
     outcome: outcome.outcome,
     words: outcome.words,
     steps,
@@ -91,12 +95,34 @@ export function decideFinding(facts: FindingFacts, entry: FindingEntry): Result<
     countsSetAside: setAside,
     evidenceKinds: entry.evidenceKinds,
     privilegeClaimed: entry.privilegeClaimed,
+    keptOut1161: entry.keptOut1161,
     counts: counts.map(ruledCount),
-    countsNotProved: outcome.outcome === 'goes_on' ? found.map(({ count }) => count.countId) : [],
-    end,
-    documents: documentsOf(facts, end !== null),
-    stillAsked: end === null ? mixAsked(facts, counts) : [...fosterWarning(facts, entry.fosterHearingHeld), ...restitutionAsked(facts)],
-  });
+    countsNotProved: outcome.outcome === 'goes_on' ? found : [],
+    ...saidBesides(facts, entry, certain),
+    priors: priors.priors,
+  };
+}
+
+type Besides =
+  'recital' | 'recitals' | 'noticeGiven' | 'deniedReason' | 'renews' | 'restitutionRuling' | 'end' | 'documents' | 'stillAsked';
+
+/** What was said besides the answers, and what it does: the papers, the end of the petition, what is still asked. */
+function saidBesides(facts: FindingFacts, entry: FindingEntry, certain: Certain): Pick<FindingRuling, Besides> {
+  const { way, vehicle, counts, outcome, holders, priors } = certain;
+  const ends = outcome.outcome === 'dismissed';
+  const { row, recitals } = recitalsOf(entry, { vehicle, counts });
+  const terms = { way, vehicle, holders: holders.holders, recitals, priors: priors.priors };
+  return {
+    recital: row?.recital ?? null,
+    recitals,
+    noticeGiven: way.vehicleNeeded ? entry.noticeGiven : null,
+    deniedReason: outcome.outcome === 'denied' ? entry.deniedReason : null,
+    renews: renewsOf(facts, entry),
+    restitutionRuling: restitutionOf(facts, entry, ends),
+    end: ends ? endOfPetition(facts, entry, terms) : null,
+    documents: documentsOf(facts, ends),
+    stillAsked: ends ? [...fosterWarning(facts, entry.fosterHearingHeld), ...restitutionAsked(entry)] : mixAsked(facts, counts),
+  };
 }
 
 const PATH: Partial<Record<FindingStepState, readonly FindingCommand[]>> = {
@@ -108,14 +134,17 @@ const PATH: Partial<Record<FindingStepState, readonly FindingCommand[]>> = {
   reversed: ['rehear', 'submit'],
 };
 
+const RENEWED: readonly FindingCommand[] = ['renew', 'set', 'submit'];
+
 /** The steps from where the finding stands to the signed one: raised, set, submitted and made may all fall into one hearing. */
-function stepsTo(facts: FindingFacts, outcome: PetitionFinding): readonly FindingCommand[] {
-  const path = PATH[facts.finding?.state ?? 'none'];
+function stepsTo(facts: FindingFacts, entry: FindingEntry, outcome: PetitionFinding): readonly FindingCommand[] {
+  const path = isRenewal(facts, entry) ? RENEWED : PATH[facts.finding?.state ?? 'none'];
   return path === undefined ? [] : [...path, outcome.outcome === 'denied' ? 'deny' : 'make'];
 }
 
 function stepProblems(
   facts: FindingFacts,
+  entry: FindingEntry,
   terms: { readonly way: FindingWay; readonly outcome: PetitionFinding; readonly steps: readonly FindingCommand[] },
 ): readonly UnmetNeed[] {
   if (terms.steps.length === 0)
@@ -128,6 +157,7 @@ function stepProblems(
     ];
   const stepFacts: FindingStepFacts = {
     mayAssert: terms.way.mayAssert,
+    mayRenew: renewalAnswer(facts, entry),
     petitionIsLive: petitionIsLive(facts.petition.state),
     hearingIsNamed: true,
     matterWasCalled: facts.hearing.state === 'in_hand' || (facts.hearing.state === 'heard' && facts.hearing.sessionIsOpen),
@@ -208,48 +238,9 @@ function evidenceProblems(entry: FindingEntry, outcome: PetitionFinding): readon
     {
       need: 'evidenceIsNamed',
       message: 'Not ready to sign: no kind of evidence is named. Choose what the finding relies on.',
-      cites: [pen('236.23(b)'), pen('236.23(c)')],
+      cites: [basisCite(entry.basis, '(b)'), basisCite(entry.basis, '(c)')],
     },
   ];
-}
-
-interface EndTerms {
-  readonly way: FindingWay;
-  readonly vehicle: FindingVehicle;
-  readonly holders: readonly RuledHolder[];
-}
-
-function endOfPetition(facts: FindingFacts, entry: FindingEntry, { way, vehicle, holders }: EndTerms): EndOfPetition {
-  const reach = reachOf(facts);
-  const setAside = entry.setAside && way.isSustained;
-  const firearm = firearmOf(facts, setAside);
-  return {
-    legalBasis: FINDING_VEHICLE[vehicle],
-    sealingBasis: entry.basis === 'trafficking_236_23' ? '236_23_f' : '236_24_f',
-    printedSteps: stepsOfTheOrder(facts, entry, way),
-    firearmClause: firearm.applies,
-    firearmReason: firearm.words,
-    holders,
-    caseIsSealed: reach.caseIsSealed,
-    hearingsVacated: reach.hearings.map(({ hearingId }) => hearingId),
-    warrantsRecalled: reach.warrants.map(({ warrantId }) => warrantId),
-    restrictionsEnded: reach.restrictions.map(({ restrictionId }) => restrictionId),
-    custodiesEnded: reach.custodies.map(({ custodyId }) => custodyId),
-    jurisdictionsEnded: reach.jurisdictions.map(({ jurisdictionId }) => jurisdictionId),
-    ordersEnded: reach.orders.map(({ orderId }) => orderId),
-    noticesStopped: reach.notices.map(({ noticeId }) => noticeId),
-    notices: noticesOf(facts, reach, holders),
-  };
-}
-
-/**
- * The orders as the paper prints them: after an admission the notice, then which findings are set aside, the dismissal and the seal
- * (WIC 786(d)). The recital that no sustained petition remains decides the firearm clause (O-5), so it stands only where it is true.
- */
-function stepsOfTheOrder(facts: FindingFacts, entry: FindingEntry, way: FindingWay): EndOfPetition['printedSteps'] {
-  const setAside = entry.setAside ? facts.petition.counts.filter(isSustained) : [];
-  const orders = printedSteps(setAside, entry.basis).map(({ words, cites }) => ({ words, cite: cites[0] ?? wic('786') }));
-  return [...(way.vehicleNeeded ? LATE_FINDING_STEPS.slice(0, 1) : []), ...orders];
 }
 
 /** A mix of counts that this court leaves to the judge (O-2): the petition goes on meanwhile, and is never dismissed by itself. */
@@ -265,9 +256,15 @@ function mixAsked(facts: FindingFacts, counts: readonly AnsweredCount[]): Findin
   ];
 }
 
-function restitutionAsked(facts: FindingFacts): FindingRuling['stillAsked'] {
-  return facts.restitutionIsOrdered
-    ? [{ words: 'Restitution was ordered.', detail: 'Say whether it stands. Until then it is stayed.', cites: [wic('786(h)')] }]
+function restitutionAsked({ restitutionRuling }: FindingEntry): FindingRuling['stillAsked'] {
+  return restitutionRuling === 'reserved'
+    ? [
+        {
+          words: 'The ruling on restitution is reserved.',
+          detail: 'Set a day for it. Until then collection is stayed.',
+          cites: [wic('786(h)')],
+        },
+      ]
     : [];
 }
 

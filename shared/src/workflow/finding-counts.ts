@@ -1,9 +1,12 @@
 import { isOut } from '../law/charged-count.ts';
 import { pen } from '../law/citation.ts';
+import { basisCite } from '../law/us-ca/pen-236-24.ts';
+import type { FindingBasis } from '../vocabulary/finding.ts';
 import { ELEMENTS, findingResult, type CountAnswers, type CountFinding } from '../law/us-ca/pen-236-23.ts';
 import { gateOf, sayGate, type GateResult } from '../law/us-ca/pen-667-5-c.ts';
 import type { UnmetNeed } from '../refusal.ts';
-import type { FindingCount, FindingEntry, FindingFacts, RuledCount } from './finding-facts.ts';
+import type { FindingCount, FindingEntry, FindingFacts } from './finding-facts.ts';
+import type { RuledCount } from './finding-ruling.ts';
 
 const UNANSWERED: CountAnswers = { victim: null, coerced: null, directResult: null, fear: null, juvenileFinding: null };
 
@@ -42,7 +45,7 @@ export function countProblems(entry: FindingEntry, counts: readonly AnsweredCoun
       countId,
     })),
     ...counts.filter(({ count }) => entry.answers.filter((one) => one.countId === count.countId).length > 1).map(answeredTwice),
-    ...counts.flatMap(problemsOfOne),
+    ...counts.flatMap((one) => problemsOfOne(one, entry.basis)),
     ...(counts.length > 0 && counts.every(({ gate }) => gate.gate !== 'eligible') ? counts.map(gateProblem) : []),
   ];
 }
@@ -63,12 +66,12 @@ export function ruledCount({ count, gate, answers, finding }: AnsweredCount): Ru
   };
 }
 
-function problemsOfOne(one: AnsweredCount): readonly UnmetNeed[] {
+function problemsOfOne(one: AnsweredCount, basis: FindingBasis): readonly UnmetNeed[] {
   const { count, number, finding, answers } = one;
   if (finding.result === 'blocked') return hasAnswers(answers) ? [gateProblem(one)] : [];
   if (finding.result !== 'unanswered') return [];
   const left = finding.missing.length;
-  const cites = [pen('236.23(b)'), pen('236.23(f)')];
+  const cites = [basisCite(basis, '(b)'), basisCite(basis, '(f)')];
   return [
     {
       need: 'everyQuestionIsAnswered',

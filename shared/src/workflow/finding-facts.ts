@@ -1,28 +1,33 @@
 import type { Citation } from '../law/citation.ts';
 import type { CourtSettings } from '../law/court-settings.ts';
+import type { MixRow } from '../law/petition-mix.ts';
+import type { RulingRow } from '../law/restitution-ruling.ts';
+import type { RecitalRow } from '../law/set-aside.ts';
 import type { CountAnswers, VehicleChoice } from '../law/us-ca/pen-236-23.ts';
 import type { GateResult } from '../law/us-ca/pen-667-5-c.ts';
 import type { LocalDate } from '../time/local-date.ts';
 import type { CountLevel, CountState, EnhancementState } from '../vocabulary/count.ts';
 import type {
+  DeniedReason,
   EvidenceKind,
   FindingBasis,
   FindingInitiator,
-  FindingResult,
   FindingStage,
   FindingState,
   FindingTimeliness,
   FindingVehicle,
+  PriorAnswer,
+  RenewalGround,
+  RestitutionRuling,
+  SetAsideRecital,
 } from '../vocabulary/finding.ts';
 import type { HearingState } from '../vocabulary/hearing.ts';
-import type { HolderKind, SealingBasis } from '../vocabulary/holder.ts';
+import type { HolderKind } from '../vocabulary/holder.ts';
 import type { OrderState } from '../vocabulary/order.ts';
-import type { DocumentKind, DocumentRecipient, NoticeChannel, NoticeKind } from '../vocabulary/paper.ts';
 import type { ParticipationRole } from '../vocabulary/participation.ts';
 import type { CaseBranch, PetitionKind, PetitionState } from '../vocabulary/petition.ts';
-import type { WarrantKind, WarrantState } from '../vocabulary/warrant.ts';
+import type { WarrantHolder, WarrantKind, WarrantState } from '../vocabulary/warrant.ts';
 import type { CustodyKind, RestrictionKind, RestrictionState } from '../vocabulary/youth.ts';
-import type { FindingCommand } from './trafficking-finding.ts';
 
 /** One count as the finding looks at it. */
 export interface FindingCount {
@@ -53,6 +58,14 @@ export interface FindingPetition {
   readonly counts: readonly FindingCount[];
 }
 
+/** An earlier petition of the same youth whose supervision has ended: the judge may add it to the order (WIC 786(f)(1)). */
+export interface PriorPetition extends FindingPetition {
+  readonly filedOn: LocalDate | null;
+  readonly version: number;
+  readonly otherSupervisingCounties: readonly string[];
+  readonly restitutionIsOrdered: boolean;
+}
+
 /** Everything the one signature has to know. Rows of the whole youth, not of the petition alone: what stays must be said too. */
 export interface FindingFacts {
   /** The court's day: every order of this signature is dated so. */
@@ -71,6 +84,8 @@ export interface FindingFacts {
   readonly petition: FindingPetition;
   /** The defense as raised so far; null when it is raised with this signature. */
   readonly finding: { readonly findingId: string; readonly state: FindingState; readonly assertedOn: LocalDate } | null;
+  /** Denials on this petition, the latest first; what the judge may hear again hangs on them. */
+  readonly denials: readonly { readonly findingId: string; readonly basis: FindingBasis; readonly deniedOn: LocalDate | null }[];
   readonly otherPetitions: readonly {
     readonly petitionId: string;
     readonly caseId: string;
@@ -78,6 +93,8 @@ export interface FindingFacts {
     readonly ending: string;
     readonly state: PetitionState;
   }[];
+  /** Earlier 602 petitions whose supervision has ended. */
+  readonly priors: readonly PriorPetition[];
   readonly hearings: readonly {
     readonly hearingId: string;
     readonly caseId: string;
@@ -92,6 +109,8 @@ export interface FindingFacts {
     readonly petitionId: string | null;
     readonly kind: WarrantKind;
     readonly state: WarrantState;
+    /** Who holds it; null or left out where that is not recorded. */
+    readonly holder?: WarrantHolder | null;
   }[];
   readonly restrictions: readonly {
     readonly restrictionId: string;
@@ -129,6 +148,19 @@ export interface FindingEntry {
   readonly vehicle: FindingVehicle | null;
   /** The judge expressly sets the sustained finding aside. */
   readonly setAside: boolean;
+  /** In which words it is set aside; null while the vehicle leaves only one, or nobody has chosen. */
+  readonly recital: SetAsideRecital | null;
+  /** WIC 776: everybody who must be told was told before the earlier order is changed; null while the judge has not said. */
+  readonly noticeGiven: boolean | null;
+  /** Why nothing was found, when nothing was. */
+  readonly deniedReason: DeniedReason | null;
+  /** On what a defense that was denied before is heard again. */
+  readonly renewalGround: RenewalGround | null;
+  readonly restitutionRuling: RestitutionRuling | null;
+  /** Evidence that Evid. Code 1161 keeps out was kept out: that it was, never what. */
+  readonly keptOut1161: boolean;
+  /** The judge's answer for each earlier petition that is offered. Their holders' days stand among `holders`. */
+  readonly priors: readonly { readonly petitionId: string; readonly satisfactory: boolean; readonly answer: PriorAnswer }[];
   /** WIC 607.2 for a foster-placed ward; null while the judge has not said. Never asked for before release. */
   readonly fosterHearingHeld: boolean | null;
   readonly holders: readonly { readonly key: string; readonly destroyOn: LocalDate | null }[];
@@ -158,6 +190,21 @@ export interface HolderProposal {
   readonly cites: readonly Citation[];
 }
 
+/** One earlier petition as the sheet offers it. */
+export interface PriorProposal {
+  readonly petitionId: string;
+  readonly ending: string;
+  readonly filedOn: LocalDate | null;
+  readonly stateWords: string;
+  /** What the record says about the criteria: the bar of 707(b), and how supervision ended. */
+  readonly words: string;
+  readonly cites: readonly Citation[];
+  /** False when 707(b) bars it: then it can only stay as it is. */
+  readonly mayBeDismissed: boolean;
+  readonly firearmWords: string;
+  readonly holders: readonly HolderProposal[];
+}
+
 /** What the sheet shows before anybody signs. Nothing in it is decided. */
 export interface FindingProposal {
   readonly gates: readonly (GateResult & { readonly countId: string })[];
@@ -172,97 +219,19 @@ export interface FindingProposal {
   readonly vehicles: readonly VehicleChoice[];
   /** True when the judge must choose how the earlier finding is opened (O-1). */
   readonly vehicleNeeded: boolean;
+  /** The words in which a sustained finding may be set aside, by the vehicles they go with. */
+  readonly recitals: readonly RecitalRow[];
+  /** True when the defense was denied before on this section, so that its renewal needs a ground. */
+  readonly renewalNeeded: boolean;
+  /** Rulings open on restitution; empty where none was ordered. */
+  readonly restitutionRulings: readonly RulingRow[];
+  readonly priors: readonly PriorProposal[];
+  /** What may be offered for the counts that the finding does not reach (6.6). */
+  readonly offers: readonly MixRow[];
+  /** Everything around a petition that this order does not reach by itself and no row of the record speaks for. */
+  readonly around: readonly Consequence[];
   readonly willEnd: readonly Consequence[];
   readonly willBeSent: readonly Consequence[];
   readonly willNotBeTouched: readonly Consequence[];
   readonly warnings: readonly Consequence[];
-}
-
-/** One count as decided. `result` is null for a count the finding could not reach. */
-export interface RuledCount extends CountAnswers {
-  readonly countId: string;
-  readonly gate: GateResult['gate'];
-  readonly gateItem: number | null;
-  readonly result: FindingResult | null;
-}
-
-/** One holder as the order names it. */
-export interface RuledHolder {
-  readonly key: string;
-  readonly kind: HolderKind;
-  readonly name: string;
-  readonly reportNumber: string | null;
-  readonly destroyOn: LocalDate;
-  readonly windowFrom: LocalDate;
-  readonly windowUntil: LocalDate;
-  readonly askedByYouth: boolean;
-  readonly reentryFinding: boolean;
-  /** When the answer is expected (court setting, O-10). */
-  readonly dueOn: LocalDate;
-}
-
-/** A notice to queue. The recipient is an office or a role, never a name of a child. */
-export interface RuledNotice {
-  readonly kind: NoticeKind;
-  readonly recipient: string;
-  readonly recipientAccountId: string | null;
-  readonly holderKey: string | null;
-  readonly hearingId: string | null;
-  readonly channel: NoticeChannel;
-}
-
-/** A paper to make. */
-export interface RuledDocument {
-  readonly kind: DocumentKind;
-  readonly recipient: DocumentRecipient;
-  readonly recipientAccountId: string | null;
-  /** How long a served copy stays on counsel's screen; null for every other copy. */
-  readonly reachableUntil: LocalDate | null;
-}
-
-/** The dismissal and the sealing of one petition, always together (R5). */
-export interface EndOfPetition {
-  readonly legalBasis: string;
-  /** The orders in the order in which they are printed and take effect. */
-  readonly printedSteps: readonly { readonly words: string; readonly cite: Citation }[];
-  readonly sealingBasis: SealingBasis;
-  readonly firearmClause: boolean;
-  readonly firearmReason: string;
-  readonly holders: readonly RuledHolder[];
-  /** True when this was the last petition of its case: the case leaves every screen with it. */
-  readonly caseIsSealed: boolean;
-  readonly hearingsVacated: readonly string[];
-  readonly warrantsRecalled: readonly string[];
-  readonly restrictionsEnded: readonly string[];
-  readonly custodiesEnded: readonly string[];
-  readonly jurisdictionsEnded: readonly string[];
-  readonly ordersEnded: readonly string[];
-  readonly noticesStopped: readonly string[];
-  readonly notices: readonly RuledNotice[];
-}
-
-/** Everything the one signature does. `end` is null when the petition goes on: then nothing is sealed. */
-export interface FindingRuling {
-  readonly outcome: 'dismissed' | 'goes_on' | 'denied';
-  readonly words: string;
-  /** The steps of trafficking-finding.ts this signature takes, in order. */
-  readonly steps: readonly FindingCommand[];
-  readonly findingTo: 'made' | 'denied';
-  readonly basis: FindingBasis;
-  readonly initiator: FindingInitiator;
-  readonly timeliness: FindingTimeliness;
-  readonly stage: FindingStage;
-  readonly vehicle: FindingVehicle;
-  readonly setAside: boolean;
-  readonly evidenceKinds: readonly EvidenceKind[];
-  readonly privilegeClaimed: boolean;
-  readonly counts: readonly RuledCount[];
-  /** Sustained counts whose finding the judge sets aside: only those that the defense reaches, none when it is denied. */
-  readonly countsSetAside: readonly string[];
-  /** Counts on which the defense succeeded while the petition goes on: they become not proved (T10). */
-  readonly countsNotProved: readonly string[];
-  readonly end: EndOfPetition | null;
-  readonly documents: readonly RuledDocument[];
-  /** What the judge is still asked, although it holds nothing back (R15 and the open points). */
-  readonly stillAsked: readonly Consequence[];
 }

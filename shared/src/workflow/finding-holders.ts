@@ -6,7 +6,8 @@ import { firearmClause, triggersBan, type FirearmClause } from '../law/us-ca/pen
 import { destructionWindow, type DestructionWindow } from '../law/us-ca/rule-5-840.ts';
 import { checkDestruction, checkHolders, requiredHolders, type NamedHolder } from '../law/us-ca/wic-786.ts';
 import type { UnmetNeed } from '../refusal.ts';
-import type { FindingEntry, FindingFacts, HolderProposal, RuledHolder } from './finding-facts.ts';
+import type { FindingEntry, FindingFacts, HolderProposal } from './finding-facts.ts';
+import type { RuledHolder } from './finding-ruling.ts';
 
 type ExtraHolders = FindingEntry['extraHolders'];
 type HolderInWindow = NamedHolder & { readonly window: DestructionWindow };

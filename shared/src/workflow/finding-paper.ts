@@ -1,6 +1,7 @@
 import { addCourtDays, EVERY_COURT } from '../time/court-calendar.ts';
 import { setting } from '../law/court-settings.ts';
-import type { FindingFacts, RuledDocument, RuledHolder, RuledNotice } from './finding-facts.ts';
+import type { FindingFacts } from './finding-facts.ts';
+import type { RuledDocument, RuledHolder, RuledNotice } from './finding-ruling.ts';
 import type { FindingReach } from './finding-reach.ts';
 import { hasMonitoring, wasSustained } from './finding-words.ts';
 
@@ -34,6 +35,16 @@ export function documentsOf(facts: FindingFacts, petitionEnds: boolean): readonl
     ...served('notice_to_counsel'),
     ...served('notice_to_youth'),
   ];
+}
+
+/** The papers of an earlier petition that is added: its own order, which is its dismissal too (JV-596), and its holders' packs. */
+export function documentsOfPrior(facts: FindingFacts): readonly RuledDocument[] {
+  return documentsOf(facts, true).filter(({ kind }) => kind === 'sealing_order' || kind === 'receipt_form');
+}
+
+/** The notices of an earlier petition that is added. The youth and counsel are told of it with the petition in hand, once. */
+export function noticesOfPrior(facts: FindingFacts, reach: FindingReach, holders: readonly RuledHolder[]): readonly RuledNotice[] {
+  return noticesOf(facts, reach, holders).filter(({ kind }) => kind !== 'notice_of_sealing');
 }
 
 /** The notices of a dismissal. Offices and roles, never a name of a child; nothing to a federal officer (WIC 831, R13). */

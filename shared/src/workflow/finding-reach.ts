@@ -6,6 +6,8 @@ const OPEN_ORDERS = ['given', 'partly', 'not_done'] as const;
 /** Rows that fall with the petition, and rows that stay. Only what hangs on this petition ends (R12). */
 export interface FindingReach {
   readonly caseIsSealed: boolean;
+  /** Other petitions that end with the same signature. */
+  readonly ending: readonly string[];
   readonly hearings: FindingFacts['hearings'];
   readonly warrants: FindingFacts['warrants'];
   readonly restrictions: FindingFacts['restrictions'];
@@ -15,14 +17,22 @@ export interface FindingReach {
   readonly notices: FindingFacts['queuedNotices'];
 }
 
+/** What else ends with the same signature, and whether this petition is the one that takes the case's own rows with it. */
+export interface AlsoEnding {
+  readonly ending: readonly string[];
+  readonly takesCase: boolean;
+}
+
+const ALONE: AlsoEnding = { ending: [], takesCase: true };
+
 /**
  * What ends with the petition. A row of another petition, of another case or of no petition is never in it, with one exception:
  * when no other petition is left in the case, the case's own dates, its jurisdiction and its warrants end with the last one. A
  * protective-custody warrant belongs to the dependency case and never does.
  */
-export function reachOf(facts: FindingFacts): FindingReach {
+export function reachOf(facts: FindingFacts, { ending, takesCase }: AlsoEnding = ALONE): FindingReach {
   const { petitionId, caseId } = facts.petition;
-  const caseIsSealed = !facts.otherPetitions.some((other) => other.caseId === caseId);
+  const caseIsSealed = takesCase && !facts.otherPetitions.some((other) => other.caseId === caseId && !ending.includes(other.petitionId));
   const ofCase = (row: { readonly caseId: string; readonly petitionId: string | null }) =>
     caseIsSealed && row.petitionId === null && row.caseId === caseId;
   const ofPetition = (row: { readonly petitionId: string | null }) => row.petitionId === petitionId;
@@ -32,6 +42,7 @@ export function reachOf(facts: FindingFacts): FindingReach {
   );
   return {
     caseIsSealed,
+    ending,
     hearings,
     warrants: facts.warrants.filter(
       (row) => (ofPetition(row) || (ofCase(row) && row.kind !== 'protective_custody')) && (row.state === 'issued' || row.state === 'held'),

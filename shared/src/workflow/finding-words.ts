@@ -1,9 +1,14 @@
+import type { Reason } from '../law/answer.ts';
 import { isSustained } from '../law/charged-count.ts';
 import type { Citation } from '../law/citation.ts';
 import { pen, rule, wic } from '../law/citation.ts';
 import { setting } from '../law/court-settings.ts';
+import { firearmQuestion, STAGES } from '../law/late-finding.ts';
+import { usualRestitution } from '../law/restitution-ruling.ts';
 import type { FindingStage } from '../law/us-ca/pen-236-23.ts';
+import { basisCite } from '../law/us-ca/pen-236-24.ts';
 import { sayDate } from '../time/local-date.ts';
+import type { FindingBasis } from '../vocabulary/finding.ts';
 import type { HolderKind } from '../vocabulary/holder.ts';
 import { hearingWords } from '../vocabulary/hearing.ts';
 import { PETITION_KIND } from '../vocabulary/petition.ts';
@@ -17,15 +22,16 @@ function says(words: string, detail: string | null, ...cites: readonly Citation[
 }
 
 /** What ends with the petition, one sentence each. */
-export function willEndWords(facts: FindingFacts, reach: FindingReach): readonly Consequence[] {
+export function willEndWords(facts: FindingFacts, reach: FindingReach, basis: FindingBasis = 'trafficking_236_23'): readonly Consequence[] {
+  const relief = basisCite(basis, '(f)');
   return [
-    says(`The petition ${facts.petition.ending}`, 'Dismissed, and sealed in the same session.', pen('236.23(f)'), wic('786')),
+    says(`The petition ${facts.petition.ending}`, 'Dismissed, and sealed in the same session.', relief, wic('786')),
     ...reach.custodies.map((row) => says(`${CUSTODY_KIND[row.kind]} on this petition`, 'Released today.', wic('702'), rule('5.780'))),
     ...reach.restrictions.map((row) => says(RESTRICTION_KIND[row.kind], 'Ends today.', wic('702'), rule('5.780'))),
     ...reach.warrants.map((row) =>
       says(WARRANT_KIND[row.kind], 'Recalled. Somebody confirms it by phone before the session closes.', wic('663')),
     ),
-    ...reach.hearings.map((row) => says(`${hearingWords(row.type)}, ${sayDate(row.heldOn)}`, 'Vacated.', pen('236.23(f)'))),
+    ...reach.hearings.map((row) => says(`${hearingWords(row.type)}, ${sayDate(row.heldOn)}`, 'Vacated.', relief)),
     ...(reach.orders.length === 0
       ? []
       : [says(`${String(reach.orders.length)} open orders on this petition`, 'End today.', wic('702'), wic('786(b)'))]),
@@ -45,7 +51,7 @@ export function willBeSentWords(facts: FindingFacts, reach: FindingReach, holder
     says('The youth and counsel for the youth', 'The orders, and a notice in plain words.', wic('786(b)')),
     ...(reach.warrants.length === 0 ? [] : [says('The Sheriff', 'The recall.', wic('663'))]),
     ...(hasMonitoring(reach) ? [says('Probation', 'Monitoring ends; the vendor’s records are sealed through probation.', wic('702'))] : []),
-    ...(reach.hearings.length === 0 ? [] : [says('Everybody ordered to a vacated hearing', 'That it is vacated.', pen('236.23(f)'))]),
+    ...(reach.hearings.length === 0 ? [] : [says('Everybody ordered to a vacated hearing', 'That it is vacated.', wic('702'))]),
     ...(sustained
       ? [says('School and sheriffs', 'Withdrawal of any earlier notice.', wic('827(b)'), wic('827.2'))]
       : [says('Never sent: notice to the school or to a sheriff', 'Nothing was sustained.', wic('827(b)'), wic('827.2'))]),
@@ -63,12 +69,13 @@ export function willNotBeTouchedWords(facts: FindingFacts, reach: FindingReach):
     (row) => row.hearingId !== facts.hearing.hearingId && row.state === 'set' && !reach.hearings.includes(row),
   );
   return [
-    ...facts.otherPetitions.map((row) => says(`The petition ${row.ending}`, otherPetitionDetail(row.kind), wic('786(f)(1)'))),
+    ...facts.otherPetitions
+      .filter(({ petitionId }) => !reach.ending.includes(petitionId))
+      .map((row) => says(`The petition ${row.ending}`, otherPetitionDetail(row.kind), wic('786(f)(1)'))),
     ...facts.otherCases.map((row) =>
       says(
         row.branch === '300' ? `The dependency case ${row.number}` : `The case ${row.number}`,
         row.nextOn === null ? 'Goes on.' : `Goes on; next date ${sayDate(row.nextOn)}.`,
-        pen('236.23(f)'),
         wic('786(g)(1)(K)'),
       ),
     ),
@@ -96,15 +103,14 @@ export function warningWords(facts: FindingFacts, stage: FindingStage, vehicleNe
             pen('236.23(d)'),
             wic('776'),
           ),
+          ...lateWatch(stage, facts.settings),
         ]
       : []),
     ...(stage === 'jurisdiction_ended'
       ? [says('Jurisdiction on this petition has ended.', 'Relief goes by petition under PC 236.14.', pen('236.14'))]
       : []),
     ...fosterWarning(facts, null),
-    ...(facts.restitutionIsOrdered
-      ? [says('Restitution was ordered.', 'It is stayed until the judge says what becomes of it.', wic('786(h)'))]
-      : []),
+    ...(facts.restitutionIsOrdered ? [restitutionWarning(facts)] : []),
     ...(facts.otherCases.some((row) => row.branch === '300')
       ? [says('Copies of this petition may lie in the dependency file.', 'They are listed for the judge.', wic('786(a)'))]
       : []),
@@ -112,6 +118,24 @@ export function warningWords(facts: FindingFacts, stage: FindingStage, vehicleNe
       ? [says('A count is an infraction.', 'The judge decides whether the finding reaches it.', pen('236.23(a)'))]
       : []),
   ];
+}
+
+/** What has to be watched at a late stage, and the other ways that are open there (6.5). */
+function lateWatch(stage: FindingStage, settings: FindingFacts['settings']): readonly Consequence[] {
+  const { watch, otherWays } = STAGES[stage];
+  const cited = ({ words, cite }: Reason) => says(words, null, ...(cite === null ? [] : [cite]));
+  const ways = otherWays.map(({ words }) => words).join(' ');
+  const question = firearmQuestion(stage, true, settings);
+  return [
+    ...watch.filter(({ cite }) => cite?.text !== 'WIC 776').map(cited),
+    ...(question === null ? [] : [says('If the sustained finding is set aside:', question.words, wic('786(a)'))]),
+    ...(otherWays.length === 0 ? [] : [says('Other ways at this stage:', ways, ...otherWays.flatMap(({ cite }) => cite ?? []))]),
+  ];
+}
+
+function restitutionWarning({ settings }: FindingFacts): Consequence {
+  const usual = usualRestitution(settings);
+  return says('Restitution was ordered.', `Say what becomes of it. ${usual.words}`, usual.cite ?? wic('786(h)'));
 }
 
 /** R15: a foster-placed ward needs the hearing of WIC 607.2. It is asked for and never holds back the release or the order. */

@@ -1,4 +1,4 @@
-import { pen, rule, wic } from '../law/citation.ts';
+import { ccp, pen, rule, wic } from '../law/citation.ts';
 import type { UnmetNeed } from '../refusal.ts';
 import type { SealingOrderState } from '../vocabulary/holder.ts';
 import type { PetitionState } from '../vocabulary/petition.ts';
@@ -6,7 +6,7 @@ import { stepsOf } from './machine.ts';
 import { mustHold } from './need.ts';
 
 /** What can be asked of a sealing order. */
-export type SealingOrderCommand = 'sign' | 'distribute' | 'reportSome' | 'certify' | 'addHolder' | 'fallDue' | 'close';
+export type SealingOrderCommand = 'sign' | 'distribute' | 'reportSome' | 'certify' | 'addHolder' | 'correct' | 'fallDue' | 'close';
 
 /** What the steps of a sealing order look at. */
 export interface SealingOrderFacts {
@@ -18,6 +18,8 @@ export interface SealingOrderFacts {
   readonly holdersDestroyed: number;
   /** The new holder is one the order must name anyway, or the youth asked and the finding of WIC 786(f)(2) was made. */
   readonly newHolderIsAllowed: boolean;
+  /** The order says something else than the court decided: an error of recording. Absent where nobody asks for a correction. */
+  readonly errorIsOfRecording?: boolean;
   readonly destructionDateIsReached: boolean;
   /** An appeal, a civil action or an open request to look keeps the record. */
   readonly aHoldIsOpen: boolean;
@@ -56,6 +58,14 @@ const newHolderIsAllowed = mustHold<SealingOrderFacts>(
   },
   (facts) => facts.newHolderIsAllowed,
 );
+const errorIsOfRecording = mustHold<SealingOrderFacts>(
+  {
+    need: 'errorIsOfRecording',
+    message: 'Say what the order should read. Only an error of recording is corrected so; anything else is changed on notice or on review.',
+    cites: [ccp('473(d)'), wic('776')],
+  },
+  (facts) => facts.errorIsOfRecording === true,
+);
 const destructionDateIsReached = mustHold<SealingOrderFacts>(
   { need: 'destructionDateIsReached', message: 'Too early. The destruction date has not come.', cites: [wic('786(a)'), rule('5.840(d)')] },
   (facts) => facts.destructionDateIsReached,
@@ -76,7 +86,7 @@ const everyRecordIsDestroyed = mustHold<SealingOrderFacts>(
 const OUT = ['signed', 'distributed', 'partly_complied', 'complied'] as const;
 const WAITING = ['distributed', 'partly_complied'] as const;
 
-/** WIC 786: from the drafted order to the last destroyed record (T11, T12, T18 to T21). The holders' own steps are in holder-task.ts. */
+/** WIC 786: from the drafted order to the last destroyed record (T11, T12, T18 to T21, T29). A correction changes no state: what was reported stands. The holders' own steps are in holder-task.ts. */
 export const SEALING_ORDER = stepsOf<SealingOrderState, SealingOrderCommand, SealingOrderFacts>()([
   ['drafted', 'sign', 'signed', ['judge'], [dismissedThisSession, holdersAreComplete], wic('786(a)')],
   ['signed', 'distribute', 'distributed', ['sealing_clerk'], [], wic('786(a)')],
@@ -91,6 +101,9 @@ export const SEALING_ORDER = stepsOf<SealingOrderState, SealingOrderCommand, Sea
   ],
   ...WAITING.map((from) => [from, 'certify', 'complied', ['system', 'sealing_clerk'], [everyHolderReported], wic('786(a)')] as const),
   ...OUT.map((from) => [from, 'addHolder', 'amended', ['judge'], [newHolderIsAllowed], wic('786(f)(2)')] as const),
+  ...[...OUT, 'amended' as const, 'destruction_due' as const].map(
+    (from) => [from, 'correct', from, ['judge'], [errorIsOfRecording], ccp('473(d)')] as const,
+  ),
   ['complied', 'fallDue', 'destruction_due', ['system'], [destructionDateIsReached, noHoldIsOpen], wic('786(a)')],
   ['destruction_due', 'close', 'closed', ['sealing_clerk'], [everyRecordIsDestroyed, noHoldIsOpen], wic('786(a)')],
 ]);

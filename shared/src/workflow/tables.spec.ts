@@ -33,6 +33,7 @@ const ORDER: SealingOrderFacts = {
   holdersComplete: 4,
   holdersDestroyed: 4,
   newHolderIsAllowed: true,
+  errorIsOfRecording: true,
   destructionDateIsReached: true,
   aHoldIsOpen: false,
 };
@@ -49,7 +50,15 @@ const HOLDER: HolderTaskFacts = {
   destroyOn: localDate('2031-11-24'),
   aHoldIsOpen: false,
 };
-const WRIT: WarrantFacts = { serviceProof: 'personal', isFirstHearing: false, heldUntilIsNamed: true, confirmedBy: 'Deputy A. Moss' };
+const WRIT: WarrantFacts = {
+  kind: 'bench',
+  reason: 'missed_hearing',
+  holder: 'sheriff',
+  serviceProof: 'personal',
+  isFirstHearing: false,
+  heldUntilIsNamed: true,
+  confirmedBy: 'Deputy A. Moss',
+};
 const MATTER: HearingFacts = {
   sessionState: 'open',
   isToday: true,
@@ -57,7 +66,7 @@ const MATTER: HearingFacts = {
   newDateIsNamed: true,
   minuteIsSigned: false,
 };
-const SITTING: SessionFacts = { isToday: true, placesInHand: [], placesWithUnconfirmedRecall: [] };
+const SITTING: SessionFacts = { isToday: true, placesInHand: [], placesWithUnconfirmedRecall: [], leftUnexplained: [] };
 
 const ROWS: readonly TableRow[] = [
   ...rowsOf('finding', TRAFFICKING_FINDING, { facts: FINDING, starts: ['none'], exceptions: { deny: { ...FINDING, countsFound: 0 } } }),
@@ -133,6 +142,7 @@ describe('each need, unmet', () => {
     ['someHolderReported', () => decide(SEALING_ORDER, 'distributed', 'reportSome', { ...ORDER, holdersComplete: 0 }, 'system')],
     ['notEveryHolderReported', () => decide(SEALING_ORDER, 'distributed', 'reportSome', ORDER, 'system')],
     ['everyHolderReported', () => decide(SEALING_ORDER, 'distributed', 'certify', { ...ORDER, holdersComplete: 3 }, 'system')],
+    ['errorIsOfRecording', () => decide(SEALING_ORDER, 'complied', 'correct', { ...ORDER, errorIsOfRecording: false }, 'judge')],
     ['newHolderIsAllowed', () => decide(SEALING_ORDER, 'distributed', 'addHolder', { ...ORDER, newHolderIsAllowed: false }, 'judge')],
     [
       'destructionDateIsReached',
@@ -151,6 +161,9 @@ describe('each need, unmet', () => {
     ['noHoldIsOpen', () => decide(HOLDER_TASK, 'no_record', 'destroy', { ...HOLDER, aHoldIsOpen: true }, 'sealing_clerk')],
     ['noticeReachedTheYouth', () => decide(WARRANT, 'none', 'issue', { ...WRIT, isFirstHearing: true, serviceProof: 'mail' }, 'judge')],
     ['heldUntilIsNamed', () => decide(WARRANT, 'none', 'hold', { ...WRIT, heldUntilIsNamed: false }, 'judge')],
+    ['reasonIsNamed', () => decide(WARRANT, 'none', 'issue', { ...WRIT, reason: null }, 'judge')],
+    ['holderIsNamed', () => decide(WARRANT, 'none', 'issue', { ...WRIT, holder: null }, 'judge')],
+    ['protectsWhoLeftOrNeedsIt', () => decide(WARRANT, 'none', 'issue', { ...WRIT, kind: 'protective_custody' }, 'judge')],
     ['somebodyConfirmed', () => decide(WARRANT, 'recalled', 'confirmRecall', { ...WRIT, confirmedBy: '  ' }, 'courtroom_clerk')],
     ['isToday', () => decide(HEARING, 'set', 'checkIn', { ...MATTER, isToday: false }, 'coordinator')],
     ['sessionIsOpen', () => decide(HEARING, 'checked_in', 'call', { ...MATTER, sessionState: 'planned' }, 'judge')],
@@ -160,6 +173,10 @@ describe('each need, unmet', () => {
     ['minuteIsNotSigned', () => decide(HEARING, 'heard', 'signMinute', { ...MATTER, minuteIsSigned: true }, 'judge')],
     ['isToday', () => decide(COURT_SESSION, 'planned', 'open', { ...SITTING, isToday: false }, 'judge')],
     ['nothingIsInHand', () => decide(COURT_SESSION, 'open', 'close', { ...SITTING, placesInHand: [4] }, 'judge')],
+    [
+      'nothingIsLeftUnexplained',
+      () => decide(COURT_SESSION, 'open', 'close', { ...SITTING, leftUnexplained: ['Number 2 has no next date.'] }, 'judge'),
+    ],
     ['everyRecallIsConfirmed', () => decide(COURT_SESSION, 'open', 'close', { ...SITTING, placesWithUnconfirmedRecall: [3] }, 'judge')],
   ])('%s', (name: string, act: () => Decision<unknown>) => {
     expect(needsOf(act())).toContain(name);

@@ -2,12 +2,16 @@ import type { ActingSeat } from '../vocabulary/seat.ts';
 import { ACCESS_GRANT } from './access-grant.ts';
 import { ACCESS_REQUEST } from './access-request.ts';
 import { COURT_SESSION } from './court-session.ts';
+import { CUSTODY_ORDER } from './custody-order.ts';
 import { DISMISSAL_ORDER, PETITION_AFTER_FINDING } from './dismissal.ts';
 import { DUTY_OF_PROBATION_AT_18 } from './duty-at-18.ts';
 import { HEARING } from './hearing.ts';
 import { HEARING_PLAN } from './hearing-plan.ts';
+import { HEARING_ROOM } from './hearing-room.ts';
 import { HOLDER_TASK } from './holder-task.ts';
+import { LATE_ENTRY } from './late-entry.ts';
 import type { Step } from './machine.ts';
+import { MINUTE_ORDER } from './minute-order.ts';
 import { PETITION_AFTER_REVIEW } from './petition-after-review.ts';
 import { INTERESTS_OF_JUSTICE, PETITION_COMPLETION } from './petition-relief.ts';
 import { RECORD_HOLD } from './record-hold.ts';
@@ -15,6 +19,7 @@ import { REFERRAL } from './referral.ts';
 import { REFILING_REQUEST } from './refiling-request.ts';
 import { PETITION_RECORD, SEALING_ORDER } from './sealing-order.ts';
 import { SESSION_PLAN } from './session-plan.ts';
+import { STAFFING } from './staffing.ts';
 import { COUNT_GATE, TRAFFICKING_FINDING } from './trafficking-finding.ts';
 import { VACATED_PETITION, VACATUR } from './vacatur.ts';
 import { WARRANT } from './warrant.ts';
@@ -102,6 +107,19 @@ export const TABLES: readonly PrintedTable[] = [
   print('A hearing before its day', { file: 'hearing-plan.ts', starts: ['set'], table: HEARING_PLAN }),
   print('A session', { file: 'court-session.ts', starts: ['planned'], table: COURT_SESSION }),
   print('A session before its day', { file: 'session-plan.ts', starts: ['planned'], table: SESSION_PLAN }),
+  print('The room of a hearing', {
+    file: 'hearing-room.ts',
+    starts: ['set', 'checked_in', 'second_call', 'trailed', 'in_hand'],
+    table: HEARING_ROOM,
+  }),
+  print('A hearing entered late', {
+    file: 'late-entry.ts',
+    starts: ['set', 'checked_in', 'in_hand', 'second_call', 'trailed'],
+    table: LATE_ENTRY,
+  }),
+  print('A minute order', { file: 'minute-order.ts', starts: ['draft'], table: MINUTE_ORDER }),
+  print('A custody or release order', { file: 'custody-order.ts', starts: ['none'], table: CUSTODY_ORDER }),
+  print('The team’s talk before a session', { file: 'staffing.ts', starts: ['none', 'planned'], table: STAFFING }),
   print('A referral into this court', { file: 'referral.ts', starts: ['none'], table: REFERRAL }),
 ];
 

@@ -10,12 +10,26 @@ export type FindingStepState = FindingState | 'none';
 
 /** What can be asked of a finding. */
 export type FindingCommand =
-  'assert' | 'set' | 'submit' | 'make' | 'deny' | 'withdraw' | 'becomeFinal' | 'review' | 'reverse' | 'uphold' | 'rehear' | 'correct';
+  | 'assert'
+  | 'renew'
+  | 'set'
+  | 'submit'
+  | 'make'
+  | 'deny'
+  | 'withdraw'
+  | 'becomeFinal'
+  | 'review'
+  | 'reverse'
+  | 'uphold'
+  | 'rehear'
+  | 'correct';
 
 /** What the steps of a finding look at. */
 export interface FindingStepFacts {
   /** Whether the finding may be asked for on this petition at all: `mayAssert` of pen-236-23.ts. */
   readonly mayAssert: Answer;
+  /** Whether a defense that was denied or withdrawn may be raised again: `mayRenew` of renewal.ts; absent where neither was. */
+  readonly mayRenew?: Answer;
   /** False once the petition is dismissed, sealed or closed. */
   readonly petitionIsLive: boolean;
   /** A hearing was named for the question, today or later. */
@@ -51,6 +65,10 @@ export interface FindingReviewFacts {
 const mayBeAsserted = ({ mayAssert }: FindingStepFacts): readonly UnmetNeed[] =>
   mayAssert.kind === 'notMet'
     ? mayAssert.reasons.map(({ words, cite }) => ({ need: 'mayBeAsserted', message: words, cites: cite === null ? [] : [cite] }))
+    : [];
+const mayBeRenewed = ({ mayRenew }: FindingStepFacts): readonly UnmetNeed[] =>
+  mayRenew?.kind === 'notMet'
+    ? mayRenew.reasons.map(({ words, cite }) => ({ need: 'mayBeRenewed', message: words, cites: cite === null ? [] : [cite] }))
     : [];
 const petitionIsLive = mustHold<FindingStepFacts>(
   { need: 'petitionIsLive', message: 'This petition has ended. A later finding goes by petition under PC 236.14.', cites: [pen('236.14')] },
@@ -123,16 +141,24 @@ const everyHolderIsSentTheCorrection = mustHold<FindingStepFacts>(
 const CORRECTION = [errorIsOfRecording, everyHolderIsSentTheCorrection];
 const nothingIsMissing = (facts: FindingStepFacts): readonly UnmetNeed[] => facts.missing;
 
-/** PC 236.23: from the defense as raised to the finding as it stands (T1, T4 to T8, T27 to T29). A reversed finding is heard again: it never dismisses by itself. */
+/** PC 236.23: from the defense as raised to the finding as it stands (T1, T4 to T8, T27 to T29). A reversed finding is heard again: it never dismisses by itself. A denied one stays denied: the defense raised again is a finding of its own. */
 export const TRAFFICKING_FINDING = stepsOf<FindingStepState, FindingCommand, FindingStepFacts>()([
   ['none', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [mayBeAsserted, petitionIsLive], pen('236.23(a)')],
+  ['none', 'renew', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [mayBeAsserted, mayBeRenewed, petitionIsLive], wic('778')],
   ['asserted', 'set', 'set', ['judge', 'courtroom_clerk', 'calendar_clerk'], [hearingIsNamed], pen('236.23(d)')],
   ['asserted', 'withdraw', 'withdrawn', ['minors_counsel'], [youthWasAdvised], pen('236.23(b)')],
   ['set', 'withdraw', 'withdrawn', ['minors_counsel'], [youthWasAdvised], pen('236.23(b)')],
   ['set', 'submit', 'submitted', ['judge', 'courtroom_clerk'], [matterWasCalled], pen('236.23(b)')],
   ['submitted', 'make', 'made', ['judge'], [matterWasCalled, someCountIsFound, nothingIsMissing], pen('236.23(f)')],
   ['submitted', 'deny', 'denied', ['judge'], [matterWasCalled, noCountIsFound, nothingIsMissing], pen('236.23(b)')],
-  ['withdrawn', 'assert', 'asserted', ['minors_counsel', 'courtroom_clerk', 'judge'], [mayBeAsserted, petitionIsLive], pen('236.23(a)')],
+  [
+    'withdrawn',
+    'assert',
+    'asserted',
+    ['minors_counsel', 'courtroom_clerk', 'judge'],
+    [mayBeAsserted, mayBeRenewed, petitionIsLive],
+    pen('236.23(a)'),
+  ],
   ['made', 'becomeFinal', 'final', ['system'], [reviewTimeIsOver], wic('800(a)')],
   ['made', 'review', 'under_review', ['judge', 'courtroom_clerk'], [wayOfReviewIsNamed], wic('800(b)')],
   ['final', 'review', 'under_review', ['judge', 'courtroom_clerk'], [wayOfReviewIsNamed], wic('775')],

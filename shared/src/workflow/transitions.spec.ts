@@ -281,6 +281,11 @@ describe('the transitions', () => {
       'A hearing before its day',
       'A session',
       'A session before its day',
+      'The room of a hearing',
+      'A hearing entered late',
+      'A minute order',
+      'A custody or release order',
+      'The team’s talk before a session',
       'A referral into this court',
     ]);
   });

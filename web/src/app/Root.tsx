@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { FragmentType } from '@apollo/client';
 import { useApolloClient, useFragment, useQuery, useSubscription } from '@apollo/client/react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
@@ -10,7 +10,7 @@ import { Waits } from '../parts/Waits.tsx';
 import { useKeyListener } from '../ui/keys/use-keys.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { say } from '../ui/toasts.ts';
-import { readAgain } from './changes.ts';
+import { readingAgain } from './changes.ts';
 import { csrfToken } from './csrf-token.ts';
 import { firstPath } from './places.ts';
 import { Shell } from './shell/Shell.tsx';
@@ -49,8 +49,9 @@ export function Door() {
 function Seated({ viewer }: { readonly viewer: FragmentType<ViewerFieldsFragment> }) {
   const client = useApolloClient();
   const { data, complete } = useFragment({ fragment: ViewerFieldsFragmentDoc, from: viewer });
+  const hear = useMemo(() => readingAgain(client), [client]);
   useSubscription(ChangesDocument, {
-    onData: ({ data: { data: heard } }) => (heard === undefined ? undefined : readAgain(client, heard.changes)),
+    onData: ({ data: { data: heard } }) => (heard === undefined ? undefined : hear(heard.changes)),
   });
   const csrf = data.csrf ?? '';
   useEffect(() => csrfToken.keep(csrf), [csrf]);

@@ -1,9 +1,19 @@
-import type { ApolloClient } from '@apollo/client';
 import type { ChangeTopic } from '../gql/graphql.ts';
 
 interface Changed {
   readonly topic: ChangeTopic;
   readonly id: string;
+}
+
+/** A read on the page: its operation's name, and what it was asked with. */
+interface Read {
+  readonly queryName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** The client as far as it reads again. */
+interface Reads {
+  refetchQueries(again: { readonly include: 'active'; readonly onQueryUpdated: (read: Read) => boolean }): unknown;
 }
 
 /** Which reads a change of each topic may touch, by the name of the operation. A read that is not named here is read again always. */
@@ -25,6 +35,12 @@ const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
   CourtLoad: ['SESSIONS', 'DOCKET'],
   Home: ['HOME', 'DOCKET', 'CASE'],
   Outcome: ['HOME'],
+  // What stands on the bench is told of by its docket and its case; that the homes of those who take part changed as well adds nothing.
+  Bench: ['DOCKET', 'CASE', 'SESSIONS', 'SEALING'],
+  MatterInHand: ['DOCKET', 'CASE', 'SESSIONS', 'SEALING'],
+  WaitingRecalls: ['DOCKET', 'CASE', 'SESSIONS', 'SEALING'],
+  Board: ['DOCKET', 'CASE', 'SESSIONS', 'SEALING'],
+  OrderPhrases: [],
   WhatIsDue: ['CASE'],
   DueBeyond: ['CASE'],
 };
@@ -38,10 +54,22 @@ export function concerns(changed: Changed, operation: string, variables: Readonl
   return true;
 }
 
-/** Reads again, under the reader's own rights, what the change may touch and the page shows now. */
-export function readAgain(client: ApolloClient, changed: Changed): void {
-  void client.refetchQueries({
-    include: 'active',
-    onQueryUpdated: (asked) => concerns(changed, asked.queryName ?? '', asked.variables ?? {}),
-  });
+/** The changes of one act come one after another: what they touch is read once. */
+const TOGETHER_MS = 60;
+
+/** Hears changes, and reads again, under the reader's own rights, what they may touch and the page shows now; what comes together is read together. */
+export function readingAgain(client: Reads): (changed: Changed) => void {
+  let heard: readonly Changed[] = [];
+  const read = (): void => {
+    const together = heard;
+    heard = [];
+    void client.refetchQueries({
+      include: 'active',
+      onQueryUpdated: (asked) => together.some((changed) => concerns(changed, asked.queryName ?? '', asked.variables ?? {})),
+    });
+  };
+  return (changed) => {
+    if (heard.length === 0) setTimeout(read, TOGETHER_MS);
+    heard = [...heard, changed];
+  };
 }

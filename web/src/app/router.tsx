@@ -25,8 +25,20 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../screens/session-sheet/SessionSheetScreen.tsx')).SessionSheetScreen }),
           },
           {
+            path: '/sessions/:sessionId/board',
+            lazy: async () => ({ Component: (await import('../screens/board/BoardScreen.tsx')).BoardScreen }),
+          },
+          {
             path: '/sessions/:sessionId/list',
             lazy: async () => ({ Component: (await import('../screens/staff-list/StaffListScreen.tsx')).StaffListScreen }),
+          },
+          {
+            path: '/sessions/:sessionId/close',
+            lazy: async () => ({ Component: (await import('../screens/close-list/CloseScreen.tsx')).CloseScreen }),
+          },
+          {
+            path: '/sessions/:sessionId/packet',
+            lazy: async () => ({ Component: (await import('../screens/packet/PacketScreen.tsx')).PacketScreen }),
           },
           {
             path: '/sessions/:sessionId/hearings/:hearingId',
@@ -41,6 +53,14 @@ export const ROUTES: RouteObject[] = [
             lazy: async () => ({ Component: (await import('../screens/finding/FindingScreen.tsx')).FindingScreen }),
           },
           {
+            path: '/hearings/:hearingId/minute',
+            lazy: async () => ({ Component: (await import('../screens/minute-order/MinuteOrderScreen.tsx')).MinuteOrderScreen }),
+          },
+          {
+            path: '/hearings/:hearingId/youth-page',
+            lazy: async () => ({ Component: (await import('../screens/youth-page/YouthPageScreen.tsx')).YouthPageScreen }),
+          },
+          {
             path: '/petitions/new',
             lazy: async () => ({ Component: (await import('../screens/file-petition/FilePetitionScreen.tsx')).FilePetitionScreen }),
           },
@@ -49,8 +69,12 @@ export const ROUTES: RouteObject[] = [
             path: '/cases/:caseId/hearings/:hearingId/date',
             lazy: async () => ({ Component: (await import('../screens/change-date/ChangeDateScreen.tsx')).ChangeDateScreen }),
           },
+          { path: '/staffing', lazy: async () => ({ Component: (await import('../screens/staffing/StaffingScreen.tsx')).StaffingScreen }) },
           { path: '/due', lazy: async () => ({ Component: (await import('../screens/due/DueScreen.tsx')).DueScreen }) },
           { path: '/queues', lazy: async () => ({ Component: (await import('../screens/queues/QueuesScreen.tsx')).QueuesScreen }) },
+          { path: '/results', lazy: async () => ({ Component: (await import('../screens/results/ResultsScreen.tsx')).ResultsScreen }) },
+          { path: '/warrants', lazy: async () => ({ Component: (await import('../screens/warrants/WarrantsScreen.tsx')).WarrantsScreen }) },
+          { path: '/notices', lazy: async () => ({ Component: (await import('../screens/notices/NoticesScreen.tsx')).NoticesScreen }) },
           { path: '/plans', lazy: async () => ({ Component: (await import('../screens/plans/PlansScreen.tsx')).PlansScreen }) },
           { path: '/support', lazy: async () => ({ Component: (await import('../screens/support/SupportScreen.tsx')).SupportScreen }) },
           { path: '/feeds', lazy: async () => ({ Component: (await import('../screens/feeds/FeedsScreen.tsx')).FeedsScreen }) },

@@ -4,6 +4,7 @@ import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-a
 import { useTranslation } from 'react-i18next';
 import type { DocketLineFragment } from '../gql/graphql.ts';
 import { Icon } from '../ui/icons.tsx';
+import { KeyHint } from '../ui/KeyHint.tsx';
 import { PanelHead } from '../ui/PageHead.tsx';
 import { DOCKET_GROUPS, docketEntries, entryName, heldInPlace, type DocketEntry, type DocketGroup } from './docket-groups.ts';
 import { DocketRowLine, useRowWords } from './DocketRowLine.tsx';
@@ -52,7 +53,7 @@ export function DocketList({ rows, closedPlaces, openHearingId, suggestion, filt
                 <GroupHead group={group} entries={shown.filter((entry) => entry.group === group)} />
                 {group === 'toBeCalled' && suggestion !== null ? (
                   <span className="docket-suggestion">
-                    <Icon name="clock" /> <span>{suggestion}</span>
+                    <Icon name="clock" /> <span>{suggestion}</span> <KeyHint keys="Y" />
                   </span>
                 ) : null}
               </GridListHeader>

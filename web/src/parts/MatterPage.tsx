@@ -2,10 +2,11 @@ import './matter-page.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatterPageFragment } from '../gql/graphql.ts';
+import { Icon } from '../ui/icons.tsx';
 import { Pleading } from '../ui/Pleading.tsx';
-import { wallTime } from './court-clock.ts';
+import { useCourtNow, waitingBetween, wallTime } from './court-clock.ts';
 import { clockTime, shortDay } from './dates.ts';
-import { ClocksTable, LastOrders, PositionsTable, SafetyLine, countDiffering } from './MatterSections.tsx';
+import { ClocksTable, LastOrders, PositionsTable, Reports, SafetyLine, countDiffering } from './MatterSections.tsx';
 import { MarginWords, PlaceNumber } from './MarginWords.tsx';
 import { Covered, Name, useNames } from './names/Name.tsx';
 import { NeedTags } from './NeedTags.tsx';
@@ -17,7 +18,7 @@ import { NeedTags } from './NeedTags.tsx';
 export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) {
   const { t } = useTranslation('session');
   const lastOn = matter.lastOrders[0]?.givenOn;
-  const differing = countDiffering(matter.briefs);
+  const differing = countDiffering(matter.positions);
   return (
     <div className="matter-page pleading-rows fades-in" key={matter.row.hearingId}>
       <MatterHead matter={matter} />
@@ -37,7 +38,10 @@ export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) 
         <ClocksTable clocks={matter.clocks} missing={matter.clocksMissing} />
       </Section>
       <Section title={t('matter.positions')} note={differing === 0 ? undefined : t('matter.differ', { count: differing })}>
-        <PositionsTable briefs={matter.briefs} />
+        <PositionsTable positions={matter.positions} />
+      </Section>
+      <Section title={t('matter.reports')}>
+        <Reports reports={matter.reports} />
       </Section>
       <Section title={t('matter.safety')}>
         <SafetyLine matter={matter} />
@@ -69,6 +73,7 @@ function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
         </h2>
         <span className="second small">
           {called}, {t('matter.planned', { count: row.minutes })}
+          <MinutesLeft matter={matter} />
         </span>
       </div>
       <p className="matter-facts second">
@@ -83,6 +88,22 @@ function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
       </p>
       <NeedTags needs={row.needs} />
     </Pleading>
+  );
+}
+
+/** Minutes that are left of those planned, while the matter is in hand. A pause does not count. */
+function MinutesLeft({ matter }: { readonly matter: MatterPageFragment }) {
+  const { t } = useTranslation('session');
+  const now = useCourtNow();
+  const { row, paused, pausedSeconds } = matter;
+  if (row.state !== 'IN_HAND' || row.calledAt === null) return null;
+  const until = paused === null ? now : wallTime(paused);
+  const left = row.minutes - waitingBetween(wallTime(row.calledAt), until).minutes + Math.round(pausedSeconds / 60);
+  if (left >= 0) return <>, {t('matter.left', { count: left })}</>;
+  return (
+    <strong className="matter-over">
+      , <Icon name="triangle" size={13} /> {t('matter.over', { count: -left })}
+    </strong>
   );
 }
 
@@ -115,17 +136,17 @@ function WentWell({ matter }: { readonly matter: MatterPageFragment }) {
 function WhyToday({ matter }: { readonly matter: MatterPageFragment }) {
   const { t } = useTranslation('session');
   const [question] = words(matter, 'question');
-  const [promise] = words(matter, 'promise');
+  const { lastPromise } = matter;
   return (
     <div className="matter-words">
       <p className="matter-question">{question?.words ?? matter.row.hearingType}</p>
       <p>
         {question === undefined ? null : <>{matter.row.hearingType}. </>}
-        {promise === undefined ? null : (
+        {lastPromise === null ? null : (
           <>
-            {promise.subject ?? t('matter.youSaid')}{' '}
+            {lastPromise.on === null ? t('matter.youSaid') : t('matter.youSaidOn', { on: shortDay(lastPromise.on) })}{' '}
             <Covered wide>
-              <q className="record quoted">{promise.words}</q>
+              <q className="record quoted">{lastPromise.words}</q>
             </Covered>
           </>
         )}

@@ -6,7 +6,7 @@ import { StateWord } from '../ui/Tag.tsx';
 import { ClockStanding } from './clocks/ClockStanding.tsx';
 import { CountedDay } from './clocks/CountedDay.tsx';
 import { daysFrom, shortDay } from './dates.ts';
-import { ownerWords, positionWords } from './owner-words.ts';
+import { ownerWords } from './owner-words.ts';
 import { useViewer } from './viewer.ts';
 import { warrantKindWords, warrantLooks } from './warrant-looks.ts';
 
@@ -127,15 +127,13 @@ function clockTone({ missed, waived, stopped }: ShownClock, days: number | null)
   return days !== null && days <= LAST_DAYS ? 'care' : 'ink';
 }
 
-/** Recommendations side by side; only the cell that differs from the others of its row is marked. */
-export function PositionsTable({ briefs }: { readonly briefs: MatterPageFragment['briefs'] }) {
+type Positions = MatterPageFragment['positions'];
+
+/** Recommendations side by side; only the cell that differs from the others of its row is marked, and a word says so. */
+export function PositionsTable({ positions }: { readonly positions: Positions }) {
   const { t } = useTranslation('session');
-  const positions = briefs.filter((brief) => brief.kind === 'position');
   if (positions.length === 0) return <p className="third">{t('matter.noPositions')}</p>;
-  const roles = [...new Set(positions.map((brief) => brief.role ?? ''))];
-  const subjects = [...new Set(positions.map((brief) => brief.subject ?? ''))];
-  const said = (subject: string, role: string) =>
-    positions.find((one) => (one.subject ?? '') === subject && (one.role ?? '') === role)?.words ?? '';
+  const roles = [...new Set(positions.flatMap(({ cells }) => cells.map(({ roleWords }) => roleWords)))];
   return (
     <div className="positions-scroll">
       <table className="positions">
@@ -144,26 +142,17 @@ export function PositionsTable({ briefs }: { readonly briefs: MatterPageFragment
             <td />
             {roles.map((role) => (
               <th key={role} scope="col">
-                {positionWords(role)}
+                {role}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {subjects.map((subject) => (
+          {positions.map(({ subject, cells }) => (
             <tr key={subject}>
               <th scope="row">{subject}</th>
               {roles.map((role) => (
-                <td
-                  key={role}
-                  data-label={positionWords(role)}
-                  data-differs={differs(
-                    said(subject, role),
-                    roles.map((other) => said(subject, other)),
-                  )}
-                >
-                  {said(subject, role)}
-                </td>
+                <PositionCell key={role} role={role} cell={cells.find(({ roleWords }) => roleWords === role)} />
               ))}
             </tr>
           ))}
@@ -173,26 +162,57 @@ export function PositionsTable({ briefs }: { readonly briefs: MatterPageFragment
   );
 }
 
-const NO_POSITION = /^(submits?|no position|no objection|not shared|)$/i;
-
-/** How many cells stand alone against their row. */
-export function countDiffering(briefs: MatterPageFragment['briefs']): number {
-  const positions = briefs.filter((brief) => brief.kind === 'position');
-  return positions.filter((one) =>
-    differs(
-      one.words,
-      positions.filter(({ subject }) => subject === one.subject).map(({ words }) => words),
-    ),
-  ).length;
+function PositionCell({ role, cell }: { readonly role: string; readonly cell: Positions[number]['cells'][number] | undefined }) {
+  const { t } = useTranslation('session');
+  return (
+    <td data-label={role} data-differs={cell?.differs === true}>
+      {cell?.words}
+      {cell?.differs === true ? <span className="only-heard">, {t('matter.differs')}</span> : null}
+      {cell === undefined || cell.on === null ? null : <span className="caption"> {shortDay(cell.on)}</span>}
+    </td>
+  );
 }
 
-/** True for the one answer that stands alone against others that agree; staying out of it is no difference. */
-function differs(words: string, row: readonly string[]): boolean {
-  if (NO_POSITION.test(words)) return false;
-  const first = (text: string) => text.split(/[ ,.]/)[0]?.toLowerCase() ?? '';
-  const taking = row.filter((one) => !NO_POSITION.test(one)).map(first);
-  const like = (wanted: string) => taking.filter((one) => one === wanted).length;
-  return like(first(words)) === 1 && taking.length > 2 && taking.some((one) => like(one) === taking.length - 1);
+/** How many cells stand alone against their row. */
+export function countDiffering(positions: Positions): number {
+  return positions.flatMap(({ cells }) => cells).filter(({ differs }) => differs).length;
+}
+
+/** The reports for today: which came, and which did not. */
+export function Reports({ reports }: { readonly reports: MatterPageFragment['reports'] }) {
+  const { t } = useTranslation('session');
+  if (reports.length === 0) return <p className="third">{t('matter.noReports')}</p>;
+  return (
+    <ul className="last-orders">
+      {reports.map((report) => (
+        <li key={report.reportId}>
+          <ReportState report={report} />
+          <span>
+            {report.kindWords}{' '}
+            <span className="caption">{[report.fromWords, t('matter.due', { on: shortDay(report.dueOn) })].join(', ')}</span>
+            {report.recommendation === null ? null : <span className="second small"> {report.recommendation}</span>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReportState({ report }: { readonly report: MatterPageFragment['reports'][number] }) {
+  const { t } = useTranslation('session');
+  if (report.receivedOn !== null)
+    return (
+      <StateWord shape="check" family="good">
+        {t('report.here', { on: shortDay(report.receivedOn) })}
+      </StateWord>
+    );
+  if (report.state === 'late_excused') return <StateWord shape="dash">{t('report.excused')}</StateWord>;
+  if (report.daysLate === 0) return <StateWord shape="square">{t('report.due')}</StateWord>;
+  return (
+    <StateWord shape="triangle" family="stop">
+      {t('report.missing', { count: report.daysLate })}
+    </StateWord>
+  );
 }
 
 /** Safety plan, ride, warrants: a word and a shape each. */

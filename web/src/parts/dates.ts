@@ -85,3 +85,17 @@ export function instantTime(instant: string): string {
   const at = Date.parse(instant);
   return Number.isNaN(at) ? instant : WALL.format(at).replace(/\s[AP]M$/, '');
 }
+
+const WALL_DAY = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: COURT_ZONE });
+
+/** The court day of an instant, 'YYYY-MM-DD'. Text that is no instant comes back as it is. */
+export function instantDay(instant: string): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? instant : WALL_DAY.format(at);
+}
+
+/** An instant as a list of several days says it: "Dec 1, 11:52 am". */
+export function instantWords(instant: string): string {
+  const at = Date.parse(instant);
+  return Number.isNaN(at) ? instant : `${shortDay(instantDay(instant))}, ${WALL.format(at).toLowerCase()}`;
+}

@@ -91,6 +91,13 @@ describe('next and back', () => {
     expect(stepFrom(MORNING, 'h-2', -1)?.hearingId).toBe('h-1');
   });
 
+  test('after a continuance N goes on from where the hand is, and not back to the first', () => {
+    const continued = [aRow(1, 'SET'), aRow(2, 'CONTINUED'), aRow(3, 'SET'), aRow(4, 'VACATED')];
+    expect(stepFrom(continued, 'h-2', 1)?.hearingId).toBe('h-3');
+    expect(stepFrom(continued, 'h-2', -1)?.hearingId).toBe('h-1');
+    expect(stepFrom(continued, 'h-3', 1)).toBeNull();
+  });
+
   test('the matter in hand is shown first; before the first call, the next one', () => {
     expect(matterToShow(MORNING)?.hearingId).toBe('h-2');
     expect(matterToShow([aRow(1, 'SET'), aRow(2, 'SET')])?.hearingId).toBe('h-1');

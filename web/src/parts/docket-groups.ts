@@ -76,9 +76,11 @@ export function nextToCall<Row extends GroupedRow>(rows: readonly Row[], openHea
   return waiting.find((row) => row.place > here) ?? waiting.find((row) => row.hearingId !== openHearingId) ?? null;
 }
 
-/** The row before or after the open one in the order shown, for the keys N and B. */
+/** The row before or after the open one in the order of places, for the keys N and B; one that was just moved is still where the hand is. */
 export function stepFrom<Row extends GroupedRow>(rows: readonly Row[], openHearingId: string | null, by: 1 | -1): Row | null {
-  const inLine = rows.filter((row) => groupOf(row, openHearingId) !== 'moved').toSorted((a, b) => a.place - b.place);
+  const inLine = rows
+    .filter((row) => row.hearingId === openHearingId || groupOf(row, null) !== 'moved')
+    .toSorted((a, b) => a.place - b.place);
   const here = inLine.findIndex((row) => row.hearingId === openHearingId);
   return inLine[here + by] ?? null;
 }

@@ -43,7 +43,7 @@ export function useHearingAct<Answer extends object, Variables extends Operation
   return { run, busy: act.busy, refusal };
 }
 
-const BENCH_READS: ReadonlySet<string | undefined> = new Set(['Bench', 'MatterInHand', 'WaitingRecalls']);
+const BENCH_READS: ReadonlySet<string | undefined> = new Set(['Bench', 'Board', 'MatterInHand', 'WaitingRecalls']);
 
 /** The reads of the bench, asked for again at once: a socket's word would come a moment later. */
 export function readBenchAgain(client: ApolloClient): void {
@@ -59,11 +59,15 @@ function newestVersion(client: ApolloClient, { hearingId, version }: { readonly 
   return Math.max(version, kept?.version ?? 0);
 }
 
-/** An added order and a recorded appearance answer with the hearing's new version only. */
+/** What answers with the hearing's new version only, or with its row of the board, tells it to the docket's row. */
 function keepVersion(client: ApolloClient, hearingId: string, answer: object): void {
   const result: unknown = Object.values(answer).find((one) => typeof one === 'object');
-  if (typeof result !== 'object' || result === null || !('version' in result) || typeof result.version !== 'number') return;
-  const { version } = result;
+  const version = versionIn(result) ?? versionIn(result !== null && typeof result === 'object' && 'row' in result ? result.row : null);
+  if (version === null) return;
   const id = client.cache.identify({ __typename: 'DocketRow', hearingId });
   if (id !== undefined) client.cache.modify({ id, fields: { version: () => version } });
+}
+
+function versionIn(result: unknown): number | null {
+  return typeof result === 'object' && result !== null && 'version' in result && typeof result.version === 'number' ? result.version : null;
 }

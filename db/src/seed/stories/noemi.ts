@@ -16,7 +16,7 @@ export function tellNoemi(stage: Stage): StoryYouth {
   });
   const { case_id: caseId } = who.ward.row;
   const admitted = stage.week(-3).day;
-  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'sustained', sustainedOn: admitted, ending: '7714' });
+  const petition = addPetition(stage.ledger, { caseId, kind: '602', filedOn: since, state: 'sustained', sustainedOn: admitted, ending: '7714', restitutionOrdered: true });
   const count = { petitionId: petition.petition_id, offenseOn: before(stage, 50), state: 'admitted', agency: 'Long Beach PD' } as const;
   addCount(stage.ledger, { ...count, number: 1, charge: { weight: 0, statute: 'VC 10851(a)', description: 'Vehicle taking', level: 'wobbler' } });
   addCount(stage.ledger, { ...count, number: 2, charge: { weight: 0, statute: 'PC 496(a)', description: 'Receiving property', level: 'wobbler' } });
@@ -28,7 +28,19 @@ export function tellNoemi(stage: Stage): StoryYouth {
   enterHappenings(stage.ledger, { caseId, petitionId: petition.petition_id }, [['social_study_filed', before(stage, 5), '14:10']], 'probation_officer');
   assertFinding(stage, { petitionId: petition.petition_id, by: 'M. Delacroix', on: latest(before(stage, 10), admitted), late: true });
   putOn(stage, { who, day: stage.today, type: 'disposition', petitionId: petition.petition_id, minutes: 20, brief: BRIEF });
+  tellEarlier(aside(stage, 'an earlier petition of Noemí'), caseId);
   return who;
+}
+
+/** A petition of the year before, completed: the judge is asked whether it ends and is sealed with the one in hand (WIC 786(f)(1)). */
+function tellEarlier(stage: Stage, caseId: string): void {
+  const earlier = addPetition(stage.ledger, {
+    caseId, kind: '602', filedOn: before(stage, 420), state: 'completed', sustainedOn: before(stage, 390), disposedOn: before(stage, 370), ending: '3306',
+  });
+  addCount(stage.ledger, {
+    petitionId: earlier.petition_id, number: 1, offenseOn: before(stage, 430), state: 'true', agency: 'Long Beach PD',
+    charge: { weight: 0, statute: 'PC 594(a)', description: 'Vandalism', level: 'misdemeanor' },
+  });
 }
 
 const BRIEF = [

@@ -4,7 +4,9 @@ import { id, text, textOrNull, wholeOrNull } from '../fields.ts';
 @ObjectType({ description: 'A paper the court made.' })
 export class ServedDocument {
   @id('The document.') readonly documentId!: string;
-  @text('minute_order, dismissal_order, sealing_order, notice_to_youth, notice_to_counsel, receipt_form or session_list.')
+  @text(
+    'minute_order, dismissal_order, sealing_order, notice_to_youth, notice_to_counsel, receipt_form, session_list, hearing_minute_order, youth_page, warrant, warrant_recall, custody_order or day_packet.',
+  )
   readonly kind!: string;
   @text('Its neutral title: no name, charge or programme.') readonly title!: string;
   @text('Its language: en or es.') readonly language!: string;

@@ -22,7 +22,7 @@ import { windowOf } from '../../reads/hearing-window.read.ts';
 import { loadHearing, type HearingStanding } from '../../reads/hearing-standing.read.ts';
 import { offerLine } from '../../reads/slot-lines.ts';
 import { searchSlots } from '../../reads/slot-search.read.ts';
-import { loadContinuanceFacts, type StoredLink } from './continuance-facts.queries.ts';
+import { loadContinuanceFacts, type StoredLink } from '../../reads/continuance-facts.read.ts';
 import type { SlotOffer } from '../../graphql/types/slot-offer.types.ts';
 import type { ContinuanceForm, ContinuanceLink, ContinuanceParty, ContinuanceReason as ReasonLine } from './continuances.types.ts';
 

@@ -5,13 +5,14 @@ import { testApi } from '../../testing/api.ts';
 import type { TestApi } from '../../testing/api.ts';
 
 let api: TestApi;
+let firstHearingId: string;
 
 /** Two matters in one line; the last of them is sealed while the session is open. */
 beforeAll(async () => {
   api = await testApi();
   const { court } = api;
   const [first, last] = [await aPetition(court), await aPetition(court)];
-  await aHearing(court, { caseId: first.caseId, petitionId: first.petitionId, placeInLine: 1 });
+  ({ hearingId: firstHearingId } = await aHearing(court, { caseId: first.caseId, petitionId: first.petitionId, placeInLine: 1 }));
   await aHearing(court, { caseId: last.caseId, petitionId: last.petitionId, placeInLine: 2, startsAt: '08:40' });
   await standing('open');
   await sealPetition(court, last.petitionId);
@@ -42,6 +43,12 @@ describe('When the last matter of an open line was sealed', () => {
   });
 
   test('nobody learns of it when the session is closed', async () => {
+    const vacated = { state: 'vacated', vacatedReason: 'resolved' };
+    await write(
+      api.court,
+      [{ update: 'hearing', id: firstHearingId, values: vacated }],
+      [happened('HearingVacated', { subjectId: firstHearingId })],
+    );
     await standing('closed');
 
     expect(await lineOf('judge')).toEqual({ rows: [{ place: 1 }], closedPlaces: [] });

@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { one, oneOrNull, textOrNull, whole } from '../../graphql/fields.ts';
+import { id, one, oneOrNull, text, textOrNull, whole } from '../../graphql/fields.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { SessionLine } from '../../graphql/types/session.types.ts';
 
@@ -8,6 +8,14 @@ import { SessionLine } from '../../graphql/types/session.types.ts';
 })
 export class ClosedPlace {
   @whole('The number the people waiting know.') readonly place!: number;
+}
+
+@ObjectType({ description: 'A matter that ended and is not final, with what is missing.' })
+export class NotYetFinalLine {
+  @id('The hearing.') readonly hearingId!: string;
+  @whole("Its place in today's line.") readonly place!: number;
+  @text('Chosen first name.') readonly chosenName!: string;
+  @text('What is missing, in one sentence.') readonly words!: string;
 }
 
 @ObjectType({ description: 'A session with its matters in call order.' })
@@ -19,6 +27,7 @@ export class Docket {
   @whole('How many are away.') readonly away!: number;
   @whole('How many matters were heard or moved.') readonly heard!: number;
   @whole('How many ended and are not final.') readonly notYetFinal!: number;
+  @one(() => [NotYetFinalLine], 'The same, each with what is missing.') readonly notYetFinalLines!: readonly NotYetFinalLine[];
   @one(() => [DocketRow], 'The matters this person may see, in call order.') readonly rows!: readonly DocketRow[];
   @one(() => [ClosedPlace], 'Places that keep their number while the session is open.') readonly closedPlaces!: readonly ClosedPlace[];
   @textOrNull('One suggestion with its reason; null when there is none. It moves nothing by itself.') readonly suggestion!: string | null;

@@ -1,4 +1,5 @@
 import type { PaperByKind } from '../../papers/paper.ts';
+import { dayPapers } from './day-press.samples.ts';
 import { youthLetter } from '../../papers/youth-letter.ts';
 
 const frame = {
@@ -33,13 +34,20 @@ export const samplePapers: PaperByKind = {
     untouched,
     appearances: [{ role: 'Youth', name: 'Wren', attendance: 'In person' }],
     interpreter: 'None needed',
+    room: [{ words: 'The courtroom is closed.', cite: 'WIC 676' }],
     basis: 'Trafficking victim',
     basisCite: 'PC 236.23(f)',
+    standard: { words: 'The youth proves the defense by a preponderance of the evidence.', cite: 'PC 236.23(b)' },
     initiator: 'Counsel for the youth',
     timeliness: 'In time',
     stage: 'Before jurisdiction',
     evidence: ['Certified record', 'Testimony'],
     privilege: 'Claimed; what was said is not stored. Evid. 1038',
+    keptOut: 'No ruling was asked for.',
+    sealingOrders: ['S-2026-0001'],
+    appeal: [
+      { words: 'The youth was told of the right to appeal. Information on appeal rights (JV-805-INFO) was given.', cite: 'WIC 800(a)' },
+    ],
     counts: [
       {
         number: 1,
@@ -72,6 +80,7 @@ export const samplePapers: PaperByKind = {
     basis: 'Trafficking victim',
     basisCite: 'PC 236.23(f)',
     serious: 'No count on the list.',
+    priors: [{ words: 'None added by this order.', cite: 'WIC 786(f)(1)' }],
     firearm: 'Not applicable: nothing was sustained.',
     others: [],
     reportDays: 30,
@@ -94,7 +103,14 @@ export const samplePapers: PaperByKind = {
     draft: false,
     foot: 'For you alone',
     holders,
-    words: youthLetter({ chosenName: 'Wren', language: 'en', otherMattersGoOn: true, restitutionOrdered: false }),
+    words: youthLetter({
+      chosenName: 'Wren',
+      language: 'en',
+      otherMattersGoOn: true,
+      restitution: 'none_ordered',
+      olderCaseEndedToo: false,
+    }),
   },
   notice_to_counsel: { ...frame, holders, untouched, restitution, counselName: 'P. Lindqvist', basisCite: 'PC 236.23(f)' },
+  ...dayPapers,
 };

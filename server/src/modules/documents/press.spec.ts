@@ -43,7 +43,16 @@ describe.each(kinds.map((kind) => [kind]))('the %s', (kind) => {
 
 test('the minute order says each finding, its standard and what it relied on', async () => {
   const { text } = await open((await print('minute_order')).bytes);
-  for (const said of ['Preponderance of the evidence', 'Kinds only', 'Count 1', 'Result', 'What is not touched', 'JV-805-INFO', 'Closed'])
+  for (const said of [
+    'preponderance of the evidence',
+    'Kinds only',
+    'Count 1',
+    'Result',
+    'What is not touched',
+    'JV-805-INFO',
+    'closed',
+    'JV-596',
+  ])
     expect(text).toContain(said);
 });
 
@@ -54,8 +63,44 @@ test('the sealing order names a day of destruction for every holder, and never c
   expect(text).toMatch(/JV-591.*within 30 days/);
 });
 
+test('a minute order that is not signed says so at its head and its foot, and a signed one says its three days', async () => {
+  const signed = samplePapers.hearing_minute_order;
+  const { text } = await open((await press.print('hearing_minute_order', signed)).bytes);
+  for (const said of ['Signed', 'In effect from', 'Entered', 'It replaces number 1', 'WIC 210.6']) expect(text).toContain(said);
+  expect(text).not.toContain('Draft');
+  const draft = await open((await press.print('hearing_minute_order', { ...signed, draft: true, signed: null })).bytes);
+  expect(draft.text.match(/Draft, not signed/g)?.length).toBeGreaterThanOrEqual(3);
+  expect(draft.text).not.toContain('In effect from');
+});
+
+test('the youth’s page carries no court, no case and no seal, and its date in the largest type', async () => {
+  const { file, text } = await open((await print('youth_page')).bytes);
+  expect(text).not.toMatch(/court|juvenile|superior|judge|case|26JV/i);
+  const { items } = await (await file.getPage(1)).getTextContent();
+  const sized = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [{ words: item.str, height: item.height }] : []));
+  const largest = Math.max(...sized.map(({ height }) => height));
+  expect(
+    sized
+      .filter(({ height }) => height === largest)
+      .map(({ words }) => words)
+      .join(' '),
+  ).toMatch(/Tuesday.*January 5/);
+  expect(file.numPages).toBe(1);
+});
+
+test('the packet has a staff list and a blank sheet for each matter, and says that it stays in the building', async () => {
+  const { file, text } = await open((await print('day_packet')).bytes);
+  expect(file.numPages).toBe(1 + samplePapers.day_packet.matters.length);
+  for (const said of ['Stays in this building', 'Walk-on', 'Last orders', 'What next', 'Restraints: none']) expect(text).toContain(said);
+});
+
+test.each(['warrant', 'warrant_recall', 'custody_order'] as const)('the %s leaves its holder lines to answer on', async (kind) => {
+  const { text } = await open((await print(kind)).bytes);
+  for (const said of ['The court orders', 'Name and number', 'Signed']) expect(text).toContain(said);
+});
+
 test('what is served carries initials, not the name; only the order that must name the youth does', async () => {
-  for (const kind of ['minute_order', 'dismissal_order', 'notice_to_counsel', 'receipt_form'] as const) {
+  for (const kind of ['minute_order', 'hearing_minute_order', 'dismissal_order', 'notice_to_counsel', 'receipt_form'] as const) {
     expect((await open((await print(kind)).bytes)).text).not.toContain(samplePapers.sealing_order.legalName);
   }
 });

@@ -2,7 +2,7 @@ import type { Scope } from '@starling/db/scope';
 import { type CourtSettings, type SettingRow, settingsInForce } from '@starling/shared/law/court-settings';
 import type { PetitionProgress } from '@starling/shared/law/us-ca/pen-236-23';
 import type { LocalDate } from '@starling/shared/time/local-date';
-import type { FindingInitiator, FindingState, FindingTimeliness } from '@starling/shared/vocabulary/finding';
+import type { FindingBasis, FindingInitiator, FindingState, FindingTimeliness } from '@starling/shared/vocabulary/finding';
 import type { PetitionKind, PetitionState } from '@starling/shared/vocabulary/petition';
 
 /** What a step of the defense looks at. */
@@ -16,6 +16,7 @@ export interface DefenseFacts {
   readonly progress: PetitionProgress;
   /** A hearing of this petition is in hand, or was heard. */
   readonly matterWasCalled: boolean;
+  /** The defense in hand: none that was decided. */
   readonly finding: {
     readonly findingId: string;
     readonly state: FindingState;
@@ -25,6 +26,8 @@ export interface DefenseFacts {
     readonly assertedBy: string | null;
     readonly timeliness: FindingTimeliness;
   } | null;
+  /** Denials on this petition, the latest first. */
+  readonly denials: readonly { readonly findingId: string; readonly basis: FindingBasis }[];
 }
 
 const DEFENSE = `
@@ -38,7 +41,9 @@ select json_build_object(
   'settings', coalesce((select json_agg(json_build_object('name', t.name, 'effectiveFrom', t.effective_from, 'value', t.value)) from app.court_setting t where t.court_id = p.court_id), '[]'),
   'finding', (select json_build_object('findingId', f.finding_id, 'state', f.state, 'version', f.version, 'initiator', f.initiator, 'assertedOn', f.asserted_on, 'timeliness', f.timeliness,
       'assertedBy', (select a.name from app.account a where a.court_id = f.court_id and a.account_id = f.asserted_by))
-    from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id order by f.asserted_on desc, f.finding_id desc limit 1))
+    from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id and f.state not in ('made', 'final', 'corrected', 'denied') order by f.asserted_on desc, f.finding_id desc limit 1),
+  'denials', coalesce((select json_agg(json_build_object('findingId', f.finding_id, 'basis', f.basis) order by f.decided_at desc nulls last, f.finding_id desc)
+    from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id and f.state = 'denied'), '[]'))
 from app.petition p where p.court_id = $1 and p.petition_id = $2`;
 
 type Answer = Omit<DefenseFacts, 'today' | 'settings'> & { readonly settings: readonly SettingRow[] };

@@ -1,20 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { newId } from '@starling/db/ids';
-import { append, type StateChange } from '@starling/db/journal/journal';
+import { append, type StateChange, type Values } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { type DefenseStep, parseDefense } from '@starling/shared/forms/parse-defense';
-import { pen } from '@starling/shared/law/citation';
+import { met } from '@starling/shared/law/answer';
+import { pen, wic } from '@starling/shared/law/citation';
+import { type EarlierDefense, mayRenew } from '@starling/shared/law/renewal';
 import { mayAssert, stageOf, timelinessOf } from '@starling/shared/law/us-ca/pen-236-23';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
 import { notAllowed, notFound, stale, unmet, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
-import { type FindingState, type FindingTimeliness } from '@starling/shared/vocabulary/finding';
+import type { FindingBasis, FindingState, FindingTimeliness } from '@starling/shared/vocabulary/finding';
 import { petitionIsLive } from '@starling/shared/workflow/dismissal';
 import { decide } from '@starling/shared/workflow/machine';
-import { TRAFFICKING_FINDING } from '@starling/shared/workflow/trafficking-finding';
+import { type FindingStepFacts, TRAFFICKING_FINDING } from '@starling/shared/workflow/trafficking-finding';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { Finding } from '../../graphql/types/petition.types.ts';
@@ -43,10 +45,10 @@ export class DefenseService {
 
   private async write(scope: Scope, command: Command, { facts, step }: Asked): Promise<Result<Finding>> {
     const findingId = facts.finding?.findingId ?? newId();
-    const { event, change, state } = WRITES[command]({ scope, facts, step, findingId });
+    const { events, change, state } = WRITES[command]({ scope, facts, step, findingId });
     const done = await append(scope, {
       act: `defense.${command}`,
-      events: [event],
+      events,
       changes: [change],
       changed: [{ topic: 'CASE', id: facts.caseId }],
     });
@@ -60,24 +62,10 @@ interface Asked {
   readonly step: DefenseStep;
 }
 
-function refusalOf(actor: SeatedActor, command: Command, { facts, step }: Asked): Refusal | null {
-  const timeliness = facts.finding?.timeliness ?? timelinessOf(facts.progress, facts.today);
-  const decision = decide(
-    TRAFFICKING_FINDING,
-    facts.finding?.state ?? 'none',
-    command,
-    {
-      mayAssert: mayAssert({ kind: facts.kind, timeliness }, facts.settings),
-      petitionIsLive: petitionIsLive(facts.petitionState),
-      hearingIsNamed: step.hearingId !== null,
-      matterWasCalled: facts.matterWasCalled,
-      youthWasAdvised: command === 'withdraw',
-      countsFound: 0,
-      missing: [],
-      reviewTimeIsOver: false,
-    },
-    actor.seat,
-  );
+function refusalOf(actor: SeatedActor, command: Command, asked: Asked): Refusal | null {
+  const isRenewal = command === 'assert' && renewalOf(asked)?.ended === 'denied';
+  const from = asked.facts.finding?.state ?? 'none';
+  const decision = decide(TRAFFICKING_FINDING, from, isRenewal ? 'renew' : command, stepFacts(command, asked), actor.seat);
   if (decision.kind === 'taken') return null;
   if (decision.kind === 'unmet') return unmet(decision.unmet);
   if (decision.kind === 'notYours') return notAllowed(decision.words);
@@ -90,13 +78,39 @@ function refusalOf(actor: SeatedActor, command: Command, { facts, step }: Asked)
   ]);
 }
 
+function stepFacts(command: Command, { facts, step }: Asked): FindingStepFacts {
+  const timeliness = facts.finding?.timeliness ?? timelinessOf(facts.progress, facts.today);
+  const renewal = renewalOf({ facts, step });
+  return {
+    mayAssert: mayAssert({ kind: facts.kind, timeliness }, facts.settings),
+    mayRenew: renewal === null ? met() : mayRenew(renewal, { basis: step.basis, ground: step.renewalGround }, facts.settings),
+    petitionIsLive: petitionIsLive(facts.petitionState),
+    hearingIsNamed: step.hearingId !== null,
+    matterWasCalled: facts.matterWasCalled,
+    youthWasAdvised: command === 'withdraw',
+    countsFound: 0,
+    missing: [],
+    reviewTimeIsOver: false,
+  };
+}
+
+/** What became of the defense on this section before it is raised: null when it never was, or is in hand. */
+function renewalOf({ facts, step: { basis } }: Asked): EarlierDefense | null {
+  if (facts.finding !== null) return facts.finding.state === 'withdrawn' ? { ended: 'withdrawn', basis } : null;
+  return denialOf({ facts, basis }) === null ? null : { ended: 'denied', basis };
+}
+
+function denialOf({ facts, basis }: { readonly facts: DefenseFacts; readonly basis: FindingBasis }): string | null {
+  return facts.denials.find((denial) => denial.basis === basis)?.findingId ?? null;
+}
+
 interface Writing extends Asked {
   readonly scope: Scope;
   readonly findingId: string;
 }
 
 interface Written {
-  readonly event: StarlingEvent;
+  readonly events: readonly StarlingEvent[];
   readonly change: StateChange;
   readonly state: FindingState;
 }
@@ -120,51 +134,81 @@ const WRITES: Readonly<Record<Command, (writing: Writing) => Written>> = {
       timeliness,
       hearingId: step.hearingId,
     };
+    const renewed = renewedBy(writing);
+    const values = {
+      findingId,
+      petitionId: step.petitionId,
+      state: 'asserted',
+      stage: stageForRecord(facts),
+      ...raised,
+      ...renewed.values,
+    };
     return {
       state: 'asserted',
-      event: happened('DefenseAsserted', {
-        subjectId: findingId,
-        petitionId: step.petitionId,
-        cite: basisCite(step.basis, '(d)'),
-        facts: { basis: step.basis, initiator: step.initiator, timeliness, assertedOn: facts.today },
-      }),
-      change:
-        facts.finding === null
-          ? {
-              insert: 'finding',
-              values: { findingId, petitionId: step.petitionId, state: 'asserted', stage: stageForRecord(facts), ...raised },
-            }
-          : moved(writing, 'asserted', raised),
+      events: [
+        happened('DefenseAsserted', {
+          subjectId: findingId,
+          petitionId: step.petitionId,
+          cite: basisCite(step.basis, '(d)'),
+          facts: { basis: step.basis, initiator: step.initiator, timeliness, assertedOn: facts.today },
+        }),
+        ...renewed.events,
+      ],
+      change: facts.finding === null ? { insert: 'finding', values } : moved(writing, 'asserted', raised),
     };
   },
   set: (writing) => ({
     state: 'set',
     change: moved(writing, 'set', { hearingId: writing.step.hearingId }),
-    event: happened('FindingSetForHearing', {
-      subjectId: writing.findingId,
-      petitionId: writing.step.petitionId,
-      facts: { hearingId: writing.step.hearingId },
-    }),
+    events: [
+      happened('FindingSetForHearing', {
+        subjectId: writing.findingId,
+        petitionId: writing.step.petitionId,
+        facts: { hearingId: writing.step.hearingId },
+      }),
+    ],
   }),
   submit: (writing) => ({
     state: 'submitted',
     change: moved(writing, 'submitted', { submittedOn: writing.facts.today }),
-    event: happened('FindingSubmitted', {
-      subjectId: writing.findingId,
-      petitionId: writing.step.petitionId,
-      facts: { hearingId: writing.step.hearingId, submittedOn: writing.facts.today },
-    }),
+    events: [
+      happened('FindingSubmitted', {
+        subjectId: writing.findingId,
+        petitionId: writing.step.petitionId,
+        facts: { hearingId: writing.step.hearingId, submittedOn: writing.facts.today },
+      }),
+    ],
   }),
   withdraw: (writing) => ({
     state: 'withdrawn',
     change: moved(writing, 'withdrawn'),
-    event: happened('DefenseWithdrawn', {
-      subjectId: writing.findingId,
-      petitionId: writing.step.petitionId,
-      facts: { on: writing.facts.today },
-    }),
+    events: [
+      happened('DefenseWithdrawn', {
+        subjectId: writing.findingId,
+        petitionId: writing.step.petitionId,
+        facts: { on: writing.facts.today },
+      }),
+    ],
   }),
 };
+
+/** The denial that this defense takes up again, and on what; nothing for a defense that was not decided before. */
+function renewedBy({ facts, step, findingId }: Writing): { readonly values: Values; readonly events: readonly StarlingEvent[] } {
+  const denied = facts.finding === null ? denialOf({ facts, basis: step.basis }) : null;
+  if (denied === null) return { values: {}, events: [] };
+  const ground = step.renewalGround ?? 'court_own_motion';
+  return {
+    values: { renewsFindingId: denied, renewalGround: ground },
+    events: [
+      happened('DefenseRenewed', {
+        subjectId: findingId,
+        petitionId: step.petitionId,
+        cite: wic('778'),
+        facts: { deniedFindingId: denied, ground },
+      }),
+    ],
+  };
+}
 
 /** The stage as recorded; a petition whose jurisdiction has ended is past disposition. */
 function stageForRecord({ progress }: DefenseFacts): string {

@@ -2,10 +2,11 @@ import { newId } from '@starling/db/ids';
 import type { Changed, JournalEntry, StateChange, Values } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
-import type { FindingRuling } from '@starling/shared/workflow/finding-facts';
+import type { FindingRuling, RuledPrior } from '@starling/shared/workflow/finding-ruling';
 import type { LoadedFinding } from './finding-facts.queries.ts';
 import { stepEvents } from './finding-events.ts';
 import { endOfPetitionAct, type EndIds, endIds } from './finding-end-act.ts';
+import { endsOfPriors, priorAnswersPart } from './finding-prior-act.ts';
 import { type PlannedDocument, planDocuments } from './finding-documents.ts';
 
 /** Who signs what, and when: the one moment everything in the act carries. */
@@ -14,6 +15,8 @@ export interface Signature {
   readonly loaded: LoadedFinding;
   readonly signedAt: string;
   readonly signedBy: { readonly accountId: string | null; readonly name: string };
+  /** The earlier petition that this part of the signature is about; absent for the petition in hand. */
+  readonly prior?: RuledPrior;
 }
 
 /** The act ready for the journal, with the ids that the answer names. */
@@ -38,11 +41,19 @@ export function signedAct(signature: Signature): SignedAct {
   const { ruling, loaded } = signature;
   const findingId = loaded.finding?.findingId ?? newId();
   const end = ruling.end === null ? null : endIds(ruling.end);
-  const documents = planDocuments(signature, { findingId, end });
+  const priors = endsOfPriors(signature, findingId);
+  const controlNumbers = priors.map(({ end: { controlNumber }, signature: { prior } }) => ({
+    petitionId: prior.petition.petitionId,
+    controlNumber,
+  }));
+  const own = planDocuments(signature, { findingId, end, priors: controlNumbers });
+  const documents = [...own, ...priors.flatMap((prior) => prior.documents)];
   const parts = [
     findingPart(signature, findingId),
     countsPart(signature, findingId),
-    ...(end ? [endOfPetitionAct(signature, { findingId, end, documents })] : [goesOnPart(signature, findingId, documents)]),
+    priorAnswersPart(signature, findingId),
+    ...priors.map((prior) => endOfPetitionAct(prior.signature, { ...prior, findingId })),
+    ...(end ? [endOfPetitionAct(signature, { findingId, end, documents: own })] : [goesOnPart(signature, findingId, own)]),
   ];
   return {
     findingId,
@@ -95,6 +106,19 @@ function decidedValues({ ruling, loaded, signedAt, signedBy }: Signature): Value
     decidedAt: signedAt,
     decidedBy: signedBy.accountId,
     basis: ruling.basis,
+    ...saidValues(ruling),
+  };
+}
+
+/** What the judge said besides the answers, each a choice. A finding raised again earlier keeps what it renews. */
+function saidValues(ruling: FindingRuling): Values {
+  return {
+    deniedReason: ruling.deniedReason,
+    setAsideRecital: ruling.recital,
+    restitutionRuling: ruling.restitutionRuling,
+    notice_776_given: ruling.noticeGiven,
+    evid_1161_kept_out: ruling.keptOut1161,
+    ...(ruling.renews === null ? {} : { renewsFindingId: ruling.renews.findingId, renewalGround: ruling.renews.ground }),
   };
 }
 
@@ -106,7 +130,11 @@ function countsPart({ ruling, loaded }: Signature, findingId: string): ActPart {
         happened('CountAnswered', { subjectId: countId, petitionId, facts: { findingId, countId, result } }),
       ),
       ...ruling.countsSetAside.map((countId) =>
-        happened('SustainedFindingSetAside', { subjectId: petitionId, petitionId, facts: { findingId, countId, vehicle: ruling.vehicle } }),
+        happened('SustainedFindingSetAside', {
+          subjectId: petitionId,
+          petitionId,
+          facts: { findingId, countId, vehicle: ruling.vehicle, recital: ruling.recital },
+        }),
       ),
     ],
     changes: [

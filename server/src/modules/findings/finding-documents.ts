@@ -1,17 +1,17 @@
 import { newId } from '@starling/db/ids';
 import type { StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
-import type { RuledDocument, RuledHolder } from '@starling/shared/workflow/finding-facts';
-import type { PaperByKind, PaperKind } from '../../papers/paper.ts';
+import type { DocumentKind } from '@starling/shared/vocabulary/paper';
+import type { RuledDocument, RuledHolder } from '@starling/shared/workflow/finding-ruling';
+import type { FindingPaperByKind, FindingPaperKind } from '../../papers/paper.ts';
 import { paperTitle } from '../../papers/paper-title.ts';
 import type { Signature } from './finding-act.ts';
-import type { EndIds } from './finding-end-act.ts';
-import { composePaper } from './finding-papers.ts';
+import { composePaper, type PaperTerms } from './finding-papers.ts';
 
 /** A paper of this signature: its row, its words, and what the answer tells of it. */
 export interface PlannedDocument {
   readonly documentId: string;
-  readonly kind: PaperKind;
+  readonly kind: FindingPaperKind;
   readonly title: string;
   readonly language: 'en' | 'es';
   readonly forCourt: boolean;
@@ -21,14 +21,13 @@ export interface PlannedDocument {
 
 /** One paper to write: for whom, in which language, and for which holder a receipt form is. */
 export interface PaperOrder {
-  readonly document: RuledDocument & { readonly kind: PaperKind };
+  readonly document: RuledDocument & { readonly kind: FindingPaperKind };
   readonly language: 'en' | 'es';
   readonly holder: RuledHolder | null;
 }
 
-interface Terms {
+interface Terms extends PaperTerms {
   readonly findingId: string;
-  readonly end: EndIds | null;
 }
 
 /** Every paper of a signature, each with the words that it will say for good. */
@@ -41,7 +40,7 @@ export function planDocuments(signature: Signature, terms: Terms): readonly Plan
 /** A receipt form for each agency, the youth's letter in each of the youth's languages that the court prints. */
 function ordersFor(document: RuledDocument, { ruling, loaded }: Signature): readonly PaperOrder[] {
   const { kind } = document;
-  if (kind === 'session_list') return [];
+  if (!isOfFinding(kind)) return [];
   const order = { document: { ...document, kind }, language: 'en' as const, holder: null };
   if (kind === 'receipt_form')
     return (ruling.end?.holders ?? []).filter((holder) => holder.kind !== 'juvenile_court').map((holder) => ({ ...order, holder }));
@@ -49,11 +48,24 @@ function ordersFor(document: RuledDocument, { ruling, loaded }: Signature): read
   return [order];
 }
 
-function planDocument(order: PaperOrder, signature: Signature, { findingId, end }: Terms): PlannedDocument {
+const OF_FINDING: Readonly<Record<FindingPaperKind, true>> = {
+  minute_order: true,
+  dismissal_order: true,
+  sealing_order: true,
+  receipt_form: true,
+  notice_to_youth: true,
+  notice_to_counsel: true,
+};
+
+function isOfFinding(kind: DocumentKind): kind is FindingPaperKind {
+  return Object.hasOwn(OF_FINDING, kind);
+}
+
+function planDocument(order: PaperOrder, signature: Signature, { findingId, end, priors }: Terms): PlannedDocument {
   const documentId = newId();
   const { kind, recipient, recipientAccountId, reachableUntil } = order.document;
   const { petitionId } = signature.loaded.facts.petition;
-  const content: PaperByKind[PaperKind] = composePaper(order, signature, end);
+  const content: FindingPaperByKind[FindingPaperKind] = composePaper(order, signature, { end, priors });
   // For the outcome on counsel's screen, which has nothing but the served copy once the petition is sealed.
   const told = { heldOnDay: signature.loaded.paper.heldOn, signedAtInstant: signature.signedAt };
   const row = {

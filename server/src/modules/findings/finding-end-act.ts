@@ -3,7 +3,7 @@ import type { StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
 import { wic } from '@starling/shared/law/citation';
 import { basisCite } from '@starling/shared/law/us-ca/pen-236-24';
-import type { EndOfPetition } from '@starling/shared/workflow/finding-facts';
+import type { EndOfPetition } from '@starling/shared/workflow/finding-ruling';
 import type { ActPart, Signature } from './finding-act.ts';
 import type { PlannedDocument } from './finding-documents.ts';
 
@@ -42,7 +42,7 @@ export function endOfPetitionAct(signature: Signature, terms: Terms): ActPart {
     whatEndsPart(signature, end, terms.findingId),
     noticesPart(signature, end, terms),
     papersPart(terms.documents),
-    matterPart(signature),
+    ...(signature.prior === undefined ? [matterPart(signature)] : []),
     petitionPart(signature, end, terms.end),
   ];
   return { events: parts.flatMap((part) => part.events), changes: parts.flatMap((part) => part.changes) };
@@ -52,7 +52,7 @@ function ordersPart(signature: Signature, end: EndOfPetition, terms: Terms): Act
   return { events: orderEvents(signature, end, terms), changes: orderRows(signature, end, terms) };
 }
 
-function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): readonly StarlingEvent[] {
+function orderEvents({ ruling, loaded, prior }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): readonly StarlingEvent[] {
   const { today, petition, youth } = loaded.facts;
   const { petitionId } = petition;
   const { dismissalId, sealingOrderId, holderTaskIds } = ids;
@@ -63,7 +63,7 @@ function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findin
     happened('PetitionDismissed', {
       ...of,
       subjectId: petitionId,
-      cite: basisCite(ruling.basis, '(f)'),
+      cite: prior === undefined ? basisCite(ruling.basis, '(f)') : wic('786(f)(1)'),
       facts: { dismissalId, findingId, on: today },
     }),
     happened('DismissalEntered', { ...of, subjectId: dismissalId, facts: { on: today } }),
@@ -71,7 +71,7 @@ function orderEvents({ ruling, loaded }: Signature, end: EndOfPetition, { findin
     ...end.holders.map(({ key, kind, destroyOn }) =>
       happened('HolderNamed', { ...of, subjectId: holderTaskIds.get(key) ?? sealingOrderId, facts: { sealingOrderId, kind, destroyOn } }),
     ),
-    ...(youth.fosterPlaced
+    ...(youth.fosterPlaced && prior === undefined
       ? [happened('FosterHearingHeld', { ...of, subjectId: petitionId, cite: wic('607.2'), facts: { on: today, held: !asked } })]
       : []),
   ];
@@ -96,8 +96,8 @@ function orderRows({ loaded, signedAt, signedBy }: Signature, end: EndOfPetition
   ];
 }
 
-function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findingId: string): ActPart {
-  const { today, petition, hearings } = loaded.facts;
+function whatEndsPart(signature: Signature, end: EndOfPetition, findingId: string): ActPart {
+  const { today, petition, hearings } = signature.loaded.facts;
   const { petitionId } = petition;
   const heldOn = (hearingId: string) => hearings.find((hearing) => hearing.hearingId === hearingId)?.heldOn ?? null;
   const ended = (
@@ -105,9 +105,10 @@ function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findi
     ids: readonly string[],
     values: Record<string, string>,
   ): readonly StateChange[] => ids.map((id) => ({ update: table, id, values }));
+  const recalls = recallsPart(signature, end, findingId);
   const events: readonly StarlingEvent[] = [
     ...end.hearingsVacated.map((id) => happened('HearingVacated', { subjectId: id, petitionId, facts: { heldOn: heldOn(id), findingId } })),
-    ...end.warrantsRecalled.map((id) => happened('WarrantRecalled', { subjectId: id, petitionId, facts: { at: signedAt, findingId } })),
+    ...recalls.events,
     ...end.restrictionsEnded.map((id) =>
       happened('RestrictionEnded', { subjectId: id, petitionId, cite: wic('702'), facts: { endedOn: today } }),
     ),
@@ -117,13 +118,37 @@ function whatEndsPart({ loaded, signedAt }: Signature, end: EndOfPetition, findi
   ];
   const changes: readonly StateChange[] = [
     ...end.hearingsVacated.map((id): StateChange => ({ update: 'hearing', id, values: { state: 'vacated' } })),
-    ...end.warrantsRecalled.map((id): StateChange => ({ update: 'warrant', id, values: { state: 'recalled', recalledAt: signedAt } })),
+    ...recalls.changes,
     ...ended('restriction', end.restrictionsEnded, { state: 'ended', endedOn: today }),
     ...ended('custody', end.custodiesEnded, { untilOn: today }),
     ...ended('jurisdiction', end.jurisdictionsEnded, { untilOn: today }),
     ...ended('court_order', end.ordersEnded, { state: 'ended' }),
   ];
   return { events, changes };
+}
+
+/** Each recall with its step, so that the warrants desk tells what happened to it and in which hearing (WIC 663). */
+function recallsPart({ loaded, signedAt, signedBy }: Signature, end: EndOfPetition, findingId: string): ActPart {
+  const { petition, hearing, warrants } = loaded.facts;
+  const { petitionId } = petition;
+  const recalls = end.warrantsRecalled.map((warrantId) => {
+    const holder = warrants.find((one) => one.warrantId === warrantId)?.holder ?? null;
+    return { warrantId, warrantStepId: newId(), holder };
+  });
+  return {
+    events: recalls.flatMap(({ warrantId, warrantStepId, holder }) => [
+      happened('WarrantRecalled', { subjectId: warrantId, petitionId, facts: { at: signedAt, findingId } }),
+      happened('WarrantStepRecorded', {
+        subjectId: warrantStepId,
+        petitionId,
+        facts: { warrantId, step: 'recalled', at: signedAt, holder },
+      }),
+    ]),
+    changes: recalls.flatMap(({ warrantId, warrantStepId }): readonly StateChange[] => [
+      { update: 'warrant', id: warrantId, values: { state: 'recalled', recalledAt: signedAt, recalledIn: hearing.hearingId } },
+      { insert: 'warrant_step', values: { warrantStepId, warrantId, step: 'recalled', at: signedAt, byAccount: signedBy.accountId } },
+    ]),
+  };
 }
 
 function noticesPart({ loaded }: Signature, end: EndOfPetition, { findingId, end: ids }: Terms): ActPart {
@@ -177,7 +202,7 @@ function matterPart({ loaded, signedAt, signedBy }: Signature): ActPart {
   };
 }
 
-function petitionPart({ loaded }: Signature, end: EndOfPetition, { sealingOrderId }: EndIds): ActPart {
+function petitionPart({ loaded, prior }: Signature, end: EndOfPetition, { sealingOrderId }: EndIds): ActPart {
   const { today, petition } = loaded.facts;
   const { petitionId, caseId } = petition;
   const caseSealed = end.caseIsSealed
@@ -189,7 +214,12 @@ function petitionPart({ loaded }: Signature, end: EndOfPetition, { sealingOrderI
       ...caseSealed,
     ],
     changes: [
-      { update: 'petition', id: petitionId, expectedVersion: loaded.petitionVersion, values: { state: 'dismissed_trafficking' } },
+      {
+        update: 'petition',
+        id: petitionId,
+        expectedVersion: loaded.petitionVersion,
+        values: { state: prior === undefined ? 'dismissed_trafficking' : 'dismissed_786a' },
+      },
       { update: 'petition', id: petitionId, values: { state: 'sealed', sealedOn: today } },
     ],
   };

@@ -1,51 +1,45 @@
-import { PRIVILEGE_NOTE } from '@starling/shared/law/us-ca/pen-236-23';
-import { elementsOf } from '@starling/shared/law/us-ca/pen-236-24';
-import type { Citation } from '@starling/shared/law/citation';
+import { restitutionRow } from '@starling/shared/law/restitution-ruling';
+import { RESTITUTION_WORDS } from '@starling/shared/law/us-ca/wic-786';
 import { sayDate, sayDateShort } from '@starling/shared/time/local-date';
-import { COUNT_LEVEL } from '@starling/shared/vocabulary/count';
-import {
-  EVIDENCE_KIND,
-  FINDING_BASIS,
-  FINDING_INITIATOR,
-  FINDING_RESULT,
-  FINDING_STAGE,
-  FINDING_TIMELINESS,
-  GATE,
-  type FindingBasis,
-} from '@starling/shared/vocabulary/finding';
-import { ATTENDANCE, PARTICIPATION_ROLE } from '@starling/shared/vocabulary/participation';
-import type { Consequence, FindingCount, RuledCount } from '@starling/shared/workflow/finding-facts';
-import { reachOf } from '@starling/shared/workflow/finding-reach';
-import { agenciesOf, willBeSentWords, willEndWords, willNotBeTouchedWords } from '@starling/shared/workflow/finding-words';
+import { priorsThatEnd } from '@starling/shared/workflow/finding-priors';
+import type { RuledHolder } from '@starling/shared/workflow/finding-ruling';
+import { willEndWords, willNotBeTouchedWords } from '@starling/shared/workflow/finding-words';
 import type {
   CounselNoticePaper,
   DismissalOrderPaper,
-  MinuteOrderPaper,
-  PaperByKind,
-  PaperCount,
+  FindingPaperByKind,
+  FindingPaperKind,
   PaperFrame,
-  PaperKind,
+  PaperHolder,
   PaperLine,
   ReceiptFormPaper,
   SealingOrderPaper,
   YouthNoticePaper,
 } from '../../papers/paper.ts';
+import { sayInstant } from '../../papers/say-instant.ts';
 import { youthLetter } from '../../papers/youth-letter.ts';
 import type { Signature } from './finding-act.ts';
 import type { PaperOrder } from './finding-documents.ts';
 import type { EndIds } from './finding-end-act.ts';
-import type { PaperFacts } from './finding-facts.queries.ts';
-import { frameOf, paperHolders, sayInstant } from './paper-frame.ts';
+import { minuteOrder, paperCounts } from './minute-paper.ts';
+import { basisOf, cited, line, reachOfSignature } from './paper-lines.ts';
+import { frameOf, paperHolders } from './paper-frame.ts';
+
+/** The ids of the sealing order a paper belongs to, and the control numbers of earlier petitions signed with it. */
+export interface PaperTerms {
+  readonly end: EndIds | null;
+  readonly priors: readonly { readonly petitionId: string; readonly controlNumber: string }[];
+}
 
 /** The words of one paper. They are fixed here, by the signature: what is printed later is printed from them. */
-export function composePaper(order: PaperOrder, signature: Signature, end: EndIds | null): PaperByKind[PaperKind] {
+export function composePaper(order: PaperOrder, signature: Signature, { end, priors }: PaperTerms): FindingPaperByKind[FindingPaperKind] {
   switch (order.document.kind) {
     case 'minute_order':
-      return minuteOrder(signature);
+      return minuteOrder(signature, [...(end === null ? [] : [end.controlNumber]), ...priors.map(({ controlNumber }) => controlNumber)]);
     case 'dismissal_order':
       return dismissalOrder(signature);
     case 'sealing_order':
-      return sealingOrder(signature, end);
+      return sealingOrder(signature, { end, priors });
     case 'receipt_form':
       return receiptForm(order, signature, end);
     case 'notice_to_youth':
@@ -55,115 +49,41 @@ export function composePaper(order: PaperOrder, signature: Signature, end: EndId
   }
 }
 
-const cited = (cites: readonly Citation[]): string | null => (cites.length === 0 ? null : cites.map((cite) => cite.text).join(', '));
-const line = ({ words, detail, cites }: Consequence): PaperLine => ({
-  words: detail === null ? `${words}.` : `${words}: ${detail}`,
-  cite: cited(cites),
-});
-
-const basisOf = ({ ruling }: Signature): { readonly basis: string; readonly basisCite: string } => ({
-  basis: FINDING_BASIS[ruling.basis],
-  basisCite: ruling.basis === 'trafficking_236_23' ? 'PC 236.23(f)' : 'PC 236.24(f)',
-});
-
-function minuteOrder(signature: Signature): MinuteOrderPaper {
-  const { ruling, loaded } = signature;
-  const { facts, paper } = loaded;
-  const reach = reachOf(facts);
-  const ends = ruling.end === null ? [] : willEndWords(facts, reach).map(line);
-  const sent = ruling.end === null ? [] : willBeSentWords(facts, reach, agenciesOf(ruling.end.holders)).map(line);
-  return {
-    ...frameOf(signature),
-    ...basisOf(signature),
-    ends,
-    notices: sent,
-    appearances: appearancesOf(paper),
-    interpreter: paper.interpreterLanguage ?? 'None set',
-    initiator: FINDING_INITIATOR[ruling.initiator],
-    timeliness: FINDING_TIMELINESS[ruling.timeliness],
-    stage: FINDING_STAGE[ruling.stage],
-    evidence: ruling.evidenceKinds.map((kind) => EVIDENCE_KIND[kind]),
-    privilege: ruling.privilegeClaimed ? `Claimed. ${PRIVILEGE_NOTE.words}` : 'None claimed.',
-    counts: paperCounts(signature),
-    orders: [
-      { words: ruling.words, cite: null },
-      ...(ruling.end?.printedSteps ?? []).map((step) => ({ words: step.words, cite: step.cite.text })),
-      ...ruling.stillAsked.map(line),
-    ],
-    untouched: willNotBeTouchedWords(facts, reach).map(line),
-  };
-}
-
-/** Who was there, the youth first. Where nobody entered the youth's presence, the paper says so instead of guessing. */
-function appearancesOf(paper: PaperFacts): MinuteOrderPaper['appearances'] {
-  const entered = paper.appearances.map(appearanceWords);
-  const youth = entered.filter((one) => one.role === 'Youth');
-  const others = entered.filter((one) => one.role !== 'Youth');
-  return [...(youth.length > 0 ? youth : [{ role: 'Youth', name: paper.youth.chosenName, attendance: 'Not entered' }]), ...others];
-}
-
-function appearanceWords({
-  role,
-  name,
-  attendance,
-}: {
-  readonly role: string;
-  readonly name: string;
-  readonly attendance: string;
-}): MinuteOrderPaper['appearances'][number] {
-  const roles: Readonly<Record<string, string>> = PARTICIPATION_ROLE;
-  const ways: Readonly<Record<string, string>> = ATTENDANCE;
-  return { role: role === 'youth' ? 'Youth' : (roles[role] ?? role), name, attendance: ways[attendance] ?? attendance };
-}
-
-function paperCounts({ ruling, loaded }: Signature): readonly PaperCount[] {
-  return loaded.facts.petition.counts.flatMap((count) => {
-    const ruled = ruling.counts.find((one) => one.countId === count.countId);
-    return ruled ? [paperCount(count, ruled, ruling.basis)] : [];
-  });
-}
-
-function paperCount(count: FindingCount, ruled: RuledCount, basis: FindingBasis): PaperCount {
-  const said = (answer: boolean | null): 'Yes' | 'No' | 'Not answered' => (answer === null ? 'Not answered' : answer ? 'Yes' : 'No');
-  return {
-    number: count.number,
-    statute: count.statute,
-    level: COUNT_LEVEL[count.level].toLowerCase(),
-    offenseOn: sayDateShort(count.offenseOn),
-    gate:
-      ruled.gateItem === null ? `${GATE[ruled.gate].toLowerCase()}, no item` : `${GATE[ruled.gate].toLowerCase()}, item ${ruled.gateItem}`,
-    enhancement:
-      count.enhancements.length === 0 ? null : count.enhancements.map(({ code, state }) => `${code} ${state.replace('_', ' ')}`).join(', '),
-    answers: elementsOf(basis).map((element) => ({
-      words: element.words,
-      cite: element.cites[0]?.text ?? '',
-      answer: said(ruled[element.answer]),
-    })),
-    result: ruled.result === null ? 'The finding does not reach this count.' : FINDING_RESULT[ruled.result],
-  };
-}
-
 function dismissalOrder(signature: Signature): DismissalOrderPaper {
   const { ruling, loaded } = signature;
-  const setAside = loaded.facts.petition.counts.filter(({ countId }) => ruling.countsSetAside.includes(countId));
   return {
     ...frameOf(signature),
     basisCite: basisOf(signature).basisCite,
-    setAside: setAside.map((count) => ({
-      words: `The sustained finding on count ${count.number}.`,
-      cite: ruling.vehicle.startsWith('778') ? 'WIC 778' : ruling.vehicle.startsWith('782') ? 'WIC 782' : 'WIC 775',
-    })),
+    setAside: ruling.recitals.map(({ words, cites }) => ({ words, cite: cited(cites) })),
     counts: paperCounts(signature).map(({ number, statute, level, result }) => ({ number, statute, level, result })),
-    ends: willEndWords(loaded.facts, reachOf(loaded.facts)).map(line),
+    ends: willEndWords(loaded.facts, reachOfSignature(signature), ruling.basis).map(line),
   };
 }
 
-const restitutionWords = ({ loaded }: Signature): string =>
-  loaded.facts.restitutionIsOrdered
-    ? 'Restitution was ordered on this petition. Collection is stayed until the court rules. WIC 786(h)'
-    : 'No restitution was ordered on this petition. WIC 786(h)';
+/** An earlier petition carries no ruling of its own: what was ordered on it is still owed (WIC 786(h)). */
+const restitutionWords = ({ ruling, loaded, prior }: Signature): string => {
+  if (prior !== undefined && loaded.facts.restitutionIsOrdered) return `${RESTITUTION_WORDS.words} WIC 786(h)`;
+  const { words, cites } = restitutionRow(prior === undefined ? (ruling.restitutionRuling ?? 'none_ordered') : 'none_ordered');
+  return `${words} ${cited(cites) ?? ''}`;
+};
 
-function sealingOrder(signature: Signature, end: EndIds | null): SealingOrderPaper {
+/** Earlier petitions on the order: which were added, each under its own control number, and which stay (WIC 786(f)(1)). */
+function priorLines({ ruling, prior }: Signature, priors: PaperTerms['priors']): readonly PaperLine[] {
+  if (prior !== undefined) return [{ words: 'This order is of an earlier petition, added by the judge.', cite: 'WIC 786(f)(1)' }];
+  if (ruling.priors.length === 0) return [{ words: 'None added by this order.', cite: 'WIC 786(f)(1)' }];
+  return ruling.priors.map(({ petition, end }) => {
+    const number = priors.find(({ petitionId }) => petitionId === petition.petitionId)?.controlNumber;
+    return {
+      words:
+        end === null
+          ? `Petition ending ${petition.ending}: stays as it is.`
+          : `Petition ending ${petition.ending}: meets the criteria; dismissed and sealed by order ${number ?? 'of its own'}.`,
+      cite: 'WIC 786(f)(1)',
+    };
+  });
+}
+
+function sealingOrder(signature: Signature, { end, priors }: PaperTerms): SealingOrderPaper {
   const { ruling, loaded } = signature;
   const { facts, paper } = loaded;
   const holders = ruling.end?.holders ?? [];
@@ -174,6 +94,7 @@ function sealingOrder(signature: Signature, end: EndIds | null): SealingOrderPap
     legalName: `${paper.youth.legalFirstName} ${paper.youth.legalLastName}`,
     bornOn: sayDateShort(facts.youth.bornOn),
     filedOn: paper.filedOn === null ? 'Not in the record' : sayDateShort(paper.filedOn),
+    priors: priorLines(signature, priors),
     serious: ruling.setAside
       ? 'The sustained finding is set aside first. WIC 786(d)'
       : 'No sustained count stands that is on the list. WIC 786(d)',
@@ -214,26 +135,37 @@ function noticeToYouth({ language }: PaperOrder, signature: Signature): YouthNot
     language,
     draft: false,
     foot: language === 'es' ? 'Para ti' : 'For you',
-    holders: paperHolders(ruling.end?.holders ?? [], paper.caseNumber),
+    holders: once(paperHolders(everyHolder(signature), paper.caseNumber)),
     words: youthLetter({
       language,
       chosenName: paper.youth.chosenName,
-      otherMattersGoOn: facts.otherCases.length + facts.otherPetitions.length > 0,
-      restitutionOrdered: facts.restitutionIsOrdered,
+      otherMattersGoOn: facts.otherCases.length + facts.otherPetitions.length > priorsThatEnd(ruling.priors).length,
+      restitution: ruling.restitutionRuling ?? 'none_ordered',
+      olderCaseEndedToo: priorsThatEnd(ruling.priors).length > 0,
     }),
   };
 }
 
 function noticeToCounsel({ document }: PaperOrder, signature: Signature): CounselNoticePaper {
-  const { ruling, loaded } = signature;
+  const { loaded } = signature;
   const counsel = loaded.paper.counsel.find((one) => one.accountId === document.recipientAccountId);
   const frame: PaperFrame = frameOf(signature);
   return {
     ...frame,
     basisCite: basisOf(signature).basisCite,
     counselName: counsel?.name ?? 'Counsel',
-    holders: paperHolders(ruling.end?.holders ?? [], loaded.paper.caseNumber),
+    holders: paperHolders(everyHolder(signature), loaded.paper.caseNumber),
     restitution: restitutionWords(signature),
-    untouched: willNotBeTouchedWords(loaded.facts, reachOf(loaded.facts)).map(line),
+    untouched: willNotBeTouchedWords(loaded.facts, reachOfSignature(signature)).map(line),
   };
 }
+
+/** The holders of this order and of the earlier petitions that end with it. */
+const everyHolder = ({ ruling }: Signature): readonly RuledHolder[] => [
+  ...(ruling.end?.holders ?? []),
+  ...ruling.priors.flatMap((prior) => prior.end?.holders ?? []),
+];
+
+/** The youth reads each office and day once, whichever petition it is for. */
+const once = (holders: readonly PaperHolder[]): readonly PaperHolder[] =>
+  holders.filter((one, place) => holders.findIndex(({ name, destroyOn }) => name === one.name && destroyOn === one.destroyOn) === place);

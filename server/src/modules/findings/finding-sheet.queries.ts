@@ -4,8 +4,14 @@ import { inScope, type Scope } from '@starling/db/scope';
 import { can } from '@starling/shared/policy/can';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { sayDate } from '@starling/shared/time/local-date';
-import { FINDING_INITIATOR, FINDING_TIMELINESS } from '@starling/shared/vocabulary/finding';
-import { proposeFinding } from '@starling/shared/workflow/finding-consequences';
+import {
+  FINDING_INITIATOR,
+  FINDING_TIMELINESS,
+  RESTITUTION_RULING,
+  SET_ASIDE_RECITAL,
+  type FindingBasis,
+} from '@starling/shared/vocabulary/finding';
+import { type FindingDraft, proposeFinding } from '@starling/shared/workflow/finding-proposal';
 import type { FindingProposal } from '@starling/shared/workflow/finding-facts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -14,7 +20,7 @@ import { DOCKET_ROW, ROW_FROM, sayRow, type RowFromSql } from '../../reads/docke
 import { judgePetition, PETITION, type PetitionFromSql } from '../../reads/petition.read.ts';
 import { listOf } from '../../reads/sql.ts';
 import { loadFinding, type LoadedFinding } from './finding-facts.queries.ts';
-import type { FindingSheet } from './findings.types.ts';
+import type { CountOffer, FindingSheet } from './findings.types.ts';
 
 const ROW_AND_PETITIONS = `
   select json_build_object('row', ${DOCKET_ROW}, 'petitions', ${listOf(
@@ -30,6 +36,7 @@ export interface AskedSheet {
   readonly hearingId: string;
   readonly petitionId: string | null;
   readonly setAside: boolean;
+  readonly basis: FindingBasis | null;
 }
 
 interface RowAndPetitions {
@@ -51,17 +58,17 @@ export class FindingSheetQueries {
     const loaded = await loadFinding(scope, { ...asked, today: this.database.clock.today(COURT_ZONE) });
     if (loaded === null) return null;
     const shown = (await scope.json(ROW_AND_PETITIONS, [asked.hearingId])) as RowAndPetitions | null; // parse border: the statement shapes it
-    return shown === null ? null : sheetOf(actor, loaded, { ...shown, setAside: asked.setAside });
+    return shown === null ? null : sheetOf(actor, loaded, { ...shown, draft: draftOf(asked, loaded) });
   }
 }
 
 function sheetOf(
   actor: SeatedActor,
   loaded: LoadedFinding,
-  { row, petitions, setAside }: RowAndPetitions & Pick<AskedSheet, 'setAside'>,
+  { row, petitions, draft }: RowAndPetitions & { readonly draft: FindingDraft },
 ): FindingSheet {
   const { facts } = loaded;
-  const proposal = proposeFinding(facts, { basis: 'trafficking_236_23', setAside });
+  const proposal = proposeFinding(facts, draft);
   return {
     hearingId: facts.hearing.hearingId,
     row: sayRow(row),
@@ -75,6 +82,18 @@ function sheetOf(
     stage: proposal.stage,
     vehicles: proposal.vehicles.map(({ vehicle }) => vehicle),
     vehicleNeeded: proposal.vehicleNeeded,
+    basis: draft.basis,
+    recitals: proposal.recitals.map(({ recital, ...row }) => ({ ...row, key: recital, words: SET_ASIDE_RECITAL[recital] })),
+    renewalNeeded: proposal.renewalNeeded,
+    restitutionRulings: proposal.restitutionRulings.map(({ ruling, cites }) => ({
+      key: ruling,
+      cites,
+      words: RESTITUTION_RULING[ruling],
+      vehicles: [],
+    })),
+    priors: proposal.priors,
+    offers: proposal.offers.map(offerOf),
+    around: proposal.around,
     willEnd: proposal.willEnd,
     willBeSent: proposal.willBeSent,
     willNotBeTouched: proposal.willNotBeTouched,
@@ -84,9 +103,25 @@ function sheetOf(
   };
 }
 
+/** What the sheet is read for: as asked, else as it was raised, else trafficking. */
+function draftOf({ setAside, basis }: AskedSheet, { finding }: LoadedFinding): FindingDraft {
+  return { setAside, basis: basis ?? finding?.basis ?? 'trafficking_236_23' };
+}
+
+function offerOf({ counts, words, alternatives }: FindingProposal['offers'][number]): CountOffer {
+  return {
+    counts,
+    words,
+    alternatives: alternatives.map((one) => ({ words: one.words, detail: null, cites: one.cite === null ? [] : [one.cite] })),
+  };
+}
+
 /** Who raised the defense, when, and whether in time. Nothing raised yet reads as what the signature itself will record. */
 function assertedWords({ facts, finding }: LoadedFinding, { timeliness }: FindingProposal): string {
   const inTime = FINDING_TIMELINESS[timeliness].replace(/^Raised /, '');
+  const denied = finding === null ? facts.denials[0] : undefined;
+  if (denied !== undefined)
+    return `Denied${denied.deniedOn === null ? '' : ` ${sayDate(denied.deniedOn)}`}. Raised again at this hearing by counsel for the youth, ${inTime}`;
   if (finding === null || facts.finding === null) return `Not raised before. Raised at this hearing by counsel for the youth, ${inTime}`;
   const who = finding.assertedBy ?? FINDING_INITIATOR[finding.initiator];
   return `Raised ${sayDate(facts.finding.assertedOn)} by ${who}, ${inTime}`;

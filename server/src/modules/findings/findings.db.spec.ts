@@ -64,7 +64,7 @@ const services = () => ({
 });
 
 async function sheetFor(matter: Matter, seat: Parameters<TestCourt['as']>[0] = 'judge') {
-  return services().sheets.find(as(seat), { hearingId: matter.hearingId, petitionId: matter.petitionId, setAside: false });
+  return services().sheets.find(as(seat), { hearingId: matter.hearingId, petitionId: matter.petitionId, setAside: false, basis: null });
 }
 
 async function entryFor(matter: Matter, change: Record<string, unknown> = {}) {
@@ -91,6 +91,10 @@ const rowsOf = (matter: Matter) =>
   asSystem(home.database, court.courtId, async (scope) => ({
     petition: await scope.one<{ state: string }>('select state from app.petition where petition_id = $1', [matter.petitionId]),
     warrant: await scope.one<{ state: string }>('select state from app.warrant where warrant_id = $1', [matter.warrantId]),
+    steps: await scope.many<{ step: string; isOfTheRecall: boolean }>(
+      `select t.step, t.at = w.recalled_at and w.recalled_in = $2 as "isOfTheRecall" from app.warrant_step t join app.warrant w using (court_id, warrant_id) where t.warrant_id = $1`,
+      [matter.warrantId, matter.hearingId],
+    ),
     restriction: await scope.one<{ state: string }>('select state from app.restriction where restriction_id = $1', [matter.restrictionId]),
     next: await scope.one<{ state: string }>('select state from app.hearing where hearing_id = $1', [matter.nextHearingId]),
     holders: await scope.many<{ kind: string; state: string }>(
@@ -133,6 +137,7 @@ describe('one signature', () => {
     expect(rows).toMatchObject({
       petition: { state: 'sealed' },
       warrant: { state: 'recalled' },
+      steps: [{ step: 'recalled', isOfTheRecall: true }],
       restriction: { state: 'ended' },
       next: { state: 'vacated' },
       findings: [{ state: 'made' }],

@@ -1,4 +1,5 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { FINDING_BASIS, type FindingBasis } from '@starling/shared/vocabulary/finding';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { Allow } from '../../auth/allow.decorator.ts';
 import { CurrentActor } from '../../auth/current-actor.decorator.ts';
@@ -33,8 +34,15 @@ export class FindingsResolver {
       description: 'Whether the sustained finding is set aside: windows hang on it. Null is no.',
     })
     setAside: boolean | null,
+    @Args('basis', {
+      type: () => String,
+      nullable: true,
+      description: 'trafficking_236_23 or partner_or_sexual_violence_236_24; null for the basis on which it was raised.',
+    })
+    basis: string | null,
   ) {
-    return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null, setAside: setAside ?? false });
+    const asked = basis !== null && isBasis(basis) ? basis : null;
+    return this.sheets.find(actor, { hearingId, petitionId: petitionId ?? null, setAside: setAside ?? false, basis: asked });
   }
 
   @Allow('defense.assert')
@@ -87,3 +95,5 @@ export class FindingsResolver {
     return taken.ok ? { __typename: 'DefenseAsserted', finding: taken.value } : refusalAnswer(taken.refusal);
   }
 }
+
+const isBasis = (text: string): text is FindingBasis => Object.hasOwn(FINDING_BASIS, text);

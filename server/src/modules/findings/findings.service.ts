@@ -8,7 +8,8 @@ import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { notAllowed, notFound, stale, unmet } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { decideFinding } from '@starling/shared/workflow/finding-consequences';
-import type { FindingEntry, FindingRuling } from '@starling/shared/workflow/finding-facts';
+import type { FindingEntry } from '@starling/shared/workflow/finding-facts';
+import type { FindingRuling } from '@starling/shared/workflow/finding-ruling';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { servedDocument } from '../../papers/served-document.ts';
@@ -17,8 +18,10 @@ import { loadFinding, type LoadedFinding } from './finding-facts.queries.ts';
 import type { FindingSigned } from './findings.types.ts';
 import { initiatorOf } from './initiator.ts';
 
-const LOCK_CASE = `select 1 from app.legal_case c where c.court_id = $1
-  and c.case_id = (select p.case_id from app.petition p where p.court_id = $1 and p.petition_id = $2) for no key update`;
+/** Every case of the youth, in one order: an earlier petition that is added may be the last of another case. */
+const LOCK_CASES = `select 1 from app.legal_case c where c.court_id = $1 and c.youth_id = (
+  select k.youth_id from app.petition p join app.legal_case k on k.court_id = p.court_id and k.case_id = p.case_id where p.court_id = $1 and p.petition_id = $2)
+  order by c.case_id for no key update`;
 
 /** Signs the finding: one signature, one transaction, everything it does at once. */
 @Injectable()
@@ -29,7 +32,7 @@ export class FindingsService {
    * Makes or denies the finding as the judge signs it (PC 236.23(f), WIC 786). When every count is found the petition is dismissed and
    * sealed in this same transaction; when only some are, it goes on. Refuses with everything that is missing at once, with the same
    * "nothing here" for what is absent, sealed or another's, and as stale when the petition was changed since the sheet was read.
-   * Case and petition are locked first: of two signatures on one petition at the same moment the second finds nothing here, and of two on
+   * The youth's cases and the petition are locked first: of two signatures on one petition at the same moment the second finds nothing here, and of two on
    * the last two petitions of a case the second knows that it is the last.
    */
   async sign(actor: SeatedActor, input: unknown): Promise<Result<FindingSigned>> {
@@ -37,7 +40,7 @@ export class FindingsService {
     if (!parsed.ok) return parsed;
     const entry = parsed.value;
     return inScope(this.database, actor, async (scope) => {
-      await scope.one(LOCK_CASE, [actor.courtId, entry.petitionId]);
+      await scope.many(LOCK_CASES, [actor.courtId, entry.petitionId]);
       await scope.one('select version from app.petition where court_id = $1 and petition_id = $2 for update', [
         actor.courtId,
         entry.petitionId,

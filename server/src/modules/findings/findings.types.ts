@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { day, dayOrNull, flag, id, idOrNull, one, text, textOrNull, texts, whole } from '../../graphql/fields.ts';
+import { day, dayOrNull, flag, id, idOrNull, one, text, textOrNull, texts, whole, wholes } from '../../graphql/fields.ts';
 import { resultUnion } from '../../graphql/result-union.ts';
 import { Act, Citation, Consequence } from '../../graphql/types/citation.types.ts';
 import { ServedDocument } from '../../graphql/types/document.types.ts';
@@ -21,6 +21,34 @@ export class HolderProposal {
   @one(() => [Citation], 'What it rests on.') readonly cites!: readonly Citation[];
 }
 
+@ObjectType({ description: 'A choice of the sheet with the words the order would print.' })
+export class SheetChoice {
+  @text('The choice, for a program.') readonly key!: string;
+  @text('Its words.') readonly words!: string;
+  @texts('The vehicles it goes with; empty when it goes with any.') readonly vehicles!: readonly string[];
+  @one(() => [Citation], 'What it rests on.') readonly cites!: readonly Citation[];
+}
+
+@ObjectType({ description: 'An earlier petition that the judge may add to the order.' })
+export class PriorProposal {
+  @id('The petition.') readonly petitionId!: string;
+  @text('The last four signs.') readonly ending!: string;
+  @dayOrNull('The day it was filed; null when an import did not say.') readonly filedOn!: string | null;
+  @text('How it stands, in words.') readonly stateWords!: string;
+  @text('What the record says about the criteria.') readonly words!: string;
+  @one(() => [Citation], 'What they rest on.') readonly cites!: readonly Citation[];
+  @flag('Whether it may be dismissed at all.') readonly mayBeDismissed!: boolean;
+  @text('Why the firearm clause applies to it or not.') readonly firearmWords!: string;
+  @one(() => [HolderProposal], 'Offices that its own order would name.') readonly holders!: readonly HolderProposal[];
+}
+
+@ObjectType({ description: 'What may be offered for counts that the finding does not reach.' })
+export class CountOffer {
+  @wholes('The numbers of the counts.') readonly counts!: readonly number[];
+  @text('How these counts stand.') readonly words!: string;
+  @one(() => [Consequence], 'What may be offered.') readonly alternatives!: readonly Consequence[];
+}
+
 @ObjectType({ description: 'All that the judge needs to decide the finding, and what the signature does.' })
 export class FindingSheet {
   @id('The hearing.') readonly hearingId!: string;
@@ -35,6 +63,15 @@ export class FindingSheet {
   @text('before_jurisdiction, at_jurisdiction, after_admission or after_disposition.') readonly stage!: string;
   @texts('Vehicles for the order at this stage.') readonly vehicles!: readonly string[];
   @flag('Whether a vehicle must be chosen.') readonly vehicleNeeded!: boolean;
+  @text('trafficking_236_23 or partner_or_sexual_violence_236_24: what this sheet was read for.') readonly basis!: string;
+  @one(() => [SheetChoice], 'Words in which a sustained finding may be set aside.') readonly recitals!: readonly SheetChoice[];
+  @flag('Whether the defense was denied before on this section, so that a ground is asked for.') readonly renewalNeeded!: boolean;
+  @one(() => [SheetChoice], 'Rulings open on restitution; empty where none was ordered.')
+  readonly restitutionRulings!: readonly SheetChoice[];
+  @one(() => [PriorProposal], 'Earlier petitions to answer.') readonly priors!: readonly PriorProposal[];
+  @one(() => [CountOffer], 'What may be offered for counts that are not found.') readonly offers!: readonly CountOffer[];
+  @one(() => [Consequence], 'Everything around the petition that this order does not reach by itself.')
+  readonly around!: readonly Consequence[];
   @one(() => [Consequence], 'What will end.') readonly willEnd!: readonly Consequence[];
   @one(() => [Consequence], 'What will be sent, and what never.') readonly willBeSent!: readonly Consequence[];
   @one(() => [Consequence], 'What will not be touched.') readonly willNotBeTouched!: readonly Consequence[];

@@ -1,13 +1,8 @@
-import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { sayDate, sayDateShort } from '@starling/shared/time/local-date';
-import type { RuledHolder } from '@starling/shared/workflow/finding-facts';
+import type { RuledHolder } from '@starling/shared/workflow/finding-ruling';
 import type { PaperFrame, PaperHolder } from '../../papers/paper.ts';
+import { sayInstant } from '../../papers/say-instant.ts';
 import type { Signature } from './finding-act.ts';
-
-const INSTANT = new Intl.DateTimeFormat('en-US', { timeZone: COURT_ZONE, dateStyle: 'long', timeStyle: 'short' });
-
-/** An instant in words on the court's wall: 'December 1, 2026 at 11:52 AM'. */
-export const sayInstant = (iso: string): string => INSTANT.format(new Date(iso)).replace(/\u202F/g, ' ');
 
 /** Head and foot of a paper of this signature. Served copies carry initials, never the name. */
 export function frameOf({ loaded, signedAt, signedBy }: Signature): PaperFrame {

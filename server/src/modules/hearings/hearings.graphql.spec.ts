@@ -20,8 +20,16 @@ type Act = 'vacateHearing' | 'checkInHearing' | 'callHearing' | 'signMinute';
 
 const inputOf = (name: string): string => (name === 'vacateHearing' ? 'VacateHearingInput' : 'HearingActInput');
 
-async function act(seat: Seat, name: Act, input: { readonly hearingId: string; readonly version: number }): Promise<Answer> {
-  return (await api.as(seat)).ask(`mutation($input: ${inputOf(name)}!) { ${name}(input: $input) { ${ROW} } }`, { input });
+interface ActInput {
+  readonly hearingId: string;
+  readonly version: number;
+  readonly roomIsCleared?: boolean;
+}
+
+/** A matter is called by somebody who says that the room is clear. */
+async function act(seat: Seat, name: Act, { roomIsCleared = true, ...input }: ActInput): Promise<Answer> {
+  const said = name === 'callHearing' ? { ...input, roomIsCleared } : input;
+  return (await api.as(seat)).ask(`mutation($input: ${inputOf(name)}!) { ${name}(input: $input) { ${ROW} } }`, { input: said });
 }
 
 async function record(seat: Seat, input: Readonly<Record<string, unknown>>): Promise<Answer> {
@@ -102,6 +110,23 @@ describe('a matter is called', () => {
       await api.as('judge')
     ).ask('query($id: ID!) { docket(sessionId: $id) { session { gauge { over free } } } }', { id: sessionId });
     expect(docket).toMatchObject({ session: { gauge: { over: 15, free: 0 } } });
+  });
+
+  test('after somebody said that the room is clear, and again after it was put behind', async () => {
+    const { hearingId } = await aMatter();
+    expect(await act('judge', 'callHearing', { hearingId, version: 1, roomIsCleared: false })).toMatchObject({
+      unmet: [{ need: 'roomIsCleared', message: expect.stringContaining('wait outside') }],
+    });
+    await act('judge', 'callHearing', { hearingId, version: 1 });
+    await record('judge', { hearingId, version: 2, result: 'TRAILED' });
+    expect(await act('judge', 'callHearing', { hearingId, version: 3, roomIsCleared: false })).toMatchObject({
+      unmet: [{ need: 'roomIsCleared' }],
+    });
+  });
+
+  test('without a room to clear when nobody is asked to come', async () => {
+    const { hearingId } = await aMatter({ mode: 'no_appearance' });
+    expect(await act('judge', 'callHearing', { hearingId, version: 1, roomIsCleared: false })).toMatchObject({ row: { state: 'IN_HAND' } });
   });
 
   test('in an open session, by the bench alone', async () => {

@@ -92,6 +92,8 @@ export class VacateHearingInput {
 export class HearingActInput {
   @idInput('The hearing.') readonly hearingId!: string;
   @versionInput() readonly version!: number;
+  @flagInputOrNull('To call it: whether nobody is in the room who is not part of it. The room counts as cleared by the same act.')
+  readonly roomIsCleared?: boolean | null;
 }
 
 @InputType({ description: 'What happened to a hearing.' })

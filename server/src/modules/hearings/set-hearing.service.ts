@@ -11,13 +11,9 @@ import { topicsOf } from '../../acts/changed-topics.ts';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { bookingAct } from '../../acts/booking.ts';
 import { brokenAtCommit } from '../../acts/calendar-refusal.ts';
-import { relaxingAct } from '../../acts/lawful-day.ts';
-import { placeHearing, type HearingPlace } from '../../acts/place-hearing.ts';
-import { consentAct } from '../../acts/remote-consent-act.ts';
-import { exceptionsAct } from '../../acts/rule-exceptions.ts';
-import { type BookedCase, type BookedSession, loadBookedCase, loadBookedSession } from '../../reads/booking-facts.read.ts';
+import { setHearing, type BookedInto } from '../../acts/set-hearing.ts';
+import { loadBookedCase, loadBookedSession } from '../../reads/booking-facts.read.ts';
 import { setHearingOf } from '../../reads/hearing-answer.read.ts';
 import type { HearingSet } from './hearings.types.ts';
 
@@ -71,60 +67,18 @@ export class SetHearingService {
   }
 }
 
-interface Booked {
-  readonly of: BookedCase;
-  readonly session: BookedSession;
-}
-
-async function book(scope: Scope, asked: SetHearing, { of, session }: Booked): Promise<Result<HearingSet>> {
-  const { caseId, petitionId, type, minutes, mode, hardNews, bufferMinutes, remoteConsent, startsAt, exceptions, seenVersion } = asked;
-  const hearing = {
-    caseId,
-    petitionId,
-    hearingId: null,
-    type,
-    minutes,
-    buffer: bufferMinutes,
-    mode,
-    isHardNews: hardNews,
-    givesUp: null,
-    language: null,
-  };
-  const consentsNow = remoteConsent !== null;
-  const placed = await placeHearing(scope, {
-    hearing: { ...hearing, consentsNow },
-    session,
-    startsAt,
-    relaxation: asked,
-    exceptions,
-    seenVersion,
-  });
-  return placed.ok ? write(scope, { ...asked, of, session }, placed.value) : placed;
-}
-
-async function write(scope: Scope, asked: SetHearing & Booked, place: HearingPlace): Promise<Result<HearingSet>> {
-  const { of, session, petitionId, remoteConsent } = asked;
-  const { startsAt, lastPlace, lawful, interpreterLanguage } = place;
-  const booking = { ...asked, buffer: asked.bufferMinutes, isHardNews: asked.hardNews, startsAt, lastPlace, interpreterLanguage };
-  const { hearingId, ...act } = bookingAct({ ...booking, notice: 'hearing_set' });
-  const enteredBy = scope.actor.accountId;
-  const parts = [
-    act,
-    exceptionsAct(place.excepted, { hearingId, petitionId, givenBy: enteredBy }),
-    ...(remoteConsent === null
-      ? []
-      : [consentAct({ ...remoteConsent, consented: true, hearingId, petitionId, enteredBy, at: scope.now() })]),
-    relaxingAct(lawful, { caseId: of.caseId, hearingId, enteredBy }),
-  ];
+async function book(scope: Scope, asked: SetHearing, { of, session }: BookedInto): Promise<Result<HearingSet>> {
+  const placed = await setHearing(scope, asked, { of, session });
+  if (!placed.ok) return placed;
+  const { hearingId, caution, act } = placed.value;
   const accountIds = of.participants.flatMap(({ accountId }) => (accountId === null ? [] : [accountId]));
   await append(scope, {
     act: 'hearing.set',
-    events: parts.flatMap(({ events }) => events),
-    changes: parts.flatMap(({ changes }) => changes),
+    ...act,
     changed: [
       ...topicsOf({ sessionIds: [session.sessionId], caseId: of.caseId, accountIds }),
       { topic: 'SESSIONS', id: session.sessionId },
     ],
   });
-  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId, caution: lawful.caution });
+  return ok({ ...(await setHearingOf(scope, hearingId)), sessionId: session.sessionId, caution });
 }

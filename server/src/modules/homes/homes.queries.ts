@@ -1,24 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
+import { PERSONA_HOME } from '@starling/shared/court-day/homes/persona-home';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
+import { localDate } from '@starling/shared/time/local-date';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
+import { SEAT, type Seat } from '@starling/shared/vocabulary/seat';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { CLOCK_GROUND } from '../../reads/clock-facts.read.ts';
 import { countClocks } from '../../reads/count-clocks.ts';
 import type { ClockFactsFromSql, ClockGround, ClocksAsked, ClocksOfCase } from '../../reads/count-clocks.ts';
 import { MINE, MY_CLOCK_FACTS, MY_SIGNED, MY_YOUTHS, ONE_SIGNED, SERVED, TODAYS, UPCOMING } from './home.sql.ts';
+import { settingsOn } from '../../reads/settings.read.ts';
+import { OURS, sectionsSql } from './home-sections.sql.ts';
+import { sectionsOf, type SectionsFromSql } from './home-sections.ts';
 import type { Home, MyYouth, Outcome } from './homes.types.ts';
 import { needsOf } from '../../reads/needs.ts';
 import type { NeedFacts } from '../../reads/needs.ts';
 import { sealedOutcomes, signedOutcome } from './outcomes.ts';
 import type { ServedFromSql, SignedFromSql } from './outcomes.ts';
 
-const HOME = `
-  with mine as (${MINE}), todays as (${TODAYS}), upcoming as (${UPCOMING})
+/** A seat's home in one statement: what every home has, and the seat's own screens when they are asked for. */
+const homeOf = (sections: string): string => `
+  with mine as (${MINE}), todays as (${TODAYS}), upcoming as (${UPCOMING}), ours as (${OURS})
   select json_build_object('today', app.today(), 'mine', ${MY_YOUTHS}, 'signed', ${MY_SIGNED}, 'served', ${SERVED('')},
-    'clockFacts', ${MY_CLOCK_FACTS}, 'clockGround', ${CLOCK_GROUND})`;
+    'clockFacts', ${MY_CLOCK_FACTS}, 'clockGround', ${CLOCK_GROUND}, 'sections', ${sections})`;
+
+const HOME_ALONE = homeOf(`'{}'::json`);
+
+/** Each statement is written once: its text is what it is prepared by. */
+const HOME_WITH_SECTIONS = new Map(keysOfSeats().map((seat) => [seat, homeOf(sectionsSql(PERSONA_HOME[seat]))]));
 
 const OUTCOME = `select json_build_object('signed', ${ONE_SIGNED}, 'served', ${SERVED('and k.finding_id = $1')})`;
 
@@ -33,6 +45,7 @@ interface HomeFromSql {
   readonly mine: readonly MyYouthFromSql[];
   readonly signed: readonly SignedFromSql[];
   readonly served: readonly ServedFromSql[];
+  readonly sections: SectionsFromSql;
 }
 
 /** The day of somebody who stands beside youths: own youths, what was signed, next dates. */
@@ -40,15 +53,19 @@ interface HomeFromSql {
 export class HomesQueries {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  async find(actor: SeatedActor): Promise<Home> {
-    const { today, mine, signed, served, clockFacts, clockGround } = (await inScope(this.database, actor, (scope) => scope.json(HOME), {
-      readOnly: true,
-    })) as HomeFromSql;
+  /** The home, with the seat's own screens where they are asked for: they cost more than all the rest. */
+  async find(actor: SeatedActor, withSections: boolean): Promise<Home> {
+    const statement = withSections ? (HOME_WITH_SECTIONS.get(actor.seat) ?? HOME_ALONE) : HOME_ALONE;
+    const found = (await inScope(this.database, actor, (scope) => scope.json(statement), { readOnly: true })) as HomeFromSql; // parse border
+    const { today, mine, signed, served, clockFacts, clockGround, sections } = found;
     const outcomes = [...signed.map(signedOutcome), ...sealedOutcomes(served)];
     return {
       today,
       mine: mine.map(inWords),
       outcomes: outcomes.toSorted(newestFirst),
+      sections: withSections
+        ? sectionsOf(actor.seat, sections, { today: localDate(today), settings: settingsOn(clockGround.settings, today) })
+        : [],
       ...clocksOfAll(clockFacts, clockGround, { seat: actor.seat, byPetition: true, time: this.database.clock.time(COURT_ZONE) }),
     };
   }
@@ -70,6 +87,10 @@ function clocksOfAll(all: HomeFromSql['clockFacts'], ground: ClockGround, asked:
     clocks: counted.flatMap(({ clocks }) => clocks).toSorted((one, other) => one.lastDay.localeCompare(other.lastDay)),
     clocksMissing: [...new Set(counted.flatMap(({ clocksMissing }) => clocksMissing))],
   };
+}
+
+function keysOfSeats(): readonly Seat[] {
+  return Object.keys(SEAT).filter((key): key is Seat => Object.hasOwn(SEAT, key));
 }
 
 function inWords(youth: MyYouthFromSql): MyYouth {

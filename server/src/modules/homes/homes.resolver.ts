@@ -1,7 +1,9 @@
-import { Query, Resolver } from '@nestjs/graphql';
+import { Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { Allow } from '../../auth/allow.decorator.ts';
 import { CurrentActor } from '../../auth/current-actor.decorator.ts';
+import { asksFor } from '../../graphql/asks-for.ts';
 import { IdArg } from '../../graphql/id-arg.ts';
 import { HomesQueries } from './homes.queries.ts';
 import { Home, Outcome } from './homes.types.ts';
@@ -12,8 +14,8 @@ export class HomesResolver {
 
   @Allow('home.read')
   @Query(() => Home, { description: 'The day of the person who asks.' })
-  home(@CurrentActor() actor: SeatedActor) {
-    return this.queries.find(actor);
+  home(@CurrentActor() actor: SeatedActor, @Info() info: GraphQLResolveInfo) {
+    return this.queries.find(actor, asksFor(info, 'sections'));
   }
 
   @Allow('outcome.read')

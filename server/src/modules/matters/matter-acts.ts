@@ -70,13 +70,16 @@ function bySeat(name: string, action: Action, { seat, minuteSigned }: MatterStan
     : { name, open: true, why: '', cites: [] };
 }
 
+/** A defense that was denied may be raised again, as one that was withdrawn: the rule of renewal says on what. */
+const RAISED_FROM: readonly FindingStepState[] = ['none', 'withdrawn', 'denied'];
+
 /** The finding is recorded on its own sheet, which asks the law about this petition and says all that is missing. */
 function findingActs({ seat, petition }: MatterStanding): readonly Act[] {
   return [
     findingAct(
       'assertDefense',
       can(seat, 'defense.assert'),
-      petition !== null && (petition.findingState === 'none' || petition.findingState === 'withdrawn'),
+      petition !== null && RAISED_FROM.some((state) => state === petition.findingState),
     ),
     findingAct('signFinding', can(seat, 'finding.sign'), petition !== null),
   ];

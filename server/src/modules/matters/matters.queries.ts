@@ -26,6 +26,7 @@ import { sayWhyClosed, SESSION_FROM, SESSION_LINE } from '../../reads/session-li
 import { listOf } from '../../reads/sql.ts';
 import { WARRANT_LINE } from '../../reads/warrant.read.ts';
 import { actsOfMatter } from './matter-acts.ts';
+import { MATTER_DAY, sayMatterDay, type MatterDay, type MatterDayFromSql } from './matter-day.ts';
 import type { Matter } from './matters.types.ts';
 
 const IN_THIS_CASE = 'c.court_id = h.court_id and c.case_id = h.case_id';
@@ -41,7 +42,7 @@ const LAST_WITH_ORDERS = `(
 
 const MATTER = `
   select json_build_object(
-    'row', ${DOCKET_ROW}, 'session', (select ${SESSION_LINE} from ${SESSION_FROM} where s.court_id = h.court_id and s.session_id = h.session_id),
+    'row', ${DOCKET_ROW}, 'day', ${MATTER_DAY}, 'session', (select ${SESSION_LINE} from ${SESSION_FROM} where s.court_id = h.court_id and s.session_id = h.session_id),
     'today', app.today(), 'demonstration', (select k.demonstration from app.court k where k.court_id = h.court_id), 'youthId', y.youth_id,
     'age', (select extract(year from age(s.held_on, i.born_on))::integer from app.youth_identity i where i.court_id = y.court_id and i.youth_id = y.youth_id),
     'custody', u.kind, 'custodyDay', s.held_on - u.from_on + 1, 'spokenTo', y.spoken_to, 'goal', y.goal,
@@ -66,7 +67,8 @@ const MATTER = `
   where h.court_id = (select app.court()) and h.hearing_id = $1 and ${IN_THIS_CASE}`;
 
 /** What the statement answers: keys where the screen shows words. */
-interface MatterFromSql extends Omit<Matter, 'row' | 'acts' | 'clocks' | 'clocksMissing' | 'custody' | 'petitions'> {
+interface MatterFromSql extends Omit<Matter, keyof MatterDay | 'row' | 'acts' | 'clocks' | 'clocksMissing' | 'custody' | 'petitions'> {
+  readonly day: MatterDayFromSql;
   readonly clockFacts: ClockFactsFromSql;
   readonly clockGround: ClockGround;
   readonly row: RowFromSql;
@@ -92,13 +94,19 @@ export class MattersQueries {
     const found = (await inScope(this.database, actor, (scope) => scope.json(MATTER, [hearingId]), {
       readOnly: true,
     })) as MatterFromSql | null;
-    return found === null ? null : inWords(actor, found, this.database.clock.time(COURT_ZONE));
+    const { clock } = this.database;
+    return found === null ? null : inWords(actor, found, { now: clock.now(), time: clock.time(COURT_ZONE) });
   }
 }
 
-function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGround, ...found }: MatterFromSql, time: string): Matter {
+function inWords(
+  actor: SeatedActor,
+  { today, demonstration, clockFacts, clockGround, day, ...found }: MatterFromSql,
+  { now, time }: { readonly now: string; readonly time: string },
+): Matter {
   return {
     ...found,
+    ...sayMatterDay({ row: found.row, briefs: found.briefs, day }, { now, time, today }),
     row: sayRow(found.row),
     session: sayWhyClosed(found.session),
     custody: found.custody === null ? null : CUSTODY_KIND[found.custody],
@@ -114,7 +122,7 @@ function inWords(actor: SeatedActor, { today, demonstration, clockFacts, clockGr
 
 function actsOf(
   actor: SeatedActor,
-  { row, session, petitions }: Omit<MatterFromSql, 'today' | 'demonstration' | 'clockFacts' | 'clockGround'>,
+  { row, session, petitions }: Omit<MatterFromSql, 'day' | 'today' | 'demonstration' | 'clockFacts' | 'clockGround'>,
   isToday: (heldOn: string) => boolean,
 ): Matter['acts'] {
   const petition =

@@ -1,7 +1,31 @@
 import { ObjectType } from '@nestjs/graphql';
-import { dayOrNull, id, one, text, textOrNull, wholeOrNull } from '../../graphql/fields.ts';
+import {
+  dayOrNull,
+  id,
+  instantOrNull,
+  one,
+  oneOrNull,
+  text,
+  textOrNull,
+  wallTimeOrNull,
+  whole,
+  wholeOrNull,
+} from '../../graphql/fields.ts';
+import { AbsentCheck, Arrival, Presence } from '../../graphql/types/board.types.ts';
 import { Act } from '../../graphql/types/citation.types.ts';
 import { Clock } from '../../graphql/types/clock.types.ts';
+import {
+  AdmittedPerson,
+  Draft,
+  MatterPosition,
+  MinuteFindingAsked,
+  MinuteFindingMade,
+  NextStepMade,
+  OwnNote,
+  Promise,
+  ReportLine,
+  RoomLeft,
+} from '../../graphql/types/court-day.types.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { Appearance, CourtOrder } from '../../graphql/types/hearing.types.ts';
 import { PetitionLine } from '../../graphql/types/petition.types.ts';
@@ -42,4 +66,31 @@ export class Matter {
   @one(() => [WarrantLine], 'Warrants of the case.') readonly warrants!: readonly WarrantLine[];
   @one(() => [PetitionLine], 'Petitions of the youth that this person may see.') readonly petitions!: readonly PetitionLine[];
   @one(() => [Act], 'What may be done, open or grey with a reason.') readonly acts!: readonly Act[];
+  @whole('Minutes until the session ends; negative when it is past its end.') readonly minutesLeft!: number;
+  @one(() => RoomLeft, 'What these minutes hold, and the half-day that has room.') readonly roomLeft!: RoomLeft;
+  @one(() => [ReportLine], 'Reports that are due for this hearing, and whether they came.') readonly reports!: readonly ReportLine[];
+  @one(() => [MatterPosition], 'Recommendations side by side; a cell that differs is marked.')
+  readonly positions!: readonly MatterPosition[];
+  @oneOrNull(() => Promise, 'What the bench promised the youth the last time; null when nothing was.')
+  readonly lastPromise!: Promise | null;
+  @textOrNull('What the bench promised the youth in this hearing; null when nothing was.') readonly promise!: string | null;
+  @one(() => [Arrival], 'Everybody who comes, the youth first.') readonly arrivals!: readonly Arrival[];
+  @one(() => [AdmittedPerson], 'Who is let into the room beside the parties.') readonly admitted!: readonly AdmittedPerson[];
+  @one(() => [MinuteFindingAsked], 'Findings that the law wants in the minutes of this hearing.')
+  readonly findingsWanted!: readonly MinuteFindingAsked[];
+  @one(() => [MinuteFindingMade], 'Findings that were entered.') readonly findingsMade!: readonly MinuteFindingMade[];
+  @oneOrNull(() => NextStepMade, 'What comes next; null until it was recorded.') readonly nextStep!: NextStepMade | null;
+  @oneOrNull(() => OwnNote, "This person's private note about the hearing; null to whoever keeps none.")
+  readonly privateNote!: OwnNote | null;
+  @instantOrNull('When the room was cleared for it; null until then.') readonly roomCleared!: string | null;
+  @instantOrNull('Since when it is paused; null while it is not.') readonly paused!: string | null;
+  @whole('Seconds of earlier pauses.') readonly pausedSeconds!: number;
+  @wallTimeOrNull('When a late youth is said to come; null when nobody said.') readonly expectedAt!: string | null;
+  @oneOrNull(() => AbsentCheck, 'What is done before anybody is called absent; null once the youth is here.')
+  readonly absent!: AbsentCheck | null;
+  @textOrNull('What was answered to "is anyone with you", in words; null until it was asked.') readonly companyWords!: string | null;
+  @dayOrNull('The day by which a matter under submission is decided; null when nothing is under submission.')
+  readonly underSubmissionUntil!: string | null;
+  @one(() => [Draft], 'What this person typed here and did not save yet.') readonly drafts!: readonly Draft[];
+  @one(() => [Presence], 'Who else has it open now.') readonly whoIsHere!: readonly Presence[];
 }

@@ -7,6 +7,7 @@ import type { CountingGround } from '@starling/shared/law/clocks/tally';
 import { courtDayStatus } from '@starling/shared/time/court-calendar';
 import { daysBetween, sayDate, type LocalDate } from '@starling/shared/time/local-date';
 import { hearingWords, isHearingType, type HearingState } from '@starling/shared/vocabulary/hearing';
+import type { NextQueue } from '@starling/shared/vocabulary/next-step';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import type { VacatedReason } from '@starling/shared/vocabulary/vacate';
 import { countingGround, knownFacts, type ClockFactsFromSql, type ClockGround } from '../../reads/count-clocks.ts';
@@ -19,6 +20,7 @@ interface MatterFromSql extends Pick<NeedsADateLine, 'hearingId' | 'petitionId' 
   readonly chosenName: string;
   readonly lastState: HearingState | null;
   readonly vacatedReason: VacatedReason | null;
+  readonly waitsFor: NextQueue | null;
   readonly vacatedWords: string | null;
   readonly lastOn: LocalDate | null;
   readonly openedOn: LocalDate | null;
@@ -104,9 +106,9 @@ function matterLine(matter: MatterFromSql, { counting, today, counts }: Counting
   return [{ line, waiting: { key: lineId, latest: last.latest, isInCustody, since: why.since } }];
 }
 
-function lastOf({ hearingId, lastOn, lastState, vacatedReason }: MatterFromSql): LastHearing | null {
+function lastOf({ hearingId, lastOn, lastState, vacatedReason, waitsFor }: MatterFromSql): LastHearing | null {
   if (hearingId === null || lastOn === null || lastState === null) return null;
-  return { hearingId, heldOn: lastOn, state: lastState, vacatedReason };
+  return { hearingId, heldOn: lastOn, state: lastState, vacatedReason, waitsFor };
 }
 
 /** Whose date it is and what kind; a kind that nobody chose yet is the next hearing. */

@@ -16,7 +16,7 @@ const IN_CUSTODY = `exists (select 1 from app.custody u where u.court_id = y.cou
 
 /** The hearings of one case `c`, without those that only gave way to another date or should never have been set. A date that passed and was never called is no date. */
 const HEARINGS = `
-  select h.hearing_id, h.petition_id, h.type, h.minutes, h.state, h.vacated_reason, h.vacated_words, h.continued_to, s.held_on,
+  select h.hearing_id, h.petition_id, h.type, h.minutes, h.state, h.vacated_reason, h.vacated_words, h.continued_to, h.next_step, h.next_reason, s.held_on,
     h.state ${WAITING} and s.held_on >= app.today() as waits
   from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
   where h.court_id = (select app.court()) and h.case_id = c.case_id
@@ -29,7 +29,7 @@ const PETITIONS = `
 
 /** A date that its session lost, until another one of the same kind is set for the same matter, or it is resolved. */
 const LOST = `
-  select l.hearing_id, l.petition_id, l.type, l.minutes, l.state, l.vacated_reason, l.vacated_words, l.held_on, null::date as opened_on, false as is_new
+  select l.hearing_id, l.petition_id, l.type, l.minutes, l.state, l.vacated_reason, l.vacated_words, l.held_on, null::date as opened_on, false as is_new, null::text as waits_for
   from own l
   where l.vacated_reason = 'session_cancelled' and l.continued_to is null and not exists (select 1 from papers p where p.petition_id = l.petition_id and not p.lives)
     and not exists (
@@ -38,22 +38,23 @@ const LOST = `
 
 /** The oldest petition before jurisdiction that was never set, while no hearing of the case as a whole is ahead. */
 const NEW_PETITION = `
-  select null::uuid, p.petition_id, null::text, null::smallint, null::text, null::text, null::text, null::date, p.filed_on, true
+  select null::uuid, p.petition_id, null::text, null::smallint, null::text, null::text, null::text, null::date, p.filed_on, true, null::text
   from papers p
   where p.is_new and not exists (select 1 from own n where n.petition_id = p.petition_id or n.petition_id is null and n.waits)
   order by p.filed_on, p.petition_id limit 1`;
 
 /**
  * A case without any hearing ahead, by its last one if there was one. None waits here whose petitions are all over, whose last hearing was taken back because
- * the matter was resolved, or whom a warrant is out for: the date is set when the youth is before the court again.
+ * the matter was resolved or ended with nothing further to be set, or whom a warrant is out for: the date is set when the youth is before the court again.
  */
 const WITHOUT = `
-  select l.hearing_id, coalesce(l.petition_id, e.petition_id), null::text, null::smallint, l.state, l.vacated_reason, l.vacated_words, l.held_on, coalesce(l.held_on, e.filed_on), false
+  select l.hearing_id, coalesce(l.petition_id, e.petition_id), null::text, null::smallint, l.state, l.vacated_reason, l.vacated_words, l.held_on, coalesce(l.held_on, e.filed_on), false,
+    case when l.next_step = 'queue' then l.next_reason end
   from (select) as one_row
   left join lateral (select o.* from own o order by o.held_on desc, o.hearing_id desc limit 1) l on true
   left join lateral (select p.* from papers p where p.lives order by p.filed_on, p.petition_id limit 1) e on true
   where (l.hearing_id is not null or e.petition_id is not null) and (e.petition_id is not null or not exists (select 1 from papers))
-    and l.vacated_reason is distinct from 'resolved' and not exists (select 1 from own n where n.waits)
+    and l.vacated_reason is distinct from 'resolved' and l.next_step is distinct from 'none' and not exists (select 1 from own n where n.waits)
     and not exists (select 1 from lost) and not exists (select 1 from fresh)
     and not exists (select 1 from app.warrant w where w.court_id = (select app.court()) and w.case_id = c.case_id and w.state = 'issued')`;
 
@@ -66,7 +67,7 @@ const RECEIVED_ON = `(select max(f.received_on) from app.referral f where f.cour
 
 const MATTERS = listOf(
   `json_build_object('hearingId', m.hearing_id, 'caseId', c.case_id, 'caseNumber', c.number, 'chosenName', y.chosen_name, 'petitionId', m.petition_id, 'type', m.type,
-    'minutes', m.minutes, 'lastState', m.state, 'vacatedReason', m.vacated_reason, 'vacatedWords', m.vacated_words, 'lastOn', m.held_on, 'openedOn', m.opened_on,
+    'minutes', m.minutes, 'lastState', m.state, 'vacatedReason', m.vacated_reason, 'waitsFor', m.waits_for, 'vacatedWords', m.vacated_words, 'lastOn', m.held_on, 'openedOn', m.opened_on,
     'receivedOn', ${RECEIVED_ON}, 'isNew', m.is_new, 'isInCustody', ${IN_CUSTODY}, 'facts', ${CLOCK_FACTS})`,
   `from app.legal_case c cross join lateral (${WAITS_FOR}) m
     join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id

@@ -108,6 +108,7 @@ function eventOf({ command }: OrderMove, { sealingOrderId: subjectId, on, counte
       return happened('SealingOrderClosed', { subjectId, facts: { on } });
     case 'sign':
     case 'addHolder':
+    case 'correct':
       throw new Error(`An order does not ${command} by itself.`);
   }
 }

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
+import { ccp, wic } from '@starling/shared/law/citation';
 import { can } from '@starling/shared/policy/can';
+import { whoseAct } from '@starling/shared/policy/whose-act';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { seatWords } from '@starling/shared/vocabulary/seat';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
+import type { Act } from '../../graphql/types/citation.types.ts';
 import { DOCUMENT, titled } from '../../reads/document.read.ts';
 import type { DocumentFromSql } from '../../reads/document.read.ts';
 import { HOLDER_TASK_SHAPE, holderInWords, SEALING_FROM, SEALING_LINE, SEALING_ORDER_BY } from '../../reads/sealing.read.ts';
@@ -60,13 +63,18 @@ export class SealingQueries {
   }
 }
 
-/** The order moves by itself as its holders report; the acts of the desk are the holders' steps. */
+/** The order moves by itself as its holders report; the acts of the desk are the holders' steps, and the judge's amendment. */
 function inWords(actor: SeatedActor, { today, ...found }: OrderFromSql): SealingOrder {
   return {
     ...found,
     holders: found.holders.map((holder) => holderInWords(holder, { seat: actor.seat, today })),
     documents: found.documents.map(titled),
     trail: found.trail.map(({ at, kind, seat, holder }): TrailLine => ({ at, words: trailWords(kind, holder), by: seatWords(seat) })),
-    acts: [],
+    acts: [amendActOf(actor)],
   };
+}
+
+function amendActOf({ seat }: SeatedActor): Act {
+  const open = can(seat, 'sealingOrder.amend');
+  return { name: 'amendSealingOrder', open, why: open ? '' : whoseAct('sealingOrder.amend'), cites: [wic('786(a)'), ccp('473(d)')] };
 }

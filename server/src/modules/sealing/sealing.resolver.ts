@@ -4,16 +4,18 @@ import { Allow } from '../../auth/allow.decorator.ts';
 import { CurrentActor } from '../../auth/current-actor.decorator.ts';
 import { IdArg } from '../../graphql/id-arg.ts';
 import { refusalAnswer } from '../../graphql/refusal-answer.ts';
-import { HolderStepInput } from './sealing.inputs.ts';
+import { AmendService } from './amend.service.ts';
+import { AmendSealingOrderInput, HolderStepInput } from './sealing.inputs.ts';
 import { SealingQueries } from './sealing.queries.ts';
 import { SealingService } from './sealing.service.ts';
-import { HolderStepResult, SealingDesk, SealingOrder } from './sealing.types.ts';
+import { AmendSealingOrderResult, HolderStepResult, SealingDesk, SealingOrder } from './sealing.types.ts';
 
 @Resolver()
 export class SealingResolver {
   constructor(
     private readonly queries: SealingQueries,
     private readonly service: SealingService,
+    private readonly amendments: AmendService,
   ) {}
 
   @Allow('sealingDesk.read')
@@ -39,5 +41,17 @@ export class SealingResolver {
   ) {
     const recorded = await this.service.recordStep(actor, input);
     return recorded.ok ? { __typename: 'HolderStepRecorded', ...recorded.value } : refusalAnswer(recorded.refusal);
+  }
+
+  @Allow('sealingOrder.amend')
+  @Mutation(() => AmendSealingOrderResult, {
+    description: 'Amends a signed sealing order by a holder left out, or corrects an error of its recording. Nothing is unsealed.',
+  })
+  async amendSealingOrder(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'The order, and the holder or the correction.' }) input: AmendSealingOrderInput,
+  ) {
+    const amended = await this.amendments.amend(actor, input);
+    return amended.ok ? { __typename: 'SealingOrderAmended', ...amended.value } : refusalAnswer(amended.refusal);
   }
 }

@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { instant, one, text } from '../../graphql/fields.ts';
+import { id, instant, one, text } from '../../graphql/fields.ts';
 import { resultUnion } from '../../graphql/result-union.ts';
 import { Act } from '../../graphql/types/citation.types.ts';
 import { ServedDocument } from '../../graphql/types/document.types.ts';
@@ -40,4 +40,16 @@ export const HolderStepResult = resultUnion({
   name: 'HolderStepResult',
   description: 'The step was recorded, or why not.',
   types: () => [HolderStepRecorded, NotFound, NotAllowed, Stale, RequirementsUnmet, Invalid],
+});
+
+@ObjectType({ description: 'A signed sealing order was amended or corrected; nothing was opened by it.' })
+export class SealingOrderAmended {
+  @id('The sealing order.') readonly sealingOrderId!: string;
+  @text('What happened, in words.') readonly words!: string;
+}
+
+export const AmendSealingOrderResult = resultUnion({
+  name: 'AmendSealingOrderResult',
+  description: 'The order was amended or corrected, or why not.',
+  types: () => [SealingOrderAmended, NotFound, NotAllowed, Stale, RequirementsUnmet, Invalid],
 });

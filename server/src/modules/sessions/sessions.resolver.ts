@@ -36,7 +36,8 @@ export class SessionsResolver {
 
   @Allow('session.close')
   @Mutation(() => SessionActResult, {
-    description: 'Closes a session; not while a matter is in hand or the recall of a warrant is not confirmed.',
+    description:
+      'Closes a session; not while a matter is in hand, a warrant of a youth who was here can still arrest, or something is left that nobody explained.',
   })
   async closeSession(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'The session.' }) input: SessionActInput) {
     return answerOf(await this.service.close(actor, input));

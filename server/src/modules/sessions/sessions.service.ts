@@ -17,7 +17,7 @@ import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { SessionLine } from '../../graphql/types/session.types.ts';
 import { sayWhyClosed, SESSION_FROM, SESSION_LINE } from '../../reads/session-line.read.ts';
-import { loadSession, type SessionStanding } from './session-facts.queries.ts';
+import { leftUnexplained, loadSession, type SessionStanding } from './session-facts.queries.ts';
 import type { SessionActInput } from './sessions.inputs.ts';
 
 const ACTION = { open: 'session.open', close: 'session.close' } as const satisfies Readonly<Record<SessionCommand, Action>>;
@@ -55,7 +55,7 @@ export class SessionsService {
       if (standing === null) return refuse(notFound());
       if (!can(actor.seat, ACTION[command])) return refuse(notAllowed(whoseAct(ACTION[command])));
       if (standing.version !== version) return refuse(stale(standing.version));
-      const facts = { ...standing, isToday: isCourtDayOfAct(standing) };
+      const facts = { ...standing, leftUnexplained: leftUnexplained(standing), isToday: isCourtDayOfAct(standing) };
       const taken = takeStep(COURT_SESSION, {
         state: standing.state,
         command,

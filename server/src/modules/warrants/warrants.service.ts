@@ -10,6 +10,7 @@ import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
 import { invalid, notAllowed, notFound, stale, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
+import type { HolderReachedBy, WarrantHolder } from '@starling/shared/vocabulary/warrant';
 import { WARRANT } from '@starling/shared/workflow/warrant';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import { noSuchStep, takeStep } from '../../acts/take-step.ts';
@@ -18,6 +19,8 @@ import { DATABASE } from '../../config/providers.ts';
 import type { WarrantLine } from '../../graphql/types/warrant.types.ts';
 import { WARRANT_LINE } from '../../reads/warrant.read.ts';
 import { loadWarrant, type WarrantStanding } from './warrant-facts.queries.ts';
+import { warrantPaperOf } from './warrant-paper.ts';
+import { together, warrantStep } from './warrant-step.ts';
 
 type Command = 'recall' | 'confirmRecall';
 
@@ -26,6 +29,9 @@ interface Asked {
   readonly warrantId: string;
   readonly version: number;
   readonly confirmedBy: string | null;
+  /** For a recall: the hearing in which it was spoken; null outside one. */
+  readonly hearingId: string | null;
+  readonly how: HolderReachedBy | null;
 }
 
 const ACTION = { recall: 'warrant.recall', confirmRecall: 'warrant.confirmRecall' } as const;
@@ -33,6 +39,13 @@ const ABSENT = {
   recall: 'This warrant is not out any more. Read the case again.',
   confirmRecall: 'Only a recalled warrant is confirmed. Recall it first, or read the case again.',
 } as const satisfies Readonly<Record<Command, string>>;
+
+const RECIPIENT = {
+  sheriff: 'The Sheriff',
+  probation: 'Probation',
+  police: 'The police',
+  child_welfare: 'The child welfare agency',
+} as const satisfies Readonly<Record<WarrantHolder, string>>;
 
 const ONE_WARRANT = `select ${WARRANT_LINE} from app.warrant w where w.court_id = (select app.court()) and w.warrant_id = $1`;
 
@@ -50,7 +63,7 @@ export class WarrantsService {
   /** Takes down who at the Sheriff's confirmed the recall, and when. From then on nothing is live. */
   async confirm(actor: SeatedActor, input: unknown): Promise<Result<WarrantLine>> {
     const parsed = parseConfirmRecall(input);
-    return parsed.ok ? this.take(actor, { ...parsed.value, command: 'confirmRecall' }) : parsed;
+    return parsed.ok ? this.take(actor, { ...parsed.value, hearingId: null, command: 'confirmRecall' }) : parsed;
   }
 
   private take(actor: SeatedActor, asked: Asked): Promise<Result<WarrantLine>> {
@@ -60,8 +73,12 @@ export class WarrantsService {
       const action = ACTION[asked.command];
       if (!can(actor.seat, action)) return refuse(notAllowed(whoseAct(action)));
       if (standing.version !== asked.version) return refuse(stale(standing.version));
+      const { kind, reason, holder, serviceProof } = standing;
       const facts = {
-        serviceProof: standing.serviceProof,
+        kind,
+        reason,
+        holder,
+        serviceProof,
         isFirstHearing: false,
         heldUntilIsNamed: false,
         confirmedBy: asked.confirmedBy ?? '',
@@ -91,45 +108,60 @@ function atItsField(refusal: Refusal): Refusal {
 }
 
 async function write(scope: Scope, asked: Asked, standing: WarrantStanding): Promise<Result<WarrantLine>> {
-  const part =
-    asked.command === 'recall' ? recalled(standing, scope.now()) : confirmed(standing, { at: scope.now(), by: asked.confirmedBy });
-  const done = await append(scope, { act: ACTION[asked.command], ...part, changed: topicsOf(standing) });
+  const { part, jobs } =
+    asked.command === 'recall' ? await recalled(scope, asked, standing) : { part: confirmed(scope, asked, standing), jobs: [] };
+  const done = await append(scope, { act: ACTION[asked.command], ...part, jobs, changed: topicsOf(standing) });
   if (done === 'stale') return refuse(stale(standing.version + 1));
   return ok((await scope.json(ONE_WARRANT, [standing.warrantId])) as WarrantLine); // parse border: the statement shapes it
 }
 
 type Part = Pick<JournalEntry, 'events' | 'changes'>;
+type Recalled = { readonly part: Part; readonly jobs: NonNullable<JournalEntry['jobs']> };
 
-function recalled({ warrantId, version, petitionId }: WarrantStanding, at: string): Part {
+/** The recall with its step, its paper, and the call to whoever holds the warrant. */
+async function recalled(scope: Scope, { hearingId, how }: Asked, standing: WarrantStanding): Promise<Recalled> {
+  const { warrantId, version, petitionId, holder } = standing;
+  const at = scope.now();
   const noticeId = newId();
-  return {
+  const seat = scope.actor.seat === 'system' ? 'judge' : scope.actor.seat;
+  const paper = await warrantPaperOf(scope, { kind: 'warrant_recall', standing, seat });
+  const recall: Part = {
     events: [
       happened('WarrantRecalled', { subjectId: warrantId, petitionId, cite: wic('663'), facts: { at } }),
       happened('NoticeQueued', { subjectId: noticeId, petitionId, facts: { kind: 'warrant_recall', channel: 'phone' } }),
     ],
     changes: [
-      { update: 'warrant', id: warrantId, expectedVersion: version, values: { state: 'recalled', recalledAt: at } },
-      {
-        insert: 'notice',
-        values: { noticeId, kind: 'warrant_recall', recipient: 'The Sheriff', petitionId, channel: 'phone', state: 'queued' },
-      },
-    ],
-  };
-}
-
-function confirmed(
-  { warrantId, version, petitionId }: WarrantStanding,
-  { at, by }: { readonly at: string; readonly by: string | null },
-): Part {
-  return {
-    events: [happened('RecallConfirmed', { subjectId: warrantId, petitionId, cite: wic('663'), facts: { at } })],
-    changes: [
       {
         update: 'warrant',
         id: warrantId,
         expectedVersion: version,
-        values: { state: 'recall_confirmed', recallConfirmedAt: at, recallConfirmedBy: by },
+        values: { state: 'recalled', recalledAt: at, recalledIn: hearingId ?? undefined },
+      },
+      {
+        insert: 'notice',
+        values: {
+          noticeId,
+          kind: 'warrant_recall',
+          recipient: RECIPIENT[holder ?? 'sheriff'],
+          petitionId,
+          channel: 'phone',
+          state: 'queued',
+        },
       },
     ],
   };
+  const step = warrantStep(scope, { warrantId, petitionId, step: 'recalled', holder, byWords: null, how });
+  return { part: together(recall, step, paper), jobs: paper.jobs };
+}
+
+function confirmed(scope: Scope, { confirmedBy, how }: Asked, { warrantId, version, petitionId, holder }: WarrantStanding): Part {
+  const at = scope.now();
+  const values = { state: 'recall_confirmed', recallConfirmedAt: at, recallConfirmedBy: confirmedBy };
+  return together(
+    {
+      events: [happened('RecallConfirmed', { subjectId: warrantId, petitionId, cite: wic('663'), facts: { at } })],
+      changes: [{ update: 'warrant', id: warrantId, expectedVersion: version, values }],
+    },
+    warrantStep(scope, { warrantId, petitionId, step: 'recall_confirmed', holder, byWords: confirmedBy, how }),
+  );
 }

@@ -1,6 +1,7 @@
 import { courtDayStatus, courtDaysBetween, type CourtCalendar } from '../../time/court-calendar.ts';
 import { isBefore, sayDate, type LocalDate } from '../../time/local-date.ts';
 import type { HearingState } from '../../vocabulary/hearing.ts';
+import { NEXT_QUEUE, type NextQueue } from '../../vocabulary/next-step.ts';
 import type { VacatedReason } from '../../vocabulary/vacate.ts';
 
 /** Why a case needs a date, in the order in which they are looked for. */
@@ -12,6 +13,8 @@ export interface LastHearing {
   readonly heldOn: LocalDate;
   readonly state: HearingState;
   readonly vacatedReason: VacatedReason | null;
+  /** What it was put to the queue for when it ended; null or left out: for nothing that was said. */
+  readonly waitsFor?: NextQueue | null;
 }
 
 /** What is looked at in one matter: a petition that is live, or a case as a whole. */
@@ -46,6 +49,12 @@ export function whyNeedsADate(matter: MatterForADate, calendar: CourtCalendar): 
 
 function withoutADate({ last, receivedOn, isNew, openedOn }: MatterForADate): WhyADate {
   if (last === null) return neverSet({ receivedOn, isNew, openedOn });
+  if (last.waitsFor !== undefined && last.waitsFor !== null)
+    return {
+      reason: 'no_next_date',
+      why: `Put here on ${sayDate(last.heldOn)}: ${NEXT_QUEUE[last.waitsFor].toLowerCase()}.`,
+      since: last.heldOn,
+    };
   if (last.state === 'vacated' && last.vacatedReason === 'session_cancelled')
     return { reason: 'session_cancelled', why: `Its session on ${sayDate(last.heldOn)} was cancelled.`, since: last.heldOn };
   if (last.state === 'off_calendar')

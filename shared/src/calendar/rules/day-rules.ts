@@ -1,6 +1,6 @@
 import { setting, type CourtSettings } from '../../law/court-settings.ts';
-import { addDays, isBefore, type LocalDate } from '../../time/local-date.ts';
-import { readMinuteOfDay, type MinuteOfDay } from '../minute-of-day.ts';
+import { addDays, type LocalDate } from '../../time/local-date.ts';
+import type { MinuteOfDay } from '../minute-of-day.ts';
 
 /** How a wait is marked on a row: none, to look at, to be called next. */
 export type WaitMark = 'none' | 'amber' | 'red';
@@ -17,28 +17,6 @@ export function mayCallAbsent(
   settings: CourtSettings,
 ): boolean {
   return now - toldAt > setting(settings, 'lateGraceMinutes');
-}
-
-/** Whether the adult who takes the youth home is named before the matter is called: late in the day. */
-export function asksWhoTakesHome(endsAt: MinuteOfDay, settings: CourtSettings): boolean {
-  const from = readMinuteOfDay(setting(settings, 'releaseWarningAt'));
-  return from !== null && endsAt > from;
-}
-
-/** When a reminder goes out before a hearing: a week, a day, the morning; the adult whom the youth trusts is told first. */
-export const REMINDERS = [
-  { daysBefore: 7, words: 'A week before' },
-  { daysBefore: 1, words: 'The day before' },
-  { daysBefore: 0, words: 'The morning of the day' },
-] as const;
-
-/** What every reminder says: no court, no program, no name. */
-export const REMINDER_TEXT = 'Appointment reminder. Questions: call the number you have.';
-
-/** The days on which reminders of a hearing go out from today on. None without a safe contact: then nothing may be sent at all. */
-export function remindersFrom(today: LocalDate, heldOn: LocalDate, hasSafeContact: boolean): readonly LocalDate[] {
-  if (!hasSafeContact) return [];
-  return REMINDERS.map(({ daysBefore }) => addDays(heldOn, -daysBefore)).filter((day) => !isBefore(day, today));
 }
 
 /** The day by which the facility is asked for the youth's own clothes. */

@@ -47,6 +47,12 @@ export const COURT_DAY_SETTINGS = {
     why: 'It is dark early in winter, and nobody leaves alone into it.',
     cite: rule('5.530'),
   }),
+  releaseMorningAt: time('06:00', {
+    ...BENCH,
+    question: 'Until what time in the morning does a release still ask who takes the youth home?',
+    why: 'An order given after midnight opens the same dark door as one of the evening.',
+    cite: rule('5.530'),
+  }),
   hardNewsInARow: figure(2, {
     ...BENCH,
     question: 'How many hearings with hard news may follow one another?',

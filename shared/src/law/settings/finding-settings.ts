@@ -101,6 +101,27 @@ export const FINDING_SETTINGS = {
     openPoint: null,
     status: 'open',
   }),
+  renewalAfterDenial: oneOf(['new_ground_needed', 'judge_decides', 'refuse'], 'new_ground_needed', {
+    question: 'May a defense that was denied be raised again on the same petition?',
+    why: 'No text speaks of it; WIC 778 opens an order on new evidence or a changed circumstance, and WIC 775 on the court’s own motion.',
+    cite: wic('778'),
+    openPoint: null,
+    status: 'open',
+  }),
+  defenseAfterWithdrawal: yesNo(true, {
+    question: 'May a defense that was withdrawn be raised again?',
+    why: 'Nothing was decided, and subdivision (d) limits only when the defense is asserted, not how often.',
+    cite: pen('236.23(d)'),
+    openPoint: null,
+    status: 'open',
+  }),
+  priorPetitionsOffered: oneOf(['completed_and_closed', 'completed_only', 'none'], 'completed_and_closed', {
+    question: 'Which earlier petitions are offered to the judge, to be dismissed and sealed with the one in hand?',
+    why: 'The text says only that they meet the criteria; a petition whose supervision has ended can be answered, and nothing happens without the judge’s answer.',
+    cite: wic('786(f)(1)'),
+    openPoint: null,
+    status: 'policy',
+  }),
   earlyHearingOnRequest: yesNo(true, {
     question: 'On request, is the finding heard before jurisdiction, as before a preliminary hearing?',
     why: 'A juvenile case has no preliminary hearing; a contested hearing before jurisdiction is the nearest step.',

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../law/court-settings.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { FindingCount, FindingEntry, FindingFacts, FindingPetition } from '../finding-facts.ts';
-import { proposeFinding } from '../finding-consequences.ts';
+import { proposeFinding } from '../finding-proposal.ts';
 
 /** An id whose last digits say which one it is. */
 export function anId(number: number): string {
@@ -68,7 +68,9 @@ export function findingFacts(rest: Partial<FindingFacts> = {}): FindingFacts {
     youth: { youthId: anId(4), bornOn: localDate('2011-03-14'), fosterPlaced: false },
     petition: aPetition(),
     finding: null,
+    denials: [],
     otherPetitions: [],
+    priors: [],
     hearings: [],
     warrants: [],
     restrictions: [],
@@ -105,9 +107,21 @@ export function aFullEntry(facts: FindingFacts, rest: Partial<FindingEntry> = {}
     privilegeClaimed: false,
     vehicle: proposal.vehicleNeeded ? '775_and_236_23_f' : null,
     setAside,
+    recital: setAside ? 'order_changed_775' : null,
+    noticeGiven: proposal.vehicleNeeded ? true : null,
+    deniedReason: answersAreNo(rest) ? 'elements_not_shown' : null,
+    renewalGround: null,
+    restitutionRuling: facts.restitutionIsOrdered ? 'reserved' : null,
+    keptOut1161: false,
+    priors: [],
     fosterHearingHeld: null,
     holders: proposal.holders.map(({ key, suggestedOn, windowFrom }) => ({ key, destroyOn: suggestedOn ?? windowFrom })),
     extraHolders: [],
     ...rest,
   };
+}
+
+/** True when the entry has a no on one of E1 to E4, which a denial for want of an element rests on. */
+function answersAreNo({ answers = [] }: Partial<FindingEntry>): boolean {
+  return answers.some(({ victim, coerced, directResult, fear }) => [victim, coerced, directResult, fear].includes(false));
 }

@@ -9,14 +9,22 @@ import { useKept } from '../../ui/kept-choice.ts';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { PLACES, firstPath, placesOf } from '../places.ts';
 import { CourtClock } from './CourtClock.tsx';
+import { MorePlaces } from './MorePlaces.tsx';
+
+/** As many stand in the bar with their whole words; a seat with more has the rest behind one button. */
+const BAR_HOLDS = 8;
+/** A session, its board and its close, and the sheets of its matters belong to the bench, whatever their address. */
+const ON_BENCH = /^\/sessions\/[^/]+(\/(hearings\/|board|close|packet)|$)|^\/hearings\/[^/]+\/(finding|minute|youth-page)$/;
 
 /** The top bar: where one may go, find, names, who is here and the court's own time. */
 export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; readonly onChoices: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
   const viewer = useViewer();
   const { pathname } = useLocation();
-  // A session and the sheets of its matters belong to the bench, whatever their address.
-  const onBench = /^\/sessions\/[^/]+(\/hearings\/|$)|^\/hearings\/[^/]+\/finding$/.test(pathname);
+  const onBench = ON_BENCH.test(pathname);
+  const places = placesOf(viewer);
+  const inBar = places.length > BAR_HOLDS ? places.slice(0, BAR_HOLDS - 1) : places;
+  const behind = places.slice(inBar.length);
   return (
     <header className="bar">
       <Link className="bar-home" to={firstPath(viewer)} aria-label={t('common:starling')}>
@@ -24,7 +32,7 @@ export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; 
         <span className="record">{t('common:starling')}</span>
       </Link>
       <nav className="bar-places" aria-label={t('places')}>
-        {placesOf(viewer).map((place) => (
+        {inBar.map((place) => (
           <NavLink
             key={place}
             to={PLACES[place].path}
@@ -35,6 +43,7 @@ export function Bar({ onPalette, onChoices }: { readonly onPalette: () => void; 
             {t(`place.${place}`)}
           </NavLink>
         ))}
+        {behind.length === 0 ? null : <MorePlaces places={behind} here={behind.find((place) => pathname.startsWith(PLACES[place].path))} />}
       </nav>
       <div className="bar-end">
         <Button className="bar-find" onPress={onPalette} aria-keyshortcuts="Control+K">

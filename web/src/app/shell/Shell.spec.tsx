@@ -21,6 +21,18 @@ test('the bar shows the places of the seat, and nothing else', async () => {
   await expectNoAxeFindings(container);
 });
 
+test('a seat with many places has the last ones behind one button, each with its keys', async () => {
+  const { user, container } = renderInCourt(<Shell />, {}, { viewer: { seat: 'COURTROOM_CLERK' } });
+  const bar = screen.getByRole('navigation', { name: 'Places' });
+  expect(within(bar).getAllByRole('link')).toHaveLength(7);
+
+  await user.click(within(bar).getByRole('button', { name: /More places/ }));
+
+  const more = await screen.findByRole('dialog', { name: 'More places' });
+  expect(within(more).getByRole('link', { name: 'Law' }).getAttribute('href')).toBe('/law');
+  await expectNoAxeFindings(container);
+});
+
 test('F2 hides names at once, also while one types', async () => {
   const { user } = renderInCourt(<Shell />);
 

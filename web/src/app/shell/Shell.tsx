@@ -1,7 +1,8 @@
 import './shell.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet, useMatch, useNavigate } from 'react-router';
+import { RoomScreen } from '../../features/room/RoomScreen.tsx';
 import { hushAnnouncer } from '../../parts/names/hush-announcer.ts';
 import { namesChoice } from '../../parts/names/names.ts';
 import { useViewer } from '../../parts/viewer.ts';
@@ -27,6 +28,7 @@ export function Shell() {
   const [opened, setOpened] = useState<Opened>(null);
   useShellKeys(setOpened);
   const close = (): void => setOpened(null);
+  const room = useRoomScreen();
   return (
     <div className="shell">
       <a className="skip" href="#page">
@@ -37,11 +39,35 @@ export function Shell() {
         <Outlet />
       </main>
       <KeyBar onAll={() => setOpened('keys')} />
+      {room}
       {opened === 'palette' ? <Palette onClose={close} /> : null}
       {opened === 'keys' ? <KeyList onClose={close} /> : null}
       {opened === 'choices' ? <Choices onClose={close} /> : null}
     </div>
   );
+}
+
+/** Shift+F2, everywhere: number, now and next for a screen that the room sees. */
+function useRoomScreen(): ReactNode {
+  const { t } = useTranslation(['shell', 'room']);
+  const [isOpen, setIsOpen] = useState(false);
+  const at = useMatch('/sessions/:sessionId/*');
+  const turn = (): void => setIsOpen(!isOpen);
+  const escape = { key: 'Escape', words: t('room:screen.leave'), group: t('keyGroupLook'), act: turn, inFields: true, quiet: true };
+  useKeys([
+    {
+      key: 'Shift+F2',
+      words: t('room:keys.room'),
+      group: t('keyGroupLook'),
+      rank: LAST,
+      act: turn,
+      inFields: true,
+      everywhere: true,
+      quiet: true,
+    },
+    ...(isOpen ? [escape] : []),
+  ]);
+  return isOpen ? <RoomScreen sessionId={at?.params.sessionId ?? null} onLeave={turn} /> : null;
 }
 
 function useShellKeys(open: (what: Opened) => void): void {

@@ -6,7 +6,7 @@ import type { RefusalLike } from '../../parts/refusals.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { refusalOf, useAct } from '../../parts/use-act.ts';
 import { readBenchAgain } from '../../parts/use-hearing-act.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../ui/Button.tsx';
 
 const KEEPERS = ['JUDGE', 'COURTROOM_CLERK'];
 
@@ -35,6 +35,11 @@ export function OpenSession({ session, seat }: { readonly session: SessionFactsF
         </Button>
       )}
       <RefusalNotice refusal={refusal} />
+      {refusal !== null && session.state === 'open' ? (
+        <ButtonLink kind="quiet" href={`/sessions/${session.sessionId}/close`}>
+          {t('session.left')}
+        </ButtonLink>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import './recall-warrant.css';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecallWarrantDocument, type RecordColumnFragment, type WarrantStateFragment } from '../../gql/graphql.ts';
 import { shortDate } from '../../parts/dates.ts';
@@ -13,8 +14,15 @@ import { StateWord } from '../../ui/Tag.tsx';
 import { ConfirmRecall, isTheirs } from './ConfirmRecall.tsx';
 import { useHeardOfWarrant } from './use-heard-of-warrant.ts';
 
+interface RecallWarrantProps {
+  readonly matter: RecordColumnFragment;
+  readonly onClose: () => void;
+  /** What may be done beside: issuing another one. */
+  readonly children?: ReactNode;
+}
+
 /** Warrants of this matter: recall, then the Sheriff's confirmation. Until somebody confirms, a recalled warrant can still arrest. */
-export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColumnFragment; readonly onClose: () => void }) {
+export function RecallWarrant({ matter, onClose, children }: RecallWarrantProps) {
   const { t } = useTranslation('session');
   const { seat } = useViewer();
   const isFirstOut = matter.warrants[0]?.state === 'issued' || matter.warrants[0]?.state === 'held';
@@ -47,6 +55,7 @@ export function RecallWarrant({ matter, onClose }: { readonly matter: RecordColu
           why={isTheirs('recall', warrant.state, seat) ? undefined : t('warrant.notYours')}
         />
       ))}
+      {children}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import './answer-grid.css';
+import type { FindingBasis } from '@starling/shared/vocabulary/finding';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cite } from '../../ui/Cite.tsx';
@@ -10,12 +11,21 @@ import { answeredOf } from './finding-result.ts';
 import type { FindingSheetHand } from './use-finding.ts';
 
 const CITES = {
-  victim: 'PC 236.1(a)',
-  coerced: 'PC 236.1(h)',
-  directResult: 'PC 236.23(a)',
-  fear: 'PC 236.23(a)',
-  juvenileFinding: 'PC 236.23(f)',
-} as const satisfies Record<Question, string>;
+  trafficking_236_23: {
+    victim: 'PC 236.1(a)',
+    coerced: 'PC 236.1(h)',
+    directResult: 'PC 236.23(a)',
+    fear: 'PC 236.23(a)',
+    juvenileFinding: 'PC 236.23(f)',
+  },
+  partner_or_sexual_violence_236_24: {
+    victim: 'PC 236.24(a)',
+    coerced: 'PC 236.24(a)',
+    directResult: 'PC 236.24(a)',
+    fear: 'PC 236.24(a)',
+    juvenileFinding: 'PC 236.24(f)',
+  },
+} as const satisfies Record<FindingBasis, Record<Question, string>>;
 
 interface AnswerGridProps {
   readonly hand: FindingSheetHand;
@@ -27,6 +37,9 @@ interface AnswerGridProps {
 export function AnswerGrid({ hand, pronoun, burdenOn }: AnswerGridProps) {
   const { t } = useTranslation('finding');
   const counts = eligibleCounts(hand.sheet);
+  const isTrafficking = hand.entry.basis === 'trafficking_236_23';
+  const words = (question: Question) =>
+    question === 'victim' && !isTrafficking ? t(`question.violence_${pronoun}`) : t(`question.${question}_${pronoun}`);
   const move = (event: KeyboardEvent) => {
     const step = stepForKey({ key: event.key, shift: event.shiftKey, ctrl: event.ctrlKey }, hand.entry.stage);
     if (step?.kind !== 'move') return;
@@ -48,10 +61,10 @@ export function AnswerGrid({ hand, pronoun, burdenOn }: AnswerGridProps) {
         {QUESTIONS.map((question) => (
           <tr key={question}>
             <th scope="row">
-              {t(`question.${question}_${pronoun}`)} <Cite cite={{ text: CITES[question] }} />
+              {words(question)} <Cite cite={{ text: CITES[hand.entry.basis][question] }} />
             </th>
             {counts.map((count) => (
-              <AnswerCell key={count.countId} hand={hand} count={count} question={question} label={t(`question.${question}_${pronoun}`)} />
+              <AnswerCell key={count.countId} hand={hand} count={count} question={question} label={words(question)} />
             ))}
           </tr>
         ))}

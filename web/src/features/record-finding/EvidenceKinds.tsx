@@ -36,7 +36,17 @@ export function EvidenceKinds({ hand }: { readonly hand: FindingSheetHand }) {
           />
           {t('evidence.privilege')}
         </label>{' '}
-        <Cite cite={{ text: 'Evid. 1038' }} />
+        <Cite cite={{ text: 'Evid. 1038' }} />{' '}
+        <label className="evidence-privilege">
+          <input
+            type="checkbox"
+            checked={hand.entry.keptOut1161}
+            disabled={hand.isClosed}
+            onChange={(event) => hand.act({ kind: 'choose', choice: { keptOut1161: event.target.checked } })}
+          />
+          {t('evidence.keptOut')}
+        </label>{' '}
+        <Cite cite={{ text: 'Evid. 1161' }} />
       </p>
     </div>
   );

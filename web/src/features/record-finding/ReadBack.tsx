@@ -1,10 +1,19 @@
 import './read-back.css';
+import {
+  DENIED_REASON,
+  FINDING_BASIS,
+  FINDING_VEHICLE,
+  RENEWAL_GROUND,
+  RESTITUTION_RULING,
+  SET_ASIDE_RECITAL,
+} from '@starling/shared/vocabulary/finding';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConsequenceLineFragment, HolderDateFragment } from '../../gql/graphql.ts';
+import type { ConsequenceLineFragment, FindingSheetPartsFragment, HolderDateFragment } from '../../gql/graphql.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { shortDate } from '../../parts/dates.ts';
+import type { PriorChoice } from './finding-choices.ts';
 import { destroyOnOf } from './finding-entry.ts';
 import type { FindingOutcome } from './finding-result.ts';
 import { listed } from './ResultWords.tsx';
@@ -18,6 +27,7 @@ interface ReadBackProps {
   readonly willEnd: readonly ConsequenceLineFragment[];
   readonly willBeSent: readonly ConsequenceLineFragment[];
   readonly willNotBeTouched: readonly ConsequenceLineFragment[];
+  readonly priors: FindingSheetPartsFragment['priors'];
   readonly onSign: () => void;
 }
 
@@ -26,6 +36,7 @@ export function ReadBack({ hand, title, outcome, onSign, ...lists }: ReadBackPro
   const { t } = useTranslation('finding');
   const back = () => hand.act({ kind: 'closeReadBack' });
   const seals = outcome.leadsTo === 'sealed';
+  const priorWords = (choice: PriorChoice | undefined) => (choice === undefined ? '' : t(`prior.${choice}`));
   return (
     <Dialog
       title={title}
@@ -52,6 +63,11 @@ export function ReadBack({ hand, title, outcome, onSign, ...lists }: ReadBackPro
         <ReadBackSection title={t('readBack.sealing')}>
           {seals ? <SealedBy hand={hand} holders={lists.holders} /> : <p>{t('readBack.notSealed')}</p>}
         </ReadBackSection>
+        {seals && lists.priors.length > 0 ? (
+          <ReadBackSection title={t('prior.title')}>
+            <ShortList lines={lists.priors.map((prior) => `${prior.ending}: ${priorWords(hand.entry.priors[prior.petitionId])}`)} />
+          </ReadBackSection>
+        ) : null}
         {seals ? (
           <ReadBackSection title={t('readBack.sent')}>
             <ShortList lines={lists.willBeSent.map(({ words }) => words)} />
@@ -75,8 +91,27 @@ function FindingOrder({ hand, outcome }: { readonly hand: FindingSheetHand; read
       {counted('foundCounts', outcome.found)}
       {counted('notFoundCounts', [...outcome.notFound, ...outcome.cannotReach])}
       <p>{kinds === '' ? t('readBack.reliedNothing') : t('readBack.relied', { kinds })}</p>
+      <ShortList lines={saidBesides(hand, outcome)} />
     </ReadBackSection>
   );
+}
+
+/** What was chosen besides the answers, in the words that the order prints; only what this outcome carries. */
+function saidBesides({ entry, sheet }: FindingSheetHand, { leadsTo }: FindingOutcome): readonly string[] {
+  const vehicles: Readonly<Record<string, string>> = FINDING_VEHICLE;
+  const said: readonly (readonly [boolean, string | undefined])[] = [
+    [entry.basis !== 'trafficking_236_23', FINDING_BASIS[entry.basis]],
+    [sheet.isRenewal, wordsOf(RENEWAL_GROUND, entry.renewalGround)],
+    [sheet.isVehicleNeeded, wordsOf(vehicles, entry.vehicle)],
+    [entry.setAside, wordsOf(SET_ASIDE_RECITAL, entry.recital)],
+    [leadsTo === 'denied', wordsOf(DENIED_REASON, entry.deniedReason)],
+    [leadsTo === 'sealed', wordsOf(RESTITUTION_RULING, entry.restitutionRuling)],
+  ];
+  return said.flatMap(([isSaid, words]) => (isSaid && words !== undefined ? [words] : []));
+}
+
+function wordsOf<K extends string>(words: Readonly<Record<K, string>>, chosen: K | null): string | undefined {
+  return chosen === null ? undefined : words[chosen];
 }
 
 function SealedBy({ hand, holders }: { readonly hand: FindingSheetHand; readonly holders: readonly HolderDateFragment[] }) {
@@ -104,6 +139,7 @@ function ReadBackSection({ title, children }: { readonly title: string; readonly
 }
 
 function ShortList({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <ul className="read-back-list">
       {lines.map((words) => (

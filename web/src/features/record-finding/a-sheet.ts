@@ -162,6 +162,19 @@ export const ZURI_SHEET = {
     aLine('Missing-person record; counsel’s own file', null),
     aLine('Restitution: no order exists', null, 'WIC 786(h)'),
   ],
+  basis: 'trafficking_236_23',
+  recitals: [],
+  renewalNeeded: false,
+  restitutionRulings: [],
+  priors: [],
+  offers: [
+    {
+      counts: [1, 2],
+      words: 'The finding is not shown on these counts. They go to jurisdiction.',
+      alternatives: [aLine('The prosecutor dismisses these counts.', null, 'PC 236.23(f)')],
+    },
+  ],
+  around: [aLine('The sample is not erased by this order.', 'Offer forms JV-796 and JV-798.', 'PC 299')],
   warnings: [],
   acts: [{ name: 'signFinding', open: true, why: '', cites: [CITE('PC 236.23(f)')] }],
 };

@@ -11,6 +11,11 @@ const SHEET: SheetFacts = {
   vehicles: [],
   isFosterPlaced: false,
   isRaised: true,
+  basis: 'trafficking_236_23',
+  recitals: [],
+  isRenewal: false,
+  restitutionRulings: [],
+  priors: [],
 };
 
 function aStore(): DraftStore & { readonly texts: Map<string, string> } {

@@ -1,5 +1,12 @@
+import { DENIED_REASON, FINDING_BASIS, RENEWAL_GROUND, RESTITUTION_RULING, SET_ASIDE_RECITAL } from '@starling/shared/vocabulary/finding';
 import { z } from 'zod';
+import { PRIOR_CHOICES } from './finding-choices.ts';
 import { EVIDENCE_KINDS, INITIATORS, emptyEntry, type FindingEntry, type SheetFacts } from './finding-entry.ts';
+
+/** The keys of a vocabulary, as a form reads them. */
+function keysOf<V extends Readonly<Record<string, string>>>(vocabulary: V): readonly (keyof V & string)[] {
+  return Object.keys(vocabulary).filter((key): key is keyof V & string => key in vocabulary);
+}
 
 const ANSWER = z.boolean().nullable();
 const ANSWERS = z.object({ victim: ANSWER, coerced: ANSWER, directResult: ANSWER, fear: ANSWER, juvenileFinding: ANSWER });
@@ -14,6 +21,14 @@ const DRAFT = z.object({
   privilegeClaimed: z.boolean(),
   initiator: z.enum(INITIATORS),
   vehicle: z.string().nullable(),
+  basis: z.enum(keysOf(FINDING_BASIS)),
+  recital: z.enum(keysOf(SET_ASIDE_RECITAL)).nullable(),
+  noticeGiven: ANSWER,
+  deniedReason: z.enum(keysOf(DENIED_REASON)).nullable(),
+  renewalGround: z.enum(keysOf(RENEWAL_GROUND)).nullable(),
+  restitutionRuling: z.enum(keysOf(RESTITUTION_RULING)).nullable(),
+  keptOut1161: z.boolean(),
+  priors: z.record(z.string(), z.enum(PRIOR_CHOICES)),
   setAside: z.boolean(),
   fosterHearingHeld: z.boolean().nullable(),
   destroyOn: z.record(z.string(), z.string().nullable()),

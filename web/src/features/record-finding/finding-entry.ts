@@ -1,4 +1,6 @@
 import { isOut, type CountState } from '@starling/shared/law/charged-count';
+import type { FindingBasis } from '@starling/shared/vocabulary/finding';
+import { NO_CHOICES, type FindingChoices, type SheetChoice, type SheetPrior } from './finding-choices.ts';
 
 /**
  * What the judge has entered on one finding sheet, and where the hand is.
@@ -20,7 +22,12 @@ export type Spot =
   | { readonly kind: 'answer'; readonly countId: string; readonly question: Question }
   | { readonly kind: 'holder'; readonly key: string }
   | { readonly kind: 'extraHolder'; readonly index: number }
-  | { readonly kind: 'initiator' | 'vehicle' | 'foster' | 'evidence' };
+  | { readonly kind: 'prior'; readonly petitionId: string }
+  | { readonly kind: ChoiceSpot };
+
+/** The rarer choices, each with its own place on the sheet. */
+export type ChoiceSpot =
+  'initiator' | 'basis' | 'vehicle' | 'notice' | 'recital' | 'renewal' | 'restitution' | 'denied' | 'foster' | 'evidence';
 
 export interface ExtraHolder {
   readonly name: string;
@@ -58,9 +65,15 @@ export interface SheetFacts {
   readonly isFosterPlaced: boolean;
   /** True when the defense is already on the record, so nobody has to say who raised it. */
   readonly isRaised: boolean;
+  /** What the sheet was read for: the section the defense rests on. */
+  readonly basis: FindingBasis;
+  readonly recitals: readonly SheetChoice[];
+  readonly isRenewal: boolean;
+  readonly restitutionRulings: readonly SheetChoice[];
+  readonly priors: readonly SheetPrior[];
 }
 
-export interface FindingEntry {
+export interface FindingEntry extends FindingChoices {
   readonly answers: Readonly<Record<string, CountAnswers>>;
   readonly evidence: readonly EvidenceKind[];
   readonly privilegeClaimed: boolean;
@@ -106,6 +119,8 @@ export function destroyOnOf(entry: FindingEntry, holder: SheetHolder): string | 
 export function emptyEntry(sheet: SheetFacts): FindingEntry {
   const first = eligibleCounts(sheet)[0];
   return {
+    ...NO_CHOICES,
+    basis: sheet.basis,
     answers: {},
     evidence: [],
     privilegeClaimed: false,

@@ -1,3 +1,4 @@
+import { choicesMissing, isHolderIdle, priorsMissing } from './choices-asked.ts';
 import {
   QUESTIONS,
   answersOf,
@@ -16,9 +17,9 @@ export interface Missing {
   readonly why: 'empty' | 'early' | 'late';
 }
 
-/** Everything still missing, in the order of the page: answers, vehicle, evidence, holders, holders asked for. */
+/** Everything still missing, in the order of the page: answers, choices, earlier petitions, holders, holders asked for. */
 export function missingFrom(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
-  return [...missingAnswers(sheet, entry), ...missingChoices(sheet, entry), ...missingDates(sheet, entry), ...missingExtras(sheet, entry)];
+  return [...missingAnswers(sheet, entry), ...missingSpots(sheet, entry), ...missingDates(sheet, entry), ...missingExtras(sheet, entry)];
 }
 
 /** A date against the holder's window; fixed dates and empty windows are the server's business. */
@@ -39,6 +40,8 @@ export function spotName(spot: Spot): string {
       return `answer-${spot.countId}-${spot.question}`;
     case 'holder':
       return `holder-${spot.key.replaceAll(/[^\w-]/g, '_')}`;
+    case 'prior':
+      return `prior-${spot.petitionId}`;
     case 'extraHolder':
       return `extra-holder-${spot.index}`;
     default:
@@ -58,20 +61,17 @@ function missingAnswers(sheet: SheetFacts, entry: FindingEntry): readonly Missin
   });
 }
 
-/** A late stage needs its vehicle; a count that is found needs a kind of evidence (PC 236.23(b)). */
-function missingChoices(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
-  const isVehicleOpen = sheet.isVehicleNeeded && entry.vehicle === null;
-  const isEvidenceOpen = entry.evidence.length === 0 && outcomeOf(sheet, entry).found.length > 0;
-  return [
-    ...(isVehicleOpen ? [{ spot: { kind: 'vehicle' as const }, why: 'empty' as const }] : []),
-    ...(isEvidenceOpen ? [{ spot: { kind: 'evidence' as const }, why: 'empty' as const }] : []),
-  ];
+/** The rarer choices and the earlier petitions, each at its own place. */
+function missingSpots(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
+  const priors = priorsMissing(sheet, entry).map(({ petitionId }) => ({ kind: 'prior' as const, petitionId }));
+  return [...choicesMissing(sheet, entry).map((kind) => ({ kind })), ...priors].map((spot) => ({ spot, why: 'empty' as const }));
 }
 
 /** Dates are asked for only while the petition can still be sealed: when it goes on, no holder is ordered anything. */
 function missingDates(sheet: SheetFacts, entry: FindingEntry): readonly Missing[] {
   if (!canStillSeal(outcomeOf(sheet, entry))) return [];
   return sheet.holders.flatMap((holder) => {
+    if (isHolderIdle(sheet, entry, holder.key)) return [];
     const why = holder.isFixed && holder.suggestedOn !== null ? null : dateProblem(holder, destroyOnOf(entry, holder));
     return why === null ? [] : [{ spot: { kind: 'holder' as const, key: holder.key }, why }];
   });

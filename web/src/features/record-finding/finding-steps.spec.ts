@@ -26,6 +26,11 @@ const PLAIN: SheetFacts = {
   vehicles: ['236_23_f'],
   isFosterPlaced: false,
   isRaised: true,
+  basis: 'trafficking_236_23',
+  recitals: [],
+  isRenewal: false,
+  restitutionRulings: [],
+  priors: [],
 };
 
 function keyPress(chord: string): KeyPress {
@@ -169,12 +174,13 @@ describe('what is missing', () => {
     expect(missingFrom(PLAIN, entry).map((one) => one.why)).toEqual(why === null ? [] : [why]);
   });
 
-  test('a late stage asks for the vehicle', () => {
+  test('a late stage asks for the vehicle, and for the notice before an earlier order is changed', () => {
     const late: SheetFacts = { ...PLAIN, isVehicleNeeded: true };
     const entry = press(late, ['Shift+A', '1']);
 
-    expect(missingFrom(late, entry).map(({ spot }) => spot.kind)).toEqual(['vehicle']);
-    expect(missingFrom(late, at(late, { kind: 'chooseVehicle', vehicle: '778_and_236_23_f' }, entry))).toEqual([]);
+    expect(missingFrom(late, entry).map(({ spot }) => spot.kind)).toEqual(['vehicle', 'notice']);
+    const chosen = at(late, { kind: 'chooseVehicle', vehicle: '778_and_236_23_f' }, entry);
+    expect(missingFrom(late, at(late, { kind: 'choose', choice: { noticeGiven: true } }, chosen))).toEqual([]);
   });
 
   test('the foster-care hearing is asked about and holds nothing back', () => {

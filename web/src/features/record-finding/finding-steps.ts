@@ -11,6 +11,7 @@ import {
   type SheetFacts,
   type Spot,
 } from './finding-entry.ts';
+import type { FindingChoices, PriorChoice } from './finding-choices.ts';
 import { isSameSpot, missingFrom } from './finding-missing.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -27,6 +28,8 @@ export type FindingStep =
   | { readonly kind: 'claimPrivilege'; readonly claimed: boolean }
   | { readonly kind: 'raisedBy'; readonly initiator: Initiator }
   | { readonly kind: 'chooseVehicle'; readonly vehicle: string }
+  | { readonly kind: 'choose'; readonly choice: Partial<Omit<FindingChoices, 'priors'>> }
+  | { readonly kind: 'answerPrior'; readonly petitionId: string; readonly answer: PriorChoice }
   | { readonly kind: 'setAside'; readonly setAside: boolean }
   | { readonly kind: 'fosterHearing'; readonly held: boolean }
   | { readonly kind: 'destroyOn'; readonly key: string; readonly on: string | null }
@@ -72,6 +75,8 @@ const CHOICES = [
   'claimPrivilege',
   'raisedBy',
   'chooseVehicle',
+  'choose',
+  'answerPrior',
   'setAside',
   'fosterHearing',
   'destroyOn',
@@ -102,7 +107,12 @@ function takeChoice(entry: FindingEntry, step: Choice): FindingEntry {
     case 'raisedBy':
       return { ...entry, initiator: step.initiator };
     case 'chooseVehicle':
-      return { ...entry, vehicle: step.vehicle };
+      // The words of a set-aside go with their section: another section, other words.
+      return { ...entry, vehicle: step.vehicle, recital: null };
+    case 'choose':
+      return { ...entry, ...step.choice };
+    case 'answerPrior':
+      return { ...entry, priors: { ...entry.priors, [step.petitionId]: step.answer } };
     case 'setAside':
       return { ...entry, setAside: step.setAside };
     case 'fosterHearing':

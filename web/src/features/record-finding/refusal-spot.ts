@@ -1,4 +1,4 @@
-import { QUESTIONS, answersOf, eligibleCounts, type FindingEntry, type SheetFacts, type Spot } from './finding-entry.ts';
+import { QUESTIONS, answersOf, eligibleCounts, type ChoiceSpot, type FindingEntry, type SheetFacts, type Spot } from './finding-entry.ts';
 
 export interface UnmetNeed {
   readonly need: string;
@@ -10,10 +10,27 @@ export interface UnmetNeed {
 export function spotOfNeed(sheet: SheetFacts, entry: FindingEntry, unmet: UnmetNeed): Spot | null {
   if (unmet.holderKey !== null) return holderSpot(sheet, entry, unmet.holderKey);
   if (unmet.countId !== null) return countSpot(sheet, entry, unmet.countId);
-  if (/vehicle|setAside/i.test(unmet.need)) return { kind: 'vehicle' };
-  if (/foster/i.test(unmet.need)) return { kind: 'foster' };
-  if (/initiator|motion|raised/i.test(unmet.need)) return { kind: 'initiator' };
-  return /evidence/i.test(unmet.need) ? { kind: 'evidence' } : null;
+  if (/^(?:everyPrior|prior)/.test(unmet.need)) return priorSpot(sheet, entry);
+  const kind = PLACES.find(([words]) => words.test(unmet.need))?.[1];
+  return kind === undefined ? null : { kind };
+}
+
+/** Which choice a need is about, by the words of its name. */
+const PLACES: readonly (readonly [RegExp, ChoiceSpot])[] = [
+  [/recital/i, 'recital'],
+  [/notice/i, 'notice'],
+  [/vehicle|setAside/i, 'vehicle'],
+  [/renew/i, 'renewal'],
+  [/denied/i, 'denied'],
+  [/restitution/i, 'restitution'],
+  [/foster/i, 'foster'],
+  [/initiator|motion|raised/i, 'initiator'],
+  [/evidence/i, 'evidence'],
+];
+
+function priorSpot(sheet: SheetFacts, entry: FindingEntry): Spot | null {
+  const open = sheet.priors.find(({ petitionId }) => entry.priors[petitionId] === undefined) ?? sheet.priors[0];
+  return open === undefined ? null : { kind: 'prior', petitionId: open.petitionId };
 }
 
 function holderSpot(sheet: SheetFacts, entry: FindingEntry, key: string): Spot | null {

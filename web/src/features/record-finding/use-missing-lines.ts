@@ -13,7 +13,7 @@ export function useMissingLines({ sheet, entry }: { readonly sheet: SheetFacts; 
   const { t } = useTranslation('finding');
   return gathered(missingFrom(sheet, entry)).map(({ missing, isWholeCount }) => ({
     spot: missing.spot,
-    cite: citeOf(missing.spot),
+    cite: citeOf(missing.spot, entry),
     words: missingWords(missing, isWholeCount),
   }));
 
@@ -22,12 +22,22 @@ export function useMissingLines({ sheet, entry }: { readonly sheet: SheetFacts; 
       case 'answer':
         return answerWords(spot, isWholeCount);
       case 'holder':
-        return t(HOLDER_WORDS[why], { name: sheet.holders.find(({ key }) => key === spot.key)?.name ?? '' });
+        return t(HOLDER_WORDS[why], { name: holderName(spot.key) });
+      case 'prior':
+        return t('missing.prior', { ending: endingOf(spot.petitionId) });
       case 'extraHolder':
         return t('missing.extraHolder', { name: entry.extraHolders[spot.index]?.name.trim() || t('holder.newAgency') });
       default:
         return t(`missing.${spot.kind}`);
     }
+  }
+
+  function holderName(key: string): string {
+    return sheet.holders.find((holder) => holder.key === key)?.name ?? '';
+  }
+
+  function endingOf(petitionId: string): string {
+    return sheet.priors.find((prior) => prior.petitionId === petitionId)?.ending ?? '';
   }
 
   function answerWords(spot: Extract<Spot, { kind: 'answer' }>, isWholeCount: boolean): string {
@@ -57,20 +67,25 @@ function gathered(all: readonly Missing[]): readonly Gathered[] {
   });
 }
 
-function citeOf(spot: Spot): string {
-  switch (spot.kind) {
-    case 'answer':
-      return 'PC 236.23(f)';
-    case 'holder':
-      return 'WIC 786(a)';
-    case 'extraHolder':
-      return 'WIC 786(f)(2)';
-    case 'foster':
-      return 'WIC 607.2';
-    case 'initiator':
-      return 'PC 236.23(d)';
-    case 'vehicle':
-    case 'evidence':
-      return 'PC 236.23(a)';
-  }
+const CITE_OF = {
+  answer: 'PC 236.23(f)',
+  holder: 'WIC 786(a)',
+  extraHolder: 'WIC 786(f)(2)',
+  prior: 'WIC 786(f)(1)',
+  foster: 'WIC 607.2',
+  initiator: 'PC 236.23(d)',
+  basis: 'PC 236.23(a)',
+  vehicle: 'PC 236.23(a)',
+  evidence: 'PC 236.23(a)',
+  notice: 'WIC 776',
+  recital: 'WIC 786(d)',
+  renewal: 'WIC 778',
+  restitution: 'WIC 786(h)',
+  denied: 'PC 236.23(b)',
+} as const satisfies Record<Spot['kind'], string>;
+
+/** The section of the basis in use stands where the sheet is about partner or sexual violence. */
+function citeOf(spot: Spot, { basis }: FindingEntry): string {
+  const cite = CITE_OF[spot.kind];
+  return basis === 'trafficking_236_23' ? cite : cite.replace('PC 236.23', 'PC 236.24');
 }

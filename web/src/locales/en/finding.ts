@@ -48,6 +48,9 @@ export const finding = {
     victim_she: 'She was a victim of trafficking at the time',
     victim_he: 'He was a victim of trafficking at the time',
     victim_they: 'They were a victim of trafficking at the time',
+    violence_she: 'She was a victim of partner or sexual violence at the time',
+    violence_he: 'He was a victim of partner or sexual violence at the time',
+    violence_they: 'They were a victim of partner or sexual violence at the time',
     coerced_she: 'She was coerced to commit this offense',
     coerced_he: 'He was coerced to commit this offense',
     coerced_they: 'They were coerced to commit this offense',
@@ -62,7 +65,7 @@ export const finding = {
     juvenileFinding_they: 'Juvenile finding: the offense was a direct result',
   },
   shortQuestion: {
-    victim: 'victim of trafficking at the time',
+    victim: 'a victim at the time',
     coerced: 'coerced to commit the offense',
     directResult: 'both came directly from being a victim',
     fear: 'reasonable fear of harm',
@@ -80,6 +83,7 @@ export const finding = {
     testimony: 'Testimony',
     story: 'The story is not kept here. Kinds only.',
     privilege: 'Caseworker privilege claimed; content never stored',
+    keptOut: 'Evidence was kept out; content never stored',
   },
   initiator: {
     label: 'Who raises the defense',
@@ -91,6 +95,38 @@ export const finding = {
     label: 'The section that reaches the petition at this stage',
     setAside: 'The sustained finding is set aside first',
     setAsideNote: 'Said in the order, so that no sustained petition remains',
+  },
+  basis: {
+    label: 'The section the defense rests on',
+  },
+  notice: {
+    label: 'Notice was given to probation, the prosecutor and counsel before the earlier order is changed',
+  },
+  recital: {
+    label: 'In which words the sustained finding is set aside',
+  },
+  renewal: {
+    label: 'Denied before. On what it is heard again',
+  },
+  restitution: {
+    label: 'Restitution was ordered on this petition',
+  },
+  denial: {
+    label: 'Why the finding is denied',
+    appeal: 'The youth is told of the right to appeal, with the last day, in the minute order.',
+  },
+  prior: {
+    title: 'Earlier petitions, each answered',
+    legend: 'Ending {{ending}}, {{filed}}',
+    dismiss: 'Meets the criteria: dismiss and seal it too',
+    meetsAndStays: 'Meets the criteria: stays as it is',
+    doesNotMeet: 'Does not meet the criteria: stays as it is',
+  },
+  offers: {
+    title: 'What may still be offered',
+    note: 'nothing happens by itself',
+    counts_one: 'Count {{numbers}}.',
+    counts_other: 'Counts {{numbers}}.',
   },
   foster: {
     label: 'The hearing before jurisdiction ends for a youth in foster care has been held',
@@ -130,6 +166,9 @@ export const finding = {
     holders_other: '{{count}} holders',
     nothing: 'Nothing',
     deniedTitle: 'The finding is denied',
+    around_one: 'Around this petition: {{count}} more thing',
+    around_other: 'Around this petition: {{count}} more things',
+    aroundTitle: 'Not reached by this order itself',
   },
   holder: {
     setDate: 'Set a date',
@@ -161,6 +200,13 @@ export const finding = {
     extraHolder: '{{name}}: name, date and the finding',
     initiator: 'Who raises the defense',
     vehicle: 'The section that reaches the petition',
+    basis: 'The section the defense rests on',
+    notice: 'Notice before the earlier order is changed',
+    recital: 'The words of the set-aside',
+    renewal: 'On what it is heard again',
+    restitution: 'What becomes of restitution',
+    denied: 'Why the finding is denied',
+    prior: 'The earlier petition ending {{ending}}',
     foster: 'The hearing before jurisdiction ends',
     evidence: 'What the finding relies on',
     more_one: 'and {{count}} more',

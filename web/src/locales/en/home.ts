@@ -70,4 +70,10 @@ export const home = {
   keyDeadlines: 'deadlines',
   keyDates: 'dates',
   outcomeTitle: 'Outcome',
+  rows_one: '{{count}} line',
+  rows_other: '{{count}} lines',
+  leftOut_one: '{{count}} more is not shown here.',
+  leftOut_other: '{{count}} more are not shown here.',
+  noSections: 'Nothing is kept here for your seat',
+  noSectionsSub: 'The places of your seat stand in the bar.',
 } as const;

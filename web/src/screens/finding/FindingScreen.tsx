@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { EarlyKeys } from '../../features/record-finding/EarlyKeys.tsx';
 import type { FindingStep } from '../../features/record-finding/finding-steps.ts';
-import { RecordFinding } from '../../features/record-finding/RecordFinding.tsx';
+import { RecordFinding, type SheetDraft } from '../../features/record-finding/RecordFinding.tsx';
 import { SignedPanel } from '../../features/record-finding/SignedPanel.tsx';
 import { FindingSheetDocument, type FindingSheetPartsFragment, type SignedFindingFragment } from '../../gql/graphql.ts';
 import { PlaceNumber } from '../../parts/MarginWords.tsx';
@@ -34,13 +34,7 @@ export function FindingScreen() {
   const early = useRef<FindingStep[]>([]);
   const [signed, setSigned] = useState<Signed | null>(null);
   const { sessionId, toBench, leave } = useWayBack(hearingId);
-  const [setAside, setSetAside] = useState(false);
-  const reading = useQuery(FindingSheetDocument, {
-    variables: { hearingId, petitionId: search.get('petition'), setAside },
-    skip: signed !== null,
-  });
-  // While it is read again under another choice the sheet stays, so that nothing entered loses its place.
-  const asked = { ...reading, data: reading.data ?? reading.previousData };
+  const { asked, setDraft } = useSheet(hearingId, search.get('petition'), signed !== null);
   const forget = useForget();
   const viewer = useViewer();
   if (signed !== null) return <SignedScreen {...signed} sessionId={sessionId} onBack={toBench} />;
@@ -65,8 +59,11 @@ export function FindingScreen() {
               early={early.current}
               onSigned={done}
               onStale={() => void asked.refetch()}
-              onSetAside={setSetAside}
-              onDecide={(petitionId) => setSearch({ petition: petitionId })}
+              onDraft={setDraft}
+              onDecide={(petitionId) => {
+                setDraft(null);
+                setSearch({ petition: petitionId });
+              }}
               onLeave={leave}
             />
           </div>
@@ -74,6 +71,16 @@ export function FindingScreen() {
       </Waits>
     </>
   );
+}
+
+/** The sheet, read again under another section or with the sustained finding set aside; while it is read the old one stays. */
+function useSheet(hearingId: string, petitionId: string | null, isSigned: boolean) {
+  const [draft, setDraft] = useState<SheetDraft | null>(null);
+  const reading = useQuery(FindingSheetDocument, {
+    variables: { hearingId, petitionId, setAside: draft?.setAside ?? false, basis: draft?.basis ?? null },
+    skip: isSigned,
+  });
+  return { asked: { ...reading, data: reading.data ?? reading.previousData }, setDraft };
 }
 
 function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
@@ -84,7 +91,8 @@ function FindingHead({ sheet }: { readonly sheet: FindingSheetPartsFragment }) {
         <div className="finding-head-words">
           <div>
             <h1>
-              <Name of={sheet.row.chosenName} place={sheet.row.place} /> <span className="finding-title">{t('title')}</span>
+              <Name of={sheet.row.chosenName} place={sheet.row.place} />{' '}
+              <span className="finding-title">{t(sheet.basis === 'trafficking_236_23' ? 'title' : 'titlePartner')}</span>
             </h1>
             <p className="second small">{sheet.asserted === '' ? t('notRaised') : sheet.asserted}</p>
           </div>

@@ -1,5 +1,5 @@
-import { afterEach, expect, test } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
 import { namesChoice } from '../../parts/names/names.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt } from '../../testing/court.tsx';
@@ -64,8 +64,32 @@ const outcome = {
     },
   ],
 };
+const section = {
+  key: 'conditions',
+  title: 'Conditions',
+  empty: 'No order runs.',
+  leftOut: 2,
+  gauge: null,
+  rows: [
+    {
+      rowId: 'r1',
+      chosenName: 'Dante',
+      place: 3,
+      words: 'A call every Sunday',
+      detail: 'the home writes it down',
+      on: '2026-12-06',
+      at: '17:00',
+      caseId: 'k1',
+      hearingId: null,
+      state: 'care',
+      stateWords: 'Due Sunday',
+      cite: { text: 'WIC 730(b)', code: 'WIC' },
+    },
+  ],
+};
 const day = {
   today: '2026-12-01',
+  sections: [],
   mine: [youth],
   outcomes: [outcome],
   clocks: [
@@ -123,4 +147,62 @@ test('an outcome that is sealed, absent or somebody else’s is one and the same
   renderInCourt(<OutcomeScreen />, { outcome: null }, { ...counsel, path: '/outcomes/:outcomeId', at: '/outcomes/x1' });
 
   expect(await screen.findByText('Nothing here under that number.')).toBeTruthy();
+});
+
+describe('the screens of a seat', () => {
+  test('each stands as its own list with its day, its state in words, its law, and what it leaves out', async () => {
+    const { container, user, router } = renderInCourt(<HomeScreen />, { home: { ...day, sections: [section] } }, counsel);
+
+    const list = await screen.findByRole('grid', { name: 'Conditions' });
+    expect(within(list).getByText('Sun Dec 6')).toBeTruthy();
+    expect(within(list).getByText('Due Sunday')).toBeTruthy();
+    expect(within(list).getByRole('button', { name: 'WIC 730(b), open the section' })).toBeTruthy();
+    expect(screen.getByText('2 more are not shown here.')).toBeTruthy();
+    await expectNoAxeFindings(container);
+
+    await user.keyboard('5');
+    expect(document.activeElement?.id).toBe('home-conditions');
+    await user.click(within(list).getByRole('row'));
+    expect(router.state.location.pathname).toBe('/cases/k1');
+  });
+
+  test('own youths of today stand once: the screen of that name is the top of the page, and the keys go on with the next', async () => {
+    const today = { ...section, key: 'today', title: 'My youths today' };
+    const { user } = renderInCourt(<HomeScreen />, { home: { ...day, sections: [today, section] } }, counsel);
+
+    expect(await screen.findByRole('grid', { name: 'Conditions' })).toBeTruthy();
+    expect(screen.getAllByRole('grid', { name: 'My youths today' })).toHaveLength(1);
+    await user.keyboard('5');
+    expect(document.activeElement?.id).toBe('home-conditions');
+  });
+
+  test('a seat without youths of its own has its screens alone, with the first digit for the first', async () => {
+    const load = {
+      ...section,
+      key: 'load',
+      title: 'Sessions ahead',
+      rows: [],
+      gauge: { value: 127, limit: 150, words: '127 of 150 minutes' },
+    };
+    const { container, user } = renderInCourt(
+      <HomeScreen />,
+      { home: { ...day, mine: [], sections: [load] } },
+      { viewer: { seat: 'ADMINISTRATOR', seatWords: 'Administrator' } },
+    );
+
+    expect(await screen.findByRole('progressbar', { name: '127 of 150 minutes' })).toBeTruthy();
+    expect(screen.getByText('No order runs.')).toBeTruthy();
+    expect(screen.queryByText('My youths today')).toBeNull();
+    await user.keyboard('1');
+    expect(document.activeElement?.id).toBe('home-load');
+    await expectNoAxeFindings(container);
+  });
+
+  test('hidden names stand in no line of a screen', async () => {
+    namesChoice.write('hidden');
+    const { container } = renderInCourt(<HomeScreen />, { home: { ...day, sections: [section] } }, counsel);
+
+    await screen.findByRole('grid', { name: 'Conditions' });
+    expect(container.innerHTML).not.toMatch(/Dante/);
+  });
 });

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../ui/Button.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import { Pleading } from '../../ui/Pleading.tsx';
 import { NothingHere } from '../nothing-here/NothingHere.tsx';
+import { AmendOrder } from './AmendOrder.tsx';
 import { DestructionLine } from './DestructionLine.tsx';
 import { HolderRows } from './HolderRows.tsx';
 import { HolderStrip } from './HolderStrip.tsx';
@@ -48,6 +49,7 @@ function Open({ order }: { readonly order: OpenOrder }) {
       <Pleading margin={null}>
         <DestructionLine order={order} />
       </Pleading>
+      <AmendOrder key={order.line.sealingOrderId} order={order} />
       <div className="order-foot">
         <Trail order={order} />
         <section>

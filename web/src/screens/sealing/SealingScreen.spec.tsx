@@ -92,6 +92,49 @@ test('R records the next step of the holder that is late, and the count follows'
   expect(asked).toContain('RecordHolderStep');
 });
 
+test('the judge names a holder that was left out; a refusal keeps what was typed; the desk is offered no such act', async () => {
+  const inputs: unknown[] = [];
+  const refusal = {
+    __typename: 'RequirementsUnmet',
+    code: 'UNMET',
+    message: 'Not ready.',
+    cites: [],
+    unmet: [
+      {
+        need: 'holderHasItsDay',
+        message: 'Not ready to sign: Gardena PD has no destruction date.',
+        cites: [],
+        countId: null,
+        holderKey: null,
+      },
+    ],
+  };
+  const { user, container } = renderInCourt(
+    <SealingScreen />,
+    {
+      sealingDesk: { orders: [line] },
+      sealingOrder: { ...order, acts: [act('amendSealingOrder', true)] },
+      amendSealingOrder: ({ input }: { readonly input: unknown }) => (inputs.push(input), refusal),
+    },
+    { ...seat, viewer: { seat: 'JUDGE' as const, seatWords: 'Bench' } },
+  );
+
+  await user.click(await screen.findByText('Amend or correct this order'));
+  await user.type(screen.getByLabelText('Its name'), 'Gardena PD');
+  await user.click(screen.getByRole('button', { name: 'Amend: name this holder' }));
+
+  expect(await screen.findByText(/Gardena PD has no destruction date/)).toBeTruthy();
+  expect((screen.getByLabelText('Its name') as HTMLInputElement).value).toBe('Gardena PD');
+  expect(inputs).toEqual([
+    {
+      sealingOrderId: 'o1',
+      version: 1,
+      addHolder: { kind: 'law_enforcement', name: 'Gardena PD', reportNumber: null, destroyOn: null, reentryFinding: false },
+    },
+  ]);
+  await expectNoAxeFindings(container);
+});
+
 test('to anybody else this desk is nothing, like any unknown address', async () => {
   renderInCourt(<SealingScreen />, { sealingDesk: null }, { path: '/sealing', at: '/sealing' });
 

@@ -1,10 +1,10 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { OpenSession } from '../../features/open-session/OpenSession.tsx';
 import { useWaitingRecalls, WaitingRecalls, type WaitingRecall } from '../../features/recall-warrant/WaitingRecalls.tsx';
-import { MatterInHandDocument } from '../../gql/graphql.ts';
+import { BoardSuggestedDocument, MatterInHandDocument } from '../../gql/graphql.ts';
 import { longDate } from '../../parts/dates.ts';
 import { nextToCall, stepFrom } from '../../parts/docket-groups.ts';
 import { DocketList } from '../../parts/DocketList.tsx';
@@ -12,6 +12,7 @@ import { MatterPage } from '../../parts/MatterPage.tsx';
 import { SessionHead } from '../../parts/SessionHead.tsx';
 import { useViewer } from '../../parts/viewer.ts';
 import { Waits } from '../../parts/Waits.tsx';
+import { ButtonLink } from '../../ui/Button.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
@@ -109,6 +110,9 @@ function DocketPanel({ docket, closedPlaces, waitingRecalls, openHearingId, onOp
           />
         </label>
         <KeyHint keys="/" />
+        <ButtonLink kind="quiet" keyHint="V" href={`/sessions/${docket.session.sessionId}/board`}>
+          {t('docket.board')}
+        </ButtonLink>
         <OpenSession key={waitingRecalls} session={docket.session} seat={seat} />
       </div>
     </>
@@ -156,13 +160,31 @@ function useBenchKeys({ docket, openHearingId, onOpen }: BenchProps, openList: (
     openList();
     document.getElementById('docket-filter')?.focus();
   };
+  const open = docket.rows.find(({ hearingId }) => hearingId === openHearingId);
   const move = t('keys.move');
   const openFinding = () => void navigate(`/hearings/${openHearingId ?? ''}/finding`, { state: { sessionId: docket.session.sessionId } });
+  const { sessionId } = docket.session;
+  const look = t('keys.look');
+  const toCase = open === undefined ? undefined : () => void navigate(`/cases/${open.caseId}`);
+  const accept = useSuggestion(sessionId, onOpen);
   useKeys([
+    { key: 'Y', words: t('keys.suggestion'), group: move, act: docket.suggestion === null ? undefined : accept, rank: 5, quiet: true },
+    { key: 'V', words: t('keys.board'), group: look, act: () => void navigate(`/sessions/${sessionId}/board`), rank: 31, quiet: true },
+    { key: 'E', words: t('keys.earlier'), group: look, act: toCase, rank: 29 },
     { key: 'N', words: t('keys.next'), group: move, act: step(1), rank: 1 },
     { key: 'B', words: t('keys.back'), group: move, act: step(-1), rank: 2 },
     { key: 'ArrowDown', words: t('keys.list'), group: move, rank: 3 },
     { key: '/', words: t('keys.find'), group: move, act: find, quiet: true, rank: 4 },
     { key: 'F', words: t('keys.finding'), group: t('keys.act'), act: openHearingId === null ? undefined : openFinding, rank: 21 },
   ]);
+}
+
+/** Opens the matter that is suggested; the court is asked which one it is now. It moves nothing. */
+function useSuggestion(sessionId: string, onOpen: (hearingId: string) => void): () => void {
+  const client = useApolloClient();
+  return () =>
+    void client
+      .query({ query: BoardSuggestedDocument, variables: { sessionId } })
+      .then(({ data }) => (data?.board?.suggestion ? onOpen(data.board.suggestion.hearingId) : undefined))
+      .catch(() => undefined);
 }

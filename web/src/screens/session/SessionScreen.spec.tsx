@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { namesChoice } from '../../parts/names/names.ts';
-import { anOffer, someSlots } from '../../testing/a-slot.ts';
+import { anOffer } from '../../testing/a-slot.ts';
 import { expectNoAxeFindings } from '../../testing/axe.ts';
 import { renderInCourt, type Answers } from '../../testing/court.tsx';
-import { MARISOL, MORNING, MORNING_ROWS } from './a-morning.ts';
+import { MARISOL } from './a-matter.ts';
+import { MORNING, MORNING_ROWS } from './a-morning.ts';
 import { SessionScreen } from './SessionScreen.tsx';
 
 const JUDGE = { name: 'Judge R. Castellane', seat: 'JUDGE', seatWords: 'Bench, Dept. 260', now: '11:40' } as const;
@@ -69,7 +70,16 @@ describe('the bench', () => {
     const heads = within(screen.getByRole('region', { name: 'Matter in hand' }))
       .getAllByRole('heading', { level: 3 })
       .map((head) => head.textContent);
-    expect(heads).toEqual(['Went well', 'Why today', 'Since Nov 3', 'Last ordersNov 3', 'Clocks', 'Positions1 differs', 'Safety, ride']);
+    expect(heads).toEqual([
+      'Went well',
+      'Why today',
+      'Since Nov 3',
+      'Last ordersNov 3',
+      'Clocks',
+      'Positions1 differs',
+      'Reports',
+      'Safety, ride',
+    ]);
   });
 
   test('a wait is told in minutes, and the docket says what each row needs', async () => {
@@ -83,7 +93,9 @@ describe('the bench', () => {
   test('only the position that stands alone is marked', async () => {
     const { container } = await openBench();
 
-    expect([...container.querySelectorAll('[data-differs="true"]')].map((cell) => cell.textContent)).toEqual(['Days first']);
+    expect([...container.querySelectorAll('[data-differs="true"]')].map((cell) => cell.textContent)).toEqual([
+      'Days first, this one differs',
+    ]);
   });
 
   test('N goes to the next place in line, B back', async () => {
@@ -113,44 +125,7 @@ describe('the bench', () => {
   });
 });
 
-describe('the record', () => {
-  test('R then 1 records that the matter was heard', async () => {
-    const inputs: unknown[] = [];
-    const heard = { ...MORNING_ROWS[7], state: 'HEARD', minuteSigned: false, version: 5 };
-    const rowNow = () => (inputs.length === 0 ? MORNING_ROWS[7] : heard);
-    const { user } = await openBench({
-      docket: () => ({ ...MORNING, rows: MORNING_ROWS.map((row) => (row.place === 8 ? rowNow() : row)) }),
-      matter: () => ({ ...MARISOL, row: rowNow() }),
-      recordResult: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'HearingChanged', row: heard }),
-    });
-
-    await user.keyboard('r1');
-
-    expect(await screen.findByRole('radio', { name: /Heard/, checked: true })).toBeTruthy();
-    expect(inputs).toEqual([{ hearingId: 'h-8', version: 4, result: 'HEARD', goodCause: null, continuedToSessionId: null }]);
-  });
-
-  test('an order from a phrase: O, a digit, Enter', async () => {
-    const inputs: unknown[] = [];
-    const order = { ...MARISOL.orders[1], orderId: 'o-new', ordinal: 4 };
-    const { user } = await openBench({
-      addOrder: ({ input }: { readonly input: unknown }) => (inputs.push(input), { __typename: 'OrderAdded', order, version: 5 }),
-    });
-
-    await user.keyboard('o1{Enter}');
-
-    expect(inputs).toEqual([
-      {
-        hearingId: 'h-8',
-        version: 4,
-        words: 'School records go to the education advocate.',
-        ownerRole: 'probation_officer',
-        dueOn: '2026-12-08',
-        petitionId: null,
-      },
-    ]);
-  });
-
+describe('a continuance', () => {
   test('C, 1, Enter, Enter: a continuance reads its facts from the record and takes the first date that fits', async () => {
     const inputs: unknown[] = [];
     const { user } = await openBench({
@@ -208,14 +183,6 @@ describe('the record', () => {
 
     expect(await screen.findByText(/Agreement or convenience is not good cause/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Take this date/ })).toBeNull();
-  });
-
-  test('signing says why it is closed until what happened is recorded', async () => {
-    await openBench();
-
-    const sign = screen.getByRole('button', { name: /Sign and call next/ });
-    expect(sign.getAttribute('aria-disabled')).toBe('true');
-    expect(screen.getByText('Missing: what happened')).toBeTruthy();
   });
 });
 
@@ -278,30 +245,6 @@ describe('a recall that nobody has confirmed', () => {
     await openBench({ waitingRecalls: () => Promise.reject(new Error('no answer')) });
 
     expect(await screen.findByText(/did not load/)).toBeTruthy();
-  });
-});
-
-describe('the next date', () => {
-  test('2 takes the second of the dates while they stand open', async () => {
-    const inputs: { readonly sessionId?: string }[] = [];
-    const { user } = await openBench({
-      slotOffers: someSlots({ offers: [anOffer({ sessionId: 's-8', heldOn: '2026-12-08' }), anOffer({ sessionId: 's-9' })] }),
-      setHearing: ({ input }: { readonly input: { readonly sessionId: string } }) => (
-        inputs.push(input),
-        {
-          __typename: 'HearingSet',
-          minutesLeft: 16,
-          sessionId: 's-9',
-          hearing: { hearingId: 'h-n', heldOn: '2026-12-15', startsAt: '14:10', minutes: 10, version: 1 },
-        }
-      ),
-    });
-
-    await user.keyboard('d');
-    await screen.findByRole('button', { name: /Take this date/ });
-    await user.keyboard('2');
-
-    await waitFor(() => expect(inputs).toMatchObject([{ sessionId: 's-9', seenVersion: 3 }]));
   });
 });
 

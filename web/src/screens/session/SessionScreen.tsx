@@ -1,5 +1,6 @@
 import './session.css';
 import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { BenchDocument } from '../../gql/graphql.ts';
@@ -20,7 +21,7 @@ export function SessionScreen() {
     <>
       <title>{t('title')}</title>
       <Waits asked={asked} rows={12}>
-        <BenchOrNothing docket={asked.data?.docket ?? null} hearingId={hearingId} onOpen={open} />
+        <BenchOrNothing key={sessionId} docket={asked.data?.docket ?? null} hearingId={hearingId} onOpen={open} />
       </Waits>
     </>
   );
@@ -35,12 +36,17 @@ interface BenchOrNothingProps {
 /** An address that names a matter of another session, or one that may not be seen, opens the matter in hand instead. */
 function BenchOrNothing({ docket, hearingId, onOpen }: BenchOrNothingProps) {
   const { t } = useTranslation('session');
+  const shown = useRef<string | null>(null);
   if (docket === null)
     return (
       <Empty page title={t('notYours')}>
         <p>{t('notYoursSub')}</p>
       </Empty>
     );
-  const chosen = docket.rows.find((row) => row.hearingId === hearingId) ?? matterToShow(docket.rows);
+  const rowOf = (id: string | null | undefined) => docket.rows.find((row) => row.hearingId === id);
+  // Where the address names none, the matter in hand is shown, and stays when it is decided: nobody signs a row that came by itself.
+  const inHand = docket.rows.find(({ state }) => state === 'IN_HAND');
+  const chosen = rowOf(hearingId) ?? inHand ?? rowOf(shown.current) ?? matterToShow(docket.rows);
+  shown.current = chosen?.hearingId ?? null;
   return <Bench docket={docket} openHearingId={chosen?.hearingId ?? null} onOpen={onOpen} />;
 }

@@ -1,13 +1,11 @@
-import { aClock } from '../../testing/a-clock.ts';
-
 /**
  * A morning of invented people for specs: thirteen places, the eighth in hand. Plain objects as the API answers them;
  * the agreed schema checks every one.
  */
-const CITE = (text: string) => ({ code: text.split(' ')[0] ?? '', text });
+export const CITE = (text: string) => ({ code: text.split(' ')[0] ?? '', text });
 
 const GAUGE = { capacity: 150, heard: 121, inHand: 9, stillSet: 41, over: 21, free: 0 };
-const SESSION = {
+export const SESSION = {
   sessionId: 's-1',
   name: 'STAR Court, morning',
   department: 'Dept. 260',
@@ -145,107 +143,4 @@ export const MORNING = {
     state: 'planned',
     gauge: { ...GAUGE, heard: 0, inHand: 0, stillSet: 116, over: 0, free: 34 },
   },
-};
-
-const anOrder = (ordinal: number, words: string, more: object) => ({
-  orderId: `o-${ordinal}-${Object.keys(more).join('')}`,
-  ordinal,
-  words,
-  ownerRole: 'probation_officer',
-  dueOn: null,
-  state: 'GIVEN',
-  doneOn: null,
-  note: null,
-  givenOn: '2026-11-03',
-  daysLate: 0,
-  ...more,
-});
-const aBrief = (kind: string, words: string, more: object = {}) => ({ kind, subject: null, role: null, words, ...more });
-const aPosition = (subject: string, role: string, words: string) => aBrief('position', words, { subject, role });
-const aPerson = (appearanceId: string, [role, name]: readonly [string, string], attendance = 'present') => ({
-  appearanceId,
-  role,
-  name,
-  attendance,
-  spoke: role === 'youth' ? true : null,
-});
-const anAct = (name: string, open = true, why = '') => ({ name, open, why, cites: [CITE('WIC 675')] });
-
-export const MARISOL = {
-  row: MORNING_ROWS[7],
-  session: SESSION,
-  youthId: 'y-8',
-  age: 16,
-  custody: 'group home',
-  custodyDay: 41,
-  spokenTo: 'likes to answer for herself, slow pace',
-  goal: 'Finish eleventh grade and get my food handler card.',
-  otherCase: '300 case, Edelman 404',
-  otherCaseNextOn: '2027-01-06',
-  briefs: [
-    aBrief('went_well', 'Fifteen credits this term, algebra passed. Came to all four counseling visits she asked for.'),
-    aBrief('question', 'May she spend weekends with her grandmother?'),
-    aBrief('promise', 'I will have an answer about your grandmother’s house.', { subject: 'On Nov 3 you told her:' }),
-    aBrief('since', '18 of 19 days', { subject: 'School' }),
-    aBrief('since', 'Same home'),
-    aBrief('since', 'done', { subject: 'Health referral' }),
-    aBrief('since', '5 times', { subject: 'Officer saw her' }),
-    aBrief('since', 'Not away'),
-    ...[
-      ['Weekends', 'Yes, now', 'Yes, now', 'Days first', 'No position', 'Yes, shared with her OK'],
-      ['Placement', 'Stay', 'Stay', 'Stay', 'Submits', 'Not shared'],
-      ['Next review', '5 weeks', '4 weeks', '6 weeks', 'Submits', 'Not shared'],
-    ].flatMap(([subject = '', ...said]) =>
-      ['Her counsel', 'Probation', 'Child welfare', 'Deputy DA', 'Advocate'].map((role, at) => aPosition(subject, role, said[at] ?? '')),
-    ),
-    aBrief('safety', 'Safety plan, Oct 28'),
-    aBrief('ride', 'Ride: L. Trujillo, 12:15, east door'),
-    aBrief('say_aloud', 'Weekends at your grandmother’s start this Friday. I will see you January 5 at 2:40.'),
-  ],
-  lastOrders: [
-    anOrder(1, 'Probation visits and assesses the grandmother’s home.', { state: 'DONE', doneOn: '2026-11-20', note: 'Approved' }),
-    anOrder(2, 'School records go to the education advocate.', { state: 'NOT_DONE', dueOn: '2026-11-17', daysLate: 14 }),
-    anOrder(3, 'Sunday call with her brother.', { state: 'PARTLY', ownerRole: 'caregiver', note: '3 of 4' }),
-  ],
-  orders: [
-    anOrder(1, 'Weekends with her grandmother begin this Friday, 5 pm to Sunday 5 pm.', { dueOn: '2026-12-04' }),
-    anOrder(2, 'School records go to the education advocate.', { dueOn: '2026-12-04' }),
-    anOrder(3, 'The Sunday call happens each week and is logged.', { ownerRole: 'caregiver' }),
-  ],
-  clocks: [
-    aClock({
-      name: 'Placement review',
-      lastDay: '2026-12-07',
-      words: '45 days from Oct 21 is Sat Dec 5, so Monday. Today meets it.',
-      cite: CITE('WIC 727.12(a)'),
-    }),
-    aClock({ name: 'Six-month review', lastDay: '2027-02-04', words: 'Report due Jan 25.', cite: CITE('WIC 727.2') }),
-    aClock({ name: 'Probation ends', lastDay: '2027-03-10', words: '12 months, unless extended.', cite: CITE('WIC 602.05') }),
-  ],
-  clocksMissing: [],
-  appearances: [
-    aPerson('a-1', ['youth', 'Marisol']),
-    aPerson('a-2', ['caregiver', 'Rosa']),
-    aPerson('a-3', ['minors_counsel', 'P. Lindqvist']),
-    aPerson('a-4', ['prosecutor', 'J. Whitcomb']),
-    aPerson('a-5', ['probation_officer', 'L. Trujillo']),
-    aPerson('a-6', ['social_worker', 'R. Halloran'], 'remote'),
-    aPerson('a-7', ['advocate', 'W. Calloway']),
-    aPerson('a-8', ['county_counsel', 'E. Sato'], 'absent'),
-  ],
-  warrants: [],
-  petitions: [
-    {
-      petitionId: 'p-8',
-      kind: '602',
-      ending: '1842',
-      filedOn: '2026-10-13',
-      state: 'disposed',
-      counts: 2,
-      findingState: null,
-      nextOn: null,
-      version: 1,
-    },
-  ],
-  acts: ['recordResult', 'addOrder', 'recordAppearance', 'signFinding'].map((name) => anAct(name)),
 };

@@ -1,3 +1,4 @@
+import '../../ui/paper.css';
 import './staff-list.css';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';

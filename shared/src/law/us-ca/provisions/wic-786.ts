@@ -15,7 +15,7 @@ export const WIC_786: ReadableSection = {
     says('(c)(2)', 'Unpaid restitution, a restitution fine or a fee never counts against it.'),
     says('(d)', 'Nothing is dismissed or sealed under this section while a sustained 707(b) offense at 14 or older stands. A finding that was dismissed, or reduced to a misdemeanor or to another offense, no longer bars.', { cites: [wic('707(b)')] }),
     says('(e)', 'When a petition is dismissed on the motion of the prosecution or of the court, or is not sustained after a hearing, the court seals, with the same holders and the same duties.'),
-    says('(f)(1)', 'The court may add earlier petitions that meet the criteria to the order, one by one.'),
+    says('(f)(1)', 'The court may add earlier petitions that meet the criteria to the order, one by one.', { settings: ['priorPetitionsOffered'] }),
     says('(f)(2)', 'The person may ask that another public agency’s records be sealed too. The court may order it when it will help reentry and rehabilitation.', { settings: ['vendorRecords'] }),
     says('(g)', 'Who may look afterwards is a closed list: see WIC 786(g).', { cites: [wic('786(g)')] }),
     says('(h)(1)', 'Restitution is still owed, and its civil enforcement goes on.', { settings: ['restitutionAfterLateFinding'] }),

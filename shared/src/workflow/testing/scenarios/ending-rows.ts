@@ -30,7 +30,7 @@ export const ENDING_ROWS: Readonly<Record<string, ScenarioRow>> = {
         COURT_SESSION,
         'open',
         'close',
-        { isToday: true, placesInHand: [], placesWithUnconfirmedRecall: [1] },
+        { isToday: true, placesInHand: [], placesWithUnconfirmedRecall: [1], leftUnexplained: [] },
         'judge',
       );
       return {

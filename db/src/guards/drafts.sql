@@ -1,0 +1,34 @@
+-- Drafts and presence leave by two narrow doors: each takes the acting person's own rows alone. The seal takes all of a matter's (seal-of-the-day.sql).
+
+create or replace function app.drop_draft(of_hearing uuid, of_part text) returns integer
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare dropped integer;
+begin
+  delete from app.draft d where d.court_id = app.court() and d.account_id = app.actor() and d.hearing_id = of_hearing and d.part = of_part;
+  get diagnostics dropped = row_count;
+  return dropped;
+end $$;
+
+create or replace function app.leave(of_hearing uuid) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from app.presence p where p.court_id = (select app.court()) and p.account_id = (select app.actor()) and p.hearing_id = of_hearing
+$$;
+
+-- A draft, a mark and a presence are one's own for good: nobody hands them on.
+create or replace function app.keep_own() returns trigger language plpgsql as $$
+begin
+  if new.account_id <> old.account_id or new.hearing_id is distinct from old.hearing_id then
+    raise integrity_constraint_violation using message = format('%s: this is somebody’s own and stays theirs.', tg_table_name), constraint = 'stays_ones_own';
+  end if;
+  return new;
+end $$;
+do $$
+declare owned name;
+begin
+  foreach owned in array array['draft', 'presence', 'private_note', 'working_mark'] loop
+    execute format('create or replace trigger stays_ones_own before update on app.%I for each row execute function app.keep_own()', owned);
+  end loop;
+end $$;
+
+revoke all on function app.drop_draft(uuid, text), app.leave(uuid) from public;
+grant execute on function app.drop_draft(uuid, text), app.leave(uuid) to starling_app, starling_jobs;

@@ -1,0 +1,53 @@
+import type { YouthPageSentences } from './youth-page.ts';
+
+/** The page in English: short words, one thought a sentence, nobody is blamed. */
+export const YOUTH_PAGE_EN: YouthPageSentences = {
+  title: 'A page for you',
+  thanks: (name) => `Thank you for coming today, ${name}.`,
+  hello: (name) => `Hello, ${name}.`,
+  nextHead: 'When you come back',
+  heads: {
+    well: 'What went well',
+    decided: 'What was decided',
+    ride: 'Your ride',
+    day: 'What that day is like',
+    ask: 'You can ask for',
+    help: 'Who helps you',
+  },
+  takes: (minutes) => `It takes about ${String(minutes)} minutes.`,
+  byVideo: 'By video, from where you are',
+  noDateYet: 'There is no date yet. Your lawyer will tell you as soon as there is one.',
+  noMoreDates: 'There is no next date. You do not have to come back for this.',
+  elsewhere: 'It goes on in a new place. Your lawyer will tell you where and when.',
+  withOther: 'It goes on with your other date. Your lawyer has that date for you.',
+  picksUp: (driver, time) => `${driver} picks you up${time === null ? '' : ` at ${time}`}.`,
+  takesHome: (driver, time) => `${driver} takes you home${time === null ? ' after' : ` at ${time}`}.`,
+  aDriver: 'Your driver',
+  noRide: 'No ride is set yet. Tell your lawyer if you need one.',
+  day: (minutes) => [
+    `Come ${String(minutes)} minutes before your time.`,
+    'You wait in a calm place.',
+    'Someone tells you when it is your turn.',
+    'If you are late, come anyway. Late is fine. We wait for you.',
+  ],
+  videoDay: [
+    'Find a place where no one can hear you.',
+    'We ask you first if someone is with you.',
+    'If the call drops, do not worry. We call you back.',
+  ],
+  ask: [
+    'A break.',
+    'Water or food.',
+    'A calm place to wait.',
+    'Someone to sit with you.',
+    'To speak, or to let your lawyer speak.',
+    'You never have to say why.',
+  ],
+  restWithCounsel: 'Your lawyer will tell you the rest.',
+  nothingNew: 'Nothing new was decided today.',
+  counsel: (name) => (name === null ? 'Ask your lawyer.' : `Ask your lawyer, ${name}.`),
+  helpers: (names) => `You can also talk with: ${names}.`,
+  questions: 'What do you want to know?',
+  fold: 'Fold it in three. The outside stays blank.',
+  made: (day) => `Made on ${day}. You can have it in Spanish too.`,
+};

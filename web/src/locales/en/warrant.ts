@@ -1,0 +1,25 @@
+/** Issuing a warrant in a matter: never the first thing, nothing chosen beforehand. */
+export const warrant = {
+  open: 'Issue a warrant',
+  keyIssue: 'issue a warrant',
+  keyGroup: 'Act',
+  judgeAlone: 'A warrant is issued by the judge alone. Say it in court; you record its steps.',
+  notHere: 'Nothing here under that number.',
+  part: {
+    kind: 'Which warrant',
+    reason: 'Why',
+    serviceProof: 'How the notice reached the youth',
+    holder: 'Who holds it',
+  },
+  authority: 'It rests on',
+  mailIsTooLittle: 'No warrant for a first hearing noticed only by mail. Renita S. (1994)',
+  hold: 'Issue and hold: nobody acts on it before a day',
+  heldUntil: 'Held until',
+  issue: 'Issue the warrant',
+  issueHeld: 'Issue and hold',
+  issued: 'The warrant is issued. {{holder}} is told next.',
+  held: 'The warrant is issued and held until {{on}}. Nobody acts on it before.',
+  missing: 'Choose first: {{what}}.',
+  missingDay: 'Choose the day until which it is held.',
+  leave: 'Leave it',
+} as const;
