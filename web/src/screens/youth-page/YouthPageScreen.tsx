@@ -46,7 +46,7 @@ export function YouthPageScreen() {
         {page === null ? (
           <NothingHere />
         ) : hidden ? (
-          <Empty title={t('covered')}>
+          <Empty page title={t('covered')}>
             <p>{t('coveredSub')}</p>
           </Empty>
         ) : (
