@@ -2,12 +2,12 @@ import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
 import { effectiveDay } from '@starling/shared/court-day/minute-order/minute-correction';
 import { missingInMinutes } from '@starling/shared/court-day/minute-order/minute-missing';
-import { composeMinuteOrder, enteredSince, type MinuteSection } from '@starling/shared/court-day/minute-order/minute-order';
+import { composeMinuteOrder, enteredSince } from '@starling/shared/court-day/minute-order/minute-order';
 import { happened } from '@starling/shared/events';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { MinuteOrderKind } from '@starling/shared/vocabulary/minute-order';
 import type { MinuteOrderFacts } from '@starling/shared/workflow/minute-order';
-import type { MinuteMatter, StoredMinuteOrder } from '../reads/minute-facts.read.ts';
+import type { MinuteMatter, MinuteOrderContent, StoredMinuteOrder } from '../reads/minute-facts.read.ts';
 
 /** What an act about minute orders writes. */
 export type MinuteOrderPart = Pick<JournalEntry, 'events' | 'changes'> & { readonly jobs: NonNullable<JournalEntry['jobs']> };
@@ -21,10 +21,9 @@ export interface By {
 /** A number to be prepared. */
 export interface PlannedNumber {
   readonly kind: MinuteOrderKind;
-  readonly sections: readonly MinuteSection[];
+  readonly content: MinuteOrderContent;
   readonly reason: string | null;
   readonly replaces: StoredMinuteOrder | null;
-  readonly effectiveOn: LocalDate | null;
 }
 
 const LATE = 'It was entered after the hearing.';
@@ -58,10 +57,9 @@ export function firstNumber({ facts }: MinuteMatter): PlannedNumber {
   const isLate = facts.enteredLate !== null;
   return {
     kind: isLate ? 'late_entry' : 'original',
-    sections: composeMinuteOrder(facts),
+    content: fromRecord(facts),
     reason: isLate ? LATE : null,
     replaces: null,
-    effectiveOn: null,
   };
 }
 
@@ -83,7 +81,7 @@ export function preparedNumber(matter: MinuteMatter, planned: PlannedNumber, by:
     number,
     kind,
     state: 'prepared',
-    content: { sections: planned.sections, effectiveOn: planned.effectiveOn },
+    content: { ...planned.content },
     preparedBy: by.accountId,
     preparedAt: by.at,
     reason: planned.reason,
@@ -93,10 +91,19 @@ export function preparedNumber(matter: MinuteMatter, planned: PlannedNumber, by:
   return { minuteOrderId, events: replaces === null ? [prepared] : [corrected], changes: [{ insert: 'minute_order', values }], jobs: [] };
 }
 
-/** A returned or drafted number, written again from the record as it stands now. */
-export function preparedAgain(matter: MinuteMatter, { minuteOrderId, version, number, kind }: StoredMinuteOrder, by: By): MinuteOrderPart {
-  const { hearingId, petitionId, facts } = matter;
-  const values = { state: 'prepared', content: { sections: composeMinuteOrder(facts) }, preparedBy: by.accountId, preparedAt: by.at };
+/** What a number says that is written from the record as it stands now. */
+export function fromRecord(facts: MinuteMatter['facts'], effectiveOn: LocalDate | null = null): MinuteOrderContent {
+  return { sections: composeMinuteOrder(facts), effectiveOn };
+}
+
+/** A returned or drafted number with what it says now. */
+export function preparedAgain(
+  { hearingId, petitionId }: MinuteMatter,
+  { minuteOrderId, version, number, kind }: StoredMinuteOrder,
+  content: MinuteOrderContent,
+  by: By,
+): MinuteOrderPart {
+  const values = { state: 'prepared', content: { ...content }, preparedBy: by.accountId, preparedAt: by.at };
   return {
     events: [happened('MinuteOrderPrepared', { subjectId: minuteOrderId, petitionId, facts: { hearingId, kind, number } })],
     changes: [{ update: 'minute_order', id: minuteOrderId, expectedVersion: version, values }],
@@ -148,7 +155,7 @@ export function benchMinuteOrder(matter: MinuteMatter, by: By): MinuteOrderPart 
     latest === undefined
       ? { ...preparedNumber(matter, firstNumber(matter), by), version: 1, number: 1, kind: firstNumber(matter).kind }
       : {
-          ...preparedAgain(matter, latest, by),
+          ...preparedAgain(matter, latest, fromRecord(matter.facts), by),
           minuteOrderId: latest.minuteOrderId,
           version: latest.version + 1,
           number: latest.number,

@@ -11,6 +11,15 @@ import { PARTICIPANTS, type Participant } from './hearing-standing.read.ts';
 import { SETTING_ROWS, settingsOn, type SettingFromSql } from './settings.read.ts';
 import { instant, listOf, wallTime } from './sql.ts';
 
+/** What a minute order says. */
+export interface MinuteOrderContent {
+  readonly sections: readonly MinuteSection[];
+  /** The day from which it has effect, where its clerk said one. */
+  readonly effectiveOn?: LocalDate | null;
+  /** True where somebody said lines otherwise than the record gives them: such a number is never written again from the record, or their words were lost. */
+  readonly saidOtherwise?: boolean;
+}
+
 /** A minute order as it is stored. */
 export interface StoredMinuteOrder {
   readonly minuteOrderId: string;
@@ -18,7 +27,7 @@ export interface StoredMinuteOrder {
   readonly number: number;
   readonly kind: MinuteOrderKind;
   readonly state: MinuteOrderState;
-  readonly content: { readonly sections: readonly MinuteSection[]; readonly effectiveOn?: LocalDate | null };
+  readonly content: MinuteOrderContent;
   readonly returnedWords: string | null;
   readonly signedBy: string | null;
   readonly signedAt: string | null;

@@ -94,6 +94,15 @@ async function aSignedMatter() {
   return { ...matter, order: await latestOf(matter.hearingId) };
 }
 
+async function noticeGiven(hearingId: string): Promise<void> {
+  const minuteFindingId = newId();
+  await write(
+    api.court,
+    [{ insert: 'minute_finding', values: { minuteFindingId, hearingId, kind: 'notice_given', answer: 'made', facts: null } }],
+    [happened('MinuteFindingEntered', { subjectId: minuteFindingId, facts: { hearingId, kind: 'notice_given', answer: 'made' } })],
+  );
+}
+
 const noticesOf = (hearingId: string): Promise<readonly { readonly kind: string; readonly recipient: string }[]> =>
   asSystem(api.court.database, api.court.courtId, (scope) =>
     scope.many(
@@ -132,12 +141,7 @@ describe('the clerk prepares, the judge decides', () => {
     expect(await act('judge', 'returnMinuteOrder', { minuteOrderId, version, words: 'The notice finding is missing.' })).toMatchObject({
       set: { orders: [{ state: 'returned', returnedWords: 'The notice finding is missing.' }] },
     });
-    const minuteFindingId = newId();
-    await write(
-      api.court,
-      [{ insert: 'minute_finding', values: { minuteFindingId, hearingId, kind: 'notice_given', answer: 'made', facts: null } }],
-      [happened('MinuteFindingEntered', { subjectId: minuteFindingId, facts: { hearingId, kind: 'notice_given', answer: 'made' } })],
-    );
+    await noticeGiven(hearingId);
     const again = await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId, version: version + 1 });
     expect(again).toMatchObject({ set: { orders: [{ number: 1, state: 'prepared' }] } });
     expect(JSON.stringify(again)).toContain('Notice of this hearing was given as the law asks.');
@@ -257,6 +261,42 @@ describe('a correction', () => {
     const { orders } = await read('judge', hearingId);
     expect(orders[1]?.sections).toEqual(first.sections);
     expect(orders[0]?.sections.find(({ key }) => key === 'next')?.lines[0]?.words).toBe('Everything is completed, and the file is closed.');
+  });
+
+  test('that is returned keeps the lines somebody said otherwise and its day, with what the return asked for', async () => {
+    const { hearingId, order } = await aSignedMatter();
+    const changes = [{ section: 'next', line: 0, words: 'Everything is completed, and the file is closed' }];
+    await correct(order, { kind: 'nunc_pro_tunc', effectiveOn: '2026-11-30', changes });
+    const { minuteOrderId, version } = await latestOf(hearingId);
+    await act('judge', 'returnMinuteOrder', { minuteOrderId, version, words: 'Say who keeps the file.' });
+    const further = [{ section: 'next', line: 1, words: 'The clerk keeps it' }];
+    expect(await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId, version: version + 1, changes: further })).toMatchObject({
+      set: { orders: [{ number: 2, state: 'prepared', replaces: 1 }, { number: 1 }] },
+    });
+    expect((await latestOf(hearingId)).sections.find(({ key }) => key === 'next')?.lines.map(({ words }) => words)).toEqual([
+      'Everything is completed, and the file is closed.',
+      'The clerk keeps it.',
+    ]);
+    await act('judge', 'signMinuteOrder', { minuteOrderId, version: version + 2 });
+    expect(await latestOf(hearingId)).toMatchObject({ number: 2, effectiveOn: '2026-11-30' });
+  });
+
+  test('without changed lines is the record’s: returned, it is written again from the record, and the first number always is', async () => {
+    const { hearingId, order } = await aSignedMatter();
+    await correct(order, { kind: 'corrected' });
+    const { minuteOrderId, version } = await latestOf(hearingId);
+    await act('judge', 'returnMinuteOrder', { minuteOrderId, version, words: 'Enter the notice first.' });
+    await noticeGiven(hearingId);
+    const again = await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId, version: version + 1 });
+    expect(JSON.stringify(again)).toContain('Notice of this hearing was given as the law asks.');
+    const { hearingId: other } = await aHeardMatter();
+    await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId: other });
+    const first = await latestOf(other);
+    await act('judge', 'returnMinuteOrder', { minuteOrderId: first.minuteOrderId, version: first.version, words: 'Say it otherwise.' });
+    const changes = [{ section: 'next', line: 0, words: 'Nothing more' }];
+    expect(await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId: other, version: first.version + 1, changes })).toMatchObject({
+      problems: [{ field: 'changes' }],
+    });
   });
 
   test('goes to everybody who has the earlier one, also when they left the case', async () => {

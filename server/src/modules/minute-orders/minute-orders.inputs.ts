@@ -9,10 +9,19 @@ import {
   wholeInput,
 } from '../../graphql/input-fields.ts';
 
+@InputType({ description: 'One line said in other words than the record gives.' })
+export class MinuteOrderChangeInput {
+  @textInput('The key of the part.', 40) readonly section!: string;
+  @wholeInput('The line in that part, from 0; one past the last adds a line.', { min: 0, max: 199 }) readonly line!: number;
+  @textInput('What it says instead; empty takes the line out.', 2000) readonly words!: string;
+}
+
 @InputType({ description: 'A minute order to prepare from what was entered.' })
 export class PrepareMinuteOrderInput {
   @idInput('The hearing.') readonly hearingId!: string;
   @versionInputOrNull() readonly version!: number | null;
+  @nestedInputsOrNull(MinuteOrderChangeInput, 'Lines of a returned correction said otherwise; left out: they stay as they are.')
+  readonly changes!: readonly MinuteOrderChangeInput[] | null;
 }
 
 @InputType({ description: 'A prepared minute order that goes back to the clerk.' })
@@ -28,13 +37,6 @@ export class SignMinuteOrderInput {
   @versionInput() readonly version!: number;
   @dayInputOrNull('The day from which it has effect; left out: the day of the hearing, and the day of the signature for an amended one.')
   readonly effectiveOn!: string | null;
-}
-
-@InputType({ description: 'One line said in other words than the record gives.' })
-export class MinuteOrderChangeInput {
-  @textInput('The key of the part.', 40) readonly section!: string;
-  @wholeInput('The line in that part, from 0; one past the last adds a line.', { min: 0, max: 199 }) readonly line!: number;
-  @textInput('What it says instead; empty takes the line out.', 2000) readonly words!: string;
 }
 
 @InputType({ description: 'A new number that corrects a signed minute order. The earlier one is kept.' })

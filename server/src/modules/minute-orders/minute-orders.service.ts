@@ -2,8 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
-import { correctSections, type MinuteChange } from '@starling/shared/court-day/minute-order/minute-correction';
-import { composeMinuteOrder, isSectionKey, type MinuteSection } from '@starling/shared/court-day/minute-order/minute-order';
 import { happened } from '@starling/shared/events';
 import {
   type CorrectMinuteOrder,
@@ -11,6 +9,7 @@ import {
   parsePrepareMinuteOrder,
   parseReturnMinuteOrder,
   parseSignMinuteOrder,
+  type PrepareMinuteOrder,
 } from '@starling/shared/forms/parse-minute-order';
 import { can } from '@starling/shared/policy/can';
 import type { Action } from '@starling/shared/policy/actions';
@@ -26,6 +25,7 @@ import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { loadMinuteMatter, type MinuteMatter, type StoredMinuteOrder } from '../../reads/minute-facts.read.ts';
+import { contentAgain, correctedContent } from './minute-order-content.ts';
 import { NOT_FROM_HERE, saySet } from './minute-order-words.ts';
 import type { MinuteOrderSet } from './minute-orders.types.ts';
 
@@ -49,16 +49,19 @@ interface OnOrder {
 export class MinuteOrdersService {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Writes the minute order from what was entered. One that was returned is written again from the record as it stands now. */
+  /**
+   * Writes the minute order from what was entered. One that was returned is written again from the record as it stands now; a correction whose lines
+   * somebody said otherwise keeps them, with what is changed on its return.
+   */
   async prepare(actor: SeatedActor, input: unknown): Promise<Result<MinuteOrderSet>> {
     const parsed = parsePrepareMinuteOrder(input);
     if (!parsed.ok) return parsed;
-    const { hearingId, version } = parsed.value;
+    const { hearingId } = parsed.value;
     return inScope(this.database, actor, async (scope) => {
       const matter = await loadMinuteMatter(scope, hearingId);
       if (matter === null) return refuse(notFound());
       if (!can(actor.seat, 'minuteOrder.prepare')) return refuse(notAllowed(whoseAct('minuteOrder.prepare')));
-      const part = prepared(scope, matter, version);
+      const part = prepared(scope, matter, parsed.value);
       return part.ok ? write(scope, { act: 'minuteOrder.prepare', matter, part: part.value, seat: actor.seat }) : part;
     });
   }
@@ -149,15 +152,17 @@ function partOf(scope: Scope, matter: MinuteMatter, act: OnOrder): Result<Minute
   return taken.ok ? act.part(scope, matter, order) : taken;
 }
 
-/** The first number from the record, or the one that was returned, written again from the record as it stands now. */
-function prepared(scope: Scope, matter: MinuteMatter, seen: number | null): Result<MinuteOrderPart> {
-  const [latest] = matter.orders;
-  if (latest !== undefined && seen !== null && seen !== latest.version) return refuse(stale(latest.version));
+function prepared(scope: Scope, matter: MinuteMatter, { version, changes }: PrepareMinuteOrder): Result<MinuteOrderPart> {
+  const [latest = null] = matter.orders;
+  if (latest !== null && version !== null && version !== latest.version) return refuse(stale(latest.version));
   const first = firstNumber(matter);
-  const taken = asked(matter, { state: latest?.state ?? 'draft', command: 'prepare', kind: latest?.kind ?? first.kind }, scope);
+  const { state, kind } = latest ?? { state: 'draft', kind: first.kind };
+  const taken = asked(matter, { state, command: 'prepare', kind }, scope);
   if (!taken.ok) return taken;
   const by = { accountId: scope.actor.accountId, at: scope.now() };
-  return ok(latest === undefined ? preparedNumber(matter, first, by) : preparedAgain(matter, latest, by));
+  if (latest === null) return ok(preparedNumber(matter, first, by));
+  const content = contentAgain(matter, latest, changes);
+  return content.ok ? ok(preparedAgain(matter, latest, content.value, by)) : content;
 }
 
 interface AskedOfOrder extends Pick<OnOrder, 'command' | 'typed'> {
@@ -182,31 +187,10 @@ function correction(
         { field: 'minuteOrderId', message: `Number ${String(latest.number)} is later than this one. Correct that one.`, cites: [] },
       ]),
     );
-  const sections = sectionsOf(matter, order, entered);
-  if (!sections.ok) return sections;
-  const { kind, reason, effectiveOn } = entered;
+  const { kind, reason, effectiveOn, changes } = entered;
+  const content = correctedContent(matter, { ...order.content, effectiveOn }, changes);
   const by = { accountId: scope.actor.accountId, at: scope.now() };
-  return ok(preparedNumber(matter, { kind, sections: sections.value, reason, replaces: order, effectiveOn }, by));
-}
-
-function sectionsOf(
-  matter: MinuteMatter,
-  { content }: StoredMinuteOrder,
-  { changes }: CorrectMinuteOrder,
-): Result<readonly MinuteSection[]> {
-  if (changes.length === 0) return ok(composeMinuteOrder(matter.facts));
-  const known = changes.flatMap(({ section, line, words }): MinuteChange[] => (isSectionKey(section) ? [{ section, line, words }] : []));
-  if (known.length < changes.length)
-    return refuse(
-      invalid(
-        changes.flatMap(({ section }, place) =>
-          isSectionKey(section)
-            ? []
-            : [{ field: `changes.${String(place)}.section`, message: 'There is no such part. Choose one of the list.', cites: [] }],
-        ),
-      ),
-    );
-  return correctSections(content.sections, known);
+  return content.ok ? ok(preparedNumber(matter, { kind, content: content.value, reason, replaces: order }, by)) : content;
 }
 
 function withMinuteSigned(matter: MinuteMatter, part: MinuteOrderPart, at: string, by: string): MinuteOrderPart {

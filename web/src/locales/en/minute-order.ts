@@ -60,7 +60,7 @@ export const minuteOrder = {
   correctReason: 'Reason',
   correctReasonHint: 'It stands on the new number. What the court did, never why a youth did something.',
   lineToChange: 'Line to change',
-  linePlaceholder: 'Choose a line of the signed number',
+  linePlaceholder: 'Choose a line of this number',
   anotherLine: 'A further line',
   newWords: 'The line as it should read',
   newWordsHint: 'Empty takes the line out.',
@@ -71,6 +71,9 @@ export const minuteOrder = {
   dropChange: 'Let it go',
   dropChangeOf: 'Let the change go: {{words}}',
   makeCorrection: 'Make the new number',
+  againTitle: 'Change what the judge sent back',
+  againNone: 'No line is changed: it goes back as it stands; a number built from the record is built again.',
+  prepareAgain: 'Prepare it again',
   told: {
     prepared: 'Prepared. It waits for the judge.',
     returned: 'Sent back. The clerk has your words.',

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MinuteOrderNumberFragment } from '../../gql/graphql.ts';
 import type { DraftInHand } from '../../parts/drafts/use-draft.ts';
@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { AreaField, FieldNotes } from '../../ui/Field.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
-import { Select } from '../../ui/Select.tsx';
-import { withChange, withoutChange, type MinuteDraft } from './minute-draft.ts';
+import { ChangedLines } from './ChangedLines.tsx';
+import type { MinuteDraft } from './minute-draft.ts';
 import type { useMinuteActs } from './use-minute-acts.ts';
 
 const KINDS = ['corrected', 'nunc_pro_tunc', 'amended'] as const;
@@ -47,7 +47,7 @@ export function CorrectMinute({ order, draft, acting, onClose }: CorrectMinutePr
         problems={problemsOf(acting.refusal, 'reason')}
         record
       />
-      <ChangedLines order={order} draft={draft} />
+      <ChangedLines order={order} draft={draft} none={t('changesNone')} />
       <div className="button-row">
         <Button kind="act" type="submit" busy={acting.busy}>
           {t('makeCorrection')}
@@ -58,77 +58,4 @@ export function CorrectMinute({ order, draft, acting, onClose }: CorrectMinutePr
       </div>
     </form>
   );
-}
-
-interface Line {
-  readonly key: string;
-  readonly section: string;
-  readonly line: number;
-  readonly was: string;
-  readonly words: string;
-  readonly group: string;
-}
-
-function ChangedLines({ order, draft }: Pick<CorrectMinuteProps, 'order' | 'draft'>) {
-  const { t } = useTranslation('minuteOrder');
-  const [chosen, choose] = useState<Line | null>(null);
-  const [words, setWords] = useState('');
-  const lines = useLines(order);
-  const take = (key: string): void => {
-    const line = lines.find((one) => one.key === key) ?? null;
-    choose(line);
-    setWords(line?.was ?? '');
-  };
-  const keep = (): void => {
-    if (chosen === null) return;
-    const { section, line, was } = chosen;
-    draft.change((now) => withChange(now, { section, line, was, words: words.trim() }));
-    choose(null);
-    setWords('');
-  };
-  return (
-    <>
-      <Select label={t('lineToChange')} placeholder={t('linePlaceholder')} choices={lines} value={chosen?.key ?? null} onChange={take} />
-      {chosen === null ? null : (
-        <>
-          <AreaField label={t('newWords')} hint={t('newWordsHint')} value={words} onChange={setWords} record />
-          <div className="button-row">
-            <Button onPress={keep}>{t('changeLine')}</Button>
-          </div>
-        </>
-      )}
-      <ul className="minute-changes" aria-label={t('changes')}>
-        {draft.content.changes.length === 0 ? <li className="second small">{t('changesNone')}</li> : null}
-        {draft.content.changes.map((one) => (
-          <li key={`${one.section} ${one.line}`}>
-            <span className="record">
-              {one.was === '' ? null : <s>{one.was}</s>} {one.words === '' ? t('takenOut') : one.words}
-            </span>
-            <Button
-              kind="quiet"
-              label={t('dropChangeOf', { words: one.words })}
-              onPress={() => draft.change((now) => withoutChange(now, one))}
-            >
-              {t('dropChange')}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** Every line of the signed number under the head of its part, and one more for a line that is missing. */
-function useLines(order: MinuteOrderNumberFragment): readonly Line[] {
-  const { t } = useTranslation('minuteOrder');
-  return order.sections.flatMap((part) => [
-    ...part.lines.map((line, at) => ({
-      ...{ key: `${part.key} ${at}`, section: part.key, line: at },
-      ...{ was: line.words, words: line.words, group: part.title },
-    })),
-    {
-      ...{ key: `${part.key} more`, section: part.key, line: part.lines.length },
-      ...{ was: '', words: t('anotherLine'), group: part.title },
-    },
-  ]);
 }

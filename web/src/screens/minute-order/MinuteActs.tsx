@@ -16,6 +16,7 @@ import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { CorrectMinute } from './CorrectMinute.tsx';
 import { readMinuteDraft, type MinuteDraft } from './minute-draft.ts';
+import { PrepareAgain } from './PrepareAgain.tsx';
 import { ReturnMinute } from './ReturnMinute.tsx';
 import { SignMinuteDialog } from './SignMinuteDialog.tsx';
 import { useMinuteActs } from './use-minute-acts.ts';
@@ -37,7 +38,7 @@ export function MinuteActs({ set, onChanged }: MinuteActsProps) {
   );
 }
 
-type Panel = 'sign' | 'return' | 'correct';
+type Panel = 'sign' | 'return' | 'correct' | 'again';
 
 function Acts({ set, stored, onChanged }: MinuteActsProps & { readonly stored: DraftLineFragment | null }) {
   const { t } = useTranslation(['minuteOrder', 'common']);
@@ -57,13 +58,23 @@ function Acts({ set, stored, onChanged }: MinuteActsProps & { readonly stored: D
   const acting = useMinuteActs(set, draft, done);
   return (
     <div className="minute-acts">
-      <ActButtons set={set} busy={acting.busy} onPrepare={() => void acting.prepare()} onOpen={open} />
+      <ActButtons
+        set={set}
+        busy={acting.busy}
+        onPrepare={() => (isReturnedCorrection(latest) ? open('again') : void acting.prepare())}
+        onOpen={open}
+      />
       <SavedState kept={draft.kept} />
       <OpenPanel panel={panel} latest={latest} draft={draft} acting={acting} onClose={() => open(null)} />
       <RefusalNotice refusal={acting.refusal} />
       {acting.fault === null ? null : <Notice title={t('common:didNotSave')} refusal />}
     </div>
   );
+}
+
+/** Its lines were said by somebody: they are shown to be changed, where any other number is written again from the record at once. */
+function isReturnedCorrection(latest: MinuteOrderNumberFragment | null): boolean {
+  return latest !== null && latest.state === 'returned' && latest.replaces !== null;
 }
 
 interface OpenPanelProps {
@@ -78,6 +89,7 @@ function OpenPanel({ panel, latest, draft, acting, onClose }: OpenPanelProps) {
   if (panel === null || latest === null) return null;
   if (panel === 'return') return <ReturnMinute draft={draft} acting={acting} onClose={onClose} />;
   if (panel === 'correct') return <CorrectMinute order={latest} draft={draft} acting={acting} onClose={onClose} />;
+  if (panel === 'again') return <PrepareAgain order={latest} draft={draft} acting={acting} onClose={onClose} />;
   return <SignMinuteDialog order={latest} acting={acting} onClose={onClose} />;
 }
 

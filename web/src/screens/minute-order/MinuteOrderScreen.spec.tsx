@@ -205,6 +205,36 @@ describe('a signed minute order', () => {
   });
 });
 
+test('a correction that was sent back keeps its lines: the clerk changes what the judge named, also a line that is still open', async () => {
+  const sent: unknown[] = [];
+  const returned = anOrder({
+    minuteOrderId: 'm2',
+    number: 2,
+    kind: 'corrected',
+    state: 'returned',
+    version: 5,
+    replaces: 1,
+    returnedWords: 'From 4 pm.',
+  });
+  const set = aSet({ orders: [returned, signed], acts: [anAct('prepareMinuteOrder')] });
+  const { user, container } = open(set, {
+    prepareMinuteOrder: ({ input }: { readonly input: unknown }) => (sent.push(input), { __typename: 'MinuteOrderChanged', set }),
+  });
+
+  await screen.findByRole('button', { name: 'Prepare it' });
+  await user.keyboard('m');
+  const form = await screen.findByRole('form', { name: 'Change what the judge sent back' });
+  await user.click(within(form).getByRole('button', { name: /Line to change$/ }));
+  await user.click(await screen.findByRole('option', { name: 'Marisol spends weekends with her grandmother.' }));
+  await user.type(within(form).getByLabelText('The line as it should read'), ' From 4 pm.');
+  await expectNoAxeFindings(container);
+  await user.click(within(form).getByRole('button', { name: 'Prepare it again' }));
+
+  expect(await screen.findByText('Prepared. It waits for the judge.')).toBeTruthy();
+  const changes = [{ section: 'orders', line: 0, words: 'Marisol spends weekends with her grandmother. From 4 pm.' }];
+  expect(sent).toEqual([{ hearingId: HEARING, version: 5, changes }]);
+});
+
 test('what the record lacks is said, one sentence each, and a clerk prepares with M', async () => {
   const missing = ['Number 8 has no next step.'];
   const sent: unknown[] = [];
@@ -218,7 +248,7 @@ test('what the record lacks is said, one sentence each, and a clerk prepares wit
   await screen.findByRole('button', { name: 'Prepare it' });
   await user.keyboard('m');
   expect(await screen.findByText('Prepared. It waits for the judge.')).toBeTruthy();
-  expect(sent).toEqual([{ hearingId: HEARING, version: null }]);
+  expect(sent).toEqual([{ hearingId: HEARING, version: null, changes: null }]);
 });
 
 test('a seat that only reads has no acts; hidden names cover every line', async () => {

@@ -28,15 +28,26 @@ export function readMinuteDraft(content: unknown): MinuteDraft {
   };
 }
 
-/** The draft with one line said otherwise; the same line said twice keeps the last words. */
-export function withChange(draft: MinuteDraft, change: LineChange): MinuteDraft {
-  return { ...draft, changes: [...withoutChange(draft, change).changes, change] };
+/** The draft with one line said otherwise, in its place; said as it was, it is no change. */
+export function withLine(draft: MinuteDraft, { section, line, was }: Omit<LineChange, 'words'>, words: string): MinuteDraft {
+  const change = { section, line, was, words };
+  if (words === was) return withoutChange(draft, change);
+  const stands = draft.changes.some((one) => isOf(one, change));
+  return { ...draft, changes: stands ? draft.changes.map((one) => (isOf(one, change) ? change : one)) : [...draft.changes, change] };
+}
+
+/** How a line reads so far. */
+export function wordsOfLine({ changes }: MinuteDraft, line: Omit<LineChange, 'words'>): string {
+  return changes.find((one) => isOf(one, line))?.words ?? line.was;
 }
 
 /** The draft without what was said about that line. */
-export function withoutChange(draft: MinuteDraft, { section, line }: LineChange): MinuteDraft {
-  return { ...draft, changes: draft.changes.filter((one) => one.section !== section || one.line !== line) };
+export function withoutChange(draft: MinuteDraft, change: Omit<LineChange, 'words'>): MinuteDraft {
+  return { ...draft, changes: draft.changes.filter((one) => !isOf(one, change)) };
 }
+
+const isOf = (one: Pick<LineChange, 'section' | 'line'>, other: Pick<LineChange, 'section' | 'line'>): boolean =>
+  one.section === other.section && one.line === other.line;
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -33,13 +33,15 @@ export function useMinuteActs(set: MinuteOrdersOfHearingFragment, draft: DraftIn
     const refused = answer === null ? null : refusalIn(answer);
     setRefusal(refused);
     if (answer === null || refused !== null) return draft.keepOn();
-    if (words === 'returned' || words === 'corrected') draft.drop();
+    if (words !== 'signed') draft.drop();
     say({ words: t(`told.${words}`), tone: 'good' });
     onDone();
   };
   const onLatest = latest === null ? null : { minuteOrderId: latest.minuteOrderId, version: latest.version };
-  const prepare = (): Promise<void> =>
-    told(acts.prepare.run({ input: { hearingId: set.hearingId, version: latest?.version ?? null } }), 'prepared');
+  const prepare = (): Promise<void> => {
+    const changes = latest === null || latest.replaces === null ? null : changesOf(content);
+    return told(acts.prepare.run({ input: { hearingId: set.hearingId, version: latest?.version ?? null, changes } }), 'prepared');
+  };
   const sendBack = async (): Promise<void> =>
     onLatest === null ? undefined : told(acts.back.run({ input: { ...onLatest, words: content.returnWords } }), 'returned');
   const sign = async (effectiveOn: string | null): Promise<void> =>
@@ -55,7 +57,11 @@ export function useMinuteActs(set: MinuteOrdersOfHearingFragment, draft: DraftIn
 }
 
 /** What is sent of a correction: without a changed line it is built from the record as it stands now. */
-function correctionOf({ kind, reason, changes }: MinuteDraft) {
-  const lines = changes.map(({ section, line, words }) => ({ section, line, words }));
-  return { kind, reason, effectiveOn: null, changes: lines.length === 0 ? null : lines };
+function correctionOf(content: MinuteDraft) {
+  const { kind, reason } = content;
+  return { kind, reason, effectiveOn: null, changes: changesOf(content) };
+}
+
+function changesOf({ changes }: MinuteDraft) {
+  return changes.length === 0 ? null : changes.map(({ section, line, words }) => ({ section, line, words }));
 }
