@@ -17,7 +17,7 @@ test('a docket exported elsewhere is brought in, and in the same day a judge’s
   browser,
   starling,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const clerk = await enter(PEOPLE.courtroomClerk);
 
   await test.step('the clerk looks at the export first: every problem has its line and its reason', async () => {
