@@ -95,6 +95,7 @@ export class MinuteFindingMade {
   @text('made, not_made or reserved.') readonly answer!: string;
   @text('The same in words.') readonly answerWords!: string;
   @textOrNull('The facts; null when none were asked.') readonly facts!: string | null;
+  @text('All of it as it is compared when two people write: sent back as what stood there.') readonly stands!: string;
   @whole('Its version.') readonly version!: number;
 }
 
@@ -106,6 +107,7 @@ export class NextStepMade {
   @idOrNull('The new hearing; null without a date.') readonly hearingId!: string | null;
   @dayOrNull('Its day.') readonly on!: string | null;
   @wallTimeOrNull('Its time.') readonly startsAt!: string | null;
+  @text('All of it as it is compared when two people write: sent back as what stood there.') readonly stands!: string;
 }
 
 @ObjectType({ description: 'Minutes that are left today, and where there is room.' })

@@ -2,11 +2,11 @@ import type { Scope } from '@starling/db/scope';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { MinuteFindingAnswer, MinuteFindingKind } from '@starling/shared/vocabulary/minute-finding';
-import type { NextStep } from '@starling/shared/vocabulary/next-step';
 import { AT_THE_DOOR, type AtTheDoor } from '../../reads/board-row.read.ts';
 import { CLOSURES } from '../../reads/court-places.read.ts';
 import { ROW_FROM } from '../../reads/docket-row.read.ts';
 import { PHRASE, type PhraseFromSql } from '../../reads/order-phrase.read.ts';
+import { NEXT_MADE, type NextFromSql } from '../../reads/recorded.read.ts';
 import { SETTING_ROWS, type SettingFromSql } from '../../reads/settings.read.ts';
 import { listOf } from '../../reads/sql.ts';
 
@@ -28,7 +28,8 @@ export interface RecordFacts {
   readonly findings: readonly StoredFinding[];
   readonly orders: readonly string[];
   readonly hasOthers: boolean;
-  readonly nextStep: NextStep | null;
+  /** What was recorded to come next. */
+  readonly next: NextFromSql;
   /** The session of the next date that was recorded; null without one. */
   readonly nextSessionId: string | null;
   /** The day of the next hearing of the case. */
@@ -52,7 +53,7 @@ const FACTS = `
     )},
     'orders', ${listOf('o.words', 'from app.court_order o where o.court_id = h.court_id and o.hearing_id = h.hearing_id', 'o.ordinal, o.order_id')},
     'hasOthers', exists (select 1 from app.admitted_person a where a.court_id = h.court_id and a.hearing_id = h.hearing_id),
-    'nextStep', h.next_step, 'promise', h.promise_words,
+    'next', ${NEXT_MADE}, 'promise', h.promise_words,
     'nextSessionId', (select nh.session_id ${NEXT}), 'nextOn', (select ns.held_on ${NEXT}))
   from ${ROW_FROM} where h.court_id = (select app.court()) and h.hearing_id = $1`;
 

@@ -1,73 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@starling/db/ids';
 import { inScope } from '@starling/db/scope';
-import { aHearing, aParticipation, aPetition, aSession, sealPetition, write } from '@starling/db/testing/builders';
+import { aHearing, aParticipation, sealPetition, write } from '@starling/db/testing/builders';
 import { happened } from '@starling/shared/events';
 import type { Seat } from '@starling/shared/vocabulary/seat';
-import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
+import { recordsOf, ROLL, whole, type Words } from '../../testing/a-record.ts';
+import { testApi, type TestApi } from '../../testing/api.ts';
 
 let api: TestApi;
-let minute = 0;
 
 beforeAll(async () => {
   api = await testApi({ demonstration: false });
 });
 afterAll(() => api.stop());
 
-const SAVED = `... on MatterSaved { words caution row { state version concludedAt nextOn } appearances { appearanceId role name attendance spoke }
-  orders { ordinal words dueOn } findings { kind answer facts } next { step reasonWords on } hearing { heldOn state minutes } }`;
-const CONFLICT = '... on RecordConflict { version message fields { field words mine theirs theirsBy theirsAt } since }';
-const REFUSAL =
-  '... on Refusal { message } ... on Stale { version } ... on RequirementsUnmet { unmet { need message } } ... on Invalid { problems { field message } }';
-
-type Words = Readonly<Record<string, unknown>>;
-
-async function save(seat: Seat, input: Words): Promise<Answer> {
-  const document = `mutation($input: RecordMatterInput!) { recordMatter(input: $input) { __typename ${SAVED} ${CONFLICT} ${REFUSAL} } }`;
-  return (await api.as(seat)).ask(document, { input });
-}
-
-const nextStart = (): string => `12:${String((minute += 1)).padStart(2, '0')}`;
-const openSession = (words = {}) => aSession(api.court, { state: 'open', startsAt: nextStart(), endsAt: '23:50', ...words });
-const laterSession = (heldOn: string) => aSession(api.court, { heldOn, startsAt: nextStart(), endsAt: '23:50' });
-
-/** A matter before the bench, with counsel for the youth on the case. */
-async function aMatter(words: Readonly<Record<string, string | number>> = {}) {
-  const sessionId = typeof words.sessionId === 'string' ? words.sessionId : (await openSession()).sessionId;
-  const petition = await aPetition(api.court);
-  await aParticipation(api.court, { caseId: petition.caseId, seat: 'minors_counsel' });
-  const { hearingId } = await aHearing(api.court, {
-    state: 'in_hand',
-    ...words,
-    caseId: petition.caseId,
-    petitionId: petition.petitionId,
-    sessionId,
-  });
-  return { ...petition, hearingId, sessionId };
-}
-
-const NOTICE = { kind: 'notice_given', answer: 'made' };
-const ROLL = [
-  { role: 'youth', name: 'Wren', attendance: 'present', spoke: true },
-  { role: 'minors_counsel', name: 'A. Counsel for the youth', attendance: 'present' },
-];
-const NOTHING_FURTHER = { step: 'none', noneReason: 'completed' };
-
-const whole = (hearingId: string, words: Words = {}): Words => ({
-  hearingId,
-  version: 1,
-  result: 'HEARD',
-  appearances: ROLL,
-  findings: [NOTICE],
-  next: NOTHING_FURTHER,
-  ...words,
-});
+const { save, openSession, laterSession, aMatter } = recordsOf(() => api);
+let code = 0;
 
 async function phrase(words: Words = {}): Promise<string> {
   const phraseId = newId();
   const values = {
     phraseId,
-    code: `p${String((minute += 1))}`,
+    code: `p${String((code += 1))}`,
     words: 'School records go to the education advocate.',
     spokenEn: 'Your officer sends your school records.',
     spokenEs: null,
@@ -249,7 +203,7 @@ describe('nothing is kept in half', () => {
 
   test('a full session refuses the date, and the rest is not kept either', async () => {
     const { hearingId } = await aMatter();
-    const full = await aSession(api.court, { heldOn: '2026-12-29', minutesCapacity: 5, startsAt: nextStart(), endsAt: '23:50' });
+    const full = await laterSession('2026-12-29', { minutesCapacity: 5 });
     expect(await save('judge', whole(hearingId, { next: { step: 'date', sessionId: full.sessionId } }))).toMatchObject({
       __typename: 'SessionFull',
     });
@@ -261,98 +215,6 @@ describe('nothing is kept in half', () => {
     expect(await save('judge', whole(hearingId))).toMatchObject({
       unmet: [{ need: 'stepExists', message: expect.stringContaining('true times') }],
     });
-  });
-});
-
-describe('two people write at the same time', () => {
-  test('what the other wrote elsewhere stands, and both are kept', async () => {
-    const { hearingId } = await aMatter();
-    await save('courtroom_clerk', whole(hearingId));
-    const saved = await save('judge', {
-      ...whole(hearingId, { findings: [{ kind: 'hearing_closed', answer: 'made' }], appearances: [] }),
-      expected: [
-        { field: 'result', was: '' },
-        { field: 'finding.hearing_closed', was: '' },
-      ],
-    });
-    expect(saved).toMatchObject({ __typename: 'MatterSaved' });
-    expect((saved.findings as readonly { readonly kind: string }[]).map(({ kind }) => kind).toSorted()).toEqual([
-      'hearing_closed',
-      'notice_given',
-    ]);
-  });
-
-  test('a promise is compared letter by letter: what stands as it was read is no conflict', async () => {
-    const { hearingId } = await aMatter();
-    await save('courtroom_clerk', whole(hearingId, { promise: 'We look at the evenings at Home.' }));
-    const again = (was: string) =>
-      save('judge', {
-        ...whole(hearingId, { promise: 'We look at the evenings and the mornings.' }),
-        expected: [{ field: 'promise', was }],
-      });
-    expect(await again('we look at the evenings at home.')).toMatchObject({
-      __typename: 'RecordConflict',
-      fields: [{ field: 'promise', theirs: 'We look at the evenings at Home.', theirsBy: 'A. Courtroom clerk' }],
-    });
-    expect(await again('We look at the evenings at Home.')).toMatchObject({ __typename: 'MatterSaved' });
-  });
-
-  test('where both wrote, both values come back with who and when, and nothing is kept', async () => {
-    const { hearingId } = await aMatter();
-    await save('courtroom_clerk', whole(hearingId));
-    const conflict = await save('judge', {
-      ...whole(hearingId, { findings: [{ kind: 'notice_given', answer: 'not_made', facts: 'The caregiver was not reached.' }] }),
-      expected: [
-        { field: 'result', was: '' },
-        { field: 'finding.notice_given', was: '' },
-      ],
-    });
-    expect(conflict).toMatchObject({
-      __typename: 'RecordConflict',
-      version: 2,
-      fields: [
-        {
-          field: 'finding.notice_given',
-          mine: 'Not made',
-          theirs: 'Made',
-          theirsBy: 'A. Courtroom clerk',
-          theirsAt: '2026-12-01T17:00:00.000Z',
-        },
-      ],
-    });
-    const chosen = await save('judge', {
-      ...whole(hearingId, {
-        version: 2,
-        findings: [{ kind: 'notice_given', answer: 'not_made', facts: 'The caregiver was not reached.' }],
-      }),
-      expected: [{ field: 'finding.notice_given', was: 'made' }],
-    });
-    expect(chosen).toMatchObject({ __typename: 'MatterSaved', findings: [{ answer: 'not_made' }] });
-  });
-
-  test('a save whose answer was lost, sent again, gives no order twice', async () => {
-    const { hearingId } = await aMatter();
-    const orders = [{ words: 'School records by Friday.', ownerRole: 'probation_officer' }];
-    const lost = whole(hearingId, { orders, expected: [{ field: 'result', was: '' }] });
-    await save('courtroom_clerk', lost);
-    expect(await save('courtroom_clerk', lost)).toMatchObject({
-      __typename: 'MatterSaved',
-      orders: [{ words: 'School records by Friday.' }],
-    });
-    expect(await rowsOf(hearingId)).toMatchObject({ orders: 1, findings: 1 });
-  });
-
-  test('at the same second one is kept whole, and the other is told', async () => {
-    const { hearingId } = await aMatter();
-    const answers = await Promise.all([save('judge', whole(hearingId)), save('courtroom_clerk', whole(hearingId))]);
-    expect(answers.map(({ __typename }) => __typename).toSorted()).toEqual(['MatterSaved', 'Stale']);
-    expect(await rowsOf(hearingId)).toMatchObject({ findings: 1, appearances: 2, state: 'heard' });
-  });
-
-  test('without saying what stood there, a screen that is behind is told to read again', async () => {
-    const { hearingId } = await aMatter();
-    await save('courtroom_clerk', whole(hearingId));
-    expect(await save('judge', whole(hearingId))).toMatchObject({ __typename: 'Stale', version: 2 });
   });
 });
 

@@ -90,7 +90,7 @@ async function keep(scope: Scope, matter: MeasuredMatter): Promise<Result<Answer
 
 /** More is entered about a matter that was recorded with its next date: the date is not set a second time. */
 function hasItsDate({ asked, standing, facts }: MeasuredMatter): boolean {
-  return standing.state === asked.result && facts.nextStep === 'date' && asked.next?.step === 'date';
+  return standing.state === asked.result && facts.next.step === 'date' && asked.next?.step === 'date';
 }
 
 interface Ready {
@@ -107,7 +107,7 @@ async function write(scope: Scope, matter: MeasuredMatter, { step, next }: Ready
       step,
       asked,
       continuation: next?.continuation ?? null,
-      dateStands: facts.nextStep === null && standingNext(asked, facts, standing) !== null,
+      dateStands: facts.next.step === null && standingNext(asked, facts, standing) !== null,
     }),
     rollAct(roll, standing),
     findingsAct(findings, facts.findings, standing),

@@ -34,7 +34,8 @@ export class ConflictField {
   @text('The field: its path in the input.') readonly field!: string;
   @text('The field in words.') readonly words!: string;
   @text('What this person wrote.') readonly mine!: string;
-  @text('What stands there now.') readonly theirs!: string;
+  @text('What stands there now, in words.') readonly theirs!: string;
+  @text('The same as it is compared: sent back as what stood there, when this person keeps their own.') readonly stands!: string;
   @textOrNull('Who wrote that; null when it is not known.') readonly theirsBy!: string | null;
   @instantOrNull('When; null when it is not known.') readonly theirsAt!: string | null;
 }

@@ -5,7 +5,10 @@ import { ok, refuse, type Result } from '../../result.ts';
 /** The most that a draft may hold, in characters: five times a long minute order. */
 export const LONGEST_DRAFT = 64_000;
 
-/** What a draft holds: an object as the screen wrote it. Nothing in it is read but by the screen. */
+/**
+ * What a draft holds: an object as the screen wrote it. Nothing in it is read but by the screen; of a draft of the part `finding` alone
+ * it is known that its `sheets` stand each under its petition, so that a signature or a seal takes the one it belongs to.
+ */
 export type DraftContent = Readonly<Record<string, unknown>>;
 
 const TOO_LONG = `This draft is longer than ${LONGEST_DRAFT.toLocaleString('en-US')} characters. It stays in this window: save the matter, or shorten it.`;

@@ -49,10 +49,10 @@ function cameByBoard({ role, name, attendance }: Pick<Attended, 'role' | 'name' 
 export function standsIn(matter: RecordColumnFragment, field: string): string {
   const stands = new Map<string, string | null | undefined>([
     [FIELD.result, decidedState(matter)],
-    [FIELD.next, matter.nextStep?.step],
+    [FIELD.next, matter.nextStep?.stands],
     [FIELD.promise, matter.promise],
     ...matter.appearances.map(({ appearanceId, attendance }) => [FIELD.attended(appearanceId), attendance] as const),
-    ...matter.findingsMade.map(({ kind, answer }) => [FIELD.finding(kind), answer] as const),
+    ...matter.findingsMade.map(({ kind, stands }) => [FIELD.finding(kind), stands] as const),
   ]);
   return stands.get(field) ?? '';
 }
@@ -110,7 +110,7 @@ export function shownFindings(
     const made = findingsMade.find(({ kind }) => kind === asked.kind);
     const typed = draft.findings[asked.kind];
     const recorded = { answer: made?.answer ?? asked.default, facts: made?.facts ?? '' };
-    return { ...asked, ...recorded, ...typed, was: made?.answer ?? '', isTyped: typed !== undefined, factsWith: factsWith(asked.kind) };
+    return { ...asked, ...recorded, ...typed, was: made?.stands ?? '', isTyped: typed !== undefined, factsWith: factsWith(asked.kind) };
   });
 }
 

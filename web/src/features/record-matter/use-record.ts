@@ -7,7 +7,7 @@ import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { say } from '../../ui/toasts.ts';
 import { begunOn, isUntouched, readRecordDraft, resolved, withNext, withTypedOrder, type RecordDraft } from './record-draft.ts';
 import { nextFor, recordInput } from './record-input.ts';
-import { shownResult, standsIn } from './shown-record.ts';
+import { shownResult } from './shown-record.ts';
 
 /** Where two people wrote different things, as the court told it. */
 export interface RecordClash {
@@ -60,7 +60,7 @@ export function useRecord(matter: RecordColumnFragment): RecordInHand {
     return true;
   };
   const choose = (field: ConflictLineFragment, mine: boolean): void => {
-    change((now) => resolved(now, field.field, { mine, theirs: standsIn(matter, field.field) }));
+    change((now) => resolved(now, field.field, { mine, theirs: field.stands }));
     setClash((now) => leftOf(now, field));
   };
   const isOpen = !isUntouched(draft.content);
