@@ -4,17 +4,30 @@ import type { Scope } from '@starling/db/scope';
 import { happened } from '@starling/shared/events';
 import type { MakeCustodyOrder } from '@starling/shared/forms/parse-custody-order';
 import { wic } from '@starling/shared/law/citation';
+import { unmet, type Refusal } from '@starling/shared/refusal';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import { holderPaper } from '../../acts/holder-paper.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import type { HearingStanding } from '../../reads/hearing-standing.read.ts';
 import { loadHolderPaper } from '../../reads/holder-paper.read.ts';
+import { loadUnderWay } from './custody-orders.queries.ts';
 import { custodyWords } from './custody-words.ts';
 
 /** An order the judge makes, with the matter it is made in. */
 export interface CustodyOrderMade {
   readonly asked: MakeCustodyOrder;
   readonly standing: HearingStanding;
+}
+
+const SAID = ['hearingId', 'kind', 'holder', 'reasons', 'toAdultRole', 'toAdultName'] as const;
+const TWICE =
+  'This order was made in this matter in these words and is under way. Read the matter again; withdraw it before it is made anew.';
+
+/** Why an order is not made a second time: after a click that came twice, or a lost answer, whoever carries it out would be told of two. */
+export async function madeAlready(scope: Scope, actor: SeatedActor, asked: MakeCustodyOrder): Promise<Refusal | null> {
+  const underWay = await loadUnderWay(scope, actor);
+  const stands = underWay.some((order) => SAID.every((word) => order[word] === asked[word]));
+  return stands ? unmet([{ need: 'notOrderedTwice', message: TWICE, cites: [wic('636(a)')] }]) : null;
 }
 
 type Part = Pick<JournalEntry, 'events' | 'changes'> & { readonly jobs: NonNullable<JournalEntry['jobs']> };

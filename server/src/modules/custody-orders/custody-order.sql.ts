@@ -17,7 +17,7 @@ const ORDER_FACTS = `json_build_object('custodyOrderId', o.custody_order_id, 'he
   'documentId', (select d.document_id from app.document d where d.court_id = o.court_id and d.subject_id = o.custody_order_id and d.kind = 'custody_order'
     order by d.document_id desc limit 1),
   'accountIds', coalesce((select json_agg(distinct a.account_id) from app.participation a where a.court_id = o.court_id and a.case_id = o.case_id
-    and a.account_id is not null and (a.until_on is null or a.until_on >= (select app.today()))), '[]'),
+    and a.account_id is not null and a.from_on <= (select app.today()) and (a.until_on is null or a.until_on >= (select app.today()))), '[]'),
   'version', o.version)`;
 
 /** From an order `o` to what may be seen of its matter: one that nobody received yet keeps its line before the bench although the petition is sealed. */

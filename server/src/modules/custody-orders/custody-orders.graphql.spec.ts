@@ -112,6 +112,19 @@ describe('an order about where the youth is', () => {
     });
   });
 
+  test('is never made twice in the same words, at the same second neither; withdrawn, or in other words, it may be', async () => {
+    const { hearingId } = await aMatter();
+    const answers = await Promise.all([make({ ...RELEASE, hearingId }), make({ ...RELEASE, hearingId })]);
+    expect(answers).toContainEqual({
+      __typename: 'RequirementsUnmet',
+      unmet: [{ need: 'notOrderedTwice', message: expect.stringContaining('under way') }],
+    });
+    const [made] = answers.filter((one) => one['__typename'] === 'CustodyOrderSaved') as unknown as readonly Made[];
+    expect(await make({ ...RELEASE, hearingId, holder: 'The camp' })).toMatchObject({ __typename: 'CustodyOrderSaved' });
+    await step({ custodyOrderId: made?.order.custodyOrderId, version: 1, step: 'withdraw', words: 'Not today.' }, 'judge');
+    expect(await make({ ...RELEASE, hearingId })).toMatchObject({ __typename: 'CustodyOrderSaved' });
+  });
+
   test('is the judge’s to make and to withdraw, from the copy that stands', async () => {
     const { hearingId, petitionId } = await aMatter();
     expect(await make({ ...RELEASE, hearingId }, 'courtroom_clerk')).toEqual({

@@ -54,6 +54,11 @@ export async function loadCustodyOrder(
   return order === undefined ? null : { order, moment };
 }
 
+/** The orders under way inside an act, as far as this person sees them. */
+export async function loadUnderWay(scope: Scope, actor: SeatedActor): Promise<readonly CustodyFromSql[]> {
+  return (await load(scope, actor, [ORDERS, UNDER_WAY])).orders;
+}
+
 async function load(scope: Scope, { seat }: SeatedActor, [statement, asked]: readonly [string, unknown]): Promise<Read> {
   const read = (await scope.json(statement, [asked])) as CustodyAnswer; // parse border: the statement shapes it
   return { orders: read.orders, moment: { now: scope.now(), settings: settingsOn(read.settings, read.today), seat } };

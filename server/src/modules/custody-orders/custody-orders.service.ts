@@ -13,13 +13,14 @@ import { ok, refuse, type Result } from '@starling/shared/result';
 import type { CustodyOrderState } from '@starling/shared/vocabulary/custody-order';
 import { CUSTODY_ORDER } from '@starling/shared/workflow/custody-order';
 import { topicsOf } from '../../acts/changed-topics.ts';
+import { lockSessions } from '../../acts/lock-sessions.ts';
 import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { loadHearing } from '../../reads/hearing-standing.read.ts';
 import { settingsNow } from '../../reads/settings-now.read.ts';
 import { custodyLine, type CustodyFromSql } from './custody-order-line.ts';
-import { makeCustodyAct } from './custody-make-act.ts';
+import { madeAlready, makeCustodyAct } from './custody-make-act.ts';
 import { loadCustodyOrder } from './custody-orders.queries.ts';
 import type { CustodyOrderLine } from './custody-orders.types.ts';
 
@@ -45,6 +46,9 @@ export class CustodyOrdersService {
       if (standing === null) return refuse(notFound());
       if (!can(actor.seat, 'custodyOrder.make')) return refuse(notAllowed(whoseAct('custodyOrder.make')));
       if (standing.version !== asked.version) return refuse(stale(standing.version));
+      await lockSessions(scope, [standing.sessionId]);
+      const twice = await madeAlready(scope, actor, asked);
+      if (twice !== null) return refuse(twice);
       const isLate = isLateHour(scope.time(), await settingsNow(scope));
       const facts = { kind: asked.kind, reasons: asked.reasons, adult: asked.toAdultName ?? '', isLate, receivedBy: '' };
       const absent = noSuchStep('This order exists already. Read the matter again.');

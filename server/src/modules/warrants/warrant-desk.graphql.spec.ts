@@ -107,6 +107,24 @@ describe('a warrant is issued', () => {
   });
 });
 
+describe('the same warrant', () => {
+  test('is never issued twice in a matter, at the same second neither; after its recall, or to another holder, it may be', async () => {
+    const { hearingId } = await aMatter({ isLater: true });
+    const answers = await Promise.all([issue({ ...BENCH, hearingId }), issue({ ...BENCH, hearingId })]);
+    const [first] = answers.filter((one) => one['__typename'] === 'WarrantTaken') as unknown as readonly Issued[];
+    expect(answers).toContainEqual({
+      __typename: 'RequirementsUnmet',
+      unmet: [{ need: 'notIssuedTwice', message: expect.stringContaining('is live'), cites: [{ text: 'WIC 663' }] }],
+    });
+    expect(await issue({ ...BENCH, hearingId, holder: 'police' })).toMatchObject({ __typename: 'WarrantTaken' });
+    const warrantId = first?.sheet.line.warrant.warrantId;
+    await (
+      await api.as('judge')
+    ).ask('mutation($input: WarrantActInput!) { recallWarrant(input: $input) { __typename } }', { input: { warrantId, version: 1 } });
+    expect(await issue({ ...BENCH, hearingId })).toMatchObject({ __typename: 'WarrantTaken' });
+  });
+});
+
 describe('a warrant is issued and held', () => {
   test('to a day ahead, and goes out when the hold ends', async () => {
     const { hearingId } = await aMatter({ isLater: true });

@@ -21,6 +21,7 @@ import type { Action } from '@starling/shared/policy/actions';
 import type { WarrantStep } from '@starling/shared/vocabulary/warrant';
 import { WARRANT, type WarrantCommand } from '@starling/shared/workflow/warrant';
 import { topicsOf } from '../../acts/changed-topics.ts';
+import { lockSessions } from '../../acts/lock-sessions.ts';
 import { noSuchStep, takeStep } from '../../acts/take-step.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
@@ -49,9 +50,11 @@ export class WarrantDeskService {
     const asked = parsed.value;
     return inScope(this.database, actor, async (scope) => {
       const standing = await loadHearing(scope, asked.hearingId);
-      const form = await loadForm(scope, asked.hearingId);
-      if (standing === null || form === null) return refuse(notFound());
+      if (standing === null) return refuse(notFound());
       if (!can(actor.seat, 'warrant.issue')) return refuse(notAllowed(whoseAct('warrant.issue')));
+      await lockSessions(scope, [standing.sessionId]);
+      const form = await loadForm(scope, asked.hearingId);
+      if (form === null) return refuse(notFound());
       if (standing.version !== asked.version) return refuse(stale(standing.version));
       const problems = issueProblems(asked, form);
       if (problems !== null) return refuse(problems);

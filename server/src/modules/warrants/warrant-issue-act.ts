@@ -20,14 +20,30 @@ export interface IssuedIn {
   readonly form: FormFromSql;
 }
 
-/** What stands against a warrant before its table is asked: its kind does not fit the youth, or the day it is held to is not ahead. */
-export function issueProblems({ kind, heldUntil }: IssueWarrant, form: FormFromSql): Refusal | null {
+/** What stands against a warrant before its table is asked: its kind does not fit the youth, the same one stands already, or the day it is held to is not ahead. */
+export function issueProblems({ kind, holder, hearingId, heldUntil }: IssueWarrant, form: FormFromSql): Refusal | null {
   const ground = { kind, branch: form.branch, bornOn: form.bornOn, hasDependencyCase: form.dependencyCaseId !== null };
   const why = whyNotThisKind(ground, momentOf(form, ''));
   if (why !== null) return unmet([{ need: 'kindFitsTheYouth', message: why, cites: [warrantAuthority(kind)] }]);
+  const twice = standsAlready({ kind, holder, hearingId }, form);
+  if (twice !== null) return twice;
   if (heldUntil !== null && !isAfter(heldUntil, form.today))
     return invalid([{ field: 'heldUntil', message: 'A warrant is held to a day ahead. Choose a later day, or issue it now.', cites: [] }]);
   return null;
+}
+
+/** A click that came twice, or a save whose answer was lost, would leave a second warrant alive after the first is recalled. */
+function standsAlready(
+  { kind, holder, hearingId }: Pick<IssueWarrant, 'kind' | 'holder' | 'hearingId'>,
+  { live }: FormFromSql,
+): Refusal | null {
+  const stands = live.some(
+    (one) => one.hearingId === hearingId && one.warrant.kind === kind && one.holder === holder && one.warrant.state !== 'recalled',
+  );
+  if (!stands) return null;
+  const message =
+    'This warrant was issued in this matter already and is live. Read the matter again; recall that one before another is issued.';
+  return unmet([{ need: 'notIssuedTwice', message, cites: [warrantAuthority(kind)] }]);
 }
 
 /** The warrant as it will stand, before it has an id. */
