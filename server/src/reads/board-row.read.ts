@@ -25,6 +25,8 @@ export interface AtTheDoor {
   readonly triedOfficerAt: string | null;
   readonly waitingPlaceId: string | null;
   readonly waitingPlace: string | null;
+  /** The level at which somebody who waits at the same place is kept apart from this youth; null when nobody is. */
+  readonly apartLevel: number | null;
   readonly isInCustody: boolean;
   readonly interpreter: string | null;
   readonly interpreterState: ResourceUseState | null;
@@ -47,6 +49,7 @@ export const AT_THE_DOOR = `json_build_object(
   'pausedAt', ${instant('h.paused_at')}, 'pausedSeconds', h.paused_seconds, 'triedAdvocateAt', ${instant('h.tried_advocate_at')}, 'triedOfficerAt', ${instant('h.tried_officer_at')},
   'waitingPlaceId', h.waiting_resource_id,
   'waitingPlace', (select r.name from app.resource r where r.court_id = h.court_id and r.resource_id = h.waiting_resource_id),
+  'apartLevel', case when h.waiting_resource_id is not null then app.apart_at_place(h.hearing_id, h.waiting_resource_id) end,
   'isInCustody', coalesce(u.kind in ('juvenile_hall', 'camp'), false), 'interpreter', h.interpreter_language,
   'interpreterState', (select r.state from app.resource_use r join app.resource i on i.court_id = r.court_id and i.resource_id = r.resource_id and i.kind = 'interpreter'
     where ${STANDS} and r.state <> 'cancelled' order by array_position(array['arrived', 'confirmed', 'asked'], r.state) limit 1),

@@ -1,6 +1,8 @@
 import { sayLanguage } from '@starling/shared/calendar/finder/finder-words';
 import { readMinuteOfDay, writeMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { arrivalsOf, isReady, type KnownArrival } from '@starling/shared/court-day/room/arrivals';
+import { saidTimeHasPassed, sayNotHere } from '@starling/shared/court-day/room/lateness';
+import { keptApartThere } from '@starling/shared/court-day/room/waiting-place';
 import { graceUntil, isLate, missingBeforeAbsent, waitColour, waitingMinutes, type Missed } from '@starling/shared/court-day/room/waiting';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
 import { ARRIVAL_STATE, ARRIVAL_WHO } from '@starling/shared/vocabulary/arrival';
@@ -34,6 +36,7 @@ export function sayBoardRow({ row, door }: BoardRowFromSql, now: BoardNow): Boar
   return {
     ...{ hearingId, caseId, version, place, startsAt, chosenName, checkedInAt, mode, expectedAt, secondCalledAt, roomClearedAt },
     ...{ pausedAt, pausedSeconds, waitingPlaceId, waitingPlace, typeWords, needs, state: row.state },
+    waitingPlaceWarning: door.apartLevel === null ? null : keptApartThere(door.apartLevel).message,
     waitingMinutes: waited,
     waitColour: waitColour(waited, now.settings),
     isLate: isLate(inLine),
@@ -72,6 +75,13 @@ export function companyWordsOf({ company }: Pick<AtTheDoor, 'company'>): string 
 export function interpreterHere(arrivals: readonly KnownArrival[]): boolean | null {
   const known = arrivals.filter(({ arrivalId, state }) => arrivalId !== null || state !== 'expected');
   return isReady(known, 'interpreter', HERE);
+}
+
+/** By when a youth of an open matter was said to come, once that time has passed and nobody came; else null. */
+export function saidToComeBy({ row, door }: BoardRowFromSql, time: string): MinuteOfDay | null {
+  const expectedAt = door.expectedAt === null ? null : readMinuteOfDay(door.expectedAt);
+  const isHere = row.checkedInAt !== null || door.mode === 'no_appearance';
+  return !isHere && saidTimeHasPassed({ expectedAt, now: readMinuteOfDay(time) ?? 0 }) ? expectedAt : null;
 }
 
 function interpreterWords({ interpreter, interpreterState }: AtTheDoor, arrivals: readonly KnownArrival[]): string | null {
@@ -115,6 +125,7 @@ export function absentCheck(
   const until = Math.min(graceUntil(missed, settings), 24 * 60 - 1);
   return {
     may: missing.length === 0,
+    words: sayNotHere({ ...missed, until }),
     missing,
     graceUntil: writeMinuteOfDay(until),
     secondCalledAt,

@@ -38,6 +38,7 @@ export class Arrival {
 export class AbsentCheck {
   @flag('Whether the time of grace has passed, the second call was made, and the advocate and the officer were tried.')
   readonly may!: boolean;
+  @text('Where the youth stands, in one sentence that is true at this minute.') readonly words!: string;
   @one(() => [String], 'What is still to be done before, a sentence each; empty when nothing is.') readonly missing!: readonly string[];
   @wallTime('Until when the youth is late, and not absent.') readonly graceUntil!: string;
   @instantOrNull('When the matter was called the second time.') readonly secondCalledAt!: string | null;
@@ -64,6 +65,10 @@ export class BoardRow {
   readonly absent!: AbsentCheck | null;
   @idOrNull('The place where the youth waits; null when none was given.') readonly waitingPlaceId!: string | null;
   @textOrNull('The same in words.') readonly waitingPlace!: string | null;
+  @textOrNull(
+    'What is to be done about the place, when somebody who waits there must be kept apart: the level alone; null when nothing is.',
+  )
+  readonly waitingPlaceWarning!: string | null;
   @one(() => [Arrival], 'Everybody who comes, the youth first.') readonly arrivals!: readonly Arrival[];
   @textOrNull('The interpreter: the language and whether somebody is here; null when none is needed.') readonly interpreterWords!:
     string | null;

@@ -24,7 +24,7 @@ import { boardRowOf } from '../../reads/board-answer.read.ts';
 import type { HearingStanding } from '../../reads/hearing-standing.read.ts';
 import { checkInBy } from './check-in.ts';
 import { loadArrival, type FoundArrival } from './arrival.queries.ts';
-import { whyNotThere } from './waiting-place.queries.ts';
+import { placedMeanwhile, whyNotThere } from './waiting-place.queries.ts';
 
 /** Who is here, who is late, and where people wait. */
 @Injectable()
@@ -74,11 +74,20 @@ export class ArrivalsService {
   async placeWaiting(actor: SeatedActor, input: unknown): Promise<Result<BoardRow>> {
     const parsed = parsePlaceWaiting(input);
     if (!parsed.ok) return parsed;
-    const asked = parsed.value;
+    try {
+      return await this.place(actor, parsed.value);
+    } catch (thrown) {
+      const refusal = placedMeanwhile(thrown);
+      if (refusal === null) throw thrown;
+      return refuse(refusal);
+    }
+  }
+
+  private place(actor: SeatedActor, asked: PlaceWaiting): Promise<Result<BoardRow>> {
     return inScope(this.database, actor, async (scope) => {
       const loaded = await loadForAct(scope, { ...asked, action: 'board.change' });
       if (!loaded.ok) return loaded;
-      const refusal = asked.waitingPlaceId === null ? null : await whyNotThere(scope, { ...asked, waitingPlaceId: asked.waitingPlaceId });
+      const refusal = asked.waitingPlaceId === null ? null : await whyNotThere(scope, loaded.value, asked.waitingPlaceId);
       return refusal === null ? written(scope, loaded.value, placeAct(loaded.value, asked)) : refuse(refusal);
     });
   }

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { fixedClock, type Clock } from '@starling/db/clock';
 import { newId } from '@starling/db/ids';
-import { aHearing, aParticipation, aPetition, aSession, sealPetition, write } from '@starling/db/testing/builders';
-import { happened } from '@starling/shared/events';
+import { aHearing, aParticipation, aPetition, aSession, sealPetition } from '@starling/db/testing/builders';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import pg from 'pg';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
@@ -60,7 +59,6 @@ async function rowOf(sessionId: string, hearingId: string, seat?: Seat): Promise
 const INPUT = {
   saveArrival: 'ArrivalInput',
   sayLate: 'LateInput',
-  placeWaiting: 'WaitingPlaceInput',
   pauseMatter: 'PauseInput',
   resumeMatter: 'PauseInput',
 } as const;
@@ -177,47 +175,6 @@ describe('late is not absent', () => {
   test('nothing is said of nobody: a time or a call that was tried is needed', async () => {
     const { hearingId } = await aMatter({ startsAt: '08:30' });
     expect(await act('courtroom_clerk', 'sayLate', { hearingId, version: 1 })).toMatchObject({ unmet: [{ need: 'expectedTimeIsNamed' }] });
-  });
-});
-
-describe('where people wait', () => {
-  async function aPlace(capacity = 2): Promise<string> {
-    const resourceId = newId();
-    await write(api.court, [
-      { insert: 'resource', values: { resourceId, kind: 'waiting_place', name: `Room ${resourceId.slice(-4)}`, capacity } },
-    ]);
-    return resourceId;
-  }
-
-  test('a full place is refused', async () => {
-    const waitingPlaceId = await aPlace(1);
-    const [first, second] = [await aMatter(), await aMatter()];
-    expect(await act('coordinator', 'placeWaiting', { hearingId: first.hearingId, version: 1, waitingPlaceId })).toMatchObject({
-      __typename: 'BoardChanged',
-    });
-    expect(await act('coordinator', 'placeWaiting', { hearingId: second.hearingId, version: 1, waitingPlaceId })).toMatchObject({
-      unmet: [{ need: 'placeHasRoom' }],
-    });
-  });
-
-  test('nobody waits beside somebody who is kept apart, and it is not said who', async () => {
-    const waitingPlaceId = await aPlace();
-    const [first, second] = [await aMatter(), await aMatter()];
-    const keepApartId = newId();
-    await write(
-      api.court,
-      [
-        {
-          insert: 'keep_apart',
-          values: { keepApartId, youthId: first.youthId, otherYouthId: second.youthId, level: 1 },
-        },
-      ],
-      [happened('KeptApart', { subjectId: keepApartId, facts: { level: 1 } })],
-    );
-    await act('courtroom_clerk', 'placeWaiting', { hearingId: first.hearingId, version: 1, waitingPlaceId });
-    const refused = await act('courtroom_clerk', 'placeWaiting', { hearingId: second.hearingId, version: 1, waitingPlaceId });
-    expect(refused).toMatchObject({ unmet: [{ need: 'keepApart' }] });
-    expect(JSON.stringify(refused)).not.toContain('Wren');
   });
 });
 

@@ -2,14 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
 import { suggestNextRow, type NextRow, type RowInLine } from '@starling/shared/court-day/room/next-row';
-import { setting, type CourtSettings } from '@starling/shared/law/court-settings';
+import { setting } from '@starling/shared/law/court-settings';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { BoardRow, WaitingPlace } from '../../graphql/types/board.types.ts';
 import type { SessionLine } from '../../graphql/types/session.types.ts';
 import { BOARD_ROW_AS_STORED, type BoardRowFromSql } from '../../reads/board-row.read.ts';
-import { arrivalsAt, interpreterHere, sayBoardRow } from '../../reads/board-words.ts';
+import { arrivalsAt, interpreterHere, saidToComeBy, sayBoardRow, type BoardNow } from '../../reads/board-words.ts';
 import { ROW_FROM } from '../../reads/docket-row.read.ts';
 import { numbered } from '../../reads/line.ts';
 import { ROOM_LEFT, sayRoomLeft, type RoomLeftFromSql } from '../../reads/room-left.read.ts';
@@ -70,7 +70,7 @@ export class BoardQueries {
       rows.map((found) => sayBoardRow(found, { time, settings })),
       { seat, sessionState: session.state },
     );
-    const suggestion = session.state === 'open' ? suggest(inOrder, rows, settings) : null;
+    const suggestion = session.state === 'open' ? suggest(inOrder, rows, { time, settings }) : null;
     return {
       session: sayWhyClosed(session),
       now,
@@ -85,7 +85,7 @@ export class BoardQueries {
 }
 
 /** One suggestion for the rows as they are numbered for this person. */
-function suggest(shown: readonly BoardRow[], rows: readonly BoardRowFromSql[], settings: CourtSettings): NextRow | null {
+function suggest(shown: readonly BoardRow[], rows: readonly BoardRowFromSql[], { time, settings }: BoardNow): NextRow | null {
   const door = new Map(rows.map((found) => [found.row.hearingId, found]));
   const line = shown.map((row): RowInLine => {
     const found = door.get(row.hearingId);
@@ -96,6 +96,7 @@ function suggest(shown: readonly BoardRow[], rows: readonly BoardRowFromSql[], s
       isInCustody: found?.door.isInCustody ?? false,
       counselReady: arrivals.some(({ who, arrivalId }) => who === 'minors_counsel' && arrivalId !== null) ? row.counselReady : null,
       interpreterHere: interpreterHere(arrivals),
+      saidToComeBy: found === undefined ? null : saidToComeBy(found, time),
     };
   });
   return suggestNextRow(line, settings);

@@ -110,7 +110,7 @@ export class DocketsQueries {
   }
 }
 
-/** A row of the docket, as far as it decides who might be next; who is ready is known to the board. */
+/** A row of the docket, as far as it decides who might be next; who is ready, and who was said to come, is known to the board. */
 function waitOf({ row, wait }: RowThatWaits, now: MinuteOfDay): RowInLine {
   const state = row.state.toLowerCase() as HearingState; // the statement writes the stored key in capitals
   const waits = state === 'checked_in' || state === 'second_call';
@@ -121,6 +121,7 @@ function waitOf({ row, wait }: RowThatWaits, now: MinuteOfDay): RowInLine {
     minutes: minutes ?? 0,
     counselReady: null,
     interpreterHere: null,
+    saidToComeBy: null,
   };
 }
 

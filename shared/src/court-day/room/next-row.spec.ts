@@ -12,6 +12,7 @@ const ROW: RowInLine = {
   isInCustody: false,
   counselReady: null,
   interpreterHere: null,
+  saidToComeBy: null,
 };
 const row = (place: number, words: Partial<RowInLine> = {}): RowInLine => ({ ...ROW, hearingId: String(place), place, ...words });
 const suggest = (...rows: readonly RowInLine[]) => suggestNextRow(rows, DEFAULT_SETTINGS);
@@ -29,6 +30,15 @@ describe('one suggestion for the next matter', () => {
     ['on it', 20, 'Call 10 before 9? In custody, waiting 20 min.'],
   ])('who comes from a hall: %s', (_when, minutes, words) => {
     expect(suggest(row(9), row(10, { minutes, isInCustody: true }))?.words ?? null).toBe(words);
+  });
+
+  test('a youth who was said to be here by now, the longest overdue first, whether or not anybody waits', () => {
+    const overdue = (place: number, saidToComeBy: number) => row(place, { waits: false, minutes: 0, saidToComeBy });
+    const words = 'Look after 12? Said to come by 11:57 am; not here yet.';
+    expect(suggest(row(9), overdue(11, 719), overdue(12, 717))).toEqual({ hearingId: '12', words });
+    expect(suggest(overdue(12, 717))?.words).toBe(words);
+    expect(suggest(row(9), row(10, { minutes: 45 }), overdue(12, 717))?.words).toBe('Call 10 before 9? Waiting 45 min.');
+    expect(suggest(row(9), { ...overdue(12, 717), isOpen: false })).toBeNull();
   });
 
   test('who is ready, when the one whose turn it is cannot be heard yet', () => {
@@ -54,6 +64,7 @@ describe('one suggestion for the next matter', () => {
       isInCustody: fc.boolean(),
       counselReady: fc.option(fc.boolean()),
       interpreterHere: fc.option(fc.boolean()),
+      saidToComeBy: fc.option(fc.integer({ min: 480, max: 1020 })),
     });
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 12 }), (lines) => {
@@ -63,7 +74,8 @@ describe('one suggestion for the next matter', () => {
         const waiting = rows.filter(({ waits, isOpen }) => waits && isOpen);
 
         expect(rows).toEqual(before);
-        if (found !== null) expect(waiting.slice(1).map(({ hearingId }) => hearingId)).toContain(found.hearingId);
+        const overdue = rows.filter(({ isOpen, saidToComeBy }) => isOpen && saidToComeBy !== null);
+        if (found !== null) expect([...waiting.slice(1), ...overdue].map(({ hearingId }) => hearingId)).toContain(found.hearingId);
       }),
     );
   });

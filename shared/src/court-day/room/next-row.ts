@@ -1,3 +1,4 @@
+import { sayMinuteOfDay, type MinuteOfDay } from '../../calendar/minute-of-day.ts';
 import { setting, type CourtSettings } from '../../law/court-settings.ts';
 
 /** One row of the line, as far as it decides who might be called next. */
@@ -15,6 +16,8 @@ export interface RowInLine {
   readonly counselReady: boolean | null;
   /** The interpreter is here; null when none is needed, or nobody said. */
   readonly interpreterHere: boolean | null;
+  /** By when the youth was said to come, once that time has passed and nobody came; else null. */
+  readonly saidToComeBy: MinuteOfDay | null;
 }
 
 /** One suggestion for the next matter, with its reason. */
@@ -51,17 +54,30 @@ const REASONS: readonly Reason[] = [waitedTooLong, fromTheHall, notReady];
 
 /**
  * One suggestion at most for who is called next, with its reason, in the order of the rows as they are called. Null when the line is right as
- * it stands. It moves no row: whoever calls decides.
+ * it stands. After them comes a youth who was said to be here by now, and is not. It moves no row: whoever calls decides.
  */
 export function suggestNextRow(rows: readonly RowInLine[], settings: CourtSettings): NextRow | null {
   const waiting = rows.filter(({ waits, isOpen }) => waits && isOpen);
-  const [next, ...others] = waiting;
+  return whoIsCalled(waiting, settings) ?? lookAfter(rows.filter(({ isOpen }) => isOpen));
+}
+
+function whoIsCalled([next, ...others]: readonly RowInLine[], settings: CourtSettings): NextRow | null {
   if (next === undefined) return null;
   for (const reason of REASONS) {
     const found = reason({ next, others }, settings);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** A youth who was said to come and did not: nobody is called before another for it, but somebody looks, the longest overdue first. */
+function lookAfter(rows: readonly RowInLine[]): NextRow | null {
+  const [first] = rows
+    .flatMap(({ hearingId, place, saidToComeBy: by }) => (by === null ? [] : [{ hearingId, place, by }]))
+    .toSorted((left, right) => left.by - right.by || left.place - right.place);
+  if (first === undefined) return null;
+  const { hearingId, place, by } = first;
+  return { hearingId, words: `Look after ${place}? Said to come by ${sayMinuteOfDay(by)}; not here yet.` };
 }
 
 function whyNotReady({ counselReady, interpreterHere }: RowInLine): string | null {
