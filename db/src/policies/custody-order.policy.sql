@@ -4,7 +4,7 @@
 alter table app.custody_order enable row level security, force row level security;
 grant select, insert, update on app.custody_order to starling_app, starling_jobs;
 create policy custody_order_is_seen on app.custody_order for select to starling_app, starling_jobs using (court_id = (select app.court())
-  and ((select app.seat()) in ('judge', 'courtroom_clerk') and (state in ('ordered', 'sent') or ordered_at >= (select app.today()) or received_at >= (select app.today()))
+  and ((select app.seat()) in ('judge', 'courtroom_clerk') and (state in ('ordered', 'sent') or (ordered_at at time zone 'America/Los_Angeles')::date >= (select app.today()) or (received_at at time zone 'America/Los_Angeles')::date >= (select app.today()))
   or (select app.seat()) not in ('coordinator', 'advocate', 'administrator', 'sealing_clerk') and exists (select 1 from app.legal_case x where x.court_id = custody_order.court_id and x.case_id = custody_order.case_id) and (petition_id is null or exists (select 1 from app.petition x where x.court_id = custody_order.court_id and x.petition_id = custody_order.petition_id))));
 create policy custody_order_is_entered on app.custody_order for insert to starling_app, starling_jobs with check (court_id = (select app.court())
   and (select app.seat()) in ('judge', 'system')

@@ -80,7 +80,7 @@ async function aCourtOfCorners(court: TestCourt): Promise<void> {
 /** Papers of each kind, with what they are of and without; an order that nobody has received; messages about the case, the petition and neither. */
 async function aDayOfCorners(court: TestCourt, { hearingId, caseId, petitionId, youthId, warrantId }: WholeRecord): Promise<void> {
   const { custodyOrderId } = await aCustodyOrder(court, { hearingId, caseId, petitionId, youthId, state: 'ordered' });
-  for (const orderedAt of ['2026-12-01T17:00:00Z', '2026-11-30T17:00:00Z'])
+  for (const orderedAt of ['2026-12-01T17:00:00Z', '2026-12-01T04:00:00Z', '2026-11-30T17:00:00Z'])
     await aCustodyOrder(court, { hearingId, caseId, petitionId, youthId, orderedAt });
   for (const kind of ['hearing_minute_order', 'youth_page', 'warrant', 'custody_order', 'session_list'] as const)
     for (const subjectId of [null, warrantId, custodyOrderId])

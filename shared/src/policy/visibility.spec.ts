@@ -125,6 +125,23 @@ describe('before the seal', () => {
     expect(whoSees('legal_case', 0, { rows: record(null, '2026-11-24') })).toContain('minors_counsel');
   });
 
+  test.each([
+    ['the day before the change', '2026-11-23', true, false],
+    ['the day of the change', '2026-11-24', false, true],
+    ['the day after', '2026-11-25', false, true],
+  ])('access follows a change of counsel: %s', (_when, on, oldSees, newSees) => {
+    const part = { court_id: COURT, case_id: 'c6' };
+    const participation = [
+      { ...part, participation_id: 'a1', account_id: 'old', from_on: '2026-01-01', until_on: '2026-11-23' },
+      { ...part, participation_id: 'a2', account_id: 'new', from_on: '2026-11-24', until_on: null },
+    ];
+    const rows = { ...record(null), participation };
+    for (const table of ['legal_case', 'petition', 'hearing', 'participation'] as const) {
+      const sees = (accountId: string): boolean => whoSees(table, 0, { rows, accountId, today: localDate(on) }).includes('minors_counsel');
+      expect([table, sees('old'), sees('new')]).toEqual([table, oldSees, newSees]);
+    }
+  });
+
   test('the prosecutor does not see the dependency case', () => {
     expect(whoSees('legal_case', 1, { accountId: 'nobody' })).toEqual(['judge', 'courtroom_clerk', 'calendar_clerk', 'system']);
   });
@@ -227,6 +244,8 @@ describe('I4: after the seal', () => {
     expect(seen({ state: 'recalled' })).toEqual(['judge', 'courtroom_clerk']);
     expect(seen({ state: 'recall_confirmed', recall_confirmed_at: '2026-11-24T19:58:00Z' })).toEqual(['judge', 'courtroom_clerk']);
     expect(seen({ state: 'recall_confirmed', recall_confirmed_at: '2026-11-23T19:58:00Z' })).toEqual([]);
+    // Nine in the evening before on the court's wall; by UTC it is this day already.
+    expect(seen({ state: 'recall_confirmed', recall_confirmed_at: '2026-11-24T05:00:00Z' })).toEqual([]);
   });
 
   test('the sealing order and its holders belong to the judge and the sealing clerk', () => {

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../time/local-date.ts';
 import type { ActingSeat } from '../vocabulary/seat.ts';
+import { happenedOnOrAfter, isOnOrAfter } from './on-or-after.ts';
 import { KEY_COLUMN, type TableName } from './record-tables.ts';
 
 /** Who is looking, on which day of the court. */
@@ -112,7 +113,7 @@ const needIsForThem: Rule = (looker, row) => {
 /** A recall outlives the seal: until somebody confirms it, and on that day, the judge and the courtroom clerk must reach it. */
 const recallIsStillTheirs: Rule = (looker, row) =>
   sits(looker, ['judge', 'courtroom_clerk']) &&
-  (row['state'] === 'recalled' || (row['state'] === 'recall_confirmed' && isOnOrAfter(row['recall_confirmed_at'], looker.today)));
+  (row['state'] === 'recalled' || (row['state'] === 'recall_confirmed' && happenedOnOrAfter(row['recall_confirmed_at'], looker.today)));
 const isMyServedCopy: Rule = (looker, row) =>
   row['recipient'] === 'counsel' && row['recipient_account_id'] === looker.accountId && isOnOrAfter(row['reachable_until'], looker.today);
 const isCourtCopy: Rule = (_looker, row) => row['recipient'] !== 'counsel';
@@ -120,7 +121,7 @@ const isCourtCopy: Rule = (_looker, row) => row['recipient'] !== 'counsel';
 const isNotReceivedYet: Rule = (looker, row) =>
   sits(looker, ['judge', 'courtroom_clerk']) &&
   (['ordered', 'sent'].some((state) => row['state'] === state) ||
-    [row['ordered_at'], row['received_at']].some((at) => isOnOrAfter(at, looker.today)));
+    [row['ordered_at'], row['received_at']].some((at) => happenedOnOrAfter(at, looker.today)));
 const isSigned: Rule = (_looker, row) => row['state'] === 'signed' || row['state'] === 'entered';
 const everyMatterInIt: Rule = (looker, row, relations) =>
   Array.isArray(row['hearing_ids']) && row['hearing_ids'].every((id) => follows('hearing', 'id')(looker, { id }, relations));
@@ -292,8 +293,4 @@ export function relationsOf(rows: Readonly<Partial<Record<TableName, readonly Ro
 function isCurrent(row: Row, today: LocalDate): boolean {
   const { from_on: from, until_on: until } = row;
   return typeof from === 'string' && from <= today && (until === null || (typeof until === 'string' && until >= today));
-}
-
-function isOnOrAfter(day: unknown, today: LocalDate): boolean {
-  return typeof day === 'string' && day >= today;
 }

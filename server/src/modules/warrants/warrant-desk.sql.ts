@@ -1,3 +1,4 @@
+import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { SETTING_ROWS } from '../../reads/settings.read.ts';
 import { instant, listOf } from '../../reads/sql.ts';
 import { WARRANT_LINE } from '../../reads/warrant.read.ts';
@@ -24,12 +25,15 @@ export const DESK_FROM = `app.warrant w
   left join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id
   left join app.youth_identity i on i.court_id = y.court_id and i.youth_id = y.youth_id`;
 
+/** Today on the court's wall: midnight in UTC is the afternoon before. */
+const isOfToday = (instantOf: string): string => `(${instantOf} at time zone '${COURT_ZONE}')::date = (select app.today())`;
+
 /** Live ones, and those that ended today. */
 export const DESK = `select json_build_object('today', (select app.today()), 'settings', ${SETTING_ROWS}, 'lines', ${listOf(
   DESK_FACTS,
   `from ${DESK_FROM} where w.court_id = (select app.court()) and (w.state in ('issued', 'held', 'recalled')
-    or w.state = 'recall_confirmed' and w.recall_confirmed_at >= (select app.today())
-    or w.state = 'executed' and exists (select 1 from app.warrant_step t where t.court_id = w.court_id and t.warrant_id = w.warrant_id and t.step = 'executed' and t.at >= (select app.today())))`,
+    or w.state = 'recall_confirmed' and ${isOfToday('w.recall_confirmed_at')}
+    or w.state = 'executed' and exists (select 1 from app.warrant_step t where t.court_id = w.court_id and t.warrant_id = w.warrant_id and t.step = 'executed' and ${isOfToday('t.at')}))`,
   'w.issued_on nulls last, w.warrant_id',
 )})`;
 
