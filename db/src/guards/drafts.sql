@@ -1,4 +1,4 @@
--- Drafts and presence leave by two narrow doors: each takes the acting person's own rows alone. The seal takes all of a matter's (seal-of-the-day.sql).
+-- Drafts and presence leave by three narrow doors: each takes the acting person's own rows alone. The seal takes all of a matter's (seal-of-the-day.sql).
 
 create or replace function app.drop_draft(of_hearing uuid, of_part text) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -7,6 +7,17 @@ begin
   delete from app.draft d where d.court_id = app.court() and d.account_id = app.actor() and d.hearing_id = of_hearing and d.part = of_part;
   get diagnostics dropped = row_count;
   return dropped;
+end $$;
+
+-- The sheets of a finding stand in one draft, each under its petition: the signature takes its own and leaves the others.
+create or replace function app.drop_sheet(of_hearing uuid, of_petition uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update app.draft d set content = d.content #- array['sheets', of_petition::text]
+  where d.court_id = app.court() and d.account_id = app.actor() and d.hearing_id = of_hearing and d.part = 'finding';
+  delete from app.draft d
+  where d.court_id = app.court() and d.account_id = app.actor() and d.hearing_id = of_hearing and d.part = 'finding'
+    and coalesce(d.content -> 'sheets', '{}') = '{}';
 end $$;
 
 create or replace function app.leave(of_hearing uuid) returns void
@@ -30,5 +41,5 @@ begin
   end loop;
 end $$;
 
-revoke all on function app.drop_draft(uuid, text), app.leave(uuid) from public;
-grant execute on function app.drop_draft(uuid, text), app.leave(uuid) to starling_app, starling_jobs;
+revoke all on function app.drop_draft(uuid, text), app.drop_sheet(uuid, uuid), app.leave(uuid) from public;
+grant execute on function app.drop_draft(uuid, text), app.drop_sheet(uuid, uuid), app.leave(uuid) to starling_app, starling_jobs;

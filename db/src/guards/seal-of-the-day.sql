@@ -10,6 +10,9 @@ begin
   select array_agg(h.hearing_id) into taken from app.hearing h
   where h.court_id = new.court_id and (h.petition_id = new.petition_id or whole_case and h.case_id = new.case_id);
   delete from app.draft d where d.court_id = new.court_id and d.hearing_id = any (taken);
+  -- A sheet of this petition may have been begun at a hearing about another one, which stays.
+  update app.draft d set content = d.content #- array['sheets', new.petition_id::text]
+  where d.court_id = new.court_id and d.part = 'finding' and d.content -> 'sheets' ? new.petition_id::text;
   delete from app.presence p where p.court_id = new.court_id and p.hearing_id = any (taken);
   delete from app.working_mark m where m.court_id = new.court_id and m.hearing_id = any (taken);
   update app.outbox o set state = 'stopped', held_because = null, subject = '', body = '', version = o.version + 1

@@ -171,7 +171,7 @@ create table app.draft (                             -- what somebody has typed 
   draft_id uuid not null,
   account_id uuid not null,
   hearing_id uuid not null,
-  part text not null check (part in ('record','finding','minute_order','warrant','note')),
+  part text not null check (part in ('record','finding','continuance','minute_order','warrant','note')),
   content jsonb not null,
   based_on_version integer not null,
   saved_at timestamptz not null,

@@ -1,6 +1,6 @@
 -- What somebody has typed and not saved: theirs alone, and hidden with the matter.
--- They keep it. It goes with the save it belongs to (app.drop_draft) and with the seal.
--- No delete is granted to anyone: the two functions of guards/drafts.sql erase it.
+-- They keep it. It goes with the save it belongs to (app.drop_draft, app.drop_sheet) and with the seal.
+-- No delete is granted to anyone: the functions of guards/drafts.sql erase it.
 alter table app.draft enable row level security, force row level security;
 grant select, insert, update on app.draft to starling_app, starling_jobs;
 create policy draft_is_seen on app.draft for select to starling_app, starling_jobs using (court_id = (select app.court())

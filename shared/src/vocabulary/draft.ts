@@ -2,6 +2,7 @@
 export const DRAFT_PART = {
   record: 'The record',
   finding: 'The finding',
+  continuance: 'The continuance',
   minute_order: 'The minute order',
   warrant: 'The warrant',
   note: 'The note',

@@ -103,6 +103,28 @@ describe('a continuance', () => {
     });
   });
 
+  test.each([
+    ['granted', {}],
+    ['denied', { denied: true, toSessionId: undefined }],
+  ])('that is %s takes what was typed of it with it, and leaves the record’s own draft', async (_decided, more) => {
+    const matter = await aMatter('open');
+    const { hearingId } = matter;
+    for (const part of ['continuance', 'record'])
+      await (
+        await api.as('courtroom_clerk')
+      ).ask('mutation($input: DraftInput!) { saveDraft(input: $input) { __typename } }', {
+        input: { hearingId, part, contentJson: '{"facts":{"report":"Half a sen"}}', basedOnVersion: 1 },
+      });
+    const kept = async () =>
+      (await api.as('courtroom_clerk')).ask('query($id: ID!) { drafts(hearingId: $id) { part } }', { id: hearingId });
+    expect(await decide('courtroom_clerk', { ...asked(matter), version: 99 })).toMatchObject({ __typename: 'Stale' });
+    expect(await kept()).toEqual([{ part: 'continuance' }, { part: 'record' }]);
+
+    expect(await decide('courtroom_clerk', { ...asked(matter), ...more })).toMatchObject({ __typename: 'HearingContinued' });
+
+    expect(await kept()).toEqual([{ part: 'record' }]);
+  });
+
   test('before its day it is moved by the same form, also by the calendar clerk', async () => {
     const matter = await aMatter('planned');
     expect(await decide('calendar_clerk', asked(matter))).toMatchObject({ row: { state: 'VACATED' }, hearing: { heldOn: '2026-12-15' } });

@@ -53,7 +53,9 @@ export class ContinuancesService {
       if (standing === null || known === null) return refuse(notFound());
       if (!can(actor.seat, 'continuance.decide')) return refuse(notAllowed(whoseAct('continuance.decide')));
       if (standing.version !== asked.version) return refuse(await staleHearing(scope, standing, asked.version));
-      return asked.denied ? deny(scope, { standing, asked, known }) : grant(scope, { standing, asked, known });
+      const decided = asked.denied ? await deny(scope, { standing, asked, known }) : await grant(scope, { standing, asked, known });
+      if (decided.ok) await scope.many('select app.drop_draft($1, $2)', [asked.hearingId, 'continuance']);
+      return decided;
     });
   }
 }

@@ -7,7 +7,7 @@ const LONGEST_CONTENT = 400_000;
 @InputType({ description: 'What somebody typed and did not save yet.' })
 export class DraftInput {
   @idInput('The hearing.') readonly hearingId!: string;
-  @textInput('record, finding, minute_order, warrant or note.', 20) readonly part!: string;
+  @textInput('record, finding, continuance, minute_order, warrant or note.', 20) readonly part!: string;
   @textInput('The content as the screen writes it: JSON.', LONGEST_CONTENT) readonly contentJson!: string;
   @versionInput() readonly basedOnVersion!: number;
 }
@@ -15,5 +15,5 @@ export class DraftInput {
 @InputType({ description: 'A draft to drop.' })
 export class DropDraftInput {
   @idInput('The hearing.') readonly hearingId!: string;
-  @textInput('record, finding, minute_order, warrant or note.', 20) readonly part!: string;
+  @textInput('record, finding, continuance, minute_order, warrant or note.', 20) readonly part!: string;
 }

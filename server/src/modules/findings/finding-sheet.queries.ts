@@ -16,6 +16,8 @@ import type { FindingProposal } from '@starling/shared/workflow/finding-facts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import type { Act } from '../../graphql/types/citation.types.ts';
+import type { Draft } from '../../graphql/types/court-day.types.ts';
+import { DRAFTS_OF_HEARING } from '../../reads/draft.read.ts';
 import { DOCKET_ROW, ROW_FROM, sayRow, type RowFromSql } from '../../reads/docket-row.read.ts';
 import { judgePetition, PETITION, type PetitionFromSql } from '../../reads/petition.read.ts';
 import { listOf } from '../../reads/sql.ts';
@@ -28,7 +30,7 @@ const ROW_AND_PETITIONS = `
     `from app.petition p join app.legal_case pc on pc.court_id = p.court_id and pc.case_id = p.case_id
     where p.court_id = c.court_id and pc.youth_id = c.youth_id and p.kind = '602'`,
     'p.filed_on nulls last, p.petition_id',
-  )})
+  )}, 'drafts', ${DRAFTS_OF_HEARING})
   from ${ROW_FROM} where h.court_id = (select app.court()) and h.hearing_id = $1`;
 
 /** The matter, its petition, and whether the judge has said that a sustained finding is set aside: dates hang on it (WIC 786(a)). */
@@ -42,6 +44,7 @@ export interface AskedSheet {
 interface RowAndPetitions {
   readonly row: RowFromSql;
   readonly petitions: readonly PetitionFromSql[];
+  readonly drafts: readonly Draft[];
 }
 
 /** The sheet on which the finding is decided: two statements, and the law's own proposal in between. */
@@ -65,7 +68,7 @@ export class FindingSheetQueries {
 function sheetOf(
   actor: SeatedActor,
   loaded: LoadedFinding,
-  { row, petitions, draft }: RowAndPetitions & { readonly draft: FindingDraft },
+  { row, petitions, drafts, draft }: RowAndPetitions & { readonly draft: FindingDraft },
 ): FindingSheet {
   const { facts } = loaded;
   const proposal = proposeFinding(facts, draft);
@@ -94,13 +97,16 @@ function sheetOf(
     priors: proposal.priors,
     offers: proposal.offers.map(offerOf),
     around: proposal.around,
-    willEnd: proposal.willEnd,
-    willBeSent: proposal.willBeSent,
-    willNotBeTouched: proposal.willNotBeTouched,
-    warnings: proposal.warnings,
+    ...consequencesOf(proposal),
     acts: [signAct(actor, loaded, proposal)],
+    drafts,
     version: loaded.petitionVersion,
   };
+}
+
+/** What the signature does, what it does not touch, and what to think of first. */
+function consequencesOf({ willEnd, willBeSent, willNotBeTouched, warnings }: FindingProposal) {
+  return { willEnd, willBeSent, willNotBeTouched, warnings };
 }
 
 /** What the sheet is read for: as asked, else as it was raised, else trafficking. */

@@ -57,7 +57,9 @@ export class FindingsService {
       if (!ruling.ok) return refuse(unmet(ruling.refusal));
       const act = signedAct({ ruling: ruling.value, loaded, signedAt: scope.now(), signedBy: actor });
       const done = await append(scope, act.entry);
-      return done === 'stale' ? refuse(stale(loaded.petitionVersion + 1)) : ok(answerOf(act, ruling.value));
+      if (done === 'stale') return refuse(stale(loaded.petitionVersion + 1));
+      await scope.many('select app.drop_sheet($1, $2)', [entry.hearingId, entry.petitionId]);
+      return ok(answerOf(act, ruling.value));
     });
   }
 }

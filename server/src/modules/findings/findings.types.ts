@@ -3,6 +3,7 @@ import { day, dayOrNull, flag, id, idOrNull, one, text, textOrNull, texts, whole
 import { resultUnion } from '../../graphql/result-union.ts';
 import { Act, Citation, Consequence } from '../../graphql/types/citation.types.ts';
 import { ServedDocument } from '../../graphql/types/document.types.ts';
+import { Draft } from '../../graphql/types/court-day.types.ts';
 import { DocketRow } from '../../graphql/types/docket-row.types.ts';
 import { Finding, Petition } from '../../graphql/types/petition.types.ts';
 import { Invalid, NotAllowed, NotFound, RequirementsUnmet, Stale } from '../../graphql/types/refusal.types.ts';
@@ -77,6 +78,7 @@ export class FindingSheet {
   @one(() => [Consequence], 'What will not be touched.') readonly willNotBeTouched!: readonly Consequence[];
   @one(() => [Consequence], 'What to think of first.') readonly warnings!: readonly Consequence[];
   @one(() => [Act], 'What may be done, open or grey with a reason.') readonly acts!: readonly Act[];
+  @one(() => [Draft], 'What this person entered at this hearing and did not sign or save yet.') readonly drafts!: readonly Draft[];
   @whole("The petition's version.") readonly version!: number;
 }
 

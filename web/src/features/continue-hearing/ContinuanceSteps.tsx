@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContinueHearingDocument, type ContinuanceFieldsFragment, type SlotOfferLineFragment } from '../../gql/graphql.ts';
 import { LawfulDays } from '../../parts/clocks/LawfulDays.tsx';
@@ -10,15 +9,16 @@ import { useViewer } from '../../parts/viewer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AreaField } from '../../ui/Field.tsx';
 import { say } from '../../ui/toasts.ts';
-import { continuanceInput, emptyContinuance, type ContinuanceDraft } from './continuance-draft.ts';
+import { continuanceInput, shownContinuance, type ContinuanceDraft } from './continuance-draft.ts';
 import { GoodCauseFacts } from './GoodCauseFacts.tsx';
 import { SoFar } from './SoFar.tsx';
+import type { ContinuanceInHand } from './use-continuance.ts';
 import { WhoAsks } from './WhoAsks.tsx';
 
 interface ContinuanceStepsProps {
   readonly form: ContinuanceFieldsFragment;
   readonly hearing: { readonly hearingId: string; readonly version: number };
-  readonly reason: string | null;
+  readonly hand: ContinuanceInHand;
   /** The facts were read and accepted: now the dates. */
   readonly isAccepted: boolean;
   readonly onAccept: () => void;
@@ -26,20 +26,23 @@ interface ContinuanceStepsProps {
 }
 
 /** After the reason its facts, who asks, the dates: one after the other, and nothing typed goes when a date is refused. */
-export function ContinuanceSteps({ form, hearing, reason, isAccepted, onAccept, onDone }: ContinuanceStepsProps) {
+export function ContinuanceSteps({ form, hearing, hand, isAccepted, onAccept, onDone }: ContinuanceStepsProps) {
   const { t } = useTranslation('continuance');
   const { seat } = useViewer();
   const { run, busy, refusal } = useHearingAct(ContinueHearingDocument, hearing);
-  const [draft, setDraft] = useState(() => emptyContinuance(form));
+  const { reason } = hand.content;
+  const draft = shownContinuance(form, hand.content);
   const broken = rulesToDecide(seat, refusal);
-  const change = (part: Partial<ContinuanceDraft>): void => setDraft({ ...draft, ...part });
+  const change = (part: Partial<ContinuanceDraft>): void => hand.change((now) => ({ ...now, ...part }));
   if (reason === null) return <SoFar form={form} />;
   const decide = async (offer: SlotOfferLineFragment | null): Promise<void> => {
+    await hand.settle();
     const answer = await run((version) => ({
       input: continuanceInput({ hearingId: hearing.hearingId, version }, draft, { reason, offer, broken }),
     }));
     const done = answer?.continueHearing;
-    if (done?.__typename !== 'HearingContinued') return;
+    if (done?.__typename !== 'HearingContinued') return hand.keepOn();
+    hand.drop();
     say({ words: done.words, tone: 'good' });
     if (done.caution !== null) say({ words: done.caution, tone: 'stop' });
     onDone();
@@ -51,7 +54,7 @@ export function ContinuanceSteps({ form, hearing, reason, isAccepted, onAccept, 
         key={reason}
         facts={draft.facts[reason] ?? ''}
         isAccepted={isAccepted}
-        onChange={(facts) => change({ facts: { ...draft.facts, [reason]: facts } })}
+        onChange={(words) => hand.change((now) => ({ ...now, facts: { ...now.facts, [reason]: words } }))}
         onAccept={onAccept}
       />
       <WhoAsks form={form} draft={draft} onChange={change} refusal={refusal} />

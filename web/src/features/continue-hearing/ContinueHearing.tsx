@@ -3,15 +3,20 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContinuanceFormDocument } from '../../gql/graphql.ts';
+import { SavedState } from '../../parts/drafts/SavedState.tsx';
 import { Waits } from '../../parts/Waits.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
+import { isBegun } from './continuance-draft.ts';
 import { ContinuanceReasons } from './ContinuanceReasons.tsx';
 import { ContinuanceSteps } from './ContinuanceSteps.tsx';
+import type { ContinuanceInHand } from './use-continuance.ts';
 
 interface ContinueHearingProps {
   readonly hearing: { readonly hearingId: string; readonly version: number };
+  /** What is typed of it. */
+  readonly hand: ContinuanceInHand;
   readonly onClose: () => void;
 }
 
@@ -19,13 +24,12 @@ interface ContinueHearingProps {
  * A continuance in one form: the reason, its facts as a sentence, who asks and what the others say, the new date. The facts cannot be
  * skipped (WIC 682). The reasons stand at once, so that a quick digit is never lost while the record is read.
  */
-export function ContinueHearing({ hearing, onClose }: ContinueHearingProps) {
+export function ContinueHearing({ hearing, hand, onClose }: ContinueHearingProps) {
   const { t } = useTranslation('continuance');
   const asked = useQuery(ContinuanceFormDocument, { variables: { hearingId: hearing.hearingId } });
-  const [reason, setReason] = useState<string | null>(null);
   const [isAccepted, setIsAccepted] = useState(false);
   const choose = (code: string): void => {
-    setReason(code);
+    hand.change((now) => ({ ...now, reason: code }));
     setIsAccepted(false);
   };
   useKeys([{ key: 'Escape', words: t('keyBack'), group: t('keyGroup'), act: onClose, inFields: true }]);
@@ -34,18 +38,21 @@ export function ContinueHearing({ hearing, onClose }: ContinueHearingProps) {
       <PanelHead
         title={t('title')}
         aside={
-          <Button kind="quiet" keyHint="Escape" onPress={onClose}>
-            {t('back')}
-          </Button>
+          <>
+            {isBegun(hand.content) ? <SavedState kept={hand.kept} /> : null}
+            <Button kind="quiet" keyHint="Escape" onPress={onClose}>
+              {t('back')}
+            </Button>
+          </>
         }
       />
-      <ContinuanceReasons chosen={reason} digits={!isAccepted} onChoose={choose} />
+      <ContinuanceReasons chosen={hand.content.reason} digits={!isAccepted} onChoose={choose} />
       <Waits asked={asked} rows={4}>
         {asked.data?.continuanceForm ? (
           <ContinuanceSteps
             form={asked.data.continuanceForm}
             hearing={hearing}
-            reason={reason}
+            hand={hand}
             isAccepted={isAccepted}
             onAccept={() => setIsAccepted(true)}
             onDone={onClose}

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { ContinuanceFieldsFragment, ContinueHearingInput, SlotOfferLineFragment } from '../../gql/graphql.ts';
 import { exceptionsOf, type ExceptionReasons } from '../../parts/finder/ExceptionFields.tsx';
 import type { RefusalLike } from '../../parts/refusals.ts';
@@ -6,7 +7,43 @@ import type { RefusalLike } from '../../parts/refusals.ts';
 export const WAIVERS = ['none', 'toDate', 'general'] as const;
 export type Waiver = (typeof WAIVERS)[number];
 
-/** A continuance as typed. All of it stays while a date is tried, and the facts of each reason stay with it. */
+const TYPED = z.object({
+  reason: z.string().nullable(),
+  facts: z.record(z.string(), z.string()),
+  askedBy: z.string().nullable(),
+  positions: z.record(z.string(), z.string()),
+  waiver: z.enum(WAIVERS),
+  lateBecause: z.string(),
+  judgeDecides: z.string(),
+  exceptions: z.record(z.string(), z.string()),
+});
+
+/** What somebody chose and typed. What was not touched goes on showing the record's own; the facts of each reason stay with it. */
+export type TypedContinuance = z.infer<typeof TYPED>;
+
+export const UNTYPED: TypedContinuance = {
+  reason: null,
+  facts: {},
+  askedBy: null,
+  positions: {},
+  waiver: 'none',
+  lateBecause: '',
+  judgeDecides: '',
+  exceptions: {},
+};
+
+/** A continuance as it was kept; one of an older page, or none, is an untouched one. */
+export function readContinuance(content: unknown): TypedContinuance {
+  const read = TYPED.safeParse(content);
+  return read.success ? read.data : UNTYPED;
+}
+
+/** True when a reason was chosen or anything else was said: whoever comes back is told that it was begun. */
+export function isBegun(typed: TypedContinuance): boolean {
+  return JSON.stringify(typed) !== JSON.stringify(UNTYPED);
+}
+
+/** A continuance as the form shows it: what was typed over the facts as the record has them, nobody asked and no time waived unless it is said. */
 export interface ContinuanceDraft {
   readonly facts: Readonly<Record<string, string>>;
   readonly askedBy: string;
@@ -19,20 +56,15 @@ export interface ContinuanceDraft {
 
 const NOT_ASKED = 'not_asked';
 
-/** What the form starts with: the facts as the record has them, nobody's time waived, nobody asked unless it is said. */
-export function emptyContinuance({
-  askedBy,
-  positions,
-  reasons,
-}: Pick<ContinuanceFieldsFragment, 'askedBy' | 'positions' | 'reasons'>): ContinuanceDraft {
+export function shownContinuance(
+  { askedBy, positions, reasons }: Pick<ContinuanceFieldsFragment, 'askedBy' | 'positions' | 'reasons'>,
+  typed: TypedContinuance,
+): ContinuanceDraft {
   return {
-    facts: Object.fromEntries(reasons.map(({ code, facts }) => [code, facts])),
-    askedBy: askedBy[0]?.role ?? '',
-    positions: Object.fromEntries(positions.map(({ role }) => [role, NOT_ASKED])),
-    waiver: 'none',
-    lateBecause: '',
-    judgeDecides: '',
-    exceptions: {},
+    ...typed,
+    facts: { ...Object.fromEntries(reasons.map(({ code, facts }) => [code, facts])), ...typed.facts },
+    askedBy: typed.askedBy ?? askedBy[0]?.role ?? '',
+    positions: { ...Object.fromEntries(positions.map(({ role }) => [role, NOT_ASKED])), ...typed.positions },
   };
 }
 

@@ -19,7 +19,7 @@ import { ResultWords } from './ResultWords.tsx';
 import { SignatureDoes, type SheetPartProps } from './SignatureDoes.tsx';
 import type { FindingStep } from './finding-steps.ts';
 import { SignBar } from './SignBar.tsx';
-import { useFinding } from './use-finding.ts';
+import { useFinding, useSheetDrafts } from './use-finding.ts';
 import { useFindingKeys } from './use-finding-keys.ts';
 import { useSignFinding } from './use-sign-finding.ts';
 import { sheetFacts, whyNotSign } from './sheet-facts.ts';
@@ -47,9 +47,10 @@ interface RecordFindingProps {
 export function RecordFinding({ sheet, signer, early, onSigned, onStale, onDraft, onDecide, onLeave }: RecordFindingProps) {
   const { t } = useTranslation('finding');
   const whyNot = whyNotSign(sheet);
-  const hand = useFinding(sheetFacts(sheet), whyNot === null, early);
+  const draft = useSheetDrafts(sheet);
+  const hand = useFinding(sheetFacts(sheet), draft, { mayEnter: whyNot === null, early });
   const outcome = outcomeOf(hand.sheet, hand.entry);
-  const { sign, refusal } = useSignFinding(hand, sheet, { onSigned, onStale });
+  const { sign, refusal } = useSignFinding(hand, sheet, { draft, onSigned, onStale });
   useFindingKeys(hand, whyNot, onLeave);
   const { setAside, basis } = hand.entry;
   const [opened] = useState(sheet.basis);

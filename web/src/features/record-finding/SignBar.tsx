@@ -1,5 +1,6 @@
 import './sign-bar.css';
 import { useTranslation } from 'react-i18next';
+import { SavedState } from '../../parts/drafts/SavedState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { KeyHint } from '../../ui/KeyHint.tsx';
@@ -28,7 +29,9 @@ export function SignBar({ hand, signer, whyNot, goesOn }: SignBarProps) {
     <footer className="sign-bar">
       {whyNot === null ? <MissingLinks hand={hand} lines={lines} count={count} /> : <p className="sign-missing-count">{whyNot}</p>}
       <div className="sign-side">
-        <p className="caption">{goesOn ? t('sign.orderGoesOn') : t('sign.order')}</p>
+        <p className="caption">
+          {whyNot === null ? <SavedState kept={hand.kept} /> : null} {goesOn ? t('sign.orderGoesOn') : t('sign.order')}
+        </p>
         <Button
           kind="act"
           large

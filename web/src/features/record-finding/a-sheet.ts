@@ -176,5 +176,6 @@ export const ZURI_SHEET = {
   ],
   around: [aLine('The sample is not erased by this order.', 'Offer forms JV-796 and JV-798.', 'PC 299')],
   warnings: [],
+  drafts: [],
   acts: [{ name: 'signFinding', open: true, why: '', cites: [CITE('PC 236.23(f)')] }],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { beginEntry, dropDraft, keepDraft, type DraftStore } from './finding-draft.ts';
+import { beginEntry, readSheets, withSheet, withoutSheet } from './finding-draft.ts';
 import { emptyEntry, type SheetFacts } from './finding-entry.ts';
 import { takeStep } from './finding-steps.ts';
 
@@ -18,37 +18,28 @@ const SHEET: SheetFacts = {
   priors: [],
 };
 
-function aStore(): DraftStore & { readonly texts: Map<string, string> } {
-  const texts = new Map<string, string>();
-  return {
-    texts,
-    getItem: (name) => texts.get(name) ?? null,
-    setItem: (name, text) => void texts.set(name, text),
-    removeItem: (name) => void texts.delete(name),
-  };
-}
+const NONE = readSheets(null);
+const answered = takeStep(SHEET, emptyEntry(SHEET), { kind: 'allFiveYes' });
 
 test('a draft comes back with every answer, and the sheet opens unsigned', () => {
-  const store = aStore();
-  const entry = takeStep(SHEET, takeStep(SHEET, emptyEntry(SHEET), { kind: 'allFiveYes' }), { kind: 'readBack' });
+  const kept = JSON.stringify(withSheet(NONE, 'p-1', takeStep(SHEET, answered, { kind: 'readBack' })));
 
-  keepDraft(store, 'p-1', entry);
-
-  expect(beginEntry(store, SHEET)).toMatchObject({ answers: entry.answers, stage: 'answering' });
+  expect(beginEntry(readSheets(JSON.parse(kept)), SHEET)).toEqual({ ...emptyEntry(SHEET), answers: answered.answers });
 });
 
-test('a draft that cannot be read counts as none', () => {
-  const store = aStore();
-  store.setItem('starling.sheet.p-1', '{"answers":');
+test('a draft that cannot be read counts as none, and harms no other', () => {
+  const kept = readSheets({ sheets: { ...withSheet(NONE, 'p-2', answered).sheets, 'p-1': { answers: 'yes' } } });
 
-  expect(beginEntry(store, SHEET)).toEqual(emptyEntry(SHEET));
+  expect(beginEntry(kept, SHEET)).toEqual(emptyEntry(SHEET));
+  expect(beginEntry(kept, { ...SHEET, petitionId: 'p-2' }).answers).toEqual(answered.answers);
+  expect(beginEntry(readSheets({ result: 'HEARD' }), SHEET)).toEqual(emptyEntry(SHEET));
 });
 
-test('a signed sheet leaves no draft behind', () => {
-  const store = aStore();
-  keepDraft(store, 'p-1', emptyEntry(SHEET));
+test('a signed sheet is taken out of the draft, and the last one leaves none behind', () => {
+  const both = withSheet(withSheet(NONE, 'p-1', answered), 'p-2', answered);
 
-  dropDraft(store, 'p-1');
+  const left = withoutSheet(both, 'p-1');
 
-  expect(store.texts.size).toBe(0);
+  expect(left).toEqual(withSheet(NONE, 'p-2', answered));
+  expect(withoutSheet(left ?? NONE, 'p-2')).toBeNull();
 });

@@ -11,11 +11,8 @@ function keysOf<V extends Readonly<Record<string, string>>>(vocabulary: V): read
 const ANSWER = z.boolean().nullable();
 const ANSWERS = z.object({ victim: ANSWER, coerced: ANSWER, directResult: ANSWER, fear: ANSWER, juvenileFinding: ANSWER });
 
-/**
- * The draft of an unsigned sheet, kept in this tab only. It holds ids, answers and dates: no youth's name, no words about what happened.
- * A draft of another petition, or one this version cannot read, counts as none.
- */
-const DRAFT = z.object({
+/** A sheet that is not signed yet, as it is kept. It holds ids, answers, dates and names of offices: no youth's name, no words about what happened. */
+const SHEET = z.object({
   answers: z.record(z.string(), ANSWERS),
   evidence: z.array(z.enum(EVIDENCE_KINDS)),
   privilegeClaimed: z.boolean(),
@@ -35,32 +32,36 @@ const DRAFT = z.object({
   extraHolders: z.array(z.object({ name: z.string(), destroyOn: z.string().nullable(), reentryFinding: z.boolean() })),
 });
 
-export type DraftStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+const SHEETS = z.object({ sheets: z.record(z.string(), z.unknown()) });
 
-export function keepDraft(store: DraftStore, petitionId: string, entry: FindingEntry): void {
-  store.setItem(draftName(petitionId), JSON.stringify(DRAFT.parse(entry)));
+/** What was entered at one hearing: each sheet under its petition, so that one signature takes one of them. */
+export type SheetDrafts = z.infer<typeof SHEETS>;
+
+/** The sheets as they were kept; of an older page, or none, there are none. */
+export function readSheets(content: unknown): SheetDrafts {
+  const read = SHEETS.safeParse(content);
+  return read.success ? read.data : { sheets: {} };
 }
 
-export function dropDraft(store: DraftStore, petitionId: string): void {
-  store.removeItem(draftName(petitionId));
-}
-
-/** The entry to begin with: the kept draft laid over an empty sheet, or the empty sheet. */
-export function beginEntry(store: DraftStore, sheet: SheetFacts): FindingEntry {
+/** The entry to begin with: what was kept of this petition laid over an empty sheet. What this version cannot read counts as none. */
+export function beginEntry({ sheets }: SheetDrafts, sheet: SheetFacts): FindingEntry {
   const empty = emptyEntry(sheet);
-  const kept = DRAFT.safeParse(parsed(store.getItem(draftName(sheet.petitionId))));
+  const kept = SHEET.safeParse(sheets[sheet.petitionId]);
   return kept.success ? { ...empty, ...kept.data } : empty;
 }
 
-function draftName(petitionId: string): string {
-  return `starling.sheet.${petitionId}`;
+/** What is kept of an entry: everything but where the hand is. */
+export function keptOf(entry: FindingEntry): z.infer<typeof SHEET> {
+  return SHEET.parse(entry);
 }
 
-function parsed(text: string | null): unknown {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+/** The sheets with one of them as it stands now. */
+export function withSheet({ sheets }: SheetDrafts, petitionId: string, entry: FindingEntry): SheetDrafts {
+  return { sheets: { ...sheets, [petitionId]: keptOf(entry) } };
+}
+
+/** The sheets that are left when one was signed; null when it was the only one. */
+export function withoutSheet({ sheets }: SheetDrafts, petitionId: string): SheetDrafts | null {
+  const left = Object.entries(sheets).filter(([one]) => one !== petitionId);
+  return left.length === 0 ? null : { sheets: Object.fromEntries(left) };
 }

@@ -1,5 +1,8 @@
-import { useEffect, useReducer, useRef } from 'react';
-import { beginEntry, keepDraft } from './finding-draft.ts';
+import { useEffect, useReducer, useRef, useState } from 'react';
+import type { KeptDraft } from '../../parts/drafts/draft-keeper.ts';
+import { useDraft, type DraftInHand } from '../../parts/drafts/use-draft.ts';
+import type { FindingSheetPartsFragment } from '../../gql/graphql.ts';
+import { beginEntry, keptOf, readSheets, withSheet, type SheetDrafts } from './finding-draft.ts';
 import type { FindingEntry, SheetFacts } from './finding-entry.ts';
 import { spotName } from './finding-missing.ts';
 import { takeStep, type FindingStep } from './finding-steps.ts';
@@ -8,21 +11,48 @@ import { takeStep, type FindingStep } from './finding-steps.ts';
 export interface FindingSheetHand {
   readonly sheet: SheetFacts;
   readonly entry: FindingEntry;
+  /** How far the court has what is entered. */
+  readonly kept: Pick<KeptDraft, 'state' | 'savedAt'>;
   /** True while nothing may be entered: somebody else's act, or a signature on its way. */
   readonly isClosed: boolean;
   readonly act: (...steps: readonly FindingStep[]) => void;
 }
 
-/** Keeps the entry of one sheet, its draft in this tab, and the focus where the hand is. `early` was pressed while the sheet was being read. */
-export function useFinding(sheet: SheetFacts, mayEnter: boolean, early: readonly FindingStep[] = []): FindingSheetHand {
+/** The draft of the sheets of one hearing: with the court within seconds, and there again at whichever machine its judge signs in. */
+export function useSheetDrafts({ row, drafts }: FindingSheetPartsFragment): DraftInHand<SheetDrafts> {
+  const stored = drafts.find(({ part }) => part === 'finding') ?? null;
+  return useDraft({ hearingId: row.hearingId, version: row.version, part: 'finding', stored, read: readSheets });
+}
+
+interface Entering {
+  readonly mayEnter: boolean;
+  /** What was pressed while the sheet was being read. */
+  readonly early: readonly FindingStep[];
+}
+
+/** Keeps the entry of one sheet, its draft with the court, and the focus where the hand is. */
+export function useFinding(sheet: SheetFacts, draft: DraftInHand<SheetDrafts>, { mayEnter, early }: Entering): FindingSheetHand {
+  const [begun] = useState(() => beginEntry(draft.content, sheet));
   const [entry, act] = useReducer(
     (before: FindingEntry, steps: readonly FindingStep[]) => steps.reduce((one, step) => takeStep(sheet, one, step), before),
-    sheet,
-    (fresh) => (mayEnter ? early : []).reduce((one, step) => takeStep(fresh, one, step), beginEntry(window.sessionStorage, fresh)),
+    begun,
+    (fresh) => (mayEnter ? early : []).reduce((one, step) => takeStep(sheet, one, step), fresh),
   );
-  useEffect(() => keepDraft(window.sessionStorage, sheet.petitionId, entry), [sheet.petitionId, entry]);
+  useKept(entry, begun, (next) => draft.change((now) => withSheet(now, sheet.petitionId, next)));
   useFocusAt(entry);
-  return { sheet, entry, isClosed: !mayEnter || entry.stage === 'signing', act: (...steps) => act(steps) };
+  const isClosed = !mayEnter || entry.stage === 'signing';
+  return { sheet, entry, kept: draft.kept, isClosed, act: (...steps) => act(steps) };
+}
+
+/** Hands on what was entered since it was begun; where the hand moves alone there is nothing to keep. */
+function useKept(entry: FindingEntry, begun: FindingEntry, keep: (entry: FindingEntry) => void): void {
+  const last = useRef(JSON.stringify(keptOf(begun)));
+  useEffect(() => {
+    const words = JSON.stringify(keptOf(entry));
+    if (words === last.current) return;
+    last.current = words;
+    keep(entry);
+  });
 }
 
 /** Focus goes where the hand goes, and stays out of the way while it is there already or a dialog is open. */

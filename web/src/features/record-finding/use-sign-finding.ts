@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignFindingDocument, type FindingSheetPartsFragment, type SignedFindingFragment } from '../../gql/graphql.ts';
 import { causesOf, type RefusalLike } from '../../parts/refusals.ts';
+import type { DraftInHand } from '../../parts/drafts/use-draft.ts';
 import { useAct } from '../../parts/use-act.ts';
 import type { Cause } from '../../ui/Notice.tsx';
-import { dropDraft } from './finding-draft.ts';
+import { withoutSheet, type SheetDrafts } from './finding-draft.ts';
 import { spotName } from './finding-missing.ts';
 import { spotOfNeed, type UnmetNeed } from './refusal-spot.ts';
 import { signInput } from './sheet-facts.ts';
@@ -17,6 +18,8 @@ interface Signing {
 }
 
 interface SigningHeard {
+  /** The sheets of this hearing as they are kept. */
+  readonly draft: DraftInHand<SheetDrafts>;
   readonly onSigned: (signed: SignedFindingFragment) => void;
   /** Somebody else changed the matter: the sheet has to be read again. */
   readonly onStale: () => void;
@@ -42,7 +45,9 @@ export function useSignFinding(hand: FindingSheetHand, sheet: FindingSheetPartsF
   const sign = async () => {
     setRefusal(null);
     hand.act({ kind: 'sign' });
+    await heard.draft.settle();
     const answer = await run({ input: signInput(sheet, hand.sheet, hand.entry) });
+    if (answer?.signFinding.__typename !== 'FindingSigned') heard.draft.keepOn();
     if (answer === null) {
       setRefusal([{ message: t('notSigned'), cites: [] }]);
       hand.act({ kind: 'refused', spot: null });
@@ -50,10 +55,17 @@ export function useSignFinding(hand: FindingSheetHand, sheet: FindingSheetPartsF
     }
     const result = answer.signFinding;
     if (result.__typename !== 'FindingSigned') return refused(result);
-    dropDraft(window.sessionStorage, sheet.petitionId);
+    letGo(heard.draft, sheet.petitionId);
     heard.onSigned(result);
   };
   return { sign: () => void sign(), refusal };
+}
+
+/** What was signed is kept no more; a sheet of another petition that was begun at the same hearing is. */
+function letGo({ content, change, drop }: DraftInHand<SheetDrafts>, petitionId: string): void {
+  const left = withoutSheet(content, petitionId);
+  if (left === null) drop();
+  else change(() => left);
 }
 
 function unmetOf(answer: RefusalLike): readonly UnmetNeed[] {

@@ -119,6 +119,7 @@ export const session = {
     asRead: 'as read',
     savedAt: 'Saved {{at}}',
     whatHappened: 'What happened',
+    continuanceBegun: 'A continuance is begun here. Go on with it',
     whoWasThere: 'Who was there',
     whatNext: 'What next',
     nextDate: 'Next date',

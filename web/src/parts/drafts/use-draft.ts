@@ -1,5 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
+import type { DraftPart } from '@starling/shared/vocabulary/draft';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { SaveDraftDocument, type DraftInput, type DraftLineFragment } from '../../gql/graphql.ts';
 import { wallTime } from '../court-clock.ts';
@@ -10,7 +11,7 @@ interface DraftOf<Content> {
   readonly hearingId: string;
   /** The version of the hearing that is on the page now. */
   readonly version: number;
-  readonly part: 'record' | 'finding' | 'minute_order' | 'warrant' | 'note';
+  readonly part: DraftPart;
   /** What the court has kept of it; null when nothing. */
   readonly stored: DraftLineFragment | null;
   /** Reads what was kept, by this page or an older one; unknown words are an empty draft. */

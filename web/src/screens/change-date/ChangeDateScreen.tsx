@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ContinueHearing } from '../../features/continue-hearing/ContinueHearing.tsx';
+import { useContinuanceHere } from '../../features/continue-hearing/use-continuance.ts';
 import { MoveHearing } from '../../features/move-hearing/MoveHearing.tsx';
 import { HearingToMoveDocument, type HearingToMoveQuery } from '../../gql/graphql.ts';
 import { clockTimeFull, longDay } from '../../parts/dates.ts';
@@ -39,6 +40,7 @@ function ChangeDate({ caseId, hearing }: { readonly caseId: string; readonly hea
   const [search, setSearch] = useSearchParams();
   const way: Way = search.get('by') === 'continue' ? 'continue' : 'move';
   const show = (next: Way): void => setSearch(next === 'move' ? {} : { by: next }, { replace: true });
+  const hand = useContinuanceHere();
   const back = (): void => void navigate(`/cases/${caseId}`);
   useKeys([{ key: 'C', words: t('continue').toLowerCase(), group: t('change'), act: () => show('continue') }]);
   const { type, heldOn, startsAt } = hearing;
@@ -65,7 +67,7 @@ function ChangeDate({ caseId, hearing }: { readonly caseId: string; readonly hea
         }
       />
       <div className="change-date">
-        {way === 'continue' ? <ContinueHearing hearing={hearing} onClose={back} /> : null}
+        {way === 'continue' ? <ContinueHearing hearing={hearing} hand={hand} onClose={back} /> : null}
         {way === 'move' && (heldOn <= today || hearing.state !== 'SET') ? <Empty title={t('dayPassed')} /> : null}
         {way === 'move' && heldOn > today && hearing.state === 'SET' ? (
           <MoveHearing hearing={{ ...hearing, caseId, type: typeKey(type) }} onMoved={back} />

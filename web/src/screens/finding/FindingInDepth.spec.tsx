@@ -32,7 +32,6 @@ interface Opened {
 }
 
 async function openSheet({ sheet, asked = [] }: Opened) {
-  window.sessionStorage.clear();
   const inputs: unknown[] = [];
   const answers = {
     findingSheet: (variables: unknown) => (asked.push(variables), sheet),

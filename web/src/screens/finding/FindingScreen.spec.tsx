@@ -36,7 +36,6 @@ interface Sheet {
 }
 
 async function openSheet(answers: Sheet) {
-  window.sessionStorage.clear();
   const shown = renderInCourt(<FindingScreen />, { ...answers }, AT);
   await screen.findByRole('heading', { level: 1 });
   return shown;
@@ -61,7 +60,6 @@ describe('the plain finding in a browser', () => {
       basis: 'trafficking_236_23',
       initiator: 'minors_counsel',
     });
-    expect(window.sessionStorage.getItem('starling.sheet.p-1842')).toBeNull();
     await expectNoAxeFindings(container);
   });
 
@@ -162,18 +160,7 @@ describe('what comes back', () => {
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(10);
   });
 
-  test('Escape keeps a draft without a name in it, and the sheet opens again as it was left', async () => {
-    const { user } = await openSheet({ findingSheet: PLAIN });
-
-    await user.keyboard('a3{Escape}');
-
-    const draft = window.sessionStorage.getItem('starling.sheet.p-1842') ?? '';
-    expect(draft).toContain('agency_report');
-    expect(draft).not.toContain('Zuri');
-  });
-
   test('a sheet that may not be seen is the same as one that never was', async () => {
-    window.sessionStorage.clear();
     renderInCourt(<FindingScreen />, { findingSheet: null }, AT);
 
     expect(await screen.findByText('Nothing here under that number.')).toBeTruthy();
@@ -191,7 +178,6 @@ describe('what comes back', () => {
 });
 
 test('keys pressed while the sheet is still being read are not lost', async () => {
-  window.sessionStorage.clear();
   const { user } = renderInCourt(<FindingScreen />, { findingSheet: PLAIN }, AT);
 
   await user.keyboard('aa13');

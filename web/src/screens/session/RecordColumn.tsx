@@ -2,6 +2,8 @@ import './record-column.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContinueHearing } from '../../features/continue-hearing/ContinueHearing.tsx';
+import { isBegun } from '../../features/continue-hearing/continuance-draft.ts';
+import { useContinuance } from '../../features/continue-hearing/use-continuance.ts';
 import { IssueWarrant } from '../../features/issue-warrant/IssueWarrant.tsx';
 import { PrivateNote } from '../../features/private-note/PrivateNote.tsx';
 import { RecallWarrant } from '../../features/recall-warrant/RecallWarrant.tsx';
@@ -26,6 +28,7 @@ export function RecordColumn({ matter, next, onNext }: RecordColumnProps) {
   const { t } = useTranslation(['session', 'room']);
   const [panel, setPanel] = useState<Panel>('record');
   const record = useRecord(matter);
+  const continuance = useContinuance(matter);
   const close = () => setPanel('record');
   const act = t('keys.act');
   useKeys([
@@ -38,7 +41,7 @@ export function RecordColumn({ matter, next, onNext }: RecordColumnProps) {
       {matter.paused === null ? null : <PausedLine since={matter.paused} />}
       {panel === 'record' ? <RecordHead record={record} matter={matter} /> : null}
       <div className="record-scroll">
-        {panel === 'continue' ? <ContinueHearing hearing={matter.row} onClose={close} /> : null}
+        {panel === 'continue' ? <ContinueHearing hearing={matter.row} hand={continuance} onClose={close} /> : null}
         {panel === 'warrant' ? (
           <RecallWarrant matter={matter} onClose={close}>
             <IssueWarrant hearing={matter.row} />
@@ -49,6 +52,7 @@ export function RecordColumn({ matter, next, onNext }: RecordColumnProps) {
           <RecordParts
             record={record}
             matter={matter}
+            hasContinuanceBegun={isBegun(continuance.content)}
             onContinue={() => setPanel('continue')}
             onWarrants={() => setPanel('warrant')}
             onNote={() => setPanel('note')}

@@ -28,13 +28,15 @@ import type { MatterInHand } from './bench-reads.ts';
 interface RecordPartsProps {
   readonly record: RecordInHand;
   readonly matter: MatterInHand;
+  /** A continuance of this matter is typed and not decided. */
+  readonly hasContinuanceBegun: boolean;
   readonly onContinue: () => void;
   readonly onWarrants: () => void;
   readonly onNote: () => void;
 }
 
 /** One form in three parts, and what the law wants beside them; all of it is one save. */
-export function RecordParts({ record, matter, onContinue, onWarrants, onNote }: RecordPartsProps) {
+export function RecordParts({ record, matter, hasContinuanceBegun, onContinue, onWarrants, onNote }: RecordPartsProps) {
   const { t } = useTranslation(['session', 'recordMatter', 'room']);
   const { draft } = record;
   const roll = shownRoll(matter, draft);
@@ -45,6 +47,13 @@ export function RecordParts({ record, matter, onContinue, onWarrants, onNote }: 
       <RecordClashes record={record} />
       <RecordPart number={1} title={t('record.whatHappened')} keys="R">
         <WhatHappened record={record} onContinue={onContinue} />
+        {hasContinuanceBegun ? (
+          <p>
+            <Button kind="quiet" icon="half" keyHint="C" onPress={onContinue}>
+              {t('record.continuanceBegun')}
+            </Button>
+          </p>
+        ) : null}
         <LateYouth record={record} />
         <CheckIn matter={matter} />
         <RoomBefore matter={matter} />
