@@ -142,6 +142,11 @@ describe('on the day itself', () => {
       `select minute_order_id from app.minute_order where court_id = (select app.court()) and state = 'prepared'`,
       'minute_order_waiting',
     ],
+    [
+      'the orders of one hearing',
+      `select order_id from app.court_order where court_id = (select app.court()) and hearing_id = '00000000-0000-7000-8000-000000000001'`,
+      'court_order_by_hearing',
+    ],
   ])('%s are read in their own index', async (_what, sql, index) => {
     const names = (await planOf(sql)).map((node) => node['Index Name']).filter((name) => name !== undefined);
 

@@ -71,7 +71,7 @@ alter table app.court_order
 drop table app.order_phrase;
 
 alter table app.account drop column email;
-drop index app.hearing_unsigned;
+drop index app.hearing_unsigned, app.court_order_by_hearing;
 alter table app.hearing
   drop constraint next_step_says_why,
   drop constraint next_reason_is_of_its_step,

@@ -36,6 +36,7 @@ alter table app.hearing
     or next_step = 'none' and next_reason in ('dismissed','jurisdiction_ended','completed','transferred_out','heard_with_other_matter','off_calendar_resolved')),
   add constraint entered_late_says_when check (not entered_late or entered_at is not null);
 create index hearing_unsigned on app.hearing (court_id, session_id) where minute_signed_at is null and state <> 'vacated';   -- results and signatures that are due
+create index court_order_by_hearing on app.court_order (court_id, hearing_id);   -- a minute, a home and a served paper ask for the orders of one hearing
 
 alter table app.account add column email text check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$');
 

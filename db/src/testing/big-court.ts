@@ -4,7 +4,7 @@ import type { TestCourt } from './builders.ts';
 /**
  * Fills a court by hand of the superuser, past every guard: two years of weekdays from the day after the specs' day on, two half days in each of its
  * departments and eight more, each nearly full, for 12,000 youths. About 100,000 hearings; what is counted is counted, and the tables are analysed. Each of the
- * first 20,000 hearings has somebody on the board, a report that came, a message that left, a minute order that was entered; every hundredth has the three waiting.
+ * first 20,000 hearings has somebody on the board, a report that came, an order, a message that left, a minute order that was entered; every hundredth has the three waiting.
  */
 export async function fillBigCourt(root: Connection, { courtId }: Pick<TestCourt, 'courtId'>): Promise<void> {
   await asRoot(root, async (client) => {
@@ -44,6 +44,8 @@ const FILL_DAYS = `
   insert into app.arrival (court_id, arrival_id, hearing_id, who) select $court, gen_random_uuid(), hearing_id, 'youth' from early;
   insert into app.report_due (court_id, report_id, case_id, hearing_id, from_role, kind, due_on, received_on, state)
     select $court, gen_random_uuid(), case_id, hearing_id, 'probation_officer', 'progress', '2026-12-01', case when n % 100 = 0 then null else '2026-12-01'::date end, case when n % 100 = 0 then 'due' else 'received' end from early;
+  insert into app.court_order (court_id, order_id, hearing_id, case_id, ordinal, words, owner_role, state)
+    select $court, gen_random_uuid(), hearing_id, case_id, 1, 'School records go to the education advocate.', 'probation_officer', 'given' from early;
   insert into app.outbox (court_id, outbox_id, event_key, to_office, hearing_id, channel, template, subject, body, state, due_at, sent_at)
     select $court, gen_random_uuid(), 'reminder ' || hearing_id, 'Office', hearing_id, 'email', 'reminder', 'Reminder', 'Reminder', case when n % 100 = 0 then 'waiting' else 'sent' end,
       '2026-12-01T17:00:00Z', case when n % 100 = 0 then null else '2026-12-01T17:00:00Z'::timestamptz + n * interval '1 second' end from early;

@@ -12,20 +12,20 @@ export const MINE = `
   select distinct c.court_id, c.case_id, c.youth_id
   from app.participation x join app.legal_case c on c.court_id = x.court_id and c.case_id = x.case_id
   where x.court_id = (select app.court()) and x.account_id = (select app.actor()) and c.state = 'open'
-    and x.from_on <= app.today() and (x.until_on is null or x.until_on >= app.today())`;
+    and x.from_on <= (select app.today()) and (x.until_on is null or x.until_on >= (select app.today()))`;
 
 /** Today's hearings of those cases. */
 export const TODAYS = `
   select y.youth_id, s.session_id, h.place_in_line, h.state, ${DOCKET_ROW} as row
   from ${ROW_FROM} join mine m on m.court_id = h.court_id and m.case_id = h.case_id
-  where s.held_on = app.today() and h.state <> 'vacated'`;
+  where s.held_on = (select app.today()) and h.state <> 'vacated'`;
 
 /** The next date after today of each youth. */
 export const UPCOMING = `
   select distinct on (m.youth_id) m.youth_id, s.held_on, h.starts_at, h.type
   from mine m join app.hearing h on h.court_id = m.court_id and h.case_id = m.case_id and h.state = 'set'
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
-  where s.held_on > app.today() order by m.youth_id, s.held_on, h.starts_at, h.hearing_id`;
+  where s.held_on > (select app.today()) order by m.youth_id, s.held_on, h.starts_at, h.hearing_id`;
 
 /** One line for each hearing of today and one for each youth without any. */
 export const MY_YOUTHS = listOf(
@@ -73,7 +73,7 @@ const SIGNED_FROM = `app.hearing h
 export const MY_SIGNED = listOf(
   SIGNED,
   `from ${SIGNED_FROM} join mine m on m.court_id = h.court_id and m.case_id = h.case_id
-    where h.minute_signed_at is not null and s.held_on > app.today() - ${OUTCOME_DAYS} and s.held_on <= app.today()`,
+    where h.minute_signed_at is not null and s.held_on > (select app.today()) - ${OUTCOME_DAYS} and s.held_on <= (select app.today())`,
   'h.minute_signed_at desc, h.hearing_id',
 );
 

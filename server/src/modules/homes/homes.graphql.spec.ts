@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aCase, aHearing, aParticipation, aPetition, aSession } from '@starling/db/testing/builders';
 import type { Seat } from '@starling/shared/vocabulary/seat';
+import { inScope } from '@starling/db/scope';
+import { homeWithSections } from './home-statement.ts';
 import { testApi, type Answer, type TestApi } from '../../testing/api.ts';
 
 const TEAM = [
@@ -160,4 +162,13 @@ describe('After the signature sealed the petition', () => {
       expect(await outcomeFor(seat, left.outcomeId)).toEqual({});
     },
   );
+});
+
+test('a home reads its youths, its day and its next dates once, and not anew for each youth', async () => {
+  const [row] = await inScope(api.court.database, api.court.as('prosecutor'), (scope) =>
+    scope.many<{ readonly 'QUERY PLAN': unknown }>(`explain (format json) ${homeWithSections('prosecutor')}`),
+  );
+  const plan = JSON.stringify(row?.['QUERY PLAN']);
+
+  for (const list of ['mine', 'todays', 'upcoming']) expect(plan).toContain(`"Subplan Name":"CTE ${list}"`);
 });

@@ -1,36 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
-import { PERSONA_HOME } from '@starling/shared/court-day/homes/persona-home';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { localDate } from '@starling/shared/time/local-date';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
-import { SEAT, type Seat } from '@starling/shared/vocabulary/seat';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
-import { CLOCK_GROUND } from '../../reads/clock-facts.read.ts';
 import { countClocks } from '../../reads/count-clocks.ts';
 import type { ClockFactsFromSql, ClockGround, ClocksAsked, ClocksOfCase } from '../../reads/count-clocks.ts';
-import { MINE, MY_CLOCK_FACTS, MY_SIGNED, MY_YOUTHS, ONE_SIGNED, SERVED, TODAYS, UPCOMING } from './home.sql.ts';
+import { ONE_SIGNED, SERVED } from './home.sql.ts';
+import { HOME_ALONE, homeWithSections } from './home-statement.ts';
 import { settingsOn } from '../../reads/settings.read.ts';
-import { OURS, sectionsSql } from './home-sections.sql.ts';
 import { sectionsOf, type SectionsFromSql } from './home-sections.ts';
 import type { Home, MyYouth, Outcome } from './homes.types.ts';
 import { needsOf } from '../../reads/needs.ts';
 import type { NeedFacts } from '../../reads/needs.ts';
 import { sealedOutcomes, signedOutcome } from './outcomes.ts';
 import type { ServedFromSql, SignedFromSql } from './outcomes.ts';
-
-/** A seat's home in one statement: what every home has, and the seat's own screens when they are asked for. */
-const homeOf = (sections: string): string => `
-  with mine as (${MINE}), todays as (${TODAYS}), upcoming as (${UPCOMING}), ours as (${OURS})
-  select json_build_object('today', app.today(), 'mine', ${MY_YOUTHS}, 'signed', ${MY_SIGNED}, 'served', ${SERVED('')},
-    'clockFacts', ${MY_CLOCK_FACTS}, 'clockGround', ${CLOCK_GROUND}, 'sections', ${sections})`;
-
-const HOME_ALONE = homeOf(`'{}'::json`);
-
-/** Each statement is written once: its text is what it is prepared by. */
-const HOME_WITH_SECTIONS = new Map(keysOfSeats().map((seat) => [seat, homeOf(sectionsSql(PERSONA_HOME[seat]))]));
 
 const OUTCOME = `select json_build_object('signed', ${ONE_SIGNED}, 'served', ${SERVED('and k.finding_id = $1')})`;
 
@@ -55,7 +41,7 @@ export class HomesQueries {
 
   /** The home, with the seat's own screens where they are asked for: they cost more than all the rest. */
   async find(actor: SeatedActor, withSections: boolean): Promise<Home> {
-    const statement = withSections ? (HOME_WITH_SECTIONS.get(actor.seat) ?? HOME_ALONE) : HOME_ALONE;
+    const statement = withSections ? homeWithSections(actor.seat) : HOME_ALONE;
     const found = (await inScope(this.database, actor, (scope) => scope.json(statement), { readOnly: true })) as HomeFromSql; // parse border
     const { today, mine, signed, served, clockFacts, clockGround, sections } = found;
     const outcomes = [...signed.map(signedOutcome), ...sealedOutcomes(served)];
@@ -87,10 +73,6 @@ function clocksOfAll(all: HomeFromSql['clockFacts'], ground: ClockGround, asked:
     clocks: counted.flatMap(({ clocks }) => clocks).toSorted((one, other) => one.lastDay.localeCompare(other.lastDay)),
     clocksMissing: [...new Set(counted.flatMap(({ clocksMissing }) => clocksMissing))],
   };
-}
-
-function keysOfSeats(): readonly Seat[] {
-  return Object.keys(SEAT).filter((key): key is Seat => Object.hasOwn(SEAT, key));
 }
 
 function inWords(youth: MyYouthFromSql): MyYouth {
