@@ -4,7 +4,7 @@ import { addAppearances, conclude, minutesFor, setHearing, weekLater, type Docke
 import type { Ledger } from './ledger.ts';
 import { isAway, returnsOn } from './lives.ts';
 import { giveOrders, reportOrders } from './orders.ts';
-import { AWAY, GOOD_CAUSE_WEIGHTS, HEARING_TYPE_WEIGHTS, RESULT_WEIGHTS, WARRANTS } from './parameters.ts';
+import { AWAY, GOOD_CAUSE_WEIGHTS, HEARING_TYPE_WEIGHTS, NOT_REACHED, RESULT_WEIGHTS, WARRANTS } from './parameters.ts';
 import { takePlace, type SessionDay } from './sessions.ts';
 import { drawKind, issueWarrant, recallWarrant } from './warrants.ts';
 
@@ -108,13 +108,15 @@ function peopleOf(one: Docketed): Docketed['ward']['people'] {
 /** Tells one past hearing; true when a warrant was left live that should have been recalled (planted for a test to catch). */
 function tellHearing(ledger: Ledger, told: { readonly hearing: HearingRow; readonly one: Docketed; readonly day: LocalDate; readonly planting: boolean }): boolean {
   const { hearing, one, day } = told;
-  const state = isAway(one.life, day) ? 'away' : ledger.random.weighted(RESULT_WEIGHTS);
-  conclude(ledger, hearing, { day, state, ...(state === 'continued' ? { goodCause: ledger.random.weighted(GOOD_CAUSE_WEIGHTS) } : {}) });
+  const drawn = isAway(one.life, day) ? 'away' : ledger.random.weighted(RESULT_WEIGHTS);
+  // What was trailed and not reached by the end of its day does not stay trailed: the court continued it on its own motion.
+  const state = drawn === 'trailed' ? 'continued' : drawn;
+  conclude(ledger, hearing, { day, state, ...(state === 'continued' ? { goodCause: drawn === 'trailed' ? NOT_REACHED : ledger.random.weighted(GOOD_CAUSE_WEIGHTS) } : {}) });
   addAppearances(ledger, hearing, { youthName: one.youth.chosen_name, people: peopleOf(one), day });
-  one.dueOn = nextDue(ledger, one, { state, day });
+  one.dueOn = nextDue(ledger, one, { state: drawn, day });
   const planted = state === 'heard' && told.planting && one.liveWarrants.length > 0;
   if (!planted) followWarrants(ledger, { one, hearing, day });
-  if (state === 'continued' || state === 'trailed') one.continued = hearing;
+  if (state === 'continued') one.continued = hearing;
   if (state === 'heard') speakOrders(ledger, one, hearing, day);
   return planted;
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '@starling/shared/time/local-date';
-import type { ParticipationRole } from '@starling/shared/vocabulary/participation';
+import type { CounselKind, ParticipationRole } from '@starling/shared/vocabulary/participation';
 import type { Seat } from '@starling/shared/vocabulary/seat';
 import { accountOf, accountsOf, add, type Ledger } from './ledger.ts';
 import type { Life } from './lives.ts';
@@ -45,7 +45,17 @@ export function addParticipant(
     name: words.account?.name ?? words.name ?? '',
     from_on: words.from,
     until_on: words.until,
+    appointment: words.role === 'minors_counsel' ? kindOfCounsel(ledger, words) : null,
   });
+}
+
+const KINDS = ['public_defender', 'alternate_defender', 'panel', 'retained'] as const;
+
+/** Dependency counsel in a dependency case; elsewhere each lawyer of the court keeps one kind. */
+function kindOfCounsel(ledger: Ledger, { caseId, account }: { readonly caseId: string; readonly account: RowOf['account'] | null }): CounselKind {
+  if (ledger.rows.legal_case.find((one) => one.case_id === caseId)?.branch === '300') return 'dependency';
+  const place = accountsOf(ledger, 'minors_counsel').findIndex((one) => one.account_id === account?.account_id);
+  return KINDS[Math.max(place, 0) % KINDS.length] ?? 'public_defender';
 }
 
 /** The youth's case in this court, with counsel, prosecutor, officer, advocate and family by their dates. */

@@ -13,7 +13,7 @@ import { addHouseRules } from './house-rules.ts';
 import { add, ago, openLedger, type Ledger } from './ledger.ts';
 import { imagineLives, type Life } from './lives.ts';
 import { WEEKS } from './parameters.ts';
-import { reportOrders } from './orders.ts';
+import { reportOrders, settleOrders } from './orders.ts';
 import { addPetitions } from './petitions.ts';
 import type { CourtProfile } from './profiles.ts';
 import type { CourtRow, CourtRows, SignInRow } from './rows.ts';
@@ -53,6 +53,7 @@ export function generateCourt(profile: CourtProfile, anchor: LocalDate, seed: st
   addKeepApart(ledger, active.map(({ youth, life }) => ({ youthId: youth.youth_id, since: life.entersOn })));
   runCalendar(ledger, days, cast);
   reportDueOrders(ledger, cast);
+  settleOrders(ledger, casesOn(ledger, comingDay(ledger, days)));
   prepareBriefs(ledger, comingDay(ledger, days));
   addAssertedFindings(ledger, active);
   enterUpkeep(ledger, active);
@@ -94,6 +95,11 @@ function reportDueOrders(ledger: Ledger, cast: readonly Docketed[]): void {
     const due = openOrders.filter((order) => order.due_on !== null && order.due_on < ledger.anchor);
     if (ordersGivenOn !== null) reportOrders(ledger, due, { from: ordersGivenOn, on: ledger.anchor });
   });
+}
+
+function casesOn({ rows }: Ledger, { sessions }: SessionDay): ReadonlySet<string> {
+  const ids = new Set(sessions.map(({ row }) => row.session_id));
+  return new Set(rows.hearing.filter((hearing) => ids.has(hearing.session_id)).map((hearing) => hearing.case_id));
 }
 
 /** The coming session's matters are prepared whole; later ones have their question. */

@@ -70,7 +70,7 @@ export function setHearing(ledger: Ledger, words: HearingWords): HearingRow {
   });
 }
 
-/** Tells how a hearing went: check-in, call, conclusion and the signed minutes, all inside its day. */
+/** Tells how a hearing went: check-in, call, conclusion and the signed minutes, all inside its day. What was taken off calendar was called by nobody. */
 export function conclude(ledger: Ledger, hearing: HearingRow, told: { readonly day: LocalDate; readonly state: HearingState; readonly goodCause?: string }): void {
   const { random } = ledger;
   const called = later(hearing.starts_at, random.whole(-2, 12));
@@ -79,11 +79,11 @@ export function conclude(ledger: Ledger, hearing: HearingRow, told: { readonly d
   hearing.state = told.state;
   hearing.good_cause = told.goodCause ?? null;
   hearing.checked_in_at = inPerson ? instantAt(told.day, later(called, -random.whole(15, 55))) : null;
-  if (told.state === 'off_calendar') return;
-  hearing.called_at = instantAt(told.day, called);
   hearing.concluded_at = instantAt(told.day, concluded);
-  hearing.minute_signed_at = instantAt(told.day, later(concluded, random.whole(1, 9)));
   hearing.minute_signed_by = accountOf(ledger, 'judge').account_id;
+  const wasCalled = told.state !== 'off_calendar';
+  hearing.called_at = wasCalled ? instantAt(told.day, called) : null;
+  hearing.minute_signed_at = instantAt(told.day, later(concluded, wasCalled ? random.whole(1, 9) : 5));
 }
 
 /** How long a hearing of this type is set for, in minutes. */

@@ -28,6 +28,38 @@ export function giveOrders(ledger: Ledger, hearing: HearingRow, on: { readonly d
   );
 }
 
+/**
+ * What became of old orders: what was begun was finished by the hearing after the next, what was left undone was taken up in later orders and ended. Of the
+ * newest orders of a case all that are due are done, save those of the matters that `stillOpen` names: of them the bench asks at the coming session.
+ */
+export function settleOrders({ rows, anchor }: Ledger, stillOpen: ReadonlySet<string>): void {
+  const days = new Map(rows.court_session.map((session) => [session.session_id, session.held_on]));
+  const dayOf = new Map(rows.hearing.map((hearing) => [hearing.hearing_id, days.get(hearing.session_id) ?? anchor]));
+  const given = new Map<string, LocalDate[]>();
+  rows.court_order.forEach((order) => given.set(order.case_id, [...(given.get(order.case_id) ?? []), dayOf.get(order.hearing_id) ?? anchor]));
+  rows.court_order.filter(({ state }) => state !== 'done' && state !== 'ended').forEach((order) => {
+    const on = dayOf.get(order.hearing_id) ?? anchor;
+    const next = (given.get(order.case_id) ?? []).filter((day) => day > on).toSorted()[0];
+    if (next !== undefined) settle(order, next);
+    else if (order.due_on !== null && order.due_on < anchor && !stillOpen.has(order.case_id)) finish(order, order.due_on);
+  });
+}
+
+function settle(order: OrderRow, on: LocalDate): void {
+  if (order.state !== 'not_done') {
+    finish(order, on);
+    return;
+  }
+  order.state = 'ended';
+  order.note = 'Taken up again in later orders';
+}
+
+function finish(order: OrderRow, on: LocalDate): void {
+  order.state = 'done';
+  order.done_on = on;
+  order.note = null;
+}
+
 /** Tells at the next hearing what became of the orders of the last one. */
 export function reportOrders(ledger: Ledger, orders: readonly OrderRow[], spoken: { readonly from: LocalDate; readonly on: LocalDate }): void {
   orders.forEach((order) => {

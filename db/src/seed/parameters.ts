@@ -51,6 +51,9 @@ export const GOOD_CAUSE_WEIGHTS = {
   'Records from the school have not come.': 5,
 } as const;
 
+/** Why the court itself continues what it trailed through a whole day. */
+export const NOT_REACHED = 'Trailed through the day and not reached: earlier matters ran long.';
+
 /** What became of an order by the next hearing. */
 export const ORDER_STATE_WEIGHTS = { done: 70, partly: 12, not_done: 18 } as const;
 

@@ -1,10 +1,10 @@
 import type { ChangeGround, ClockChangeKind } from '@starling/shared/vocabulary/clock-change';
 import type { CalendarRowOf, HearingColumns, NeedColumns, SessionColumns } from './calendar-rows.ts';
-import { DAY_TABLES, noDayRows, type DayRowOf, type WarrantColumns } from './day/day-rows.ts';
+import { DAY_TABLES, noDayRows, type DayRowOf, type NextColumns, type WarrantColumns } from './day/day-rows.ts';
 import type { HappeningKind } from '@starling/shared/vocabulary/happening';
 import type { ClockId } from '@starling/shared/law/clocks/clock-id';
 import type { SettingName } from '@starling/shared/law/court-settings';
-import type { Attendance, BenchTitle, ParticipationRole, PresenterRole } from '@starling/shared/vocabulary/participation';
+import type { Attendance, BenchTitle, CounselKind, ParticipationRole, PresenterRole } from '@starling/shared/vocabulary/participation';
 import type { BriefKind, HearingMode, HearingState, HearingType } from '@starling/shared/vocabulary/hearing';
 import type { KeepApartLevel, KeepApartReason } from '@starling/shared/vocabulary/keep-apart';
 import type { YouthNeedKind } from '@starling/shared/vocabulary/need';
@@ -56,6 +56,7 @@ export interface RowOf extends CalendarRowOf, DayRowOf {
   readonly enhancement: { enhancement_id: string; count_id: string; code: string; state: 'charged' | 'proved' | 'not_proved' | 'stricken' };
   readonly participation: {
     participation_id: string; case_id: string; role: ParticipationRole; account_id: string | null; name: string; from_on: LocalDate; until_on: LocalDate | null;
+    appointment: CounselKind | null;
   };
   readonly jurisdiction: { jurisdiction_id: string; case_id: string; petition_id: string | null; status: JurisdictionStatus; from_on: LocalDate; until_on: LocalDate | null };
   readonly custody: { custody_id: string; youth_id: string; petition_id: string | null; kind: CustodyKind; place: string; from_on: LocalDate; until_on: LocalDate | null };
@@ -67,7 +68,7 @@ export interface RowOf extends CalendarRowOf, DayRowOf {
     service_proof: 'personal' | 'mail' | 'oral_in_court' | 'none'; issued_on: LocalDate; held_until: LocalDate | null; recalled_at: string | null;
     recall_confirmed_at: string | null; recall_confirmed_by: string | null;
   };
-  readonly hearing: HearingColumns & {
+  readonly hearing: HearingColumns & NextColumns & {
     hearing_id: string; session_id: string; case_id: string; petition_id: string | null; type: HearingType; place_in_line: number; starts_at: string; minutes: number;
     mode: HearingMode; state: HearingState; checked_in_at: string | null; called_at: string | null; concluded_at: string | null; interpreter_language: string | null;
     continued_to: string | null; good_cause: string | null; minute_signed_at: string | null; minute_signed_by: string | null; came_from: 'seed' | 'import';

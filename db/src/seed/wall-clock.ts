@@ -12,6 +12,11 @@ export function instantAt(day: LocalDate, time: string, zone: string = COURT_ZON
   return `${days === 0 ? day : addDays(day, days)}T${later('00:00', minutes - days * MINUTES_A_DAY)}:00Z`;
 }
 
+/** What the court's wall clock showed at an instant of this day, 'HH:MM'. */
+export function wallTimeOf(instant: string, day: LocalDate): string {
+  return later('00:00', Math.floor((Date.parse(instant) - Date.parse(instantAt(day, '00:00'))) / 60_000));
+}
+
 /** The time of day so many minutes later, 'HH:MM'. Stays inside one day. */
 export function later(time: string, minutes: number): string {
   const total = Math.min(Math.max(minutesOf(time) + minutes, 0), MINUTES_A_DAY - 1);

@@ -1,4 +1,5 @@
 import { happened } from '@starling/shared/events';
+import { wic } from '@starling/shared/law/citation';
 import type { ToldEvent } from '../events.ts';
 import type { Ledger } from '../ledger.ts';
 import { instantAt } from '../wall-clock.ts';
@@ -6,6 +7,7 @@ import { instantAt } from '../wall-clock.ts';
 /** Tells the events of the court day's rows. */
 export function tellDayEvents({ rows, anchor }: Ledger): readonly ToldEvent[] {
   const entered = instantAt(anchor, '08:10');
+  const concludedAt = new Map(rows.hearing.flatMap((row) => (row.concluded_at === null ? [] : [[row.hearing_id, row.concluded_at] as const])));
   return [
     ...rows.order_phrase.map((row): ToldEvent => ({ at: instantAt(row.valid_from, '09:00'), event: happened('OrderPhraseSaved', { subjectId: row.phrase_id, facts: { from: row.valid_from } }) })),
     ...rows.arrival.map((row): ToldEvent => ({ at: row.at ?? entered, event: happened('ArrivalRecorded', { subjectId: row.arrival_id, facts: { hearingId: row.hearing_id, who: row.who, state: row.state } }) })),
@@ -14,9 +16,25 @@ export function tellDayEvents({ rows, anchor }: Ledger): readonly ToldEvent[] {
       event: happened('ReportKept', { subjectId: row.report_id, facts: { caseId: row.case_id, kind: row.kind, state: row.state, dueOn: row.due_on, receivedOn: row.received_on } }),
     })),
     ...rows.warrant_step.map((row): ToldEvent => ({ at: row.at, event: happened('WarrantStepRecorded', { subjectId: row.warrant_step_id, facts: { warrantId: row.warrant_id, step: row.step, at: row.at } }) })),
+    ...rows.minute_finding.map((row): ToldEvent => ({
+      at: concludedAt.get(row.hearing_id) ?? entered,
+      event: happened('MinuteFindingEntered', { subjectId: row.minute_finding_id, facts: { hearingId: row.hearing_id, kind: row.kind, answer: row.answer } }),
+    })),
+    ...rows.custody_order.flatMap(custodyOrderEvents),
     ...rows.minute_order.flatMap(minuteOrderEvents),
     ...rows.outbox.flatMap(messageEvents),
     ...rows.private_note.map((row): ToldEvent => ({ at: entered, event: happened('PrivateNoteSaved', { subjectId: row.private_note_id }) })),
+  ];
+}
+
+function custodyOrderEvents(row: Ledger['rows']['custody_order'][number]): readonly ToldEvent[] {
+  const words = { subjectId: row.custody_order_id, petitionId: row.petition_id };
+  const moved = (to: 'sent' | 'received', at: string): ToldEvent => ({ at, event: happened('CustodyOrderMoved', { ...words, facts: { to, at } }) });
+  const { hearing_id: hearingId, kind, ordered_at: orderedAt } = row;
+  return [
+    { at: orderedAt, event: happened('CustodyOrdered', { ...words, cite: wic('636(a)'), facts: { hearingId, kind, at: orderedAt } }) },
+    moved('sent', row.sent_at),
+    ...(row.received_at === null ? [] : [moved('received', row.received_at)]),
   ];
 }
 

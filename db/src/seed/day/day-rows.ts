@@ -1,7 +1,11 @@
+import type { MinuteSection } from '@starling/shared/court-day/minute-order/minute-order';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { ArrivalState, ArrivalWho } from '@starling/shared/vocabulary/arrival';
 import type { WorkingMark } from '@starling/shared/vocabulary/draft';
 import type { MinuteOrderState } from '@starling/shared/vocabulary/minute-order';
+import type { CustodyOrderKind, CustodyOrderState } from '@starling/shared/vocabulary/custody-order';
+import type { MinuteFindingAnswer, MinuteFindingKind } from '@starling/shared/vocabulary/minute-finding';
+import type { NextQueue, NextStep, NoNextReason } from '@starling/shared/vocabulary/next-step';
 import type { DueUnit, PhraseOwner } from '@starling/shared/vocabulary/order-phrase';
 import type { HeldBecause } from '@starling/shared/vocabulary/outbox';
 import type { NoticeChannel } from '@starling/shared/vocabulary/paper';
@@ -12,6 +16,12 @@ import type { WarrantHolder, WarrantReason, WarrantStep } from '@starling/shared
 export interface WarrantColumns {
   reason?: WarrantReason;
   holder?: WarrantHolder;
+}
+
+/** What migration 0004 added to a hearing: what next, where no date is set. */
+export interface NextColumns {
+  next_step?: NextStep;
+  next_reason?: NextQueue | NoNextReason;
 }
 
 /** The rows of the court day, one type per table, its columns named as in the migration. */
@@ -28,6 +38,11 @@ export interface DayRowOf {
     recommendation: string | null; state: ReportState;
   };
   readonly warrant_step: { warrant_step_id: string; warrant_id: string; step: WarrantStep; at: string; by_account: string; by_words: string | null; how: string | null };
+  readonly minute_finding: { minute_finding_id: string; hearing_id: string; kind: MinuteFindingKind; answer: MinuteFindingAnswer; facts: string | null };
+  readonly custody_order: {
+    custody_order_id: string; case_id: string; youth_id: string; petition_id: string | null; hearing_id: string; kind: CustodyOrderKind; holder: string; reasons: string; ordered_at: string;
+    sent_at: string; sent_how: string; received_at: string | null; received_how: string | null; received_by: string | null; state: CustodyOrderState;
+  };
   readonly minute_order: {
     minute_order_id: string; hearing_id: string; number: number; state: MinuteOrderState; content: MinuteContent; prepared_by: string; prepared_at: string;
     returned_words: string | null; returned_at: string | null; signed_by: string | null; signed_at: string | null; effective_on: LocalDate | null; entered_at: string | null;
@@ -42,14 +57,14 @@ export interface DayRowOf {
 
 /** What a minute order says, as the server composes it. A type and not an interface: it goes into a column of JSON. */
 export type MinuteContent = {
-  readonly sections: readonly { readonly key: string; readonly title: string; readonly lines: readonly { readonly words: string; readonly cite: string | null }[] }[];
+  readonly sections: readonly MinuteSection[];
   readonly effectiveOn: LocalDate;
 };
 
 /** The order in which the tables of the day are written. */
-export const DAY_TABLES = ['order_phrase', 'arrival', 'report_due', 'warrant_step', 'minute_order', 'outbox', 'private_note', 'working_mark'] as const satisfies readonly (keyof DayRowOf)[];
+export const DAY_TABLES = ['order_phrase', 'arrival', 'report_due', 'warrant_step', 'minute_finding', 'custody_order', 'minute_order', 'outbox', 'private_note', 'working_mark'] as const satisfies readonly (keyof DayRowOf)[];
 
 /** A day without any row yet. */
 export function noDayRows(): { readonly [T in keyof DayRowOf]: DayRowOf[T][] } {
-  return { order_phrase: [], arrival: [], report_due: [], warrant_step: [], minute_order: [], outbox: [], private_note: [], working_mark: [] };
+  return { order_phrase: [], arrival: [], report_due: [], warrant_step: [], minute_finding: [], custody_order: [], minute_order: [], outbox: [], private_note: [], working_mark: [] };
 }

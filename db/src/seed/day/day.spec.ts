@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { missingInMinutes } from '@starling/shared/court-day/minute-order/minute-missing';
 import { localDate } from '@starling/shared/time/local-date';
 import { findHarmfulWords } from '@starling/shared/vocabulary/words';
 import { generateCourt, type GeneratedCourt } from '../generator.ts';
+import { openLedger, type Ledger } from '../ledger.ts';
 import { PROFILES } from '../profiles.ts';
+import { lastSession as lastSessionOf, type LastSession } from './last-session.ts';
+import { minuteFactsOf } from './minute-facts.ts';
 import { PHRASES } from './phrases.ts';
 
 /** Some days before the session, and the session's own day. */
@@ -16,8 +20,15 @@ function comingLine({ rows, comingOn }: GeneratedCourt): ReadonlySet<string> {
   return new Set(rows.hearing.filter((row) => row.state === 'set' && sessions.has(row.session_id)).map((row) => row.hearing_id));
 }
 
+function lastSession(of: Pick<Ledger, 'rows'>): LastSession {
+  const last = lastSessionOf(of);
+  if (last === null) throw new Error('No session was held');
+  return last;
+}
+
 describe.each(COURTS)('the court day of %s', (name, court, key) => {
   const { rows } = court;
+  const anchorOn = localDate(name.slice(-10));
   const line = comingLine(court);
 
   test('has its phrases, each to be said in English and in Spanish', () => {
@@ -51,18 +62,58 @@ describe.each(COURTS)('the court day of %s', (name, court, key) => {
     expect(live.filter((row) => row.holder === undefined || row.reason === undefined || !stepped.has(row.warrant_id))).toEqual([]);
   });
 
-  test('has of the last session a minute order entered, one returned with words and one that waits, and these two are not final', () => {
-    expect(rows.minute_order.map(({ state }) => state)).toEqual(['entered', 'returned', 'prepared']);
-    const hearings = rows.minute_order.map((order) => rows.hearing.find((row) => row.hearing_id === order.hearing_id));
-    expect(hearings.map((row) => row?.minute_signed_at === null)).toEqual([false, true, true]);
-    expect(rows.minute_order[1]?.returned_words).not.toBe('');
+  test('has every minute order of the last session entered, save one returned with words, one that waits and one that nobody prepared', () => {
+    const last = lastSession({ rows });
+    const orders = new Map(rows.minute_order.map((order) => [order.hearing_id, order]));
+    const standing = last.decided.map((hearing) => orders.get(hearing.hearing_id)?.state ?? 'none');
+
+    expect(standing.filter((state) => state !== 'entered').toSorted()).toEqual(['none', 'prepared', 'returned']);
+    expect(last.decided.map((row) => row.minute_signed_at !== null)).toEqual(standing.map((state) => state === 'entered'));
+    expect(rows.minute_order.filter(({ state }) => state === 'returned').map((order) => order.returned_words)).toEqual([expect.stringMatching(/^The roll/u)]);
+  });
+
+  test('has nothing of the past left open: every other matter is decided and signed, and none is trailed for good', () => {
+    const past = new Set(rows.court_session.filter(({ state }) => state === 'closed').map((row) => row.session_id));
+    const hearings = rows.hearing.filter((row) => past.has(row.session_id) && row.state !== 'vacated');
+
+    expect([...new Set(hearings.map(({ state }) => state))].toSorted()).toEqual(['away', 'continued', 'heard', 'off_calendar']);
+    expect(hearings.filter((row) => row.minute_signed_at === null)).toHaveLength(3);
+  });
+
+  test('has no minute order that says less than the live one: each part the law wants, and nothing missing where it is entered', () => {
+    const { on, decided } = lastSession({ rows });
+    const entered = new Set(rows.minute_order.filter(({ state }) => state === 'entered').map((order) => order.hearing_id));
+    const ledger = { ...openLedger(PROFILES[key], anchorOn, 'any'), rows };
+
+    for (const { content } of rows.minute_order) {
+      const parts = content.sections.map((section) => section.key);
+      for (const part of ['head', 'present', 'result', 'restraints', 'next'] as const) expect(parts).toContain(part);
+    }
+    for (const hearing of decided.filter((row) => entered.has(row.hearing_id))) expect(missingInMinutes(minuteFactsOf(ledger, hearing, on))).toEqual([]);
+  });
+
+  test('has no order that is overdue outside the coming matters, and only a few there', () => {
+    const coming = new Set(rows.hearing.filter((row) => line.has(row.hearing_id)).map((row) => row.case_id));
+    const overdue = rows.court_order.filter((row) => !['done', 'ended'].includes(row.state) && row.due_on !== null && row.due_on < anchorOn);
+
+    expect(overdue.filter((row) => !coming.has(row.case_id))).toEqual([]);
+    expect(overdue.length).toBeGreaterThan(0);
+    expect(overdue.length).toBeLessThan(2 * line.size);
+  });
+
+  test('has an order of custody that was received, and one that nobody has received', () => {
+    expect(rows.custody_order.map(({ state, received_by: by }) => [state, by === null])).toEqual([['received', false], ['sent', true]]);
+  });
+
+  test('reminds nobody in words or under a key of its own: the live outbox would write the same', () => {
+    expect(rows.outbox.filter(({ event_key: eventKey }) => !/^reminder\|(?:first|second|morning)\|[^|]+\|[^|]+\|\d{4}-\d\d-\d\d \d\d:\d\d Dept/u.test(eventKey))).toEqual([]);
   });
 
   test('sends nothing to a youth whom no safe contact reaches, and holds no address at all', () => {
     const reached = new Set(rows.safe_contact.map((row) => row.youth_id));
 
     expect(rows.outbox.filter((row) => row.to_youth_id !== null && row.state !== 'held' && !reached.has(row.to_youth_id))).toEqual([]);
-    expect(rows.outbox.map((row) => `${row.role} ${row.subject} ${row.body} ${row.template}`).join(' ')).not.toMatch(/[@\d]/u);
+    expect(rows.outbox.map((row) => `${row.role} ${row.subject} ${row.body} ${row.template}`).join(' ')).not.toMatch(/@|\d{3}-\d{4}/u);
     expect(new Set(rows.outbox.map((row) => row.event_key)).size).toBe(rows.outbox.length);
   });
 
@@ -86,6 +137,15 @@ describe.each(COURTS)('the court day of %s', (name, court, key) => {
     expect(staffing?.line.every((row) => line.has(row.hearing_id)) ?? true).toBe(true);
     expect(privileged.every((row) => row.agency === 'advocate')).toBe(true);
     expect(staffing?.line.every((row) => row.agency !== 'advocate' || row.is_privileged) ?? true).toBe(true);
+  });
+
+  test('shows at the table what two agencies want, never one agency against itself', () => {
+    const { staffing } = court;
+    const said = (staffing?.line ?? []).filter(({ kind }) => kind === 'recommendation');
+    const reported = new Set(rows.report_due.flatMap((row) => (row.recommendation === null ? [] : [`${row.hearing_id} ${row.from_role === 'social_worker' ? 'child_welfare' : 'probation'}`])));
+
+    expect(said.filter((row) => reported.has(`${row.hearing_id} ${row.agency}`))).toEqual([]);
+    if (staffing !== null) expect(new Set(said.map(({ agency }) => agency)).size).toBeGreaterThan(1);
   });
 
   test('holds no word that harms', () => {

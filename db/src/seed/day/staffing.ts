@@ -44,6 +44,8 @@ const SAYS: readonly Said[] = [
   { role: 'coordinator', agency: 'minors_counsel', kind: 'might_say', share: 0.3, says: ['Likes to hear the plan first.', 'A word about the mural would be welcome.'] },
   { role: 'coordinator', agency: 'coordinator', kind: 'do_not_raise', share: 0.15, says: ['The name of the last school.', 'Where the family lives now.'] },
   { role: 'advocate', agency: 'advocate', kind: 'safety', share: 0.5, says: ['The plan was read again; nothing new.', 'Feels safe at the present home.'] },
+  { role: 'coordinator', agency: 'minors_counsel', kind: 'recommendation', share: 0.35, says: ['Curfew at ten, as the youth asks.', 'Home every weekend.', 'End the monitor now.'] },
+  { role: 'social_worker', agency: 'child_welfare', kind: 'recommendation', share: 0.5, says: ['Stay at the present home.', 'One more month, then look again.'] },
 ];
 
 /** The staffing of the first coming session that has a hearing; null when the team meets before none of that day. Drawn from a source of its own. */
@@ -76,15 +78,23 @@ interface Telling {
 
 function linesAbout(ledger: Ledger, hearing: HearingRow, { staffingId, coordinatorId, random, newId }: Telling): readonly SeededLine[] {
   const team = teamOf(ledger, hearing.case_id);
+  const reported = agenciesThatReported(ledger, hearing);
   return SAYS.flatMap(({ role, agency, kind, share, says }) => {
     const writer = role === 'coordinator' ? coordinatorId : team.find((one) => one.role === role)?.account_id;
     if (writer === undefined || !random.chance(share)) return [];
+    if (kind === 'recommendation' && reported.has(agency)) return [];
     const isPrivileged = agency === 'advocate';
     return [{
       line_id: newId(ledger.anchor), staffing_id: staffingId, hearing_id: hearing.hearing_id, agency, kind, words: random.pick(says), ask_in_chambers: kind === 'went_wrong' && random.chance(0.5),
       do_not_raise: kind === 'do_not_raise', is_privileged: isPrivileged, opted_in: isPrivileged && random.chance(0.3), entered_by: writer, entered_at: instantAt(ledger.anchor, '07:40'),
     }];
   });
+}
+
+/** Whose recommendation is in the report already: what differs at the table is what two agencies want, not one agency twice. */
+function agenciesThatReported({ rows }: Ledger, hearing: HearingRow): ReadonlySet<StaffingAgency> {
+  const reports = rows.report_due.filter((row) => row.hearing_id === hearing.hearing_id && row.recommendation !== null);
+  return new Set(reports.map(({ from_role: role }) => (role === 'social_worker' ? 'child_welfare' : 'probation')));
 }
 
 const AT_THE_TABLE = [['probation', 'probation_officer'], ['child_welfare', 'social_worker'], ['minors_counsel', 'minors_counsel'], ['prosecutor', 'prosecutor'], ['advocate', 'advocate'], ['coordinator', 'coordinator']] as const;

@@ -58,7 +58,7 @@ export function openBook(rows: CourtRows, today: LocalDate): Book {
     push(shelf.bySession, hearing.session_id, hearing);
     push(shelf.byCase, hearing.case_id, hearing);
   };
-  rows.hearing.filter(({ state }) => state === 'set' || state === 'heard' || state === 'trailed').forEach(enter);
+  rows.hearing.filter(({ state }) => state === 'set' || state === 'heard').forEach(enter);
   const takeBack = (hearing: HearingRow): void => {
     shelf.bySession.get(hearing.session_id)?.pop();
     shelf.byCase.get(hearing.case_id)?.pop();

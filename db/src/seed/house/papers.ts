@@ -8,6 +8,7 @@ import { instantAt } from '../wall-clock.ts';
 
 /** What the good cause of the minutes comes from. */
 const REASONS: readonly (readonly [says: RegExp, reason: ContinuanceReason, askedBy: ContinuanceAskedBy])[] = [
+  [/not reached/u, 'bench', 'court'],
   [/trial/u, 'counsel', 'minors_counsel'],
   [/Placement/u, 'placement', 'probation_officer'],
   [/ill|hospital/u, 'health', 'minors_counsel'],
@@ -15,6 +16,9 @@ const REASONS: readonly (readonly [says: RegExp, reason: ContinuanceReason, aske
   [/interpreter/u, 'interpreter', 'court'],
   [/[Rr]eport|Records/u, 'report', 'probation_officer'],
 ];
+
+/** What comes up only on the day itself. */
+const ASKED_THAT_DAY: ReadonlySet<ContinuanceReason> = new Set(['transport', 'interpreter', 'bench'] as const);
 
 /** The continuance behind each hearing that was continued: who asked, why, what the others said, the how manyth it was. */
 export function addContinuances(ledger: Ledger): void {
@@ -36,11 +40,11 @@ function addContinuance(ledger: Ledger, hearing: HearingRow, told: { readonly on
   const [, reason, askedBy] = REASONS.find(([says]) => says.test(facts)) ?? [/./u, 'witness' as const, 'minors_counsel' as const];
   const row = add(ledger, 'continuance', {
     continuance_id: ledger.newId(told.on), hearing_id: hearing.hearing_id, new_hearing_id: hearing.continued_to, asked_by: askedBy, caused_by: CONTINUANCE_REASON[reason].causedBy,
-    reason_code: reason, facts, time_waived: false, asked_on: reason === 'transport' || reason === 'interpreter' ? told.on : addCourtDays(told.on, -2, EVERY_COURT), decided: 'granted',
+    reason_code: reason, facts, time_waived: false, asked_on: ASKED_THAT_DAY.has(reason) ? told.on : addCourtDays(told.on, -2, EVERY_COURT), decided: 'granted',
     decided_by: accountOf(ledger, 'judge').account_id, count_so_far: told.count,
   });
   (['minors_counsel', 'prosecutor', 'probation_officer'] as const).filter((role) => role !== askedBy).forEach((role) => {
-    add(ledger, 'continuance_position', { continuance_id: row.continuance_id, role, position: ledger.random.weighted({ agrees: 70, no_position: 20, opposes: 10 }) });
+    add(ledger, 'continuance_position', { continuance_id: row.continuance_id, role, position: reason === 'bench' ? 'no_position' : ledger.random.weighted({ agrees: 70, no_position: 20, opposes: 10 }) });
   });
 }
 
