@@ -53,6 +53,16 @@ export const WARRANT_HOLDER = { sheriff: 'Sheriff', probation: 'Probation', poli
 /** A warrant holder's key. */
 export type WarrantHolder = keyof typeof WARRANT_HOLDER;
 
+/** The office of a holder, as it is addressed when a warrant goes out or is called back. */
+export const HOLDER_OFFICE = {
+  sheriff: 'The Sheriff', probation: 'Probation', police: 'The police', child_welfare: 'The child welfare agency',
+} as const satisfies Readonly<Record<WarrantHolder, string>>;
+
+/** The office that is told of a warrant; imports do not say who holds one, and as a rule it is the Sheriff. */
+export function officeOfHolder(holder: WarrantHolder | null): string {
+  return HOLDER_OFFICE[holder ?? 'sheriff'];
+}
+
 /** Why a warrant is issued. */
 export const WARRANT_REASON = {
   missed_hearing: 'Did not come to the hearing',

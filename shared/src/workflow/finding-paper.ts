@@ -1,5 +1,6 @@
 import { addCourtDays, EVERY_COURT } from '../time/court-calendar.ts';
 import { setting } from '../law/court-settings.ts';
+import { officeOfHolder } from '../vocabulary/warrant.ts';
 import type { FindingFacts } from './finding-facts.ts';
 import type { RuledDocument, RuledHolder, RuledNotice } from './finding-ruling.ts';
 import type { FindingReach } from './finding-reach.ts';
@@ -65,7 +66,7 @@ export function noticesOf(facts: FindingFacts, reach: FindingReach, holders: rea
     ...counselOf(facts).map((recipientAccountId) =>
       to('Counsel for the youth', { kind: 'notice_of_sealing', channel: 'screen', recipientAccountId }),
     ),
-    ...reach.warrants.map(() => to('The Sheriff', { kind: 'warrant_recall', channel: 'phone' })),
+    ...reach.warrants.map(({ holder = null }) => to(officeOfHolder(holder), { kind: 'warrant_recall', channel: 'phone' })),
     ...(hasMonitoring(reach) ? [to('Probation', { kind: 'monitoring_off', channel: 'agency_pack' })] : []),
     ...reach.hearings.flatMap(({ hearingId }) =>
       people.map((recipientAccountId) =>

@@ -12,7 +12,7 @@ import type { FindingBasis } from '../vocabulary/finding.ts';
 import type { HolderKind } from '../vocabulary/holder.ts';
 import { hearingWords } from '../vocabulary/hearing.ts';
 import { PETITION_KIND } from '../vocabulary/petition.ts';
-import { WARRANT_KIND } from '../vocabulary/warrant.ts';
+import { officeOfHolder, WARRANT_KIND } from '../vocabulary/warrant.ts';
 import { CUSTODY_KIND, RESTRICTION_KIND } from '../vocabulary/youth.ts';
 import type { Consequence, FindingFacts } from './finding-facts.ts';
 import type { FindingReach } from './finding-reach.ts';
@@ -49,7 +49,9 @@ export function willBeSentWords(facts: FindingFacts, reach: FindingReach, holder
   return [
     ...holderNames.map((name) => says(name, 'The order and a receipt form.', wic('786(a)'))),
     says('The youth and counsel for the youth', 'The orders, and a notice in plain words.', wic('786(b)')),
-    ...(reach.warrants.length === 0 ? [] : [says('The Sheriff', 'The recall.', wic('663'))]),
+    ...[...new Set(reach.warrants.map(({ holder = null }) => officeOfHolder(holder)))].map((office) =>
+      says(office, 'The recall.', wic('663')),
+    ),
     ...(hasMonitoring(reach) ? [says('Probation', 'Monitoring ends; the vendor’s records are sealed through probation.', wic('702'))] : []),
     ...(reach.hearings.length === 0 ? [] : [says('Everybody ordered to a vacated hearing', 'That it is vacated.', wic('702'))]),
     ...(sustained

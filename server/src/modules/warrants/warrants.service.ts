@@ -10,7 +10,7 @@ import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
 import { invalid, notAllowed, notFound, stale, type Refusal } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
-import type { HolderReachedBy, WarrantHolder } from '@starling/shared/vocabulary/warrant';
+import { officeOfHolder, type HolderReachedBy } from '@starling/shared/vocabulary/warrant';
 import { WARRANT } from '@starling/shared/workflow/warrant';
 import { topicsOf } from '../../acts/changed-topics.ts';
 import { noSuchStep, takeStep } from '../../acts/take-step.ts';
@@ -39,13 +39,6 @@ const ABSENT = {
   recall: 'This warrant is not out any more. Read the case again.',
   confirmRecall: 'Only a recalled warrant is confirmed. Recall it first, or read the case again.',
 } as const satisfies Readonly<Record<Command, string>>;
-
-const RECIPIENT = {
-  sheriff: 'The Sheriff',
-  probation: 'Probation',
-  police: 'The police',
-  child_welfare: 'The child welfare agency',
-} as const satisfies Readonly<Record<WarrantHolder, string>>;
 
 const ONE_WARRANT = `select ${WARRANT_LINE} from app.warrant w where w.court_id = (select app.court()) and w.warrant_id = $1`;
 
@@ -142,7 +135,7 @@ async function recalled(scope: Scope, { hearingId, how }: Asked, standing: Warra
         values: {
           noticeId,
           kind: 'warrant_recall',
-          recipient: RECIPIENT[holder ?? 'sheriff'],
+          recipient: officeOfHolder(holder),
           petitionId,
           channel: 'phone',
           state: 'queued',
