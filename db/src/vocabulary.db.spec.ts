@@ -9,6 +9,7 @@ import { NEXT_QUEUE, NEXT_STEP, NO_NEXT_REASON } from '@starling/shared/vocabula
 import { DUE_UNIT } from '@starling/shared/vocabulary/order-phrase';
 import { HELD_BECAUSE, OUTBOX_STATE } from '@starling/shared/vocabulary/outbox';
 import { DOCUMENT_KIND, NOTICE_CHANNEL, NOTICE_KIND } from '@starling/shared/vocabulary/paper';
+import { COUNSEL_KIND, RELATIONSHIP, WITHOUT_COUNSEL } from '@starling/shared/vocabulary/participation';
 import { REMOTE_COMPANY, REMOTE_FAILURE } from '@starling/shared/vocabulary/remote';
 import { REPORT_KIND, REPORT_STATE } from '@starling/shared/vocabulary/report-due';
 import {
@@ -69,6 +70,9 @@ test.each([
   ['app.document', 'document_kind_check', DOCUMENT_KIND],
   ['app.report_due', 'report_due_kind_check', REPORT_KIND],
   ['app.report_due', 'report_due_state_check', REPORT_STATE],
+  ['app.participation', 'participation_appointment_check', COUNSEL_KIND],
+  ['app.participation', 'participation_relationship_check', RELATIONSHIP],
+  ['app.participation', 'participation_without_counsel_check', WITHOUT_COUNSEL],
   ['app.hearing', 'hearing_next_step_check', NEXT_STEP],
   ['app.finding', 'finding_denied_reason_check', DENIED_REASON],
   ['app.finding', 'finding_renewal_ground_check', RENEWAL_GROUND],

@@ -3,7 +3,7 @@ import { COURT_DAY_EVENT } from './court-day-events.ts';
 import { COURT_SETTINGS } from './law/court-settings.ts';
 import { CLOCK_CHANGE } from './vocabulary/clock-change.ts';
 import { isId } from './vocabulary/ids.ts';
-import { ATTENDANCE } from './vocabulary/participation.ts';
+import { ATTENDANCE, COUNSEL_KIND, PARTICIPATION_ROLE, WITHOUT_COUNSEL } from './vocabulary/participation.ts';
 import { DOCUMENT_KIND, DOCUMENT_RECIPIENT, NOTICE_KIND, NOTICE_CHANNEL } from './vocabulary/paper.ts';
 import {
   DENIED_REASON,
@@ -48,8 +48,12 @@ export const EVENT = {
   PetitionFiled: { subject: 'petition', facts: { caseId: 'id', kind: PETITION_KIND, filedOn: 'date', counts: 'number' } },
   PetitionMoved: { subject: 'petition', facts: { to: PETITION_STATE, on: 'date' } },
   CountEntered: { subject: 'petition_count', facts: { number: 'number', statuteKnown: 'yesNo' } },
-  ParticipationBegan: { subject: 'participation', facts: { caseId: 'id', fromOn: 'date' } },
-  ParticipationEnded: { subject: 'participation', facts: { untilOn: 'date' } },
+  ParticipationBegan: {
+    subject: 'participation',
+    facts: { caseId: 'id', fromOn: 'date', untilOn: 'date', role: PARTICIPATION_ROLE, appointment: COUNSEL_KIND },
+  },
+  ParticipationEnded: { subject: 'participation', facts: { untilOn: 'date', withoutCounsel: WITHOUT_COUNSEL } },
+  CounselKindEntered: { subject: 'participation', facts: { caseId: 'id', appointment: COUNSEL_KIND } },
   JurisdictionBegan: { subject: 'jurisdiction', facts: { caseId: 'id', fromOn: 'date' } },
   JurisdictionEnded: { subject: 'jurisdiction', facts: { untilOn: 'date' } },
   CustodyBegan: { subject: 'custody', facts: { fromOn: 'date' } },

@@ -1,5 +1,5 @@
 import { EntitySchema } from 'typeorm';
-import { key, localDate, text, uuid } from '../columns.ts';
+import { key, localDate, text, uuid, version } from '../columns.ts';
 
 /** Who takes part in a case, and from when to when. */
 export interface Participation {
@@ -11,6 +11,10 @@ export interface Participation {
   readonly name: string;
   readonly fromOn: string;
   readonly untilOn: string | null;
+  readonly appointment: string | null;
+  readonly relationship: string | null;
+  readonly withoutCounsel: string | null;
+  readonly version: number;
 }
 
 /** The table `app.participation`. */
@@ -27,5 +31,9 @@ export const PARTICIPATION = new EntitySchema<Participation>({
     name: text('name'),
     fromOn: localDate('from_on'),
     untilOn: localDate('until_on', { nullable: true }),
+    appointment: text('appointment', { nullable: true }),
+    relationship: text('relationship', { nullable: true }),
+    withoutCounsel: text('without_counsel', { nullable: true }),
+    version: version(),
   },
 });

@@ -109,6 +109,7 @@ export const VERSIONED: ReadonlySet<TableName> = new Set<TableName>([
   'legal_case',
   'petition',
   'petition_count',
+  'participation',
   'restriction',
   'warrant',
   'hearing',

@@ -10,7 +10,8 @@ begin
   end loop;
   for guard in select t.tgname, t.tgrelid::regclass as name from pg_catalog.pg_trigger t
     where not t.tgisinternal and t.tgrelid in ('app.court_session'::regclass, 'app.hearing'::regclass, 'app.warrant'::regclass, 'app.petition'::regclass,
-      'app.document'::regclass, 'app.notice'::regclass, 'app.finding'::regclass)
+      'app.document'::regclass, 'app.notice'::regclass, 'app.finding'::regclass,
+      'app.participation'::regclass)
   loop
     execute format('drop trigger %I on %s', guard.tgname, guard.name);
   end loop;
@@ -22,6 +23,13 @@ drop policy if exists document_body_is_entered on app.document_body;
 drop table team.journal, team.action_item, team.line, team.attendance, team.staffing;
 drop table app.finding_prior, app.day_packet, app.report_due, app.outbox, app.close_explanation, app.minute_order, app.custody_order, app.warrant_step,
   app.presence, app.draft, app.working_mark, app.private_note, app.minute_finding, app.remote_contact, app.admitted_person, app.arrival;
+
+alter table app.participation
+  drop constraint ends_after_it_begins,
+  drop column appointment,
+  drop column relationship,
+  drop column without_counsel,
+  drop column version;
 
 alter table app.finding
   drop constraint no_finding_renews_itself,

@@ -40,6 +40,18 @@ create index court_order_by_hearing on app.court_order (court_id, hearing_id);  
 
 alter table app.account add column email text check (email ~ '^[^@[:space:]]+@[^@[:space:]]+$');
 
+-- ---------------------------------------------------------------- who takes part
+alter table app.participation
+  add column appointment text check (appointment in ('public_defender','alternate_defender','panel','retained','dependency')),
+  add column relationship text check (relationship in ('mother','father','parent','stepparent','grandparent','aunt_or_uncle','adult_sibling','other_relative',
+    'legal_guardian','foster_parent','family_friend')),
+  add column without_counsel text check (without_counsel in ('waived','no_benefit')),   -- why nobody followed counsel for the youth
+  add column version integer not null default 1,
+  add constraint kind_of_counsel_only check (appointment is null or role = 'minors_counsel'),
+  add constraint relationship_of_family_only check (relationship is null or role in ('parent','guardian','caregiver')),
+  add constraint without_counsel_when_counsel_ends check (without_counsel is null or role = 'minors_counsel' and until_on is not null),
+  add constraint ends_after_it_begins check (until_on >= from_on);
+
 -- ---------------------------------------------------------------- the board
 create table app.arrival (                           -- who is on the way, here, ready, gone: one row per person of one hearing
   court_id uuid not null,

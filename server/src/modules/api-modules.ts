@@ -48,6 +48,7 @@ import { CloseListsModule } from './close-lists/close-lists.module.ts';
 import { ResultsModule } from './results/results.module.ts';
 import { WorkingCopiesModule } from './working-copies/working-copies.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
+import { ParticipationsModule } from './participations/participations.module.ts';
 import { StaffingModule } from './staffing/staffing.module.ts';
 
 /** One module for each noun of the API. */
@@ -102,5 +103,6 @@ export const API_MODULES = [
   ResultsModule,
   WorkingCopiesModule,
   ReportsModule,
+  ParticipationsModule,
   StaffingModule,
 ] as const;

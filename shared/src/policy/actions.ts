@@ -50,6 +50,7 @@ export const ACTION = {
   'session.allowOver': 'Let a session go over its limit',
   'rule.except': 'Set a hearing against a rule of the calendar',
   'resources.change': 'Change resources and times away',
+  'participation.change': 'Keep who takes part in a case, and from when',
   'needs.change': 'Enter what a youth needs on the day',
   'separation.change': 'Enter who is kept apart',
   'callOrder.change': 'Change the call order',

@@ -201,6 +201,7 @@ export const GRANTS: readonly Grant[] = [
   ...grant(['judge'], 'session.allowOver', { on: 'own_court' }),
   ...grant(['judge'], 'rule.except', { on: 'unsealed' }),
   ...grant([...BENCH_AND_CLERKS, 'administrator'], 'resources.change', { on: 'own_court' }),
+  ...grant(BENCH_AND_CLERKS, 'participation.change', { on: 'unsealed', cite: wic('634.6') }),
   ...grant(BENCH_AND_CLERKS, 'needs.change', { on: 'unsealed', cite: rule('1.100') }),
   ...grant(['minors_counsel', ...RIDES_AND_SUPPORT], 'needs.change', { on: 'own_case', cite: rule('1.100') }),
   ...grant(BENCH_AND_CLERKS, 'separation.change', { on: 'unsealed' }),

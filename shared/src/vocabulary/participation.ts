@@ -15,6 +15,45 @@ export const PARTICIPATION_ROLE = {
 /** A participation role's key. */
 export type ParticipationRole = keyof typeof PARTICIPATION_ROLE;
 
+/** How counsel for the youth came to the case. */
+export const COUNSEL_KIND = {
+  public_defender: 'Public defender',
+  alternate_defender: 'Alternate public defender',
+  panel: 'Appointed private counsel (panel)',
+  retained: 'Retained counsel',
+  dependency: 'Dependency counsel',
+} as const;
+
+/** A kind of counsel's key. */
+export type CounselKind = keyof typeof COUNSEL_KIND;
+
+/** What a parent, guardian or caregiver is to the youth. */
+export const RELATIONSHIP = {
+  mother: 'Mother',
+  father: 'Father',
+  parent: 'Parent',
+  stepparent: 'Stepparent',
+  grandparent: 'Grandparent',
+  aunt_or_uncle: 'Aunt or uncle',
+  adult_sibling: 'Adult brother or sister',
+  other_relative: 'Other relative',
+  legal_guardian: 'Legal guardian',
+  foster_parent: 'Foster parent',
+  family_friend: 'Friend of the family',
+} as const;
+
+/** A relationship's key. */
+export type Relationship = keyof typeof RELATIONSHIP;
+
+/** Why a youth goes on without counsel: each is the judge's finding on the record (WIC 634, 317(c)). */
+export const WITHOUT_COUNSEL = {
+  waived: 'The youth gave up counsel, knowing what that means',
+  no_benefit: 'The court found that counsel would be of no benefit to the youth',
+} as const;
+
+/** The key of a reason to go on without counsel. */
+export type WithoutCounsel = keyof typeof WITHOUT_COUNSEL;
+
 /** Whether somebody was at the hearing. */
 export const ATTENDANCE = {
   expected: 'Expected',

@@ -21,7 +21,7 @@ import { KEEP_APART_LEVEL, KEEP_APART_STATE, OUTSIDE_PERSON_DAY, isKeepApartLeve
 import { NEED_AUTHORITY, NEED_STATE, NEED_STRENGTH, NEED_VISIBLE_TO, YOUTH_NEED } from './need.ts';
 import { ORDER_STATE } from './order.ts';
 import { DOCUMENT_KIND, DOCUMENT_RECIPIENT, DOCUMENT_STATE, NOTICE_CHANNEL, NOTICE_KIND, NOTICE_STATE } from './paper.ts';
-import { ATTENDANCE, BENCH_TITLE, PARTICIPATION_ROLE, PRESENTER_ROLE } from './participation.ts';
+import { ATTENDANCE, BENCH_TITLE, COUNSEL_KIND, PARTICIPATION_ROLE, PRESENTER_ROLE, RELATIONSHIP, WITHOUT_COUNSEL } from './participation.ts';
 import { CASE_BRANCH, CASE_STATE, PETITION_KIND, PETITION_STATE } from './petition.ts';
 import { REFERRAL_DECLINE, REFERRAL_STATE, REFERRED_BY } from './referral.ts';
 import { HARDNESS, RESOURCE_KIND, RESOURCE_USE_STATE, UNAVAILABILITY_STATE, UNAVAILABLE_SUBJECT } from './resource.ts';
@@ -51,7 +51,8 @@ test.each([
   ['account', 'seat', SEAT], ['court', 'presenter_role', PRESENTER_ROLE], ['bench_officer', 'title', BENCH_TITLE], ['court_session', 'state', SESSION_STATE],
   ['youth_need', 'kind', YOUTH_NEED], ['youth_need', 'visible_to', NEED_VISIBLE_TO], ['legal_case', 'branch', CASE_BRANCH], ['legal_case', 'state', CASE_STATE],
   ['petition', 'kind', PETITION_KIND], ['petition', 'state', PETITION_STATE], ['petition_count', 'level', COUNT_LEVEL], ['petition_count', 'state', COUNT_STATE],
-  ['enhancement', 'state', ENHANCEMENT_STATE], ['participation', 'role', PARTICIPATION_ROLE], ['jurisdiction', 'status', JURISDICTION_STATUS], ['custody', 'kind', CUSTODY_KIND],
+  ['enhancement', 'state', ENHANCEMENT_STATE], ['participation', 'role', PARTICIPATION_ROLE], ['participation', 'appointment', COUNSEL_KIND], ['participation', 'relationship', RELATIONSHIP],
+  ['participation', 'without_counsel', WITHOUT_COUNSEL], ['jurisdiction', 'status', JURISDICTION_STATUS], ['custody', 'kind', CUSTODY_KIND],
   ['restriction', 'kind', RESTRICTION_KIND], ['restriction', 'state', RESTRICTION_STATE], ['warrant', 'kind', WARRANT_KIND], ['warrant', 'state', WARRANT_STATE],
   ['warrant', 'service_proof', SERVICE_PROOF], ['hearing', 'mode', HEARING_MODE], ['hearing', 'state', HEARING_STATE], ['hearing', 'came_from', HEARING_CAME_FROM],
   ['appearance', 'attendance', ATTENDANCE], ['hearing_brief', 'kind', BRIEF_KIND], ['court_order', 'state', ORDER_STATE], ['finding', 'basis', FINDING_BASIS],

@@ -19,6 +19,7 @@ import { moves } from './en/moves.ts';
 import { needs } from './en/needs.ts';
 import { outbox } from './en/outbox.ts';
 import { packet } from './en/packet.ts';
+import { people } from './en/people.ts';
 import { phrases } from './en/phrases.ts';
 import { plans } from './en/plans.ts';
 import { queues } from './en/queues.ts';
@@ -63,6 +64,7 @@ export const EN = {
   needs,
   outbox,
   packet,
+  people,
   phrases,
   plans,
   queues,

@@ -6,8 +6,16 @@ import { happened } from '@starling/shared/events';
 import { can } from '@starling/shared/policy/can';
 import type { Action } from '@starling/shared/policy/actions';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
-import { PARTICIPATION_ROLE } from '@starling/shared/vocabulary/participation';
-import type { ParticipationRole } from '@starling/shared/vocabulary/participation';
+import {
+  COUNSEL_KIND,
+  PARTICIPATION_ROLE,
+  RELATIONSHIP,
+  WITHOUT_COUNSEL,
+  type CounselKind,
+  type ParticipationRole,
+  type Relationship,
+  type WithoutCounsel,
+} from '@starling/shared/vocabulary/participation';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { CASE_HEARING } from '../../reads/hearing.read.ts';
@@ -17,7 +25,7 @@ import { SETTING_ROWS, settingsOn } from '../../reads/settings.read.ts';
 import type { SettingFromSql } from '../../reads/settings.read.ts';
 import { listOf } from '../../reads/sql.ts';
 import { WARRANT_LINE } from '../../reads/warrant.read.ts';
-import type { Case } from './cases.types.ts';
+import type { Case, Participant } from './cases.types.ts';
 
 /** Legal name, birth date and number, for a read that asks for them ($2): otherwise they do not leave the database. */
 const IDENTITY = `(
@@ -43,7 +51,8 @@ const CASE = `
       's.held_on desc, h.starts_at desc, h.hearing_id',
     )},
     'participants', ${listOf(
-      `json_build_object('role', x.role, 'name', x.name, 'fromOn', x.from_on, 'untilOn', x.until_on)`,
+      `json_build_object('participationId', x.participation_id, 'role', x.role, 'name', x.name, 'appointment', x.appointment, 'relationship', x.relationship,
+        'withoutCounsel', x.without_counsel, 'fromOn', x.from_on, 'untilOn', x.until_on, 'version', x.version)`,
       'from app.participation x where x.court_id = c.court_id and x.case_id = c.case_id',
       'x.until_on desc nulls first, x.role, x.name',
     )},
@@ -57,7 +66,20 @@ const CASE = `
   from app.legal_case c join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id
   where c.court_id = (select app.court()) and c.case_id = $1`;
 
-interface CaseFromSql extends Omit<Case, 'petitions' | 'acts'> {
+interface ParticipantFromSql {
+  readonly participationId: string;
+  readonly role: ParticipationRole;
+  readonly name: string;
+  readonly appointment: CounselKind | null;
+  readonly relationship: Relationship | null;
+  readonly withoutCounsel: WithoutCounsel | null;
+  readonly fromOn: string;
+  readonly untilOn: string | null;
+  readonly version: number;
+}
+
+interface CaseFromSql extends Omit<Case, 'petitions' | 'acts' | 'participants'> {
+  readonly participants: readonly ParticipantFromSql[];
   readonly today: string;
   readonly settings: readonly SettingFromSql[];
   readonly petitions: readonly PetitionFromSql[];
@@ -107,12 +129,22 @@ function inWords(actor: SeatedActor, { today, settings, ...found }: CaseFromSql)
     ...found,
     petitions: found.petitions.map((petition) => judgePetition(petition, inForce)),
     hearings: found.hearings.map((hearing) => ({ ...hearing, type: hearingWords(hearing.type) })),
-    participants: found.participants.map((one) => ({ ...one, role: PARTICIPATION_ROLE[one.role as ParticipationRole] })),
+    participants: found.participants.map(participantInWords),
     acts: ACTS.map(([name, action]) => ({
       name,
       open: can(actor.seat, action),
       why: can(actor.seat, action) ? '' : 'You can read this case. This act belongs to the clerks.',
       cites: [],
     })),
+  };
+}
+
+function participantInWords({ appointment, relationship, withoutCounsel, ...one }: ParticipantFromSql): Participant {
+  return {
+    ...one,
+    roleWords: PARTICIPATION_ROLE[one.role],
+    kindWords: appointment === null ? null : COUNSEL_KIND[appointment],
+    relationshipWords: relationship === null ? null : RELATIONSHIP[relationship],
+    endedWords: withoutCounsel === null ? null : WITHOUT_COUNSEL[withoutCounsel],
   };
 }

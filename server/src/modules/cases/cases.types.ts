@@ -1,5 +1,5 @@
 import { ObjectType } from '@nestjs/graphql';
-import { day, dayOrNull, id, one, oneOrNull, text, whole, wholeOrNull } from '../../graphql/fields.ts';
+import { day, dayOrNull, id, one, oneOrNull, text, textOrNull, whole, wholeOrNull } from '../../graphql/fields.ts';
 import { Act } from '../../graphql/types/citation.types.ts';
 import { CaseHearing } from '../../graphql/types/hearing.types.ts';
 import { Petition } from '../../graphql/types/petition.types.ts';
@@ -16,10 +16,17 @@ export class CaseLine {
 
 @ObjectType({ description: 'Somebody who takes part in the case, with the dates.' })
 export class Participant {
-  @text('The role.') readonly role!: string;
+  @id('The part.') readonly participationId!: string;
+  @text('The part: the key.') readonly role!: string;
+  @text('The part in words.') readonly roleWords!: string;
   @text('The name.') readonly name!: string;
-  @day('Since when.') readonly fromOn!: string;
-  @dayOrNull('Until when; null while it lasts.') readonly untilOn!: string | null;
+  @textOrNull('The kind of counsel for the youth; null for anybody else, and where it was not entered.') readonly kindWords!: string | null;
+  @textOrNull('What a parent, guardian or caregiver is to the youth; null where it was not entered.') readonly relationshipWords!:
+    string | null;
+  @day('The first day.') readonly fromOn!: string;
+  @dayOrNull('The last day, which still belongs to it; null while it lasts.') readonly untilOn!: string | null;
+  @textOrNull('Why nobody followed counsel for the youth; null where somebody did.') readonly endedWords!: string | null;
+  @whole('Its version.') readonly version!: number;
 }
 
 @ObjectType({ description: 'A case with its petitions, hearings and people.' })

@@ -109,7 +109,7 @@ select json_build_object(
         where h.court_id = c.court_id and h.case_id = c.case_id and h.state = 'set' and s.held_on > m.held_on))) order by c.number)
       from mine c where c.case_id <> p.case_id), '[]'),
     'participants', coalesce((select json_agg(json_build_object('role', a.role, 'name', a.name, 'accountId', a.account_id) order by a.participation_id)
-      from app.participation a where a.court_id = p.court_id and a.case_id = p.case_id and (a.until_on is null or a.until_on >= $4::date)), '[]'),
+      from app.participation a where a.court_id = p.court_id and a.case_id = p.case_id and a.from_on <= $4::date and (a.until_on is null or a.until_on >= $4::date)), '[]'),
     'queuedNotices', coalesce((select json_agg(json_build_object('noticeId', n.notice_id, 'petitionId', n.petition_id, 'hearingId', n.hearing_id) order by n.notice_id)
       from app.notice n join app.petition np on np.court_id = n.court_id and np.petition_id = n.petition_id join mine c on c.court_id = np.court_id and c.case_id = np.case_id where n.state = 'queued'), '[]'),
     'restitutionIsOrdered', p.restitution_ordered, 'otherSupervisingCounties', p.supervising_counties),
@@ -122,7 +122,7 @@ select json_build_object(
     'appearances', coalesce((select json_agg(json_build_object('role', a.role, 'name', a.name, 'attendance', a.attendance) order by a.appearance_id) from app.appearance a where a.court_id = m.court_id and a.hearing_id = m.hearing_id), '[]'),
     'minuteFindings', coalesce((select json_agg(json_build_object('kind', mf.kind, 'answer', mf.answer)) from app.minute_finding mf where mf.court_id = m.court_id and mf.hearing_id = m.hearing_id), '[]'),
     'counsel', coalesce((select json_agg(json_build_object('accountId', a.account_id, 'name', a.name)) from app.participation a
-      where a.court_id = p.court_id and a.case_id = p.case_id and a.role = 'minors_counsel' and a.account_id is not null and (a.until_on is null or a.until_on >= $4::date)), '[]')),
+      where a.court_id = p.court_id and a.case_id = p.case_id and a.role = 'minors_counsel' and a.account_id is not null and a.from_on <= $4::date and (a.until_on is null or a.until_on >= $4::date)), '[]')),
   'sessionId', m.session_id, 'caseVersion', (select c.version from mine c where c.case_id = p.case_id), 'petitionVersion', p.version,
   'finding', (select json_build_object('findingId', f.finding_id, 'version', f.version, 'state', f.state, 'initiator', f.initiator, 'basis', f.basis, 'assertedBy', (select a.name from app.account a where a.court_id = f.court_id and a.account_id = f.asserted_by))
     from app.finding f where f.court_id = p.court_id and f.petition_id = p.petition_id and f.state not in ('made', 'final', 'corrected', 'denied') order by f.asserted_on desc, f.finding_id desc limit 1))

@@ -17,7 +17,7 @@ export interface FilingCase {
 const CASE = `
   select json_build_object('caseId', c.case_id, 'number', c.number, 'branch', c.branch, 'bornOn', i.born_on,
     'accountIds', coalesce((select json_agg(distinct a.account_id) from app.participation a
-      where a.court_id = c.court_id and a.case_id = c.case_id and a.account_id is not null and (a.until_on is null or a.until_on >= app.today())), '[]'))
+      where a.court_id = c.court_id and a.case_id = c.case_id and a.account_id is not null and a.from_on <= app.today() and (a.until_on is null or a.until_on >= app.today())), '[]'))
   from app.legal_case c join app.youth_identity i on i.court_id = c.court_id and i.youth_id = c.youth_id
   where c.court_id = (select app.court()) and c.case_id = $1`;
 

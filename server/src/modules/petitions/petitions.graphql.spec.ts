@@ -80,7 +80,7 @@ describe('a petition is filed', () => {
       ).ask('query($id: ID!) { case(caseId: $id) { number participants { role name } } }', { id: caseId }),
     ).toEqual({
       number: 'YJ-260418',
-      participants: [{ role: 'Counsel for the youth', name: 'A. Counsel for the youth' }],
+      participants: [{ role: 'minors_counsel', name: 'A. Counsel for the youth' }],
     });
   });
 

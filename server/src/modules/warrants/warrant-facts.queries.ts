@@ -30,7 +30,7 @@ const STANDING = `
     'sessionIds', coalesce((select json_agg(distinct h.session_id) from app.hearing h join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
       where h.court_id = w.court_id and h.case_id = w.case_id and (s.held_on >= app.today() or s.state = 'open')), '[]'),
     'accountIds', coalesce((select json_agg(distinct a.account_id) from app.participation a
-      where a.court_id = w.court_id and a.case_id = w.case_id and a.account_id is not null and (a.until_on is null or a.until_on >= app.today())), '[]'))
+      where a.court_id = w.court_id and a.case_id = w.case_id and a.account_id is not null and a.from_on <= app.today() and (a.until_on is null or a.until_on >= app.today())), '[]'))
   from app.warrant w where w.court_id = (select app.court()) and w.warrant_id = $1`;
 
 /** Loads how a warrant stands; null when it is absent, sealed or not for this person. */

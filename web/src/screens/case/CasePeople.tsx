@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { shortDate, weekDay } from '../../parts/dates.ts';
-import { isRelative, useNames } from '../../parts/names/Name.tsx';
 import { PanelHead } from '../../ui/PageHead.tsx';
 import { StateWord, type Family } from '../../ui/Tag.tsx';
 import type { IconName } from '../../ui/icons.tsx';
 import type { CaseFile } from './CaseScreen.tsx';
+import { PeopleOfCase } from './PeopleOfCase.tsx';
 
 const WARRANT_LOOKS: Readonly<Record<string, { readonly family: Family; readonly shape: IconName }>> = {
   issued: { family: 'stop', shape: 'marked' },
@@ -15,9 +15,8 @@ const WARRANT_LOOKS: Readonly<Record<string, { readonly family: Family; readonly
 };
 
 /** Who stands in the case now, its warrants, and the sister court's dates. */
-export function CasePeople({ file }: { readonly file: CaseFile }) {
+export function CasePeople({ file, onChanged }: { readonly file: CaseFile; readonly onChanged: () => void }) {
   const { t } = useTranslation('caseFile');
-  const names = useNames();
   return (
     <>
       {file.warrants.length === 0 ? null : (
@@ -37,22 +36,7 @@ export function CasePeople({ file }: { readonly file: CaseFile }) {
           </ul>
         </section>
       )}
-      <section>
-        <PanelHead title={t('people')} aside={t('peopleAside')} />
-        <dl className="case-panel case-pairs">
-          {file.participants.map((one) => (
-            <div key={`${one.role}${one.name}${one.fromOn}`}>
-              <dt>{wordOf('role', one.role)}</dt>
-              <dd>
-                {isRelative(one.role) ? names.relative(one.name, '') : one.name}{' '}
-                <span className="caption">
-                  {one.untilOn === null ? t('since', { on: shortDate(one.fromOn) }) : t('until', { on: shortDate(one.untilOn) })}
-                </span>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <PeopleOfCase file={file} onChanged={onChanged} />
       {file.otherCases.length === 0 ? null : (
         <section>
           <PanelHead title={t('otherCases')} aside={t('otherCasesAside')} />
@@ -71,6 +55,6 @@ export function CasePeople({ file }: { readonly file: CaseFile }) {
 }
 
 /** The court's word for a key of the record; a key this version does not know is shown as it is. */
-function wordOf(table: 'role' | 'warrantKind' | 'warrantState', key: string): string {
-  return i18next.t(`caseFile:${table}.${key}` as 'caseFile:role.parent', { defaultValue: key.replaceAll('_', ' ') });
+function wordOf(table: 'warrantKind' | 'warrantState', key: string): string {
+  return i18next.t(`caseFile:${table}.${key}` as 'caseFile:warrantKind.bench', { defaultValue: key.replaceAll('_', ' ') });
 }

@@ -62,7 +62,20 @@ const file = {
       version: 1,
     },
   ],
-  participants: [{ role: 'minors_counsel', name: 'P. Lindqvist', fromOn: '2026-10-14', untilOn: null }],
+  participants: [
+    {
+      participationId: 'u1',
+      role: 'minors_counsel',
+      roleWords: 'Counsel for the youth',
+      name: 'P. Lindqvist',
+      kindWords: 'Public defender',
+      relationshipWords: null,
+      fromOn: '2026-10-14',
+      untilOn: null,
+      endedWords: null,
+      version: 1,
+    },
+  ],
 };
 const at = { path: '/cases/:caseId', at: '/cases/k1' };
 

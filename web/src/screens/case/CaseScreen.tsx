@@ -25,24 +25,30 @@ const READS_CLOCKS = 'clocks.read';
 const READS_NEEDS = 'needs.read';
 const SETS_HEARINGS = ['JUDGE', 'COURTROOM_CLERK', 'CALENDAR_CLERK'];
 
+interface FileProps {
+  readonly file: CaseFile;
+  /** Reads the case again. */
+  readonly onChanged: () => void;
+}
+
 /** One case as this seat may see it. A case that is absent, sealed or somebody else's is the same page as any unknown address. */
 export function CaseScreen() {
   const { caseId = '' } = useParams();
   const asked = useQuery(CaseFileDocument, { variables: { caseId } });
   return (
     <Waits asked={asked} rows={8}>
-      {asked.data?.case ? <Open file={asked.data.case} /> : <NothingHere />}
+      {asked.data?.case ? <Open file={asked.data.case} onChanged={() => void asked.refetch().catch(() => undefined)} /> : <NothingHere />}
     </Waits>
   );
 }
 
-function Open({ file }: { readonly file: CaseFile }) {
+function Open({ file, onChanged }: FileProps) {
   const { t } = useTranslation(['caseFile', 'common']);
   const { seat } = useViewer();
   const clerks = SETS_HEARINGS.includes(seat);
   const { view, show } = useView();
   const clocks = useClocks(file);
-  const parts = usePartsOf(file, clocks);
+  const parts = usePartsOf({ file, onChanged }, clocks);
   useClerkKeys(file.caseId, clerks);
   return (
     <>
@@ -69,13 +75,17 @@ function Open({ file }: { readonly file: CaseFile }) {
         ) : null}
       </header>
       <MissedClocks clocks={clocks.all} />
-      {parts.length === 1 ? <File file={file} /> : <Tabs label={t('views')} value={view} onChange={show} parts={parts} />}
+      {parts.length === 1 ? (
+        <File file={file} onChanged={onChanged} />
+      ) : (
+        <Tabs label={t('views')} value={view} onChange={show} parts={parts} />
+      )}
     </>
   );
 }
 
 /** The views of a case: the file always, the clocks and the needs for a seat that reads them. */
-function usePartsOf(file: CaseFile, clocks: ReturnType<typeof useClocks>): readonly TabPart[] {
+function usePartsOf({ file, onChanged }: FileProps, clocks: ReturnType<typeof useClocks>): readonly TabPart[] {
   const { t } = useTranslation(['clocks', 'needs']);
   const { acts } = useViewer();
   const counted = clocks.asked.data?.caseClocks;
@@ -89,13 +99,13 @@ function usePartsOf(file: CaseFile, clocks: ReturnType<typeof useClocks>): reado
     </Waits>
   );
   return [
-    { key: 'file', words: t('clocks:tabFile'), panel: <File file={file} /> },
+    { key: 'file', words: t('clocks:tabFile'), panel: <File file={file} onChanged={onChanged} /> },
     ...(clocks.mayRead ? [{ key: 'clocks', words: t('clocks:tab'), number: counted?.clocks.length, panel }] : []),
     ...(acts.includes(READS_NEEDS) ? [{ key: 'needs', words: t('needs:tab'), panel: <CaseNeeds file={file} /> }] : []),
   ];
 }
 
-function File({ file }: { readonly file: CaseFile }) {
+function File({ file, onChanged }: FileProps) {
   const { t } = useTranslation('caseFile');
   return (
     <div className="case-page">
@@ -111,7 +121,7 @@ function File({ file }: { readonly file: CaseFile }) {
       </div>
       <aside className="case-side">
         <Identity caseId={file.caseId} />
-        <CasePeople file={file} />
+        <CasePeople file={file} onChanged={onChanged} />
       </aside>
     </div>
   );

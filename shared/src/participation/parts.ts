@@ -1,0 +1,167 @@
+import type { ChangeCounsel, EndPart, EnterPart } from '../forms/parse-part.ts';
+import { wic, type Citation } from '../law/citation.ts';
+import { alreadyDone, invalid, notAllowed, unmet, type Refusal } from '../refusal.ts';
+import { addDays, isAfter, isBefore, sayDate, type LocalDate } from '../time/local-date.ts';
+import { WITHOUT_COUNSEL, PARTICIPATION_ROLE, type ParticipationRole, type WithoutCounsel } from '../vocabulary/participation.ts';
+import type { CaseBranch } from '../vocabulary/petition.ts';
+import type { ActingSeat } from '../vocabulary/seat.ts';
+import { calledBy } from './roles.ts';
+
+/** Somebody's part in a case, with its first day and its last; a null last day is not known yet. Both days belong to it. */
+export interface KnownPart {
+  readonly participationId: string;
+  readonly role: ParticipationRole;
+  readonly name: string;
+  readonly accountId: string | null;
+  readonly fromOn: LocalDate;
+  readonly untilOn: LocalDate | null;
+}
+
+/** Everybody who ever took part in a case. */
+export interface PeopleOfCase {
+  readonly branch: CaseBranch;
+  /** The case is closed: nobody need follow counsel. */
+  readonly isClosed: boolean;
+  readonly today: LocalDate;
+  readonly parts: readonly KnownPart[];
+}
+
+/** How far ahead a part may begin or end: a later day is a slip of the hand. */
+const DAYS_AHEAD = 366;
+const RELIEVED = wic('634.6');
+/** What a judge may find where counsel ends and nobody follows, by branch. */
+const FINDING: Readonly<Record<CaseBranch, { readonly found: WithoutCounsel; readonly cite: Citation }>> = {
+  '300': { found: 'no_benefit', cite: wic('317(c)') },
+  '601': { found: 'waived', cite: wic('634') },
+  '602': { found: 'waived', cite: wic('634') },
+};
+
+/** What the judge may find in a case of this branch so that a youth goes on without counsel (WIC 634, 317(c)). */
+export function findingWithoutCounsel(branch: CaseBranch): WithoutCounsel {
+  return FINDING[branch].found;
+}
+
+/** Whether somebody takes part on a day: the first and the last day are both theirs. The policies ask the same. */
+export function takesPartOn({ fromOn, untilOn }: Pick<KnownPart, 'fromOn' | 'untilOn'>, on: LocalDate): boolean {
+  return !isAfter(fromOn, on) && (untilOn === null || !isBefore(untilOn, on));
+}
+
+/** Why somebody may not begin in a part; null when they may. */
+export function whyNotEntered(
+  { parts, today }: PeopleOfCase,
+  asked: Omit<EnterPart, 'caseId'> & { readonly name: string },
+): Refusal | null {
+  const tooFar = tooFarAhead(today, { fromOn: asked.fromOn, untilOn: asked.untilOn });
+  if (tooFar !== null) return tooFar;
+  const meanwhile = parts.filter((one) => one.role === asked.role && overlap(one, asked));
+  const same = meanwhile.find((one) => (one.accountId ?? one.name) === (asked.accountId ?? asked.name));
+  if (same !== undefined)
+    return alreadyDone(`${calledBy(same)} is entered already as ${PARTICIPATION_ROLE[same.role].toLowerCase()}, ${spanWords(same)}.`);
+  const [counsel] = asked.role === 'minors_counsel' ? meanwhile : [];
+  return counsel === undefined
+    ? null
+    : notAllowed(
+        `${counsel.name} is counsel for the youth, ${spanWords(counsel)}. A youth has one counsel in a case at a time. Enter a change of counsel.`,
+        [RELIEVED],
+      );
+}
+
+/** Why a part may not end on that day; null when it may. Counsel for the youth ends without a successor only as the judge found on the record. */
+export function whyNotEnded(
+  people: PeopleOfCase,
+  part: KnownPart,
+  { untilOn, withoutCounsel, seat }: Pick<EndPart, 'untilOn' | 'withoutCounsel'> & { readonly seat: ActingSeat },
+): Refusal | null {
+  const days = endedBefore(people, part) ?? tooFarAhead(people.today, { untilOn }) ?? beforeItBegan(part, untilOn);
+  if (days !== null) return days;
+  if (withoutCounsel !== null && part.role !== 'minors_counsel')
+    return notAllowed('Only for counsel for the youth a finding is entered. Leave it out.', [FINDING[people.branch].cite]);
+  return part.role === 'minors_counsel' ? leavesAlone(people, { untilOn, withoutCounsel, seat }) : null;
+}
+
+/** Why another counsel may not follow on that day; null when they may. The old one stays through the day before. */
+export function whyNotChanged(
+  people: PeopleOfCase,
+  part: KnownPart,
+  asked: Pick<ChangeCounsel, 'accountId' | 'fromOn'> & { readonly name: string },
+): Refusal | null {
+  if (part.role !== 'minors_counsel')
+    return notAllowed(`${calledBy(part)} is not counsel for the youth. End this part, and enter who comes next.`);
+  const days = endedBefore(people, part) ?? tooFarAhead(people.today, asked) ?? beginsTooEarly(part, asked.fromOn);
+  if (days !== null) return days;
+  if ((part.accountId ?? part.name) === (asked.accountId ?? asked.name))
+    return alreadyDone(`${part.name} is counsel for the youth already, ${spanWords(part)}.`);
+  const next = people.parts.find(
+    (one) => one.role === 'minors_counsel' && one.participationId !== part.participationId && overlap(one, { ...asked, untilOn: null }),
+  );
+  return next === undefined
+    ? null
+    : notAllowed(`${next.name} is entered as counsel for the youth ${spanWords(next)}. A youth has one counsel in a case at a time.`, [
+        RELIEVED,
+      ]);
+}
+
+/** From when to when somebody takes part, in words that follow a comma. */
+export function spanWords({ fromOn, untilOn }: Pick<KnownPart, 'fromOn' | 'untilOn'>): string {
+  return untilOn === null ? `from ${sayDate(fromOn)} on` : `from ${sayDate(fromOn)} to ${sayDate(untilOn)}`;
+}
+
+interface Ending {
+  readonly untilOn: LocalDate;
+  readonly withoutCounsel: WithoutCounsel | null;
+  readonly seat: ActingSeat;
+}
+
+function leavesAlone({ branch, isClosed, parts }: PeopleOfCase, { untilOn, withoutCounsel, seat }: Ending): Refusal | null {
+  const next = addDays(untilOn, 1);
+  if (isClosed || parts.some((one) => one.role === 'minors_counsel' && one.fromOn === next)) return null;
+  const { found, cite } = FINDING[branch];
+  if (withoutCounsel !== null && seat !== 'judge')
+    return notAllowed(`“${WITHOUT_COUNSEL[withoutCounsel]}” is the judge’s finding. The judge enters it.`, [cite]);
+  if (withoutCounsel === found) return null;
+  return unmet([
+    {
+      need: 'counselGoesOn',
+      message: `The youth would have no counsel from ${sayDate(next)}. Counsel stays until the court relieves them: enter a change of counsel, or the judge enters the finding “${WITHOUT_COUNSEL[found]}”.`,
+      cites: [RELIEVED, cite],
+    },
+  ]);
+}
+
+function endedBefore({ today }: PeopleOfCase, part: KnownPart): Refusal | null {
+  const { untilOn } = part;
+  return untilOn !== null && isBefore(untilOn, today)
+    ? alreadyDone(`${calledBy(part)}: this part ended on ${sayDate(untilOn)}. Its days stay as they are.`)
+    : null;
+}
+
+function beforeItBegan({ fromOn }: KnownPart, untilOn: LocalDate): Refusal | null {
+  return isBefore(untilOn, fromOn)
+    ? invalid([{ field: 'untilOn', message: `The last day lies before the first one, ${sayDate(fromOn)}. Correct it.`, cites: [] }])
+    : null;
+}
+
+function beginsTooEarly({ name, fromOn }: KnownPart, first: LocalDate): Refusal | null {
+  return isAfter(first, fromOn)
+    ? null
+    : invalid([
+        {
+          field: 'fromOn',
+          message: `${name} is counsel from ${sayDate(fromOn)}. The next counsel begins after that day.`,
+          cites: [RELIEVED],
+        },
+      ]);
+}
+
+function tooFarAhead(today: LocalDate, asked: { readonly fromOn?: LocalDate; readonly untilOn?: LocalDate | null }): Refusal | null {
+  const last = addDays(today, DAYS_AHEAD);
+  const far = (['fromOn', 'untilOn'] as const).filter((field) => isAfter(asked[field] ?? today, last));
+  return far.length === 0
+    ? null
+    : invalid(far.map((field) => ({ field, message: 'This day is more than a year away. Correct it.', cites: [] })));
+}
+
+function overlap(one: Pick<KnownPart, 'fromOn' | 'untilOn'>, other: Pick<KnownPart, 'fromOn' | 'untilOn'>): boolean {
+  const startsInTime = (a: typeof one, b: typeof one): boolean => b.untilOn === null || !isAfter(a.fromOn, b.untilOn);
+  return startsInTime(one, other) && startsInTime(other, one);
+}
