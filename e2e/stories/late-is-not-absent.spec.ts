@@ -15,7 +15,7 @@ test('a youth who is late is not called absent: the court says what comes first,
     await judge.keyboard.press('r');
     await judge.keyboard.press('6');
     await expect(record.getByRole('radio', { name: 'Away' })).toBeChecked();
-    await expect(record.getByText(/and not absent$/)).toBeVisible();
+    await expect(record.getByText(/^Late\. Not absent before/)).toBeVisible();
     await expectAccessible(judge, 'a youth who is late');
     await record.getByRole('button', { name: 'To the queue' }).click();
     await record.locator('label').filter({ hasText: 'Counsel proposes a date' }).click();

@@ -15,6 +15,7 @@ export const ROUTES: RouteObject[] = [
         children: [
           { path: '/', Component: FirstPlace },
           { path: '/bench', lazy: async () => ({ Component: (await import('../screens/calendar/BenchDoor.tsx')).BenchDoor }) },
+          { path: '/board', lazy: async () => ({ Component: (await import('../screens/calendar/BenchDoor.tsx')).BoardDoor }) },
           { path: '/sessions', lazy: async () => ({ Component: (await import('../screens/calendar/CalendarScreen.tsx')).CalendarScreen }) },
           {
             path: '/sessions/:sessionId',

@@ -11,6 +11,7 @@ export type Place =
   | 'results'
   | 'warrants'
   | 'notices'
+  | 'board'
   | 'sealing'
   | 'file'
   | 'set'
@@ -35,13 +36,14 @@ export const PLACES: Readonly<Record<Seat, readonly Place[]>> = {
     'results',
     'warrants',
     'notices',
+    'board',
     'file',
     'set',
     'import',
     'settings',
     'law',
   ],
-  calendar_clerk: ['calendar', 'bench', 'home', 'due', 'queues', 'notices', 'file', 'set', 'plans', 'import', 'settings', 'law'],
+  calendar_clerk: ['calendar', 'bench', 'home', 'due', 'queues', 'notices', 'board', 'file', 'set', 'plans', 'import', 'settings', 'law'],
   sealing_clerk: ['sealing', 'law'],
   minors_counsel: ['home', 'staffing', 'calendar', 'due', 'law'],
   prosecutor: ['home', 'staffing', 'calendar', 'due', 'law'],
@@ -49,6 +51,6 @@ export const PLACES: Readonly<Record<Seat, readonly Place[]>> = {
   probation_officer: ['home', 'staffing', 'calendar', 'due'],
   social_worker: ['home', 'staffing', 'calendar', 'due'],
   advocate: ['home', 'staffing', 'calendar'],
-  coordinator: ['calendar', 'home', 'staffing', 'queues'],
+  coordinator: ['calendar', 'home', 'staffing', 'queues', 'board'],
   administrator: ['calendar', 'home', 'plans', 'settings', 'law'],
 };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SayLateDocument, type RecordColumnFragment } from '../../gql/graphql.ts';
-import { clockTime, instantTime } from '../../parts/dates.ts';
+import { instantTime } from '../../parts/dates.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { useViewer } from '../../parts/viewer.ts';
@@ -25,7 +25,7 @@ export function LateYouth({ record }: { readonly record: RecordInHand }) {
   return (
     <div className="late-youth">
       <StateWord shape="half" family="care">
-        {absent.may ? t('late.passed') : t('late.until', { at: clockTime(absent.graceUntil) })}
+        {absent.may ? t('late.passed') : absent.words}
       </StateWord>
       <ul className="small">
         {absent.missing.map((words) => (

@@ -39,8 +39,6 @@ export const board = {
   },
   late: {
     title: 'Number {{place}} is late',
-    until: 'Late until {{at}}, and not absent',
-    coming: 'Late, said to come at {{at}}. Not absent before {{until}}',
     at: 'Said to come at',
     say: 'Keep the time',
     triedAdvocate: 'Advocate tried just now',

@@ -49,7 +49,6 @@ export const recordMatter = {
   say: { day: 'I will see you {{on}} at {{at}}.', nothing: 'Nothing to say aloud is written yet.' },
   promise: 'What you promise the youth',
   late: {
-    until: 'Late until {{at}}, and not absent',
     passed: 'The time of grace has passed',
     advocate: 'Advocate',
     officer: 'Officer',

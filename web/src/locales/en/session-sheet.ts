@@ -108,6 +108,7 @@ export const sessionSheet = {
   printsNone: 'Not printed yet.',
   printLine: '{{kind}}, number {{number}}: {{count}} hearings · {{who}}, {{at}}',
   toCalendar: 'Calendar',
+  board: 'Check-in board',
   openSession: 'Open the session',
   print: 'Print',
   change: 'Change the session',
@@ -122,5 +123,6 @@ export const sessionSheet = {
   keyChange: 'change the session',
   keyOver: 'allow over',
   keyPrint: 'print',
+  keyBoard: 'check-in board',
   keyOpen: 'open the session',
 } as const;

@@ -60,6 +60,7 @@ export const shell = {
     results: 'Results due',
     warrants: 'Warrants',
     notices: 'Notices',
+    board: 'Check-in board',
     plans: 'Plans',
     home: 'Home',
     calendar: 'Calendar',

@@ -60,7 +60,7 @@ describe('the check-in board', () => {
     });
 
     const late = screen.getByRole('group', { name: 'Number 12 is late' });
-    expect(within(late).getByText('Late, said to come at 11:50. Not absent before 12:55')).toBeTruthy();
+    expect(within(late).getByText('Said to come by 11:50 am; not here yet. Not absent before 12:55 pm.')).toBeTruthy();
     expect(within(late).getByText('Try the advocate.')).toBeTruthy();
     expect(within(late).getByText('Officer tried 11:38')).toBeTruthy();
     await user.click(within(late).getByRole('button', { name: 'Advocate tried just now' }));
@@ -116,6 +116,21 @@ describe('the check-in board', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Where number 9 waits' }), 'w-1');
 
     expect(await screen.findByText('Somebody there must be kept apart.')).toBeTruthy();
+  });
+
+  test('a place that became wrong while they sit there is told in words and shape on the row, naming nobody', async () => {
+    const waitingPlaceWarning = 'Somebody who waits there must be kept apart from this youth: level 2. Choose another place.';
+    const { container } = await openBoard({
+      board: {
+        ...A_BOARD,
+        suggestion: null,
+        rows: [aBoardRow({ place: 9, waitingPlaceId: 'w-1', waitingPlaceWarning }), aBoardRow({ place: 10 })],
+      },
+    });
+
+    expect(within(screen.getAllByRole('article')[0] as HTMLElement).getByText(waitingPlaceWarning)).toBeTruthy();
+    expect(screen.getAllByText(/must be kept apart/)).toHaveLength(1);
+    await expectNoAxeFindings(container);
   });
 
   test('a session of somebody else is the same as one that never was', async () => {

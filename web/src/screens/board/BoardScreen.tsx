@@ -16,12 +16,15 @@ import { useHiddenNames } from './use-hidden-names.ts';
 
 type Board = NonNullable<BoardQuery['board']>;
 
+/** Waits grow and times pass though nobody writes anything: within half a minute the board says what is true. */
+const READ_AGAIN_MS = 30_000;
+
 /** Who is here, who waits how long, who comes next. It stands where others pass by: names are hidden until somebody shows them. */
 export function BoardScreen() {
   const { t } = useTranslation('board');
   const { sessionId = '' } = useParams();
   useHiddenNames();
-  const asked = useQuery(BoardDocument, { variables: { sessionId } });
+  const asked = useQuery(BoardDocument, { variables: { sessionId }, pollInterval: READ_AGAIN_MS, skipPollAttempt: () => document.hidden });
   const board = asked.data?.board;
   return (
     <>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SayLateDocument, type BoardLineFragment } from '../../gql/graphql.ts';
-import { clockTime, instantTime } from '../../parts/dates.ts';
+import { instantTime } from '../../parts/dates.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TimeField } from '../../ui/Field.tsx';
 import { StateWord } from '../../ui/Tag.tsx';
 
-/** Late is not absent: until when, said to be coming at what time, who was tried, and what is still to be done. */
+/** Late is not absent: what is true at this minute, said to be coming at what time, who was tried, and what is still to be done. */
 export function LateRow({ row }: { readonly row: BoardLineFragment }) {
   const { t } = useTranslation('board');
   const { run, busy, refusal } = useHearingAct(SayLateDocument, row);
@@ -20,9 +20,7 @@ export function LateRow({ row }: { readonly row: BoardLineFragment }) {
   return (
     <div className="board-late" role="group" aria-label={t('late.title', { place: row.place })}>
       <StateWord shape="half" family="care">
-        {row.expectedAt === null
-          ? t('late.until', { at: clockTime(absent.graceUntil) })
-          : t('late.coming', { at: clockTime(row.expectedAt), until: clockTime(absent.graceUntil) })}
+        {absent.words}
       </StateWord>
       <ul className="small second">
         {absent.missing.map((words) => (

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { PlaceWaitingDocument, type BoardLineFragment, type BoardQuery } from '../../gql/graphql.ts';
 import { RefusalNotice } from '../../parts/RefusalNotice.tsx';
 import { useHearingAct } from '../../parts/use-hearing-act.ts';
+import { StateWord } from '../../ui/Tag.tsx';
 
 interface WaitingPlaceProps {
   readonly row: BoardLineFragment;
   readonly places: NonNullable<BoardQuery['board']>['waitingPlaces'];
 }
 
-/** Where the youth waits, apart from whoever must be kept apart: the court refuses a place that is not. */
+/** Where the youth waits, apart from whoever must be kept apart: the court refuses a place that is not, and says when one became so. */
 export function WaitingPlace({ row, places }: WaitingPlaceProps) {
   const { t } = useTranslation('board');
   const { run, refusal } = useHearingAct(PlaceWaitingDocument, row);
@@ -30,6 +31,11 @@ export function WaitingPlace({ row, places }: WaitingPlaceProps) {
           </option>
         ))}
       </select>
+      {row.waitingPlaceWarning === null ? null : (
+        <StateWord shape="triangle" family="stop">
+          {row.waitingPlaceWarning}
+        </StateWord>
+      )}
       <RefusalNotice refusal={refusal} />
     </>
   );

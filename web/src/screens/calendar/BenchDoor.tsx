@@ -14,6 +14,17 @@ const LOOK_AHEAD_DAYS = 28;
 /** Leads to the session that is on, or the next one today; a judge to the judge's own. */
 export function BenchDoor() {
   const { t } = useTranslation('calendar');
+  return <SessionDoor into="" none={t('noBench')} />;
+}
+
+/** Leads to the check-in board of the same session: for whoever keeps the door and never opens the bench. */
+export function BoardDoor() {
+  const { t } = useTranslation('board');
+  return <SessionDoor into="/board" none={t('noBoard')} />;
+}
+
+function SessionDoor({ into, none }: { readonly into: '' | '/board'; readonly none: string }) {
+  const { t } = useTranslation('calendar');
   const viewer = useViewer();
   const today = localDate(viewer.today);
   const asked = useQuery(SessionsDocument, { variables: { from: today, to: addDays(today, LOOK_AHEAD_DAYS) } });
@@ -25,14 +36,14 @@ export function BenchDoor() {
   return (
     <Waits asked={asked}>
       {now === null ? (
-        <Empty page title={t('noBench')}>
+        <Empty page title={none}>
           {next === undefined ? <p>{t('emptyNone')}</p> : <p>{t('noBenchSub', { day: longDate(next.heldOn) })}</p>}
           <ButtonLink kind="act" href="/sessions">
             {t('toCalendar')}
           </ButtonLink>
         </Empty>
       ) : (
-        <Navigate to={`/sessions/${now.sessionId}`} replace />
+        <Navigate to={`/sessions/${now.sessionId}${into}`} replace />
       )}
     </Waits>
   );

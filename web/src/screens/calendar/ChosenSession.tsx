@@ -63,6 +63,9 @@ export function ChosenSession({ sessions, session, onChoose, proposed, maySet, w
         <ButtonLink href={`/sessions/${session.sessionId}/sheet`} keyHint="V">
           {t('sheet')}
         </ButtonLink>
+        <ButtonLink href={`/sessions/${session.sessionId}/board`} keyHint="Shift+V">
+          {t('board')}
+        </ButtonLink>
         <ButtonLink kind="act" href={`/sessions/${session.sessionId}`} keyHint="O">
           {t('open')}
         </ButtonLink>

@@ -50,6 +50,7 @@ export function useCalendarKeys(asked: CalendarKeysAsked): void {
     { key: 'T', words: t('keyToday'), group, act: () => go({ date: today }), quiet: true },
     ...ofSession('O', t('keyOpen'), ''),
     ...ofSession('V', t('keySheet'), '/sheet'),
+    ...ofSession('Shift+V', t('keyBoard'), '/board'),
     ...optional(asked.onChange, { key: 'C', words: t('keyChange'), group, why: asked.whyLocked, quiet: true }),
     ...optional(asked.onFinder, { key: 'F', words: t('keyFinder'), group: finder, why: asked.whyLocked }),
     ...optional(asked.onConflicts, { key: 'K', words: t('keyConflicts'), group: finder, quiet: true }),

@@ -33,6 +33,9 @@ export function SheetHead({ session }: { readonly session: CalendarCellFragment 
           <ButtonLink href={`/sessions/${session.sessionId}/list`} icon="print" keyHint="P">
             {t('print')}
           </ButtonLink>
+          <ButtonLink href={`/sessions/${session.sessionId}/board`} keyHint="V">
+            {t('board')}
+          </ButtonLink>
           <ButtonLink href={`/sessions/${session.sessionId}`} keyHint="O">
             {t('openSession')}
           </ButtonLink>

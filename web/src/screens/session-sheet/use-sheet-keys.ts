@@ -39,6 +39,7 @@ export function useSheetKeys({ session, mayOrder, onPanel, onMode }: SheetKeysAs
       act: () => onPanel('over'),
     }),
     { key: 'P', words: t('keyPrint'), group, act: () => void navigate(`/sessions/${session.sessionId}/list`) },
+    { key: 'V', words: t('keyBoard'), group, act: () => void navigate(`/sessions/${session.sessionId}/board`) },
     { key: 'O', words: t('keyOpen'), group, act: () => void navigate(`/sessions/${session.sessionId}`) },
   ]);
 }
