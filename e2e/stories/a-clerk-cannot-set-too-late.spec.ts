@@ -42,7 +42,7 @@ test('the clerk sees the lawful days while setting; a later day is refused with 
   enterByKeyboard,
   starling,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const { caseId } = await fileIt(starling);
   const clerk = await enterByKeyboard(PEOPLE.calendarClerk);
   const counsel = await enterByKeyboard(PEOPLE.minorsCounsel);

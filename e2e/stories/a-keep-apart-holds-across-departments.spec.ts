@@ -35,7 +35,7 @@ test('two who are kept apart are not set on one day, in whatever rooms: refused 
   enter,
   starling,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const first = await fileIt(starling);
   const second = await fileIt(starling, SECOND);
   const asking = await callerNamed(starling, PEOPLE.calendarClerk);

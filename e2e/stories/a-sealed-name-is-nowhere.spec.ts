@@ -131,7 +131,7 @@ test('after the seal the youth’s name is in no screen, answer, search, file, p
   starling,
   enter,
 }) => {
-  test.setTimeout(480_000);
+  test.setTimeout(900_000);
   const known = await bringBeforeTheJudge(starling);
   await writeOfTheDay(starling, known);
   await test.step('before the seal the very same questions find the youth', async () => {

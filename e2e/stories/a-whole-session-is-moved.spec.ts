@@ -22,7 +22,7 @@ test('a whole session moves to another day: seen first, refused on a judicial ho
   enterByKeyboard,
   starling,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const asking = await callerNamed(starling, PEOPLE.calendarClerk);
   const session = await sittingOn(asking, '2026-12-23', 'Twin docket, morning');
   const before = (await sheetOf(asking, session.sessionId)).rows.filter(({ state }) => state === 'SET');
@@ -68,7 +68,7 @@ test('a session is cancelled and its hearings go to new places as a whole, one c
   enterByKeyboard,
   starling,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const asking = await callerNamed(starling, PEOPLE.calendarClerk);
   const session = await sittingOn(asking, '2026-12-15', 'STAR Court, afternoon');
   const before = (await sheetOf(asking, session.sessionId)).rows.filter(({ state }) => state === 'SET');

@@ -13,7 +13,7 @@ test('two clerks want the last minutes: the second is told what happened meanwhi
   enter,
   starling,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const first = await fileIt(starling);
   const second = await fileIt(starling, SECOND);
   const other = await callerNamed(starling, PEOPLE.courtroomClerk);
