@@ -57,7 +57,7 @@ async function aCourtDay(): Promise<void> {
     appearances: TEAM.map((role) => ({ role, name: `A. ${SEAT[role]}`, attendance: 'present' })),
     orders: [{ words: 'School records go to the education advocate.', ownerRole: 'probation_officer' }],
     findings: [{ kind: 'notice_given', answer: 'made' }],
-    next: { step: 'none', noneReason: 'completed' },
+    next: { step: 'none', noneReason: 'heard_with_other_matter' },
     promise: 'I will read it.',
   });
   await act('courtroom_clerk', 'prepareMinuteOrder', { hearingId });

@@ -47,7 +47,7 @@ export function recordsOf(api: () => TestApi) {
     aMatter: async (words: Readonly<Record<string, string | number>> = {}, petitionWords: Readonly<Record<string, string>> = {}) => {
       const { court } = api();
       const sessionId = typeof words['sessionId'] === 'string' ? words['sessionId'] : (await openSession()).sessionId;
-      const petition = await aPetition(court, petitionWords);
+      const petition = await aPetition(court, { state: 'disposed', ...petitionWords });
       await aParticipation(court, { caseId: petition.caseId, seat: 'minors_counsel' });
       const of = { caseId: petition.caseId, petitionId: petition.petitionId, sessionId };
       const { hearingId } = await aHearing(court, { state: 'in_hand', ...words, ...of });

@@ -1,5 +1,6 @@
 import { readMinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { findingsWanted, type WantedFinding } from '@starling/shared/court-day/record/findings-wanted';
+import { reasonsThatStand, type MatterOnRecord } from '@starling/shared/court-day/record/nothing-further';
 import { sideBySide, type Position } from '@starling/shared/court-day/record/positions';
 import { isStillHere } from '@starling/shared/court-day/room/presence';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
@@ -13,6 +14,7 @@ import { absentCheck, arrivalsAt, companyWordsOf, sayArrival } from '../../reads
 import type { RowFromSql } from '../../reads/docket-row.read.ts';
 import { DRAFTS_OF_HEARING } from '../../reads/draft.read.ts';
 import { OTHERS_OF_HEARING, stillHere, type PresenceFromSql } from '../../reads/presence.read.ts';
+import { MATTER_ON_RECORD } from '../../reads/matter-on-record.read.ts';
 import { FINDINGS_MADE, NEXT_MADE, sayFinding, sayNext, type FindingFromSql, type NextFromSql } from '../../reads/recorded.read.ts';
 import { REPORT_FACTS, roleWords, sayReport, type ReportFromSql } from '../../reads/report.read.ts';
 import { ROOM_LEFT, sayRoomLeft, type RoomLeftFromSql } from '../../reads/room-left.read.ts';
@@ -39,7 +41,7 @@ const REPORTS = listOf(
 /** A hearing `h` of ROW_FROM in the room: the door, the minutes, who is let in, what was entered so far. Whatever row security hides adds nothing. */
 export const MATTER_DAY = `json_build_object('door', ${AT_THE_DOOR}, 'settings', ${SETTING_ROWS}, 'roomLeft', ${ROOM_LEFT}, 'type', h.type,
   'reports', ${REPORTS}, 'lastPromise', ${LAST_PROMISE}, 'promise', ${spoken('h.promise_words')}, 'admitted', ${ADMITTED_OF_HEARING},
-  'findings', ${FINDINGS_MADE}, 'next', ${NEXT_MADE}, 'underSubmissionUntil', h.under_submission_until, 'drafts', ${DRAFTS_OF_HEARING}, 'others', ${OTHERS_OF_HEARING},
+  'onRecord', ${MATTER_ON_RECORD}, 'findings', ${FINDINGS_MADE}, 'next', ${NEXT_MADE}, 'underSubmissionUntil', h.under_submission_until, 'drafts', ${DRAFTS_OF_HEARING}, 'others', ${OTHERS_OF_HEARING},
   'note', (select json_build_object('words', nullif(n.words, ''), 'version', n.version) from app.private_note n
     where n.court_id = h.court_id and n.hearing_id = h.hearing_id and n.account_id = (select app.actor())))`;
 
@@ -55,6 +57,7 @@ export interface MatterDayFromSql {
   readonly admitted: readonly AdmittedPerson[];
   readonly findings: readonly FindingFromSql[];
   readonly next: NextFromSql;
+  readonly onRecord: MatterOnRecord;
   readonly underSubmissionUntil: string | null;
   readonly drafts: readonly Draft[];
   readonly others: readonly PresenceFromSql[];
@@ -75,6 +78,7 @@ export type MatterDay = Pick<
   | 'findingsWanted'
   | 'findingsMade'
   | 'nextStep'
+  | 'noNextReasons'
   | 'privateNote'
   | 'roomCleared'
   | 'paused'
@@ -113,6 +117,7 @@ export function sayMatterDay(
     findingsWanted: wantedOf(day, settings).map(sayWanted),
     findingsMade: day.findings.map(sayFinding),
     nextStep: sayNext(day.next),
+    noNextReasons: reasonsThatStand(day.onRecord),
     roomCleared: door.roomClearedAt,
     paused: door.pausedAt,
     pausedSeconds: door.pausedSeconds,

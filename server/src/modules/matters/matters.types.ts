@@ -7,6 +7,7 @@ import {
   oneOrNull,
   text,
   textOrNull,
+  texts,
   wallTimeOrNull,
   whole,
   wholeOrNull,
@@ -80,6 +81,7 @@ export class Matter {
   readonly findingsWanted!: readonly MinuteFindingAsked[];
   @one(() => [MinuteFindingMade], 'Findings that were entered.') readonly findingsMade!: readonly MinuteFindingMade[];
   @oneOrNull(() => NextStepMade, 'What comes next; null until it was recorded.') readonly nextStep!: NextStepMade | null;
+  @texts('The reasons for nothing further that the record does not contradict: keys.') readonly noNextReasons!: readonly string[];
   @oneOrNull(() => OwnNote, "This person's private note about the hearing; null to whoever keeps none.")
   readonly privateNote!: OwnNote | null;
   @instantOrNull('When the room was cleared for it; null until then.') readonly roomCleared!: string | null;

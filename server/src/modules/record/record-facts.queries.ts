@@ -1,10 +1,12 @@
 import type { Scope } from '@starling/db/scope';
+import type { MatterOnRecord } from '@starling/shared/court-day/record/nothing-further';
 import type { CourtClosure } from '@starling/shared/time/court-closure';
 import type { LocalDate } from '@starling/shared/time/local-date';
 import type { MinuteFindingAnswer, MinuteFindingKind } from '@starling/shared/vocabulary/minute-finding';
 import { AT_THE_DOOR, type AtTheDoor } from '../../reads/board-row.read.ts';
 import { CLOSURES } from '../../reads/court-places.read.ts';
 import { ROW_FROM } from '../../reads/docket-row.read.ts';
+import { MATTER_ON_RECORD } from '../../reads/matter-on-record.read.ts';
 import { PHRASE, type PhraseFromSql } from '../../reads/order-phrase.read.ts';
 import { NEXT_MADE, type NextFromSql } from '../../reads/recorded.read.ts';
 import { SETTING_ROWS, type SettingFromSql } from '../../reads/settings.read.ts';
@@ -21,6 +23,7 @@ export interface StoredFinding {
 /** What one save of a matter looks at beside the hearing itself. */
 export interface RecordFacts {
   readonly door: AtTheDoor;
+  readonly onRecord: MatterOnRecord;
   readonly settings: readonly SettingFromSql[];
   readonly closures: readonly CourtClosure[];
   readonly petitionIds: readonly string[];
@@ -43,7 +46,7 @@ const NEXT = `from app.hearing nh join app.court_session ns on ns.court_id = nh.
   order by ns.held_on, ns.starts_at limit 1`;
 
 const FACTS = `
-  select json_build_object('door', ${AT_THE_DOOR}, 'settings', ${SETTING_ROWS}, 'closures', ${CLOSURES},
+  select json_build_object('door', ${AT_THE_DOOR}, 'onRecord', ${MATTER_ON_RECORD}, 'settings', ${SETTING_ROWS}, 'closures', ${CLOSURES},
     'petitionIds', ${listOf('p.petition_id', 'from app.petition p where p.court_id = h.court_id and p.case_id = h.case_id', 'p.petition_id')},
     'phrases', ${listOf(PHRASE, 'from app.order_phrase p where p.court_id = h.court_id and p.phrase_id = any ($2::uuid[])', 'p.ordinal')},
     'findings', ${listOf(

@@ -71,6 +71,7 @@ function needsOf({ asked, standing, facts, roll, findings, now, settings }: Grou
     missed: missedBy(facts.door, now),
     absentBecause: asked.trueTimes === null ? asked.absentBecause : (asked.absentBecause ?? asked.trueTimes.why),
     remoteConsentStands: facts.door.remoteConsent,
+    onRecord: facts.onRecord,
     settings,
   });
 }

@@ -218,6 +218,30 @@ describe('nothing is kept in half', () => {
   });
 });
 
+describe('nothing further', () => {
+  test.each([
+    ['disposed', 'dismissed', 'The record shows a petition of this matter that is not dismissed.'],
+    ['disposed', 'jurisdiction_ended', 'The record shows no end of jurisdiction over this matter.'],
+    ['filed', 'completed', 'The record shows a petition of this matter that waits for its decision.'],
+    ['disposed', 'transferred_out', 'The record does not show this case at another court.'],
+  ])('a petition that is %s is not %s, and the reason is not offered', async (state, noneReason, message) => {
+    const { hearingId } = await aMatter({}, { state });
+    expect(await save('judge', whole(hearingId, { next: { step: 'none', noneReason } }))).toMatchObject({
+      unmet: [{ need: 'next.noneReason', message: expect.stringMatching(message) }],
+    });
+    const offered = await (await api.as('judge')).ask('query($id: ID!) { matter(hearingId: $id) { noNextReasons } }', { id: hearingId });
+    expect(offered.noNextReasons).not.toContain(noneReason);
+    expect(offered.noNextReasons).toContain('heard_with_other_matter');
+  });
+
+  test('dismissed stands when the petition is', async () => {
+    const { hearingId } = await aMatter({}, { state: 'dismissed_before' });
+    expect(await save('judge', whole(hearingId, { next: { step: 'none', noneReason: 'dismissed' } }))).toMatchObject({
+      words: 'Heard. Nothing further: the petition is dismissed.',
+    });
+  });
+});
+
 describe('late is not absent', () => {
   test('a youth is not called absent before the grace, the second call and the calls to the advocate', async () => {
     const { hearingId, caseId } = await aMatter({ startsAt: '08:30' });

@@ -31,6 +31,7 @@ const WHOLE: RecordedMatter = {
   },
   absentBecause: null,
   remoteConsentStands: false,
+  onRecord: { petitions: ['filed'], jurisdictionEnded: false, caseState: 'open', isElsewhere: false },
   settings: DEFAULT_SETTINGS,
 };
 const missing = (words: Partial<RecordedMatter>) => missingInRecord({ ...WHOLE, ...words }).map(({ need }) => need);
@@ -64,6 +65,7 @@ describe('what comes next', () => {
     ['a date without its session', { ...NEXT, sessionId: null }, 'next.sessionId'],
     ['the queue without what is waited for', { ...NEXT, step: 'queue' }, 'next.queueReason'],
     ['nothing further without why', { ...NEXT, step: 'none' }, 'next.noneReason'],
+    ['nothing further, dismissed, while the petition goes on', { ...NEXT, step: 'none', noneReason: 'dismissed' }, 'next.noneReason'],
   ] as const)('%s', (_what, next, need) => {
     expect(missing({ next })).toEqual([need]);
   });

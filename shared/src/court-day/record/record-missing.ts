@@ -5,6 +5,7 @@ import { NO_NEXT_REASON, type NextQueue, type NextStep, type NoNextReason } from
 import type { Attendance } from '../../vocabulary/participation.ts';
 import type { HearingResult } from '../../workflow/hearing.ts';
 import { missingAnswers, missingInOne, type EnteredFinding, type WantedFinding } from './findings-wanted.ts';
+import { whyNotFurther, type MatterOnRecord } from './nothing-further.ts';
 import { missingNext, RESULT_PARTS } from './result-parts.ts';
 import { missingBeforeAbsent, type Missed } from '../room/waiting.ts';
 
@@ -36,6 +37,8 @@ export interface RecordedMatter {
   /** The judge's reason to call absent before; null when none was written. */
   readonly absentBecause: string | null;
   readonly remoteConsentStands: boolean;
+  /** What the record knows of the matter: a reason for nothing further may not contradict it. */
+  readonly onRecord: MatterOnRecord;
   readonly settings: CourtSettings;
 }
 
@@ -66,11 +69,11 @@ function missingConsent({ result, roll, remoteConsentStands, findings }: Recorde
   return [{ need: 'remoteConsent', message, cites: [wic('679.5')] }];
 }
 
-function missingInNext({ result, next }: RecordedMatter): readonly UnmetNeed[] {
+function missingInNext({ result, next, onRecord }: RecordedMatter): readonly UnmetNeed[] {
   const wrong = missingNext(result, next?.step ?? null);
   if (wrong !== null) return [wrong];
   if (next === null) return [];
-  return { date: missingDate, queue: missingQueue, none: missingReason }[next.step](next);
+  return { date: missingDate, queue: missingQueue, none: missingReason }[next.step](next, onRecord);
 }
 
 function missingDate({ sessionId }: EnteredNext): readonly UnmetNeed[] {
@@ -81,8 +84,11 @@ function missingQueue({ queueReason }: EnteredNext): readonly UnmetNeed[] {
   return queueReason === null ? [need('next.queueReason', 'Say what is waited for, so that the queue can say it.')] : [];
 }
 
-function missingReason({ noneReason }: EnteredNext): readonly UnmetNeed[] {
-  if (noneReason !== null) return [];
+function missingReason({ noneReason }: EnteredNext, onRecord: MatterOnRecord): readonly UnmetNeed[] {
+  if (noneReason !== null) {
+    const why = whyNotFurther(noneReason, onRecord);
+    return why === null ? [] : [need('next.noneReason', why)];
+  }
   const reasons = Object.values(NO_NEXT_REASON).map((words) => words.toLowerCase());
   return [need('next.noneReason', `Say why nothing follows: ${reasons.join('; ')}.`)];
 }

@@ -16,7 +16,8 @@ import type { RecordInHand } from './use-record.ts';
 
 type Step = 'date' | 'queue' | 'none';
 const WAYS = { date: 'next.find', queue: 'recordMatter:next.queue', none: 'recordMatter:next.none' } as const;
-const REASONS = { queue: choicesOf(NEXT_QUEUE), none: choicesOf(NO_NEXT_REASON) } as const;
+const QUEUE = choicesOf(NEXT_QUEUE);
+const NONE = choicesOf(NO_NEXT_REASON);
 
 /** The third part of every result: a date, the queue of what needs one, or nothing further with its reason. */
 export function NextStep({ record }: { readonly record: RecordInHand }) {
@@ -45,7 +46,7 @@ export function NextStep({ record }: { readonly record: RecordInHand }) {
       {step === 'date' ? (
         <NextDates row={record.matter.row} onTake={(offer) => take(dateOf(offer))} />
       ) : (
-        <WithoutDate key={step} step={step} next={record.draft.next} onTake={take} onDone={() => setStep(null)} />
+        <WithoutDate key={step} step={step} matter={record.matter} next={record.draft.next} onTake={take} onDone={() => setStep(null)} />
       )}
     </>
   );
@@ -74,20 +75,22 @@ function dateOf({ sessionId, sessionVersion, heldOn, startsAt, department }: Slo
 }
 
 interface WithoutDateProps {
+  readonly matter: Pick<RecordInHand['matter'], 'noNextReasons'>;
   readonly step: 'queue' | 'none';
   readonly next: DraftNext | null;
   readonly onTake: (next: DraftNext | null) => void;
   readonly onDone: () => void;
 }
 
-function WithoutDate({ step, next, onTake, onDone }: WithoutDateProps) {
+/** Of the reasons for nothing further, those that the record does not contradict. */
+function WithoutDate({ matter, step, next, onTake, onDone }: WithoutDateProps) {
   const { t } = useTranslation('recordMatter');
   const here = next?.step === step ? next : { step, reason: '', words: '' };
   return (
     <>
       <RadioChips
         label={t(`next.why.${step}`)}
-        chips={REASONS[step]}
+        chips={step === 'queue' ? QUEUE : NONE.filter(({ key }) => matter.noNextReasons.includes(key))}
         columns={2}
         value={here.reason === '' ? null : here.reason}
         onChange={(reason: string) => onTake({ ...here, reason })}

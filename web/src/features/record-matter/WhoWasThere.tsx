@@ -6,15 +6,17 @@ import { Button } from '../../ui/Button.tsx';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Tick } from '../../ui/RadioChips.tsx';
+import { say } from '../../ui/toasts.ts';
 import { AddPerson } from './AddPerson.tsx';
 import { withAttended, withoutPerson, type RecordDraft } from './record-draft.ts';
-import { isHere, shownRoll, type ShownPerson } from './shown-record.ts';
+import { isHere, shownResult, shownRoll, type ShownPerson } from './shown-record.ts';
 import type { RecordInHand } from './use-record.ts';
 
 /** Who was there, person by person; ticked is present, and remote is said beside the role. */
 export function WhoWasThere({ record }: { readonly record: RecordInHand }) {
   const { t } = useTranslation('session');
   const roll = shownRoll(record.matter, record.draft);
+  const isAway = shownResult(record.matter, record.draft) === 'AWAY';
   const expected = roll.filter(({ attendance }) => attendance === 'expected');
   const change = (person: ShownPerson, part: Partial<ShownPerson>) => record.change((now) => attended(now, { ...person, ...part }));
   const allHere = () => record.change((now) => expected.reduce((sum, one) => attended(sum, { ...one, attendance: 'present' }), now));
@@ -33,6 +35,7 @@ export function WhoWasThere({ record }: { readonly record: RecordInHand }) {
             key={`${person.role} ${person.name}`}
             person={person}
             matter={record.matter.row}
+            isAway={person.role === 'youth' && isAway}
             onChange={(part) => change(person, part)}
             onRemove={person.appearanceId === null ? () => record.change((now) => withoutPerson(now, person)) : null}
           />
@@ -50,27 +53,32 @@ function attended(draft: RecordDraft, { appearanceId, role, name, attendance, sp
 interface PersonProps {
   readonly person: ShownPerson;
   readonly matter: { readonly place: number; readonly chosenName: string };
+  /** The youth of a matter whose result is away: not there, until another result is chosen. */
+  readonly isAway: boolean;
   readonly onChange: (part: Partial<ShownPerson>) => void;
   readonly onRemove: (() => void) | null;
 }
 
-function Person({ person, matter, onChange, onRemove }: PersonProps) {
+function Person({ person, matter, isAway, onChange, onRemove }: PersonProps) {
   const { t } = useTranslation(['session', 'recordMatter']);
   const sayName = usePersonName();
   const { role, attendance } = person;
   const isYouth = role === 'youth' || person.name === matter.chosenName;
   const name = sayName(person, isYouth ? matter.place : null);
   const here = isHere(attendance);
+  const tick = (ticked: boolean): void =>
+    isAway ? say({ words: t('record.awayStands'), tone: 'care' }) : onChange({ attendance: ticked ? 'present' : 'absent' });
   return (
     <li className="who-person">
-      <Tick ticked={here} onChange={(ticked) => onChange({ attendance: ticked ? 'present' : 'absent' })}>
+      <Tick ticked={here} onChange={tick}>
         {name} <span className="caption">{isYouth ? '' : (SHORT_ROLE[role] ?? role)}</span>
+        {isAway ? <span className="caption">{t('record.awayNotThere')}</span> : null}
         {attendance === 'expected' ? <span className="only-heard">, {t('recordMatter:who.expected')}</span> : null}
       </Tick>
       {here && isYouth ? (
         <Mode shape="speech" isOn={person.spoke === true} words={t('record.spoke')} of={name} onPress={(on) => onChange({ spoke: on })} />
       ) : null}
-      <HowThere attendance={attendance} of={name} onChange={(to) => onChange({ attendance: to })} />
+      {isAway ? null : <HowThere attendance={attendance} of={name} onChange={(to) => onChange({ attendance: to })} />}
       {onRemove === null ? null : (
         <Button kind="quiet" icon="shut" label={t('recordMatter:who.remove', { name })} onPress={onRemove}>
           {''}

@@ -20,14 +20,19 @@ export function shownResult(matter: Pick<RecordColumnFragment, 'row'>, draft: Re
   return decidedState(matter) === null ? null : matter.row.state;
 }
 
-type Roll = Pick<RecordColumnFragment, 'appearances' | 'arrivals'>;
+type Roll = Pick<RecordColumnFragment, 'appearances' | 'arrivals' | 'row'>;
 
-/** The roll: who was listed, then who was added here. Of somebody about whom nothing was said the board tells: whoever came, was present. */
-export function shownRoll({ appearances, arrivals }: Roll, draft: RecordDraft): readonly ShownPerson[] {
+/**
+ * The roll: who was listed, then who was added here. Of somebody about whom nothing was said the board tells: whoever came, was present.
+ * A youth who is recorded as away was not there, whatever was ticked before: the court records it so.
+ */
+export function shownRoll({ appearances, arrivals, row }: Roll, draft: RecordDraft): readonly ShownPerson[] {
+  const isAway = shownResult({ row }, draft) === 'AWAY';
   const listed = appearances.map(({ appearanceId, role, name, attendance, spoke }) => {
     const person = { appearanceId, role, name, attendance: cameByBoard({ role, name, attendance }, arrivals), spoke };
     const typed = draft.attended[personKey(person)];
-    return { ...person, ...typed, was: attendance, isTyped: typed !== undefined };
+    const shown = { ...person, ...typed, was: attendance, isTyped: typed !== undefined };
+    return isAway && role === 'youth' ? { ...shown, attendance: 'absent', spoke: null } : shown;
   });
   const added = Object.values(draft.attended)
     .filter((person) => person.appearanceId === null)

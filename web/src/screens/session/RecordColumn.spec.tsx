@@ -182,6 +182,7 @@ describe('one form, one save', () => {
     await user.keyboard('r1');
     await user.keyboard('d');
     await user.click(screen.getByRole('radio', { name: 'Nothing further' }));
+    expect(screen.queryByRole('radio', { name: 'The petition is dismissed' })).toBeNull();
     await user.click(screen.getByRole('radio', { name: 'Everything is completed' }));
     await user.type(screen.getByRole('textbox', { name: /In a few words/ }), 'Seen today');
     await user.click(screen.getByRole('button', { name: 'Done' }));

@@ -124,6 +124,7 @@ export const MARISOL = {
   ],
   findingsMade: [],
   nextStep: null,
+  noNextReasons: ['completed', 'heard_with_other_matter', 'off_calendar_resolved'],
   drafts: [],
   arrivals: [],
   absent: null,
