@@ -18,11 +18,11 @@ const IN_WORDS: Readonly<Record<Exclude<PracticeHome['in'], 'file'>, string>> = 
 
 /** The 61 practices as README.md prints them. */
 export function practicesAsMarkdown(): string {
-  const rows = PRACTICES.map(({ number, words, kinds, weight, livesIn, status }) => {
+  const rows = PRACTICES.map(({ number, words, kinds, weight, livesIn }) => {
     const kind = kinds.map((one) => (one === 'S' && weight !== null ? `S(${weight})` : one)).join(' + ');
-    return `| ${number} | ${words} | ${kind} | ${livesIn.map(sayHome).join(', ')} | ${status} |`;
+    return `| ${number} | ${words} | ${kind} | ${livesIn.map(sayHome).join(', ')} |`;
   });
-  return ['| # | practice | kind | where it lives | status |', '|---|---|---|---|---|', ...rows].join('\n');
+  return ['| # | practice | kind | where it lives |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 /** The hard rules as README.md prints them. */

@@ -8,8 +8,6 @@ export interface Practice {
   /** What it weighs by default; null unless it is weighed. */
   readonly weight: number | null;
   readonly livesIn: readonly PracticeHome[];
-  /** here: it works now. ready: its data and its rule exist, and a part of it is not built. */
-  readonly status: 'here' | 'ready';
 }
 
 const HEARING_STEPS = 'shared/src/workflow/hearing.ts';
@@ -18,12 +16,21 @@ const DAY_TABLES = 'db/src/migrations/0004-the-court-day.up.sql';
 const DAY_RULES = 'shared/src/calendar/rules/day-rules.ts';
 const MESSAGES = 'shared/src/court-day/notices/notices.ts';
 const CALL_ORDER = 'shared/src/calendar/order/call-order.ts';
+const PAPER_PAGE = 'web/src/screens/law/PaperPage.tsx';
 const PRINTS = 'shared/src/calendar/papers/print.ts';
 
 /** The 61 practices of a trauma-informed calendar, each with where it lives. A spec finds every thing that is named here. */
 export const PRACTICES: readonly Practice[] = [
-  here(1, 'Certain times, no “everyone at 8:30”', ['H'], rule('slotTaken'), rule('outsideSession'), rule('youthElsewhere'), part('wait')),
-  here(
+  practice(
+    1,
+    'Certain times, no “everyone at 8:30”',
+    ['H'],
+    rule('slotTaken'),
+    rule('outsideSession'),
+    rule('youthElsewhere'),
+    part('wait'),
+  ),
+  practice(
     2,
     'Sessions capped by minutes',
     ['H'],
@@ -33,7 +40,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', 'db/src/guards/session-limits.sql', 'require_judge_for_over'),
   ),
   weighed(60)(3, 'A youth who is here is heard first', ['S'], part('wait'), thing(null, CALL_ORDER, "key: 'present'")),
-  here(
+  practice(
     4,
     'The call order is fixed before the session',
     ['C'],
@@ -49,16 +56,16 @@ export const PRACTICES: readonly Practice[] = [
     thing('R', 'shared/src/vocabulary/need.ts', "interpreter: 'Interpreter'"),
     thing(null, CALL_ORDER, "key: 'interpreter'"),
   ),
-  here(6, 'Transport from custody known beforehand', ['C'], check('transport_order'), thing(null, CALL_ORDER, "key: 'custody'")),
+  practice(6, 'Transport from custody known beforehand', ['C'], check('transport_order'), thing(null, CALL_ORDER, "key: 'custody'")),
   weighed(15)(7, 'Hearings of one type grouped where it helps', ['S'], part('typeGrouping')),
-  here(
+  practice(
     8,
     'Counsel not pulled to another courtroom',
     ['H'],
     rule('counselBusy'),
     thing(null, 'db/src/guards/taken-times.sql', 'app.busy_times'),
   ),
-  here(
+  practice(
     9,
     'Continuances asked for in writing, positions known',
     ['C', 'D'],
@@ -66,14 +73,14 @@ export const PRACTICES: readonly Practice[] = [
     paper('continuance_request'),
     thing(null, 'shared/src/calendar/hearings/continuance.ts', 'export function motionNotice'),
   ),
-  here(
+  practice(
     10,
     'Good cause in facts; no continuance for convenience',
     ['H'],
     rule('dayWindow'),
     thing('H', HEARING_STEPS, 'goodCauseIsInFacts'),
   ),
-  here(
+  practice(
     11,
     'An adult who harmed and the youth kept apart',
     ['H'],
@@ -81,7 +88,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', 'db/src/guards/keep-apart.sql', 'keep_apart_is_broken'),
     thing(null, CALENDAR_TABLES, 'app.outside_person_day'),
   ),
-  here(
+  practice(
     12,
     'Youths with petitions about the same acts kept apart',
     ['H'],
@@ -89,7 +96,7 @@ export const PRACTICES: readonly Practice[] = [
     figure('keepApartMinutes'),
     thing('H', 'db/src/guards/keep-apart.sql', 'keep_rides_apart'),
   ),
-  here(
+  practice(
     13,
     'Rival groups kept apart, the reason for the bench alone',
     ['H'],
@@ -98,7 +105,7 @@ export const PRACTICES: readonly Practice[] = [
   ),
   weighed(55)(14, 'Youths of one placement do not wait together', ['S'], part('cluster'), figure('clusterMinutes')),
   weighed(40)(15, 'Separate or private waiting', ['C', 'S'], check('waiting_place'), part('waitingPlace'), need('waiting_place')),
-  here(
+  practice(
     16,
     'One youth at a time in a closed courtroom',
     ['H'],
@@ -108,11 +115,11 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', DAY_TABLES, 'admitted_by_the_judge'),
     clock('H', 'CLOSED_HEARING_346_676'),
   ),
-  here(17, 'Nobody in the room of whom the youth has not heard', ['C'], check('observers')),
+  practice(17, 'Nobody in the room of whom the youth has not heard', ['C'], check('observers')),
   weighed(70)(18, 'School hours', ['S'], part('school'), rule('mustNeed'), need('school'), figure('schoolEndsAt')),
   weighed(35)(19, 'The caregiver’s shift and small children', ['S'], part('family'), rule('caregiverBusy')),
-  here(20, 'The ride to court and back', ['C'], check('ride_to_court'), check('ride_home'), thing(null, CALENDAR_TABLES, 'app.ride')),
-  here(
+  practice(20, 'The ride to court and back', ['C'], check('ride_to_court'), check('ride_home'), thing(null, CALENDAR_TABLES, 'app.ride')),
+  practice(
     21,
     'Nobody leaves at night or without a named adult',
     ['C', 'R'],
@@ -120,7 +127,7 @@ export const PRACTICES: readonly Practice[] = [
     caution('lateEnd'),
     figure('releaseWarningAt'),
   ),
-  here(
+  practice(
     22,
     'The same judge',
     ['H'],
@@ -132,9 +139,9 @@ export const PRACTICES: readonly Practice[] = [
   ),
   weighed(80)(23, 'The same counsel, officer, worker and advocate', ['S'], part('continuity'), rule('officerBusy')),
   weighed(65)(24, 'The advocate is there', ['S'], part('advocate'), need('advocate')),
-  here(25, 'A support person of the youth’s choice', ['C'], check('support_person'), need('support_person')),
-  here(26, 'A facility dog', ['C', 'D'], check('facility_dog'), paper('dog_motion'), need('facility_dog')),
-  here(
+  practice(25, 'A support person of the youth’s choice', ['C'], check('support_person'), need('support_person')),
+  practice(26, 'A facility dog', ['C', 'D'], check('facility_dog'), paper('dog_motion'), need('facility_dog')),
+  practice(
     27,
     'No restraints without a finding for this youth',
     ['H'],
@@ -142,9 +149,9 @@ export const PRACTICES: readonly Practice[] = [
     thing(null, 'shared/src/vocabulary/minute-finding.ts', 'restraints: {'),
     clock('H', 'RESTRAINTS_210_6'),
   ),
-  here(28, 'Own clothes', ['C'], check('clothes'), figure('clothesAskedDays'), need('clothing')),
-  here(29, 'Food and water', ['C'], check('food'), need('food')),
-  here(
+  practice(28, 'Own clothes', ['C'], check('clothes'), figure('clothesAskedDays'), need('clothing')),
+  practice(29, 'Food and water', ['C'], check('food'), need('food')),
+  practice(
     30,
     'Breaks, and a sign to step out',
     ['C'],
@@ -152,46 +159,59 @@ export const PRACTICES: readonly Practice[] = [
     thing('C', HEARING_STEPS, "'trail', 'trailed'"),
     need('break'),
   ),
-  here(31, 'Where everybody sits', ['C'], check('seating'), need('seating')),
-  ready(32, 'Everyone may ask for an adjustment', ['D'], paper('adjustment_request'), figure('adjustmentReplyCourtDays')),
-  ready(33, 'What will happen is explained beforehand', ['D'], paper('what_to_expect')),
-  here(34, 'The youth’s turn to speak', ['C'], check('speaking_turn')),
-  here(35, 'Start with something that went well', ['R'], thing('R', 'web/src/parts/MatterPage.tsx', "words(matter, 'went_well')")),
-  here(
+  practice(31, 'Where everybody sits', ['C'], check('seating'), need('seating')),
+  practice(
+    32,
+    'Everyone may ask for an adjustment',
+    ['D'],
+    paper('adjustment_request'),
+    thing('D', PAPER_PAGE, 'export function PaperPage'),
+    figure('adjustmentReplyCourtDays'),
+  ),
+  practice(
+    33,
+    'What will happen is explained beforehand',
+    ['D'],
+    thing('D', 'shared/src/court-day/youth-page/youth-page-en.ts', 'inTheRoom: ['),
+    paper('what_to_expect'),
+  ),
+  practice(34, 'The youth’s turn to speak', ['C'], check('speaking_turn')),
+  practice(35, 'Start with something that went well', ['R'], thing('R', 'web/src/parts/MatterPage.tsx', "words(matter, 'went_well')")),
+  practice(
     36,
     'Chosen name and pronouns everywhere',
     ['R'],
     thing('R', 'web/src/parts/names/Name.tsx', 'export function Name'),
     need('name_privacy'),
   ),
-  here(
+  practice(
     37,
     'No orientation or gender in reports without consent: no such field is kept',
     ['R'],
     thing('R', 'db/src/migrations/0001-the-record.up.sql', 'pronouns text'),
   ),
-  here(
+  practice(
     38,
     'A charge that names a sex offense is not read aloud',
     ['R'],
     thing('R', 'web/src/parts/charge-words.ts', 'export function chargeWords'),
   ),
-  here(
+  practice(
     39,
     'No program and no offense on anything carried out of the building',
     ['R'],
     thing('R', PRINTS, 'export const PRINT_COLUMNS'),
     thing('R', 'shared/src/calendar/papers/feed.ts', 'export function feedLines'),
   ),
-  here(40, 'No names of children on hallway lists', ['R'], thing('R', PRINTS, "lobby: ['number', 'startsAt']")),
-  here(
+  practice(40, 'No names of children on hallway lists', ['R'], thing('R', PRINTS, "lobby: ['number', 'startsAt']")),
+  practice(
     41,
     'Where a youth lives stays covered',
     ['R'],
     thing('R', 'server/src/reads/needs.ts', 'function whereabouts'),
     thing('R', 'db/src/guards/taken-times.sql', 'md5(home.place)'),
   ),
-  here(
+  practice(
     42,
     'Safe contact before any reminder',
     ['H'],
@@ -210,7 +230,7 @@ export const PRACTICES: readonly Practice[] = [
     need('date_avoid'),
     figure('avoidDateMarginDays'),
   ),
-  here(
+  practice(
     44,
     'Trial days in adult court stay free',
     ['H'],
@@ -220,7 +240,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', 'db/src/guards/keep-apart.sql', 'trial_day_is_kept_free'),
   ),
   weighed(50)(45, 'Medical appointments and therapy', ['S'], part('medical'), rule('mustNeed'), need('medical')),
-  here(
+  practice(
     46,
     'Remote as the youth’s choice',
     ['H', 'C'],
@@ -228,14 +248,14 @@ export const PRACTICES: readonly Practice[] = [
     thing('C', CALENDAR_TABLES, 'code_word_agreed'),
     need('remote'),
   ),
-  here(
+  practice(
     47,
     'A failing line is no absence',
     ['R'],
     thing('R', 'server/src/modules/remote/remote.service.ts', 'function trailBy'),
     thing(null, HEARING_STEPS, "'trail', 'trailed'"),
   ),
-  here(48, 'A plan for the phone', ['C'], check('phone_plan'), need('phone')),
+  practice(48, 'A plan for the phone', ['C'], check('phone_plan'), need('phone')),
   weighed(60)(
     49,
     'A limit to waiting',
@@ -246,7 +266,7 @@ export const PRACTICES: readonly Practice[] = [
     thing(null, DAY_RULES, 'export function waitMark'),
     thing(null, 'shared/src/court-day/room/next-row.ts', 'export function suggestNextRow'),
   ),
-  here(
+  practice(
     50,
     'Reminders a week, a day and a morning before, through a trusted adult',
     ['C'],
@@ -256,7 +276,7 @@ export const PRACTICES: readonly Practice[] = [
     figure('reminderSecondDays'),
     figure('reminderMorning'),
   ),
-  here(
+  practice(
     51,
     'Late is not absent',
     ['R'],
@@ -265,17 +285,24 @@ export const PRACTICES: readonly Practice[] = [
     figure('lateGraceMinutes'),
     figure('triedBeforeAbsent'),
   ),
-  ready(52, 'Coming back: a welcome first', ['C'], clock('C', 'MISSING_PROTOCOL'), check('food'), paper('photo_order')),
-  here(
+  practice(
+    52,
+    'Coming back: a welcome first',
+    ['C'],
+    thing('C', 'shared/src/court-day/room/came-back.ts', 'export const WELCOME_FIRST'),
+    clock('C', 'MISSING_PROTOCOL'),
+    check('food'),
+  ),
+  practice(
     53,
     'Warrants recalled on the spot and proved',
     ['H'],
     thing('H', 'shared/src/workflow/court-session.ts', 'everyRecallIsConfirmed'),
     thing('H', 'db/src/guards/session-close.sql', 'recall'),
   ),
-  here(54, 'A way out when somebody waits outside', ['C'], check('exit_plan'), thing(null, CALENDAR_TABLES, 'exit_plan')),
-  here(55, 'Notices without a threat', ['D'], thing('D', MESSAGES, 'const MESSAGE_PHRASES'), paper('notice')),
-  here(56, 'A warning before hard news', ['C'], check('counsel_told_first'), caution('hardNews'), need('hard_news')),
+  practice(54, 'A way out when somebody waits outside', ['C'], check('exit_plan'), thing(null, CALENDAR_TABLES, 'exit_plan')),
+  practice(55, 'Notices without a threat', ['D'], thing('D', MESSAGES, 'const MESSAGE_PHRASES'), paper('notice')),
+  practice(56, 'A warning before hard news', ['C'], check('counsel_told_first'), caution('hardNews'), need('hard_news')),
   weighed(20)(
     57,
     'Hard news spread out, with a pause',
@@ -285,23 +312,25 @@ export const PRACTICES: readonly Practice[] = [
     figure('hardNewsResetMinutes'),
     thing('C', 'shared/src/calendar/order/call-order-cost.ts', 'export function costOf'),
   ),
-  ready(
+  practice(
     58,
     'A card for the bench; never a league table',
     ['R', 'D'],
     paper('bench_card'),
+    thing('D', PAPER_PAGE, 'export function PaperPage'),
     thing('R', 'shared/src/vocabulary/hearing.ts', 'export const BRIEF_KIND'),
   ),
-  here(59, 'What happened since, not what is wrong', ['R'], thing('R', 'shared/src/vocabulary/hearing.ts', "since: 'Since'")),
-  ready(
+  practice(59, 'What happened since, not what is wrong', ['R'], thing('R', 'shared/src/vocabulary/hearing.ts', "since: 'Since'")),
+  practice(
     60,
     'A current photo and the report when a youth is missing',
     ['C', 'D'],
     check('photo_on_file'),
     paper('photo_order'),
+    thing('D', PAPER_PAGE, 'export function PaperPage'),
     clock(null, 'CSEC_MISSING_REPORT_24H'),
   ),
-  here(
+  practice(
     61,
     'The end of the day leaves nothing open',
     ['C'],
@@ -313,14 +342,10 @@ export const PRACTICES: readonly Practice[] = [
   ),
 ];
 
-function here(number: number, words: string, kinds: readonly PracticeKind[], ...livesIn: readonly PracticeHome[]): Practice {
-  return { number, words, kinds, weight: null, livesIn, status: 'here' };
+function practice(number: number, words: string, kinds: readonly PracticeKind[], ...livesIn: readonly PracticeHome[]): Practice {
+  return { number, words, kinds, weight: null, livesIn };
 }
 
-function ready(number: number, words: string, kinds: readonly PracticeKind[], ...livesIn: readonly PracticeHome[]): Practice {
-  return { ...here(number, words, kinds, ...livesIn), status: 'ready' };
-}
-
-function weighed(weight: number): typeof here {
-  return (number, words, kinds, ...livesIn) => ({ ...here(number, words, kinds, ...livesIn), weight });
+function weighed(weight: number): typeof practice {
+  return (number, words, kinds, ...livesIn) => ({ ...practice(number, words, kinds, ...livesIn), weight });
 }

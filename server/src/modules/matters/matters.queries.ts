@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Database } from '@starling/db/database';
 import { inScope } from '@starling/db/scope';
+import { WELCOME_FIRST } from '@starling/shared/court-day/room/came-back';
 import { COURT_ZONE } from '@starling/shared/time/court-zone';
 import { CUSTODY_KIND } from '@starling/shared/vocabulary/youth';
 import type { CustodyKind } from '@starling/shared/vocabulary/youth';
@@ -40,12 +41,19 @@ const LAST_WITH_ORDERS = `(
     and exists (select 1 from app.court_order lo where lo.court_id = lh.court_id and lo.hearing_id = lh.hearing_id)
   order by ls.held_on desc, ls.starts_at desc limit 1)`;
 
+/** The youth is here, and was away the last time the case was heard. */
+const IS_BACK = `(h.checked_in_at is not null and coalesce((
+  select lh.state = 'away' from app.hearing lh
+  join app.court_session ls on ls.court_id = lh.court_id and ls.session_id = lh.session_id
+  where lh.court_id = h.court_id and lh.case_id = h.case_id and lh.state in ('heard', 'continued', 'away') and (ls.held_on, ls.starts_at) < (s.held_on, s.starts_at)
+  order by ls.held_on desc, ls.starts_at desc limit 1), false))`;
+
 const MATTER = `
   select json_build_object(
     'row', ${DOCKET_ROW}, 'day', ${MATTER_DAY}, 'session', (select ${SESSION_LINE} from ${SESSION_FROM} where s.court_id = h.court_id and s.session_id = h.session_id),
     'today', app.today(), 'demonstration', (select k.demonstration from app.court k where k.court_id = h.court_id), 'youthId', y.youth_id,
     'age', (select extract(year from age(s.held_on, i.born_on))::integer from app.youth_identity i where i.court_id = y.court_id and i.youth_id = y.youth_id),
-    'custody', u.kind, 'custodyDay', s.held_on - u.from_on + 1, 'spokenTo', y.spoken_to, 'goal', y.goal,
+    'custody', u.kind, 'custodyDay', s.held_on - u.from_on + 1, 'spokenTo', y.spoken_to, 'goal', y.goal, 'isBack', ${IS_BACK},
     'otherCase', oc.words, 'otherCaseNextOn', oc.next_on, 'clockFacts', ${CLOCK_FACTS}, 'clockGround', ${CLOCK_GROUND},
     'briefs', ${listOf(`json_build_object('kind', r.kind, 'subject', r.subject, 'role', r.role, 'words', r.words)`, 'from app.hearing_brief r where r.court_id = h.court_id and r.hearing_id = h.hearing_id', BRIEF_ORDER)},
     'lastOrders', ${listOf(COURT_ORDER, `from ${ORDER_FROM} where o.court_id = h.court_id and o.hearing_id = ${LAST_WITH_ORDERS}`, 'o.ordinal, o.order_id')},
@@ -74,6 +82,7 @@ interface MatterFromSql extends Omit<Matter, keyof MatterDay | 'row' | 'acts' | 
   readonly row: RowFromSql;
   readonly today: LocalDate;
   readonly demonstration: boolean;
+  readonly isBack: boolean;
   readonly custody: CustodyKind | null;
   readonly petitions: readonly (PetitionLine & {
     readonly kind: PetitionKind;
@@ -101,13 +110,14 @@ export class MattersQueries {
 
 function inWords(
   actor: SeatedActor,
-  { today, demonstration, clockFacts, clockGround, day, ...found }: MatterFromSql,
+  { today, demonstration, isBack, clockFacts, clockGround, day, ...found }: MatterFromSql,
   { now, time }: { readonly now: string; readonly time: string },
 ): Matter {
   return {
     ...found,
     ...sayMatterDay({ row: found.row, briefs: found.briefs, day }, { now, time, today }),
     row: sayRow(found.row),
+    briefs: isBack ? [WELCOME_FIRST, ...found.briefs] : found.briefs,
     session: sayWhyClosed(found.session),
     custody: found.custody === null ? null : CUSTODY_KIND[found.custody],
     ...countClocks(clockFacts, clockGround, { seat: actor.seat, byPetition: false, time }),
@@ -122,7 +132,7 @@ function inWords(
 
 function actsOf(
   actor: SeatedActor,
-  { row, session, petitions }: Omit<MatterFromSql, 'day' | 'today' | 'demonstration' | 'clockFacts' | 'clockGround'>,
+  { row, session, petitions }: Omit<MatterFromSql, 'day' | 'today' | 'demonstration' | 'isBack' | 'clockFacts' | 'clockGround'>,
   isToday: (heldOn: string) => boolean,
 ): Matter['acts'] {
   const petition =

@@ -30,6 +30,7 @@ export const YOUTH_PAGE_EN: YouthPageSentences = {
     'Someone tells you when it is your turn.',
     'If you are late, come anyway. Late is fine. We wait for you.',
   ],
+  inTheRoom: ['You are asked how things are going. You may speak. You may also say nothing.', 'No one new comes in unless you are told.'],
   videoDay: [
     'Find a place where no one can hear you.',
     'We ask you first if someone is with you.',

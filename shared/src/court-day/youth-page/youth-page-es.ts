@@ -33,6 +33,7 @@ export const YOUTH_PAGE_ES: YouthPageSentences = {
     'Alguien te dice cuando te toca.',
     'Si llegas tarde, ven de todos modos. No pasa nada. Te esperamos aquí.',
   ],
+  inTheRoom: ['Te preguntan cómo te va. Puedes hablar. También puedes no decir nada.', 'Nadie más entra sin que tú lo sepas.'],
   videoDay: [
     'Busca un lugar donde nadie te oiga.',
     'Primero te preguntamos si hay alguien contigo.',

@@ -45,6 +45,22 @@ describe('the page', () => {
     expect(youthPageText(composeYouthPage(COMES_BACK, 'es'))).toContain('pasa por ti a la 1:45 de la tarde');
   });
 
+  test.each([
+    ['en', 'You may also say nothing.', 'No one new comes in unless you are told.'],
+    ['es', 'También puedes no decir nada.', 'Nadie más entra sin que tú lo sepas.'],
+  ] as const)(
+    'explains what will happen before the judge, in the room and by video, and says nothing of it without a date (%s)',
+    (language, ...said) => {
+      const day = (form: Partial<YouthPageFacts>) =>
+        composeYouthPage({ ...COMES_BACK, ...form }, language)
+          .parts.find(({ key }) => key === 'day')
+          ?.lines.join(' ') ?? '';
+      for (const isRemote of [false, true])
+        for (const words of said) expect(day({ next: { ...(COMES_BACK.next ?? fail()), isRemote } })).toContain(words);
+      expect(day(noDate)).toBe('');
+    },
+  );
+
   test('tells what was decided in the words that were spoken, in each language its own', () => {
     const decided = (language: 'en' | 'es') => composeYouthPage(COMES_BACK, language).parts.find(({ key }) => key === 'decided')?.lines;
     expect(decided('en')).toEqual(['You can stay with your grandmother on weekends.']);

@@ -83,6 +83,8 @@ export interface YouthPageSentences {
   readonly noRide: string;
   readonly day: (minutes: number) => readonly string[];
   readonly videoDay: readonly string[];
+  /** What happens once it is the youth's turn, on video and in the room. */
+  readonly inTheRoom: readonly string[];
   readonly ask: readonly string[];
   readonly restWithCounsel: string;
   readonly nothingNew: string;
@@ -176,7 +178,7 @@ function partsOf(facts: YouthPageFacts, { say, language, typed }: Voice): readon
     well: typed.well,
     decided: decidedLines(facts, { say, language, typed }),
     ride: facts.next === null || facts.next.isRemote ? [] : rideLines(facts, { say, language }),
-    day: facts.next === null ? [] : facts.next.isRemote ? say.videoDay : say.day(facts.arriveMinutes),
+    day: dayLines(facts, say),
     ask: say.ask,
     help: facts.helpers.length === 0 ? [] : [say.helpers(facts.helpers.join(', '))],
   };
@@ -188,6 +190,11 @@ const PART_KEYS = ['well', 'decided', 'ride', 'day', 'ask', 'help'] as const sat
 function decidedLines({ orders }: YouthPageFacts, { say, typed }: Voice): readonly string[] {
   if (orders.length === 0) return [say.nothingNew];
   return typed.isAllSaid ? typed.decided : [...typed.decided, say.restWithCounsel];
+}
+
+/** What that day is like, from the door to the first question: told beforehand, so that nothing on it is a surprise. */
+function dayLines({ next, arriveMinutes }: YouthPageFacts, say: YouthPageSentences): readonly string[] {
+  return next === null ? [] : [...(next.isRemote ? say.videoDay : say.day(arriveMinutes)), ...say.inTheRoom];
 }
 
 function rideLines({ rides }: YouthPageFacts, { say, language }: Pick<Voice, 'say' | 'language'>): readonly string[] {

@@ -35,6 +35,7 @@ export const law = {
     vc: 'Vehicle Code',
     decisions: 'Decisions',
     steps: 'Steps, one thing at a time',
+    papers: 'Papers a court makes its own',
   },
   status: {
     verified: 'Text read',
@@ -44,6 +45,13 @@ export const law = {
     derived: 'Follows from the text',
     policy: 'Our own cautious choice',
   },
+  paperFor: {
+    youth: 'For the youth. A draft: change its words as your court needs, and keep them short.',
+    family: 'For the youth and the family. A draft: change its words as your court needs, and keep them short.',
+    counsel: 'For counsel. A draft: change its words as your court needs.',
+    bench: 'For the bench. A draft: change its words as your court needs. Nobody is measured by it.',
+  },
+  toWriteOn: 'a place to write',
   textRead: 'Text read',
   amended: 'Last amended',
   amendedUnknown: 'not noted',

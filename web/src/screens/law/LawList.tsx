@@ -96,4 +96,5 @@ const PART_WORDS = {
   VC: 'vc',
   Case: 'decisions',
   steps: 'steps',
+  papers: 'papers',
 } as const satisfies Record<LawPart, string>;

@@ -156,3 +156,26 @@ describe('The clocks', () => {
     expect(clocks.getByText('10 court days')).toBeTruthy();
   });
 });
+
+describe('A paper that a court makes its own', () => {
+  test.each([
+    ['32', 'paper-adjustment-request', 'Something would make court easier for me', 'We will answer you within two court days.'],
+    ['58', 'paper-bench-card', 'On the bench', 'Ask what happened since, not what is wrong.'],
+    ['60', 'paper-photo-order', 'Standing order: photo and report when a youth is missing', 'The photo stays with the agency.'],
+  ])('practice %s stands in the library, to be printed and filled in by hand: %s', async (_practice, address, title, words) => {
+    const { container } = renderInCourt(<LawScreen />, court, at(`/law/${address}`));
+
+    expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+    expect(reading().getByText(new RegExp(words.replace('.', '\\.')))).toBeTruthy();
+    expect(screen.getByRole('row', { name: title })).toBeTruthy();
+    await expectNoAxeFindings(container);
+  });
+
+  test('leaves a line to write on wherever the court or the youth has words of its own', async () => {
+    renderInCourt(<LawScreen />, court, at('/law/paper-what-to-expect'));
+
+    await screen.findByRole('article');
+    expect(reading().getAllByRole('img', { name: 'a place to write' }).length).toBeGreaterThan(5);
+    expect(reading().queryByText(/__/)).toBeNull();
+  });
+});

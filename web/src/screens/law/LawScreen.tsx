@@ -16,9 +16,10 @@ import { NothingHere } from '../nothing-here/NothingHere.tsx';
 import { ClockPage, ClocksPage } from './ClocksPage.tsx';
 import { CountingPage } from './CountingPage.tsx';
 import { HolidaysPage } from './HolidaysPage.tsx';
-import { clocksKey, lawPages, stepsKey } from './law-pages.ts';
+import { clocksKey, lawPages, PAPER_PAGES, stepsKey } from './law-pages.ts';
 import { LawList, LAW_FIND } from './LawList.tsx';
 import { NeverBrokenPage } from './NeverBrokenPage.tsx';
+import { PaperPage } from './PaperPage.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { StepsPage } from './StepsPage.tsx';
 
@@ -83,6 +84,8 @@ function Page({ file }: { readonly file: string }) {
   if (clock !== null) return <ClockPage rule={clockRule(clock)} chosen={chosen} />;
   const table = TABLES.find((one) => stepsKey(one) === file);
   if (table !== undefined) return <StepsPage table={table} />;
+  const paper = PAPER_PAGES.find(([address]) => address === file)?.[1];
+  if (paper !== undefined) return <PaperPage paper={paper} />;
   const First = FIRST[file];
   return First === undefined ? <NothingHere page={false} /> : <First />;
 }

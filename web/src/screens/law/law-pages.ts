@@ -1,3 +1,4 @@
+import { CALENDAR_PAPERS, type CalendarPaper, type CalendarPaperKey } from '@starling/shared/calendar/papers/papers';
 import type { ClockPart } from '@starling/shared/law/clocks/clock-rule';
 import type { LawCode } from '@starling/shared/law/citation';
 import { LIBRARY, type LibrarySection } from '@starling/shared/law/library';
@@ -5,7 +6,7 @@ import { CLOCK_PART, clockParts, clocksOfPart } from '@starling/shared/law/libra
 import { TABLES, type PrintedTable } from '@starling/shared/workflow/tables';
 
 /** The parts of the library in their order; a code of law is a part of its own. */
-export type LawPart = 'first' | 'clocks' | LawCode | 'steps';
+export type LawPart = 'first' | 'clocks' | LawCode | 'steps' | 'papers';
 
 /** One page of the library: its address, what the list shows, and every word that a search may meet. */
 export interface LawPage {
@@ -35,6 +36,11 @@ export function clocksKey(part: ClockPart): string {
   return `clocks-${part.replace('.', '-')}`;
 }
 
+/** The papers that a court makes its own, by their address: the request for an adjustment is 'paper-adjustment-request'. */
+export const PAPER_PAGES: readonly (readonly [address: string, CalendarPaper])[] = (Object.keys(CALENDAR_PAPERS) as CalendarPaperKey[]).map(
+  (key) => [`paper-${key.replaceAll('_', '-')}`, CALENDAR_PAPERS[key]],
+);
+
 /** Every page of the library in its order. */
 export function lawPages(titleOf: (page: FirstPage) => string): readonly LawPage[] {
   return [
@@ -47,6 +53,14 @@ export function lawPages(titleOf: (page: FirstPage) => string): readonly LawPage
       cite: '',
       title: table.title,
       words: table.steps.map(({ cite }) => cite).join(' '),
+      status: null,
+    })),
+    ...PAPER_PAGES.map(([key, { title, lines }]) => ({
+      key,
+      part: 'papers' as const,
+      cite: '',
+      title,
+      words: lines.join(' '),
       status: null,
     })),
   ];
