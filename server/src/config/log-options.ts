@@ -2,6 +2,7 @@ import type { Params } from 'nestjs-pino';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pino, type DestinationStream, type LogFn, type Logger as PinoOfLine } from 'pino';
 import type { Settings } from './env.ts';
+import { withoutWordsOf } from './log-fields.ts';
 
 interface SerializedError {
   readonly type: string;
@@ -59,7 +60,7 @@ export function logOptions(settings: Settings, destination: DestinationStream = 
           res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
           err: errorForLog,
         },
-        redact: ['*.password', '*.token', '*.csrf', '*.parameters', '*.query', '*.detail', '*.variables'],
+        formatters: { log: (fields) => withoutWordsOf(fields, errorForLog) },
         autoLogging: { ignore: (request: IncomingMessage) => pathOf(request.url ?? '').endsWith('z') },
       },
       destination,

@@ -107,6 +107,75 @@ describe('The log of a morning', () => {
   });
 });
 
+/** A word that stands in no source: wherever it is sent, the log does not hold it. */
+const PLANTED = 'Zephyrine-Quill';
+const told = (from: number): string => lines.slice(from).join('');
+
+describe('A word that somebody typed, however deep it lies', () => {
+  const DEEP = { orders: [{ words: `${PLANTED}\u0000`, spokenWords: PLANTED, ownerRole: PLANTED }], next: { words: PLANTED } };
+  const RECORD = 'mutation ($input: RecordMatterInput!) { recordMatter(input: $input) { __typename } }';
+
+  async function signedIn(): Promise<Readonly<Record<string, string>>> {
+    const { text, cookie } = await send({ query: SIGN_IN, variables: { n: NAME, p: PASSWORD } });
+    return { cookie: `${cookie}; theme=${PLANTED}`, 'x-starling-csrf': /"csrf":"([^"]+)"/.exec(text)?.[1] ?? '', 'x-note': PLANTED };
+  }
+
+  test.each([
+    ['an input the court refuses', { hearingId: PLANTED, version: 1, result: PLANTED, ...DEEP }],
+    ['an input that does not fit', { hearingId: PLANTED, version: PLANTED, orders: [{ words: { deeper: [PLANTED] } }] }],
+    ['an input with a field nobody knows', { [PLANTED]: { deeper: PLANTED } }],
+  ])('is in no line after %s', async (_what, input) => {
+    const from = lines.length;
+    const { text } = await send({ query: RECORD, variables: { input }, headers: await signedIn() });
+
+    expect(text).toMatch(/"errors"|"__typename":"Invalid"/u);
+    expect(told(from)).toContain('"path":"/graphql"');
+    expect(told(from)).not.toContain(PLANTED);
+  });
+
+  test('is in no line after a fault whose statement carried it', async () => {
+    const from = lines.length;
+    const { text } = await send({
+      query: 'query ($w: String!) { search(words: $w) { id } }',
+      variables: { w: `${PLANTED}\u0000` },
+      headers: await signedIn(),
+    });
+
+    expect(text).toContain('"FAULT"');
+    expect(told(from)).toContain('"faultId"');
+    expect(told(from)).not.toContain(PLANTED);
+  });
+
+  test('is in no line after a body that is no JSON', async () => {
+    const from = lines.length;
+    await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(await signedIn()) },
+      body: `{"query": ${PLANTED}`,
+    });
+
+    expect(told(from)).not.toContain(PLANTED);
+  });
+
+  test.each([
+    ['variables', { operation: { request: { variables: { input: { words: PLANTED } } } } }],
+    ['headers and cookies', { asked: { http: { headers: { cookie: PLANTED, other: PLANTED }, cookies: [PLANTED] } } }],
+    [
+      'an error among the fields',
+      { faultId: 'f1', failed: { why: Object.assign(new Error(`It said "${PLANTED}".`), { detail: PLANTED }) } },
+    ],
+    ['a thing of a class', { asked: { by: new Map([['name', PLANTED]]) } }],
+    ['lists in lists', { tries: [[{ body: PLANTED }, { Password: PLANTED }]] }],
+    ['what lies too deep', { a: { b: { c: { d: { e: { f: { g: PLANTED } } } } } } }],
+  ])('is left out of a line that was given %s', (_what, fields) => {
+    const from = lines.length;
+    server.app.get(Logger).error({ ...fields, place: 'kept' }, 'A fault was answered with its number.');
+
+    expect(told(from)).toContain('"place":"kept"');
+    expect(told(from)).not.toContain(PLANTED);
+  });
+});
+
 describe('What the database refuses', () => {
   test('reaches the log as a kind, a code and a place, without the statement, its values or the row', () => {
     const driver = Object.assign(new Error('invalid input syntax for type date: "Amaya"'), {
