@@ -11,17 +11,23 @@ import { MarginWords, PlaceNumber } from './MarginWords.tsx';
 import { Covered, Name, useNames } from './names/Name.tsx';
 import { NeedTags } from './NeedTags.tsx';
 
+interface MatterPageProps {
+  readonly matter: MatterPageFragment;
+  /** What a screen adds under the name and the needs. */
+  readonly children?: ReactNode;
+}
+
 /**
  * The matter in hand, in the order a youth can bear: what went well stands before what did not.
  * No staffing text, no story, no photograph has a place here.
  */
-export function MatterPage({ matter }: { readonly matter: MatterPageFragment }) {
+export function MatterPage({ matter, children }: MatterPageProps) {
   const { t } = useTranslation('session');
   const lastOn = matter.lastOrders[0]?.givenOn;
   const differing = countDiffering(matter.positions);
   return (
     <div className="matter-page pleading-rows fades-in" key={matter.row.hearingId}>
-      <MatterHead matter={matter} />
+      <MatterHead matter={matter}>{children}</MatterHead>
       <Section title={t('matter.wentWell')}>
         <WentWell matter={matter} />
       </Section>
@@ -54,7 +60,7 @@ function Section({ title, note, children }: { readonly title: string; readonly n
   return <Pleading margin={<MarginWords title={title} note={note} />}>{children}</Pleading>;
 }
 
-function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
+function MatterHead({ matter, children }: MatterPageProps) {
   const { t } = useTranslation('session');
   const { row } = matter;
   const called =
@@ -87,6 +93,7 @@ function MatterHead({ matter }: { readonly matter: MatterPageFragment }) {
         {matter.spokenTo === null ? null : <> · {matter.spokenTo}</>}
       </p>
       <NeedTags needs={row.needs} />
+      {children}
     </Pleading>
   );
 }

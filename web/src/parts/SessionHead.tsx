@@ -44,7 +44,7 @@ function SessionGauge({ docket }: { readonly docket: SessionHeadFragment }) {
     t('gauge.left', { count: left, end: endsAt.startsWith('12:00') ? t('gauge.noon') : clockTime(endsAt) }),
     t('gauge.stillSet', { count: gauge.stillSet }),
   ];
-  const over = gauge.over > 0 ? t('gauge.over', { count: gauge.over }) : null;
+  const over = gauge.over > 0 ? t('gauge.over', { count: gauge.over, limit: gauge.capacity }) : null;
   return (
     <div className="session-gauge">
       <p className="session-gauge-words small">

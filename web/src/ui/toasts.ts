@@ -15,9 +15,9 @@ function change(to: readonly Told[]): void {
   for (const changed of listeners) changed();
 }
 
-/** Tells it. A `stop` interrupts a screen reader once; the others wait their turn. No name belongs in the words. */
+/** Tells it, beside the one before: more would cover what is read. A `stop` interrupts a screen reader once; the others wait their turn. No name belongs in the words. */
 export function say(one: Omit<Told, 'id'>): void {
-  change([...told.filter((other) => other.words !== one.words).slice(-2), { ...one, id: next++ }]);
+  change([...told.filter((other) => other.words !== one.words).slice(-1), { ...one, id: next++ }]);
 }
 
 export const toasts = {

@@ -4,25 +4,27 @@ import { KeyHint } from '../../ui/KeyHint.tsx';
 import type { KeyAct } from '../../ui/keys/key-registry.ts';
 import { useKeysOfPlace } from '../../ui/keys/use-keys.tsx';
 
-/** The keys of this place in their groups; gone where there is no keyboard. */
+/** The keys of this place in their groups, one line of them: what does not fit stands behind `?`. Gone where there is no keyboard. */
 export function KeyBar({ onAll }: { readonly onAll: () => void }) {
   const { t } = useTranslation('shell');
   const keys = useKeysOfPlace().filter((one) => one.quiet !== true && one.key !== '?');
   return (
     <footer className="key-bar" aria-label={t('keysOfPlace')}>
-      {groupsOf(keys).map(([group, of]) => (
-        <div key={group} className="key-group">
-          <span className="strong">{group}</span>
-          {samePressed(of).map(({ words, keys: hints }) => (
-            <span key={hints.join(' ')} className="key-line">
-              {hints.map((hint) => (
-                <KeyHint key={hint} keys={hint} />
-              ))}
-              {words}
-            </span>
-          ))}
-        </div>
-      ))}
+      <div className="key-groups">
+        {groupsOf(keys).map(([group, of]) => (
+          <div key={group} className="key-group">
+            <span className="strong">{group}</span>
+            {samePressed(of).map(({ words, keys: hints }) => (
+              <span key={hints.join(' ')} className="key-line">
+                {hints.map((hint) => (
+                  <KeyHint key={hint} keys={hint} />
+                ))}
+                {words}
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
       <Button className="key-all" onPress={onAll} aria-keyshortcuts="?">
         <KeyHint keys="?" />
         {t('allKeys')}

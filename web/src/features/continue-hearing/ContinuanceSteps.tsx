@@ -43,8 +43,8 @@ export function ContinuanceSteps({ form, hearing, hand, isAccepted, onAccept, on
     const done = answer?.continueHearing;
     if (done?.__typename !== 'HearingContinued') return hand.keepOn();
     hand.drop();
-    say({ words: done.words, tone: 'good' });
-    if (done.caution !== null) say({ words: done.caution, tone: 'stop' });
+    // One notice: two would cover the matter that is read.
+    say(done.caution === null ? { words: done.words, tone: 'good' } : { words: `${done.words} ${done.caution}`, tone: 'stop' });
     onDone();
   };
   const judgeMayDecide = seat === 'JUDGE' && refusal?.relaxedBy?.includes('JUDGE_DECIDES') === true;

@@ -72,8 +72,7 @@ function Person({ person, matter, isAway, onChange, onRemove }: PersonProps) {
     <li className="who-person">
       <Tick ticked={here} onChange={tick}>
         {name} <span className="caption">{isYouth ? '' : (SHORT_ROLE[role] ?? role)}</span>
-        {isAway ? <span className="caption">{t('record.awayNotThere')}</span> : null}
-        {attendance === 'expected' ? <span className="only-heard">, {t('recordMatter:who.expected')}</span> : null}
+        <SaidOf attendance={attendance} isAway={isAway} />
       </Tick>
       {here && isYouth ? (
         <Mode shape="speech" isOn={person.spoke === true} words={t('record.spoke')} of={name} onPress={(on) => onChange({ spoke: on })} />
@@ -86,6 +85,13 @@ function Person({ person, matter, isAway, onChange, onRemove }: PersonProps) {
       )}
     </li>
   );
+}
+
+/** What stands beside a name: that nobody said anything yet, or that the result says it. */
+function SaidOf({ attendance, isAway }: { readonly attendance: string; readonly isAway: boolean }) {
+  const { t } = useTranslation(['session', 'recordMatter']);
+  if (isAway) return <span className="caption">{t('record.awayNotThere')}</span>;
+  return attendance === 'expected' ? <span className="only-heard">, {t('recordMatter:who.expected')}</span> : null;
 }
 
 /** Whoever is here may be here by video; whoever is not may be excused. */

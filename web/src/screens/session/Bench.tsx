@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { IdentityInHand } from '../../features/open-identity/IdentityInHand.tsx';
 import { OpenSession } from '../../features/open-session/OpenSession.tsx';
 import { useWaitingRecalls, WaitingRecalls, type WaitingRecall } from '../../features/recall-warrant/WaitingRecalls.tsx';
 import { BoardSuggestedDocument, MatterInHandDocument } from '../../gql/graphql.ts';
@@ -18,6 +19,7 @@ import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { Empty } from '../../ui/Waiting.tsx';
 import type { BenchDocket } from './bench-reads.ts';
 import { RecordColumn } from './RecordColumn.tsx';
+import { TeamSaidNotAloud } from './TeamSaidNotAloud.tsx';
 
 interface BenchProps {
   readonly docket: BenchDocket;
@@ -137,7 +139,12 @@ function MatterColumns({
       <section className="bench-matter" aria-label={t('region.matter')} tabIndex={-1}>
         <Waits asked={asked} rows={10}>
           {matter === null ? <Empty title={t('matterGone')} /> : null}
-          {matter === null || matter === undefined ? null : <MatterPage matter={matter} />}
+          {matter === null || matter === undefined ? null : (
+            <MatterPage matter={matter}>
+              <TeamSaidNotAloud hearingId={hearingId} sessionId={docket.session.sessionId} />
+              <IdentityInHand key={hearingId} caseId={matter.row.caseId} />
+            </MatterPage>
+          )}
         </Waits>
       </section>
       <section className="bench-record" aria-label={t('region.record')} tabIndex={-1}>

@@ -33,7 +33,7 @@ const CONTINUED = {
   __typename: 'HearingContinued',
   row: { ...MARISOL.row, state: 'CONTINUED', version: 5 },
   words: 'Continued to Tuesday, January 5, 10:20.',
-  caution: null,
+  caution: 'The time waiver was entered with it.',
 };
 
 interface Kept {
@@ -103,7 +103,8 @@ test('a continuance that was decided is typed no more; one that was refused is',
   court.kept = [];
   await user.click(screen.getByRole('button', { name: /Take this date/ }));
 
-  await screen.findByText(/^Continued to Tuesday/);
+  // One notice for both sentences: two would cover the matter.
+  await screen.findByText('Continued to Tuesday, January 5, 10:20. The time waiver was entered with it.');
   await waitFor(() => expect(screen.queryByRole('button', { name: /A continuance is begun here/ })).toBeNull());
   expect(court.kept).toEqual([]);
 });
