@@ -35,8 +35,6 @@ export function EnterExtension({ onEntered }: { readonly onEntered: () => void }
   const empty: ExtensionDraft = { clock: null, triggersFrom: today, triggersTo: today, amount: 1, unit: 'DAYS', orderReference: '' };
   const [draft, setDraft] = useState(empty);
   const [refusal, setRefusal] = useState<RefusalLike | null>(null);
-  const change = (part: Partial<ExtensionDraft>): void => setDraft({ ...draft, ...part });
-  const problems = (field: string) => problemsOf(refusal, field);
   const enter = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const amount = Number.isNaN(draft.amount) ? 0 : draft.amount;
@@ -50,13 +48,34 @@ export function EnterExtension({ onEntered }: { readonly onEntered: () => void }
   return (
     <form className="setting-change" aria-label={t('enterExtension')} onSubmit={(event) => void enter(event)}>
       <h3>{t('enterExtension')}</h3>
+      <ExtensionFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} refusal={refusal} />
+      {fault === null ? null : <Notice>{t('common:didNotSave')}</Notice>}
+      <RefusalNotice refusal={refusal} fieldId={id} />
+      <Button kind="act" type="submit" busy={busy}>
+        {t('enterOrder')}
+      </Button>
+    </form>
+  );
+}
+
+interface ExtensionFieldsProps {
+  readonly draft: ExtensionDraft;
+  readonly onChange: (part: Partial<ExtensionDraft>) => void;
+  readonly refusal: RefusalLike | null;
+}
+
+function ExtensionFields({ draft, onChange, refusal }: ExtensionFieldsProps) {
+  const { t } = useTranslation('settings');
+  const problems = (field: string) => problemsOf(refusal, field);
+  return (
+    <>
       <Select
         id={id('clock')}
         label={t('clock')}
         placeholder={t('chooseClock')}
         choices={CLOCKS.map((rule) => ({ key: rule.id, words: rule.act, detail: rule.cites[0].text }))}
         value={draft.clock}
-        onChange={(clock) => change({ clock })}
+        onChange={(clock) => onChange({ clock })}
         problems={problems('clock')}
       />
       <div className="closed-span">
@@ -64,14 +83,14 @@ export function EnterExtension({ onEntered }: { readonly onEntered: () => void }
           id={id('triggersFrom')}
           label={t('spanFrom')}
           value={draft.triggersFrom}
-          onChange={(triggersFrom) => change({ triggersFrom })}
+          onChange={(triggersFrom) => onChange({ triggersFrom })}
           problems={problems('triggersFrom')}
         />
         <DateField
           id={id('triggersTo')}
           label={t('spanTo')}
           value={draft.triggersTo}
-          onChange={(triggersTo) => change({ triggersTo })}
+          onChange={(triggersTo) => onChange({ triggersTo })}
           problems={problems('triggersTo')}
         />
       </div>
@@ -80,27 +99,22 @@ export function EnterExtension({ onEntered }: { readonly onEntered: () => void }
         label={t('adds')}
         min={1}
         value={draft.amount}
-        onChange={(amount) => change({ amount })}
+        onChange={(amount) => onChange({ amount })}
         problems={problems('amount')}
       />
       <RadioChips
         label={t('countsIn')}
         chips={UNITS.map((key) => ({ key, words: t(`unit.${key}`) }))}
         value={draft.unit}
-        onChange={(unit) => change({ unit })}
+        onChange={(unit) => onChange({ unit })}
       />
       <Field
         id={id('orderReference')}
         label={t('order')}
         value={draft.orderReference}
-        onChange={(orderReference) => change({ orderReference })}
+        onChange={(orderReference) => onChange({ orderReference })}
         problems={problems('orderReference')}
       />
-      {fault === null ? null : <Notice>{t('common:didNotSave')}</Notice>}
-      <RefusalNotice refusal={refusal} fieldId={id} />
-      <Button kind="act" type="submit" busy={busy}>
-        {t('enterOrder')}
-      </Button>
-    </form>
+    </>
   );
 }

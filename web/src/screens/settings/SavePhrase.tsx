@@ -38,19 +38,37 @@ export function SavePhrase({ phrase, ordinal, onEntered, onClose }: SavePhrasePr
       onEntered();
     },
   });
-  const { draft, change, problemsAt } = entry;
+  const parts = { draft: entry.draft, onChange: entry.change, problemsAt: entry.problemsAt };
   return (
     <form
       className="form-body"
       aria-label={phrase === null ? t('enter') : t('changeOf', { words: phrase.words })}
       onSubmit={entry.onSubmit}
     >
+      <PhraseWords {...parts} />
+      <WhoAndWhen {...parts} />
+      <WhenOffered {...parts} isNew={phrase === null} />
+      <EntryFoot {...entry.foot} act={t('saveIt')} onClose={onClose} />
+    </form>
+  );
+}
+
+interface PhrasePartProps {
+  readonly draft: PhraseDraft;
+  readonly onChange: (part: Partial<PhraseDraft>) => void;
+  readonly problemsAt: ReturnType<typeof useEntry>['problemsAt'];
+}
+
+function PhraseWords({ draft, onChange, problemsAt }: PhrasePartProps) {
+  const { t } = useTranslation('phrases');
+  return (
+    <>
       <Field
         record
         label={t('words')}
         hint={t('wordsHint')}
         value={draft.words}
-        onChange={(words) => change({ words })}
+        onChange={(words) => onChange({ words })}
         problems={problemsAt('words')}
       />
       <div className="form-fields">
@@ -59,7 +77,7 @@ export function SavePhrase({ phrase, ordinal, onEntered, onClose }: SavePhrasePr
           label={t('spokenEn')}
           hint={t('spokenHint')}
           value={draft.spokenEn}
-          onChange={(spokenEn) => change({ spokenEn })}
+          onChange={(spokenEn) => onChange({ spokenEn })}
           problems={problemsAt('spokenEn')}
         />
         <Field
@@ -67,54 +85,15 @@ export function SavePhrase({ phrase, ordinal, onEntered, onClose }: SavePhrasePr
           label={t('spokenEs')}
           hint={t('spokenHint')}
           value={draft.spokenEs}
-          onChange={(spokenEs) => change({ spokenEs })}
+          onChange={(spokenEs) => onChange({ spokenEs })}
           problems={problemsAt('spokenEs')}
         />
       </div>
-      <WhoAndWhen draft={draft} onChange={change} problemsAt={problemsAt} />
-      <div className="form-fields">
-        <DateField
-          label={t('validFrom')}
-          value={draft.validFrom}
-          onChange={(validFrom) => change({ validFrom })}
-          problems={problemsAt('validFrom')}
-        />
-        <DateField
-          label={t('validUntil')}
-          hint={t('validUntilHint')}
-          value={draft.validUntil}
-          onChange={(validUntil) => change({ validUntil })}
-          problems={problemsAt('validUntil')}
-        />
-        <Field
-          width="short"
-          label={t('ordinal')}
-          value={draft.ordinal}
-          onChange={(place) => change({ ordinal: place })}
-          problems={problemsAt('ordinal')}
-        />
-        {phrase === null ? (
-          <Field
-            label={t('code')}
-            hint={t('codeHint')}
-            value={draft.code}
-            onChange={(code) => change({ code })}
-            problems={problemsAt('code')}
-          />
-        ) : null}
-      </div>
-      <EntryFoot {...entry.foot} act={t('saveIt')} onClose={onClose} />
-    </form>
+    </>
   );
 }
 
-interface WhoAndWhenProps {
-  readonly draft: PhraseDraft;
-  readonly onChange: (part: Partial<PhraseDraft>) => void;
-  readonly problemsAt: ReturnType<typeof useEntry>['problemsAt'];
-}
-
-function WhoAndWhen({ draft, onChange, problemsAt }: WhoAndWhenProps) {
+function WhoAndWhen({ draft, onChange, problemsAt }: PhrasePartProps) {
   const { t } = useTranslation('phrases');
   return (
     <div className="form-fields">
@@ -140,6 +119,44 @@ function WhoAndWhen({ draft, onChange, problemsAt }: WhoAndWhenProps) {
           value={draft.dueAmount}
           onChange={(dueAmount) => onChange({ dueAmount })}
           problems={problemsAt('dueAmount')}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** From when until when it is offered, where it stands in the list, and for a new one its code. */
+function WhenOffered({ draft, onChange, problemsAt, isNew }: PhrasePartProps & { readonly isNew: boolean }) {
+  const { t } = useTranslation('phrases');
+  return (
+    <div className="form-fields">
+      <DateField
+        label={t('validFrom')}
+        value={draft.validFrom}
+        onChange={(validFrom) => onChange({ validFrom })}
+        problems={problemsAt('validFrom')}
+      />
+      <DateField
+        label={t('validUntil')}
+        hint={t('validUntilHint')}
+        value={draft.validUntil}
+        onChange={(validUntil) => onChange({ validUntil })}
+        problems={problemsAt('validUntil')}
+      />
+      <Field
+        width="short"
+        label={t('ordinal')}
+        value={draft.ordinal}
+        onChange={(place) => onChange({ ordinal: place })}
+        problems={problemsAt('ordinal')}
+      />
+      {isNew ? (
+        <Field
+          label={t('code')}
+          hint={t('codeHint')}
+          value={draft.code}
+          onChange={(code) => onChange({ code })}
+          problems={problemsAt('code')}
         />
       ) : null}
     </div>

@@ -29,13 +29,8 @@ export function Arrange({ row, onClose, onChanged }: ArrangeProps) {
   const { t } = useTranslation(['support', 'common']);
   const { acts } = useViewer();
   const names = useNames();
-  const rideWords = useRideWords();
   const why = acts.includes('support.change') ? undefined : t('notYours');
-  const use = useTold(UseResourceDocument);
-  const ride = useTold(SaveRideDocument);
-  const check = useTold(SetHearingCheckDocument);
   const { hearingId } = row;
-  const then = (done: Promise<boolean>): void => void done.then((isDone) => (isDone ? onChanged() : undefined));
   const title = t('arrangeOf', { who: names.name(row.chosenName, row.placeInLine) });
   return (
     <section className="support-arrange" aria-label={title}>
@@ -47,46 +42,7 @@ export function Arrange({ row, onClose, onChanged }: ArrangeProps) {
           </Button>
         }
       />
-      {why === undefined ? (
-        <div className="form-fields support-states">
-          {row.rides.map(({ rideId, version, direction, driverRole, driver, resourceId, seats, leavesAt, state, words }) => (
-            <Select
-              key={rideId}
-              label={rideWords({ direction, driverRole, state, words })}
-              choices={RIDE_STATES}
-              value={state}
-              onChange={(next) =>
-                then(
-                  ride.run(
-                    {
-                      input: { rideId, version, hearingId, direction, driverRole, driver, resourceId, seats, leavesAt, state: next },
-                    },
-                    t('saved'),
-                  ),
-                )
-              }
-            />
-          ))}
-          {row.uses.map(({ resourceUseId, resourceId, version, name, state }) => (
-            <Select
-              key={resourceUseId}
-              label={name}
-              choices={USE_STATES}
-              value={state}
-              onChange={(next) => then(use.run({ input: { resourceUseId, version, hearingId, resourceId, state: next } }, t('saved')))}
-            />
-          ))}
-          {row.checks.map(({ item, version, words, state }) => (
-            <Select
-              key={item}
-              label={words}
-              choices={CHECK_STATES}
-              value={state}
-              onChange={(next) => then(check.run({ input: { hearingId, version, item, state: next } }, t('saved')))}
-            />
-          ))}
-        </div>
-      ) : null}
+      {why === undefined ? <HowFar row={row} onChanged={onChanged} /> : null}
       <div className="button-row support-add">
         <FormPanel title={t('enterRide')} keyGroup={t('keyGroup')} why={why}>
           {(close) => <EnterRide hearingId={hearingId} onEntered={onChanged} onClose={close} />}
@@ -96,5 +52,56 @@ export function Arrange({ row, onClose, onChanged }: ArrangeProps) {
         </FormPanel>
       </div>
     </section>
+  );
+}
+
+/** How far each thing is; one choice is one act. */
+function HowFar({ row, onChanged }: Pick<ArrangeProps, 'row' | 'onChanged'>) {
+  const { t } = useTranslation('support');
+  const rideWords = useRideWords();
+  const use = useTold(UseResourceDocument);
+  const ride = useTold(SaveRideDocument);
+  const check = useTold(SetHearingCheckDocument);
+  const { hearingId } = row;
+  const then = (done: Promise<boolean>): void => void done.then((isDone) => (isDone ? onChanged() : undefined));
+  return (
+    <div className="form-fields support-states">
+      {row.rides.map(({ rideId, version, direction, driverRole, driver, resourceId, seats, leavesAt, state, words }) => (
+        <Select
+          key={rideId}
+          label={rideWords({ direction, driverRole, state, words })}
+          choices={RIDE_STATES}
+          value={state}
+          onChange={(next) =>
+            then(
+              ride.run(
+                {
+                  input: { rideId, version, hearingId, direction, driverRole, driver, resourceId, seats, leavesAt, state: next },
+                },
+                t('saved'),
+              ),
+            )
+          }
+        />
+      ))}
+      {row.uses.map(({ resourceUseId, resourceId, version, name, state }) => (
+        <Select
+          key={resourceUseId}
+          label={name}
+          choices={USE_STATES}
+          value={state}
+          onChange={(next) => then(use.run({ input: { resourceUseId, version, hearingId, resourceId, state: next } }, t('saved')))}
+        />
+      ))}
+      {row.checks.map(({ item, version, words, state }) => (
+        <Select
+          key={item}
+          label={words}
+          choices={CHECK_STATES}
+          value={state}
+          onChange={(next) => then(check.run({ input: { hearingId, version, item, state: next } }, t('saved')))}
+        />
+      ))}
+    </div>
   );
 }
