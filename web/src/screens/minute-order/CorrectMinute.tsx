@@ -1,14 +1,12 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MinuteOrderNumberFragment } from '../../gql/graphql.ts';
 import type { DraftInHand } from '../../parts/drafts/use-draft.ts';
 import { problemsOf } from '../../parts/refusals.ts';
-import { Button } from '../../ui/Button.tsx';
 import { AreaField, FieldNotes } from '../../ui/Field.tsx';
-import { useKeys } from '../../ui/keys/use-keys.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { ChangedLines } from './ChangedLines.tsx';
 import type { MinuteDraft } from './minute-draft.ts';
+import { MinuteForm } from './MinuteForm.tsx';
 import type { useMinuteActs } from './use-minute-acts.ts';
 
 const KINDS = ['corrected', 'nunc_pro_tunc', 'amended'] as const;
@@ -22,15 +20,10 @@ interface CorrectMinuteProps {
 
 /** A new number that corrects the signed one: which kind, why, and the lines that read otherwise. The signed one stays as it is. */
 export function CorrectMinute({ order, draft, acting, onClose }: CorrectMinuteProps) {
-  const { t } = useTranslation(['minuteOrder', 'common']);
+  const { t } = useTranslation('minuteOrder');
   const { content, change } = draft;
-  useKeys([{ key: 'Escape', words: t('common:close').toLowerCase(), group: t('keyGroup'), act: onClose, inFields: true }]);
-  const send = (event: FormEvent): void => {
-    event.preventDefault();
-    if (!acting.busy) void acting.correct();
-  };
   return (
-    <form className="minute-form fades-in" aria-label={t('correctTitle')} onSubmit={send}>
+    <MinuteForm title={t('correctTitle')} act={t('makeCorrection')} busy={acting.busy} onSend={acting.correct} onClose={onClose}>
       <RadioChips
         label={t('correctKind')}
         columns={1}
@@ -48,14 +41,6 @@ export function CorrectMinute({ order, draft, acting, onClose }: CorrectMinutePr
         record
       />
       <ChangedLines order={order} draft={draft} none={t('changesNone')} />
-      <div className="button-row">
-        <Button kind="act" type="submit" busy={acting.busy}>
-          {t('makeCorrection')}
-        </Button>
-        <Button kind="quiet" keyHint="Escape" onPress={onClose}>
-          {t('common:close')}
-        </Button>
-      </div>
-    </form>
+    </MinuteForm>
   );
 }
