@@ -29,3 +29,21 @@ begin
 end $$;
 create or replace trigger nothing_further_stands_on_record before update on app.hearing for each row
   when (new.next_step = 'none' and (old.next_step, old.next_reason) is distinct from (new.next_step, new.next_reason)) execute function app.require_reason_on_record();
+
+-- An absence that is entered later says who was tried before, and how, unless the day has noted it, the judge gave a reason, or the court asks for no such try
+-- (shared/src/court-day/record/late-entry.ts). The setting's default stands in shared/src/law/settings/hearing-day-settings.ts too, and a spec compares them.
+create or replace function app.require_tried_before_absent() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if coalesce((select (s.value #>> '{}')::boolean from app.court_setting s
+    where s.court_id = new.court_id and s.name = 'triedBeforeAbsent' and s.effective_from <= app.today() order by s.effective_from desc limit 1), true)
+  then
+    raise integrity_constraint_violation using constraint = 'late_absence_says_who_was_tried',
+      message = 'A youth who is entered as away afterwards was tried before. Write who was tried, and how.';
+  end if;
+  return new;
+end $$;
+create or replace trigger late_absence_says_who_was_tried before update on app.hearing for each row
+  when (new.state = 'away' and new.entered_late and (old.state, old.entered_late) is distinct from (new.state, new.entered_late)
+    and btrim(coalesce(new.absent_words, '')) = '' and new.tried_advocate_at is null and new.tried_officer_at is null)
+  execute function app.require_tried_before_absent();

@@ -108,6 +108,8 @@ const TRUE_TIMES = z
     calledAt: time('Enter when it was called, as 09:30.'),
     concludedAt: time('Enter when it ended, as 09:45.'),
     why: words('Say why it is entered later.'),
+    triedWho: wordsOrNull,
+    triedHow: wordsOrNull,
   })
   .nullish()
   .transform((times) => times ?? null);

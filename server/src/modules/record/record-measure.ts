@@ -2,7 +2,7 @@ import type { Scope } from '@starling/db/scope';
 import { readMinuteOfDay, type MinuteOfDay } from '@starling/shared/calendar/minute-of-day';
 import { arrivalsOf, type KnownArrival } from '@starling/shared/court-day/room/arrivals';
 import type { EnteredFinding } from '@starling/shared/court-day/record/findings-wanted';
-import { lateEntryProblems } from '@starling/shared/court-day/record/late-entry';
+import { lateEntryProblems, type TriedBefore } from '@starling/shared/court-day/record/late-entry';
 import { missingInRecord } from '@starling/shared/court-day/record/record-missing';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import type { CourtSettings } from '@starling/shared/law/court-settings';
@@ -69,11 +69,17 @@ function needsOf({ asked, standing, facts, roll, findings, now, settings }: Grou
     findings,
     wanted: wantedAt(standing, facts, settings),
     missed: missedBy(facts.door, now),
-    absentBecause: asked.trueTimes === null ? asked.absentBecause : (asked.absentBecause ?? asked.trueTimes.why),
+    absentBecause: asked.absentBecause,
+    triedBefore: triedBefore(asked),
     remoteConsentStands: facts.door.remoteConsent,
     onRecord: facts.onRecord,
     settings,
   });
+}
+
+/** What a late entry says of who was tried; null for what is recorded at its time. */
+function triedBefore({ trueTimes }: Pick<RecordMatter, 'trueTimes'>): TriedBefore | null {
+  return trueTimes === null ? null : { who: trueTimes.triedWho, how: trueTimes.triedHow };
 }
 
 function timeProblems(scope: Scope, { trueTimes }: RecordMatter, { heldOn, today }: HearingStanding): readonly Problem[] {

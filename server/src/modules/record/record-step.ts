@@ -1,5 +1,6 @@
 import type { JournalEntry, Values } from '@starling/db/journal/journal';
 import type { Scope } from '@starling/db/scope';
+import { sayTried } from '@starling/shared/court-day/record/late-entry';
 import { happened } from '@starling/shared/events';
 import type { RecordMatter } from '@starling/shared/forms/parse-record-matter';
 import { unmet } from '@starling/shared/refusal';
@@ -54,12 +55,13 @@ export function stepFor(scope: Scope, standing: HearingStanding, asked: RecordMa
 export function alsoWritten(
   scope: Scope,
   { heldOn }: HearingStanding,
-  { next, promise, absentBecause, underSubmissionUntil, trueTimes }: RecordMatter,
+  { result, next, promise, absentBecause, underSubmissionUntil, trueTimes }: RecordMatter,
 ): Values {
+  const absentWords = result === 'away' ? (absentBecause ?? triedWords(trueTimes)) : null;
   return {
     ...(next === null ? {} : { nextStep: next.step, nextReason: next.queueReason ?? next.noneReason, nextWords: next.words }),
     ...(promise === null ? {} : { promiseWords: promise }),
-    ...(absentBecause === null ? {} : { absentWords: absentBecause }),
+    ...(absentWords === null ? {} : { absentWords }),
     ...(underSubmissionUntil === null ? {} : { underSubmissionUntil }),
     ...(trueTimes === null
       ? {}
@@ -70,6 +72,10 @@ export function alsoWritten(
           enteredAt: scope.now(),
         }),
   };
+}
+
+function triedWords(times: RecordMatter['trueTimes']): string | null {
+  return times === null ? null : sayTried({ who: times.triedWho, how: times.triedHow });
 }
 
 const PLANS_THE_DAY: ReadonlySet<HearingCommand> = new Set(['continue', 'offCalendar']);

@@ -317,6 +317,21 @@ describe('a matter is entered later', () => {
     expect((refused.problems as readonly { readonly field: string }[]).map(({ field }) => field)).toEqual(fields);
   });
 
+  test('a youth who is away: why it is entered later does not say who was tried and how; the minutes do', async () => {
+    const { hearingId } = await aMatter({ state: 'set' });
+    const times = { calledAt: '08:40', concludedAt: '08:52', why: 'The network was down.' };
+    const away = { result: 'AWAY', appearances: [], findings: [], next: { step: 'queue', queueReason: 'counsel_to_set' } };
+    expect(await save('courtroom_clerk', whole(hearingId, { ...away, trueTimes: times }))).toMatchObject({
+      unmet: [{ need: 'trueTimes.triedWho' }, { need: 'trueTimes.triedHow' }],
+    });
+    const tried = { ...times, triedWho: 'The officer', triedHow: 'By phone, twice' };
+    expect(await save('courtroom_clerk', whole(hearingId, { ...away, trueTimes: tried }))).toMatchObject({ row: { state: 'AWAY' } });
+    const kept = await inScope(api.court.database, api.court.as('judge'), (scope) =>
+      scope.one('select absent_words as words from app.hearing where hearing_id = $1', [hearingId]),
+    );
+    expect(kept).toEqual({ words: 'Tried before: The officer. How: By phone, twice.' });
+  });
+
   test('into a session that is closed', async () => {
     const { sessionId } = await openSession();
     const { hearingId } = await aMatter({ state: 'set', sessionId });

@@ -87,6 +87,8 @@ export class TrueTimesInput {
   @wallTimeInput('When it was called.') readonly calledAt!: string;
   @wallTimeInput('When it ended.') readonly concludedAt!: string;
   @textInput('Why it is entered later.', 300) readonly why!: string;
+  @textInputOrNull('For a youth who is away: who was tried before, where the day has not noted it.', 200) readonly triedWho?: string | null;
+  @textInputOrNull('The same: how they were tried.', 200) readonly triedHow?: string | null;
 }
 
 @InputType({ description: 'What stood in a field when this person began to write in it.' })

@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../law/court-settings.ts';
 import { COMMAND_FOR_RESULT, isHearingResult } from '../../workflow/hearing.ts';
 import { NEXT_STEP, type NextStep } from '../../vocabulary/next-step.ts';
 import { findingsWanted, type EnteredFinding } from './findings-wanted.ts';
+import { sayTried } from './late-entry.ts';
 import { missingInRecord, type EnteredNext, type RecordedMatter } from './record-missing.ts';
 import { endsTheDay, missingNext, RESULT_PARTS } from './result-parts.ts';
 
@@ -30,6 +31,7 @@ const WHOLE: RecordedMatter = {
     triedOfficer: false,
   },
   absentBecause: null,
+  triedBefore: null,
   remoteConsentStands: false,
   onRecord: { petitions: ['filed'], jurisdictionEnded: false, caseState: 'open', isElsewhere: false },
   settings: DEFAULT_SETTINGS,
@@ -136,4 +138,24 @@ test('an absence is measured by the grace, unless the judge gives a reason', () 
 
   expect(missing(away)).toEqual(['graceHasPassed', 'calledTwice']);
   expect(missing({ ...away, absentBecause: 'Counsel says the youth left the county.' })).toEqual([]);
+});
+
+describe('an absence that is entered later', () => {
+  const away = { result: 'away', next: { ...NEXT, step: 'queue', queueReason: 'counsel_to_set' }, findings: [] } as const;
+  const tried = { who: 'The advocate', how: 'By phone, twice' };
+
+  test('says who was tried and how, both', () => {
+    expect(missing({ ...away, triedBefore: { who: null, how: null } })).toEqual(['trueTimes.triedWho', 'trueTimes.triedHow']);
+    expect(missing({ ...away, triedBefore: { ...tried, how: null } })).toEqual(['trueTimes.triedHow']);
+    expect(missing({ ...away, triedBefore: tried })).toEqual([]);
+    expect(sayTried(tried)).toBe('Tried before: The advocate. How: By phone, twice.');
+    expect(sayTried({ ...tried, who: null })).toBeNull();
+  });
+
+  test('not where the day has noted it, the judge gives a reason, or the court asks for no such try', () => {
+    const nothing = { ...away, triedBefore: { who: null, how: null } };
+    expect(missing({ ...nothing, missed: { ...WHOLE.missed, triedOfficer: true } })).toEqual([]);
+    expect(missing({ ...nothing, absentBecause: 'The hall says the youth left.' })).toEqual([]);
+    expect(missing({ ...nothing, settings: { ...DEFAULT_SETTINGS, triedBeforeAbsent: false } })).toEqual([]);
+  });
 });

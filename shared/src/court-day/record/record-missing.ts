@@ -6,6 +6,7 @@ import type { Attendance } from '../../vocabulary/participation.ts';
 import type { HearingResult } from '../../workflow/hearing.ts';
 import { missingAnswers, missingInOne, type EnteredFinding, type WantedFinding } from './findings-wanted.ts';
 import { whyNotFurther, type MatterOnRecord } from './nothing-further.ts';
+import { missingInLateAbsence, type TriedBefore } from './late-entry.ts';
 import { missingNext, RESULT_PARTS } from './result-parts.ts';
 import { missingBeforeAbsent, type Missed } from '../room/waiting.ts';
 
@@ -36,6 +37,8 @@ export interface RecordedMatter {
   readonly missed: Missed;
   /** The judge's reason to call absent before; null when none was written. */
   readonly absentBecause: string | null;
+  /** Of a late entry: who was tried, and how, as it says; null for what is recorded at its time. */
+  readonly triedBefore: TriedBefore | null;
   readonly remoteConsentStands: boolean;
   /** What the record knows of the matter: a reason for nothing further may not contradict it. */
   readonly onRecord: MatterOnRecord;
@@ -50,8 +53,14 @@ export function missingInRecord(matter: RecordedMatter): readonly UnmetNeed[] {
     ...matter.findings.flatMap(missingInOne),
     ...(RESULT_PARTS[matter.result].asksFindings ? missingAnswers(matter.findings, matter.wanted) : []),
     ...missingInNext(matter),
-    ...(matter.result === 'away' && matter.absentBecause === null ? missingBeforeAbsent(matter.missed, matter.settings) : []),
+    ...missingAbsence(matter),
   ];
+}
+
+/** What has to come before a youth is called absent, unless the judge gives a reason; a late entry says what was done then. */
+function missingAbsence({ result, absentBecause, triedBefore, missed, settings }: RecordedMatter): readonly UnmetNeed[] {
+  if (result !== 'away' || absentBecause !== null) return [];
+  return triedBefore === null ? missingBeforeAbsent(missed, settings) : missingInLateAbsence(triedBefore, missed, settings);
 }
 
 function missingOnTheRoll({ result, roll }: RecordedMatter): readonly UnmetNeed[] {

@@ -61,6 +61,7 @@ export function PaperForm({ sheet, asked, onEntered, onClose }: PaperFormProps) 
         onChange={(result) => change({ result })}
       />
       <p className="caption">{t('resultHint')}</p>
+      {draft.result === 'AWAY' ? <TriedBefore draft={draft} refusal={refusal} onChange={change} /> : null}
       <WhoWasThere sheet={sheet} draft={draft} onChange={change} />
       <PaperFindings asked={asked} findings={draft.findings} onChange={(findings) => change({ findings })} />
       <div className="form-fields">
@@ -104,6 +105,35 @@ function useEntering(sheet: SheetOf, onEntered: () => void) {
     onEntered();
   };
   return { draft, change: (part: Partial<PaperDraft>) => setDraft({ ...draft, ...part }), refusal, enter, busy, fault };
+}
+
+interface TriedBeforeProps {
+  readonly draft: PaperDraft;
+  readonly refusal: RefusalLike | null;
+  readonly onChange: (part: Partial<PaperDraft>) => void;
+}
+
+/** A youth who is away was tried before: who, and how, as the paper says it. */
+function TriedBefore({ draft, refusal, onChange }: TriedBeforeProps) {
+  const { t } = useTranslation('packet');
+  return (
+    <div className="form-fields">
+      <Field
+        label={t('triedWho')}
+        hint={t('triedWhoHint')}
+        value={draft.triedWho}
+        onChange={(triedWho) => onChange({ triedWho })}
+        problems={problemsOf(refusal, 'trueTimes.triedWho')}
+      />
+      <Field
+        label={t('triedHow')}
+        hint={t('triedHowHint')}
+        value={draft.triedHow}
+        onChange={(triedHow) => onChange({ triedHow })}
+        problems={problemsOf(refusal, 'trueTimes.triedHow')}
+      />
+    </div>
+  );
 }
 
 interface WhoWasThereProps {

@@ -40,6 +40,13 @@ describe('a result sheet entered from paper', () => {
     });
   });
 
+  test('of a youth who is away says who was tried before and how, and of nobody else', () => {
+    const tried = { ...typed, triedWho: 'The advocate', triedHow: ' ' };
+
+    expect(paperInput(sheet, { ...tried, result: 'AWAY' })?.trueTimes).toMatchObject({ triedWho: 'The advocate', triedHow: null });
+    expect(paperInput(sheet, tried)?.trueTimes).not.toHaveProperty('triedWho');
+  });
+
   test('names the session of a next date, or the reason for none', () => {
     expect(paperInput(sheet, { ...typed, step: 'date', sessionId: 's2', startsAt: '' })?.next).toEqual({
       step: 'date',

@@ -15,6 +15,9 @@ export interface PaperDraft {
   readonly calledAt: string;
   readonly concludedAt: string;
   readonly why: string;
+  /** Of a youth who is away: who was tried before, and how. */
+  readonly triedWho: string;
+  readonly triedHow: string;
   readonly result: string;
   readonly present: readonly string[];
   /** By the key of the finding; what is not answered here stays with the court's own default. */
@@ -28,7 +31,18 @@ export interface PaperDraft {
 }
 
 export const EMPTY_SHEET: PaperDraft = {
-  ...{ calledAt: '', concludedAt: '', why: '', result: '', present: [], findings: {}, orders: '', ownerRole: '' },
+  ...{
+    calledAt: '',
+    concludedAt: '',
+    why: '',
+    triedWho: '',
+    triedHow: '',
+    result: '',
+    present: [],
+    findings: {},
+    orders: '',
+    ownerRole: '',
+  },
   ...{ step: '', sessionId: '', startsAt: '', reason: '' },
 };
 
@@ -61,8 +75,13 @@ export function paperInput(sheet: SheetOf, draft: PaperDraft): RecordMatterInput
     orders: linesOf(draft.orders).map((words) => ({ words, ownerRole: draft.ownerRole })),
     findings: Object.entries(draft.findings).map(([kind, { answer, facts }]) => ({ kind, answer, facts: textOrNull(facts) })),
     next: nextOf(draft),
-    trueTimes: { calledAt: draft.calledAt, concludedAt: draft.concludedAt, why: draft.why },
+    trueTimes: { calledAt: draft.calledAt, concludedAt: draft.concludedAt, why: draft.why, ...triedOf(draft) },
   };
+}
+
+/** Who was tried is said of a youth who is away, and of nobody else. */
+function triedOf({ result, triedWho, triedHow }: PaperDraft) {
+  return result === 'AWAY' ? { triedWho: textOrNull(triedWho), triedHow: textOrNull(triedHow) } : {};
 }
 
 function nextOf({ step, sessionId, startsAt, reason }: PaperDraft): RecordMatterInput['next'] {
