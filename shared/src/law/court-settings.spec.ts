@@ -30,6 +30,7 @@ describe('court settings', () => {
       'adjustmentReplyCourtDays',
       'custodyEveningAt',
       'officerCaseload',
+      'smallNumber',
       'resultsCutOff',
       'presenceSeconds',
       'reminderFirstDays',

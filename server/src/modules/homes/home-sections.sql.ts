@@ -1,37 +1,10 @@
 import type { SectionRows } from '@starling/shared/court-day/homes/persona-home';
 import { listOf, WAITING, wallTime } from '../../reads/sql.ts';
+import { COURT_ROWS } from './court-rows.sql.ts';
+import { AHEAD_DAYS, BY_DAY, fact, HEARINGS, OF_CASE, OF_HEARING, SOON } from './home-fact.sql.ts';
 
-/** How far ahead a section looks. */
-const AHEAD_DAYS = 14;
 const LOAD_DAYS = 56;
 
-/** The members of a fact that a kind of row may have, each as SQL; the rest is null. */
-type Fact = Readonly<Partial<Record<'on' | 'at' | 'kind' | 'stands' | 'said' | 'amount' | 'isOpen', string>>> & {
-  readonly rowId: string;
-  /** A hearing `h` to open. */
-  readonly hearing?: boolean;
-  /** False where it is about no youth `y` of a case `c`. */
-  readonly youth?: boolean;
-};
-
-const NOTHING = { on: 'null', at: 'null', kind: 'null', stands: 'null', said: 'null', amount: 'null', isOpen: 'false' } as const;
-
-/** A fact as persona-home-rows.ts says it. Row security decides which rows there are; which sections a seat has at all is shared's. */
-function fact({ hearing, youth, ...columns }: Fact): string {
-  const youthIs = youth === false ? { chosenName: 'null', caseId: 'null' } : { chosenName: 'y.chosen_name', caseId: 'c.case_id' };
-  const hearingIs = hearing === true ? { hearingId: 'h.hearing_id', place: 'h.place_in_line' } : { hearingId: 'null', place: 'null' };
-  const members = Object.entries({ ...NOTHING, ...youthIs, ...hearingIs, ...columns });
-  return `json_build_object(${members.map(([name, column]) => `'${name}', ${column}`).join(', ')})`;
-}
-
-/** From the cases a section is about, `m`, to the case and the youth. */
-const OF_CASE = `ours m join app.legal_case c on c.court_id = m.court_id and c.case_id = m.case_id join app.youth y on y.court_id = c.court_id and y.youth_id = c.youth_id`;
-const HEARINGS = `${OF_CASE} join app.hearing h on h.court_id = c.court_id and h.case_id = c.case_id
-  join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
-  join app.department d on d.court_id = s.court_id and d.department_id = s.department_id`;
-const SOON = `h.state ${WAITING} and s.held_on between (select app.today()) and (select app.today()) + ${AHEAD_DAYS}`;
-const BY_DAY = 's.held_on, h.starts_at, h.hearing_id';
-const OF_HEARING = { hearing: true, on: 's.held_on', at: wallTime('h.starts_at') } as const;
 const REPORT_FROM = `${HEARINGS} join app.report_due r on r.court_id = h.court_id and r.hearing_id = h.hearing_id`;
 /** Officers are asked for their own reports; whoever sees them all is asked for none but sees which are missing. */
 const OWN_REPORTS = `((select app.seat()) not in ('probation_officer', 'social_worker') or r.from_role = (select app.seat()))`;
@@ -244,6 +217,7 @@ const ROWS: Readonly<Record<SectionRows, string>> = {
       where o.state = 'prepared' or o.state in ('draft', 'returned') and (select app.seat()) <> 'judge'`,
     'o.prepared_at nulls last, o.minute_order_id',
   ),
+  ...COURT_ROWS,
   nothing: `'[]'::json`,
 };
 

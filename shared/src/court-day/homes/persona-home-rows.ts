@@ -1,9 +1,10 @@
+import { sayLanguage } from '../../calendar/finder/finder-words.ts';
 import type { Citation } from '../../law/citation.ts';
 import { rule, wic } from '../../law/citation.ts';
 import { daysBetween, isBefore, type LocalDate } from '../../time/local-date.ts';
 import { COUNT_STATE } from '../../vocabulary/count.ts';
 import { DISMISSAL_STATE, FINDING_STATE } from '../../vocabulary/finding.ts';
-import { RIDE_DIRECTION, RIDE_STATE } from '../../vocabulary/hearing-check.ts';
+import { HEARING_CHECK, RIDE_DIRECTION, RIDE_STATE } from '../../vocabulary/hearing-check.ts';
 import { HEARING_MODE, HEARING_STATE, hearingWords } from '../../vocabulary/hearing.ts';
 import { MINUTE_FINDING_ANSWER } from '../../vocabulary/minute-finding.ts';
 import { MINUTE_ORDER_STATE } from '../../vocabulary/minute-order.ts';
@@ -11,9 +12,11 @@ import { YOUTH_NEED } from '../../vocabulary/need.ts';
 import { ORDER_OWNER, ORDER_STATE } from '../../vocabulary/order.ts';
 import { REFERRAL_STATE } from '../../vocabulary/referral.ts';
 import { REPORT_KIND, REPORT_STATE } from '../../vocabulary/report-due.ts';
+import { RESOURCE_USE_STATE } from '../../vocabulary/resource.ts';
 import { SESSION_STATE } from '../../vocabulary/session.ts';
 import { WARRANT_KIND, WARRANT_STATE } from '../../vocabulary/warrant.ts';
 import { CUSTODY_KIND, JURISDICTION_STATUS } from '../../vocabulary/youth.ts';
+import { FIGURES_SAID } from './figures-said.ts';
 import type { SectionRows } from './persona-home.ts';
 
 /** One fact of a section as it is read: keys of vocabularies, numbers and days. No name stands in anything but `chosenName`. */
@@ -173,8 +176,41 @@ const SAY: Readonly<Record<SectionRows, Say>> = {
     stateWords: wordOf(REFERRAL_STATE, stands),
   }),
   signatures: ({ kind, stands }) => ({ words: hearingWords(kind ?? ''), state: 'care', stateWords: wordOf(MINUTE_ORDER_STATE, stands) }),
+  checks: ({ kind, said, amount }) => ({
+    words: hearingWords(kind ?? ''),
+    detail: checkWords(said),
+    state: 'care',
+    stateWords: `${String(amount ?? 0)} open`,
+  }),
+  leftover: ({ kind, stands, on }, today) => {
+    const isRecorded = ['heard', 'continued', 'off_calendar', 'away'].includes(stands ?? '');
+    const over = late(on, today);
+    return {
+      words: hearingWords(kind ?? ''),
+      detail: isRecorded ? 'The minute is not signed.' : 'Nothing is recorded.',
+      state: over > 0 ? 'stop' : 'care',
+      stateWords: over > 0 ? `${days(over)} late` : wordOf(HEARING_STATE, stands),
+    };
+  },
+  interpreters: ({ kind, stands, said }) => ({
+    words: sayLanguage(kind ?? ''),
+    detail: said,
+    state: stands === null ? 'stop' : stands === 'asked' ? 'care' : 'good',
+    stateWords: stands === null ? 'Nobody is asked' : wordOf(RESOURCE_USE_STATE, stands),
+  }),
+  ...FIGURES_SAID,
   nothing: ({ said }) => ({ words: said ?? '' }),
 };
+
+/** 'clothes,ride_home' as 'Own clothes asked for. Ride home named': what is to be made sure of. */
+function checkWords(said: string | null): string | null {
+  return said === null
+    ? null
+    : said
+        .split(',')
+        .map((item) => wordOf(HEARING_CHECK, item))
+        .join('. ');
+}
 
 /** 'alleged:2,admitted:1' as '2 alleged, 1 admitted': how the counts of a petition stand, never what they charge. */
 function countWords(said: string | null): string | null {

@@ -23,17 +23,12 @@ const FACT: HomeFact = {
 };
 
 describe('the screens of a seat', () => {
-  test('are five for everybody who stands beside a youth or speaks in a case', () => {
-    const five = [
-      'minors_counsel',
-      'prosecutor',
-      'county_counsel',
-      'probation_officer',
-      'social_worker',
-      'advocate',
-      'coordinator',
-    ] as const;
-    expect(five.map((seat) => PERSONA_HOME[seat].length)).toEqual([5, 5, 5, 5, 5, 5, 5]);
+  test('are five for every seat of the court day; the sealing desk works on its own screen', () => {
+    expect(SEATS.filter((seat) => PERSONA_HOME[seat].length !== 5)).toEqual(['sealing_clerk']);
+  });
+
+  test('of the administrator are figures and sessions: no child, no case, no hearing', () => {
+    expect(PERSONA_HOME.administrator.map(({ rows }) => rows)).toEqual(['sessions', 'waits', 'continuances', 'outcomes', 'acts']);
   });
 
   test.each(SEATS)('of the %s have keys of their own, titles, and say in a sentence when they are empty', (seat) => {
@@ -92,5 +87,44 @@ describe('a row', () => {
       stateWords: 'Warrant out',
     });
     expect(sayHomeRow('away', FACT, today)).toMatchObject({ words: 'Away', stateWords: 'No warrant' });
+  });
+
+  test.each([
+    ['waits', { amount: 19, said: '80' }, 'good', 'Half waited more than 19 minutes'],
+    ['waits', { amount: 20, said: '80' }, 'care', 'Half waited more than 20 minutes'],
+    ['waits', { amount: 45, said: '80' }, 'stop', 'Half waited more than 45 minutes'],
+    ['outcomes', { kind: 'heard', amount: 11 }, 'plain', '11'],
+    ['outcomes', { kind: 'away', amount: null }, 'plain', 'Too few to show'],
+    ['continuances', { kind: 'report', amount: null }, 'plain', 'Too few to show'],
+    ['acts', { kind: 'system', amount: 3 }, 'plain', '3'],
+  ] as const)('of the figure %s %j is shown as %s: %s', (rows, fact, state, stateWords) => {
+    expect(sayHomeRow(rows, { ...FACT, ...fact }, today)).toMatchObject({ state, stateWords, cite: null });
+  });
+
+  test('of what is left of a day says what lacks, and since when', () => {
+    expect(sayHomeRow('leftover', { ...FACT, kind: 'detention', stands: 'heard', on: localDate('2026-11-30') }, today)).toMatchObject({
+      detail: 'The minute is not signed.',
+      state: 'stop',
+      stateWords: '1 day late',
+    });
+    expect(sayHomeRow('leftover', { ...FACT, kind: 'detention', stands: 'set', on: today }, today)).toMatchObject({
+      detail: 'Nothing is recorded.',
+      state: 'care',
+    });
+  });
+
+  test('of an interpreter names the language, and stops where nobody is asked', () => {
+    expect(sayHomeRow('interpreters', { ...FACT, kind: 'es', said: 'Dept. 4' }, today)).toMatchObject({
+      words: 'Spanish',
+      state: 'stop',
+      stateWords: 'Nobody is asked',
+    });
+  });
+
+  test('of what is not ready names each thing to make sure of', () => {
+    expect(sayHomeRow('checks', { ...FACT, kind: 'detention', said: 'clothes,ride_home', amount: 2 }, today)).toMatchObject({
+      detail: 'Own clothes asked for. Ride home named',
+      stateWords: '2 open',
+    });
   });
 });

@@ -25,6 +25,13 @@ export type SectionRows =
   | 'sessions'
   | 'referrals'
   | 'signatures'
+  | 'checks'
+  | 'leftover'
+  | 'interpreters'
+  | 'waits'
+  | 'continuances'
+  | 'outcomes'
+  | 'acts'
   | 'nothing';
 
 /** One of the screens a seat begins its day with. */
@@ -45,6 +52,8 @@ const plan = (key: string, rows: SectionRows, words: readonly [title: string, em
 
 const ASKED = plan('asked', 'needs', ['Asked for', 'Nothing was asked for on behalf of your youths.']);
 const REPORTS = plan('reports', 'reports', ['Reports due', 'No report is awaited from you.']);
+const MISSING = plan('reports', 'reports', ['Reports due', 'No report is awaited from anybody.']);
+const CHECKS = plan('checks', 'checks', ['Not ready yet', 'Nothing is left to make sure of for the hearings of the next two weeks.']);
 const RIDES = plan('ride', 'ride', ['Court day and ride', 'No youth of yours is set in the next two weeks.']);
 
 /** The five screens of each seat, in the order in which its day asks for them (practice 5). A seat that works on its own screens alone has none. */
@@ -100,27 +109,37 @@ export const PERSONA_HOME: Readonly<Record<Seat, readonly SectionPlan[]>> = {
   coordinator: [
     plan('staffing', 'team', ['Team meetings', 'The team does not meet in the next two weeks.']),
     plan('referrals', 'referrals', ['Referrals', 'No referral is open.']),
-    REPORTS,
+    MISSING,
     plan('services', 'nothing', ['Services and waiting lists', 'This court keeps no list of services. Nothing is counted here.']),
     plan('ride', 'ride', ['Rides', 'Nobody is set in the next two weeks.']),
   ],
   judge: [
     plan('today', 'sessions', ['Sessions', 'No session is planned in the next two weeks.']),
     plan('signatures', 'signatures', ['Waiting for a signature', 'No minute order waits for you.']),
-    REPORTS,
+    CHECKS,
+    MISSING,
     plan('away', 'away', ['Away', 'No youth of this court is away.']),
   ],
   courtroom_clerk: [
     plan('today', 'sessions', ['Sessions', 'No session is planned in the next two weeks.']),
     plan('signatures', 'signatures', ['Minute orders', 'No minute order waits for anybody.']),
     plan('warrants', 'warrants', ['Warrants', 'No warrant is live.']),
-    REPORTS,
+    plan('leftover', 'leftover', ['End of the day', 'Everything that was held is recorded and signed.']),
+    MISSING,
   ],
   calendar_clerk: [
     plan('today', 'sessions', ['Sessions', 'No session is planned in the next two weeks.']),
     plan('referrals', 'referrals', ['Transfers in', 'No referral is open.']),
+    CHECKS,
+    plan('interpreters', 'interpreters', ['Interpreters', 'No interpreter is needed in the next two weeks.']),
     plan('ride', 'ride', ['Transport', 'Nobody is set in the next two weeks.']),
   ],
-  administrator: [plan('load', 'sessions', ['Load of the next eight weeks', 'No session is planned.'])],
+  administrator: [
+    plan('load', 'sessions', ['Load of the next eight weeks', 'No session is planned.']),
+    plan('waits', 'waits', ['Waits and starts', 'In no week of the last eight were enough hearings called for a figure.']),
+    plan('continuances', 'continuances', ['Why hearings were continued', 'No hearing was continued in the last eight weeks.']),
+    plan('outcomes', 'outcomes', ['Results', 'No hearing was held in the last eight weeks.']),
+    plan('acts', 'acts', ['Acts by seat', 'Nothing was written in the last two weeks. Who only reads is not counted.']),
+  ],
   sealing_clerk: [],
 };

@@ -22,6 +22,12 @@ export const AFTER_COURT_SETTINGS = {
     why: 'One such unit was staffed for at most twenty-five youths for each officer.',
     cite: wic('727.2'),
   }),
+  smallNumber: figure(11, {
+    ...OFFICE,
+    question: 'Below how many hearings is a figure not shown to whoever sees no case?',
+    why: 'Of few youths one is soon known. Eleven is a cautious number; no statute that was read names one.',
+    cite: wic('827'),
+  }),
   protectiveWarrantUntilAge: figure(18, {
     question: 'Up to which birthday is a protective custody warrant issued, and on which is one that is out to be recalled?',
     why: 'One county’s child welfare policy recalls it at 18 and never asks for one for a nonminor dependent; no statute was read that says so.',

@@ -198,6 +198,24 @@ describe('the screens of a seat', () => {
     await expectNoAxeFindings(container);
   });
 
+  test.each([
+    ['leftover', { hearingId: 'h9' }, '/hearings/h9/minute'],
+    ['today', { rowId: 's1', caseId: null, hearingId: null }, '/sessions/s1/sheet'],
+    ['referrals', { caseId: null, hearingId: null }, '/queues'],
+    ['load', { caseId: null, hearingId: null }, '/sessions'],
+    ['outcomes', { caseId: null, hearingId: null }, '/'],
+  ])('a row of “%s” opens where its work is done; a figure opens nothing', async (key, words, path) => {
+    const rows = section.rows.map((row) => ({ ...row, ...words, chosenName: null, cite: null }));
+    const { user, router } = renderInCourt(
+      <HomeScreen />,
+      { home: { ...day, mine: [], sections: [{ ...section, key, rows }] } },
+      { viewer: { seat: 'CALENDAR_CLERK', seatWords: 'Calendar clerk' } },
+    );
+
+    await user.click(within(await screen.findByRole('grid', { name: 'Conditions' })).getByRole('row'));
+    expect(router.state.location.pathname).toBe(path);
+  });
+
   test('hidden names stand in no line of a screen', async () => {
     namesChoice.write('hidden');
     const { container } = renderInCourt(<HomeScreen />, { home: { ...day, sections: [section] } }, counsel);

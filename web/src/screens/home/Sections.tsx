@@ -70,10 +70,15 @@ function SectionOfSeat({ section }: { readonly section: Section }) {
   );
 }
 
-/** What waits for a signature opens as the paper to sign; every other row opens its case, and one without a case opens nothing. */
+/** Sections of rows without a youth, and where their work is done. */
+const WORKED_ON: Readonly<Record<string, string>> = { staffing: '/staffing', team: '/staffing', referrals: '/queues', load: '/sessions' };
+
+/** What is to be signed or finished opens as its paper, a session as its sheet; every other row opens its case or the place where it is worked on, and a figure opens nothing. */
 function placeOf(section: string, row: Row | undefined): string | null {
-  if (section === 'signatures' && row?.hearingId) return `/hearings/${row.hearingId}/minute`;
-  return row === undefined || row.caseId === null ? null : `/cases/${row.caseId}`;
+  if (row === undefined) return null;
+  if ((section === 'signatures' || section === 'leftover') && row.hearingId !== null) return `/hearings/${row.hearingId}/minute`;
+  if (row.caseId !== null) return `/cases/${row.caseId}`;
+  return section === 'today' ? `/sessions/${row.rowId}/sheet` : (WORKED_ON[section] ?? null);
 }
 
 function HomeRow({ row }: { readonly row: Row }) {
