@@ -87,6 +87,9 @@ export const NEXT_DATE = `(select json_build_object('hearingId', nh.hearing_id, 
     or h.continued_to is null and coalesce(h.next_step, 'date') = 'date' and nh.case_id = h.case_id and nh.state = 'set' and ns.held_on > s.held_on)
   order by ns.held_on, nh.starts_at limit 1)`;
 
+/** How counsel came to the case, for an appearance `a` of counsel for the youth. */
+const KIND_OF_COUNSEL = `(select q.appointment from app.participation q where q.court_id = a.court_id and q.participation_id = a.participation_id)`;
+
 const CONTINUANCE = `(select json_build_object('askedBy', q.asked_by, 'reason', q.reason_code, 'facts', q.facts, 'timeWaived', q.time_waived, 'granted', q.decided = 'granted',
     'count', q.count_so_far, 'positions', ${listOf(`json_build_object('role', qp.role, 'position', qp.position)`, 'from app.continuance_position qp where qp.court_id = q.court_id and qp.continuance_id = q.continuance_id', 'qp.role')})
   from app.continuance q where q.court_id = h.court_id and q.hearing_id = h.hearing_id and q.decided is not null order by q.asked_on desc, q.continuance_id desc limit 1)`;
@@ -111,7 +114,7 @@ const FACTS = `json_build_object(
   'secondCalledAt', ${wallOf('h.second_called_at')}, 'department', d.name, 'bench', initcap(b.title) || ' ' || b.name, 'mode', h.mode, 'state', h.state,
   'clerk', (select a.name from app.account a where a.court_id = s.court_id and a.account_id = s.clerk_account_id),
   'interpreterLanguage', h.interpreter_language, 'absentWords', h.absent_words, 'goodCause', h.good_cause, 'underSubmissionUntil', h.under_submission_until,
-  'appearances', ${listOf(`json_build_object('role', a.role, 'name', a.name, 'attendance', a.attendance, 'spoke', a.spoke)`, 'from app.appearance a where a.court_id = h.court_id and a.hearing_id = h.hearing_id', 'a.role, a.name, a.appearance_id')},
+  'appearances', ${listOf(`json_build_object('role', a.role, 'name', a.name, 'attendance', a.attendance, 'spoke', a.spoke, 'appointment', ${KIND_OF_COUNSEL})`, 'from app.appearance a where a.court_id = h.court_id and a.hearing_id = h.hearing_id', 'a.role, a.name, a.appearance_id')},
   'admitted', ${listOf('x.role', 'from app.admitted_person x where x.court_id = h.court_id and x.hearing_id = h.hearing_id and x.admitted_at is not null', 'x.admitted_at, x.role')},
   'remote', json_build_object('consented', r.consented, 'afterCounsel', coalesce(r.after_counsel, false),
     'failed', (select x.failed from app.remote_contact x where x.court_id = h.court_id and x.hearing_id = h.hearing_id and x.failed is not null order by x.failed_at desc limit 1)),

@@ -10,15 +10,20 @@ const WHICH_CASE = id('Choose the case.');
 const WHICH_PART = id('Choose whose part it is.');
 const WHICH_KIND = 'Choose what kind of counsel it is.';
 const WHO = 'Choose who it is, or type the name.';
+const NAME_ALONE = 'Enter the name alone: no number and no address. How somebody is reached is not kept here.';
 
 interface Named {
   readonly accountId: string | null;
   readonly name: string | null;
 }
 
-/** Somebody who signs in here is chosen; anybody else is named. */
+/** A telephone number, a street or an electronic address has no place beside a name: everybody who sees the case reads it. */
+const IS_NO_NAME = /[\d@]/;
+
+/** Somebody who signs in here is chosen; anybody else is named, and nothing but named. */
 function namesSomebody({ accountId, name }: Named, context: z.RefinementCtx): void {
   if (accountId === null && name === null) addProblem(context, plainProblem('name', WHO));
+  if (name !== null && IS_NO_NAME.test(name)) addProblem(context, plainProblem('name', NAME_ALONE));
 }
 
 const ENTER_PART = z

@@ -191,6 +191,13 @@ describe('the forms', () => {
     expect(fields(parseEnterPart({ ...typed, role: 'advocate', untilOn: '2026-11-30' }))).toEqual(['untilOn']);
   });
 
+  test.each(['D. Abara 213 555 0100', 'D. Abara, 12 Elm Street', 'abara@mail.example'])('a name is a name alone: %s', (name) => {
+    expect(fields(parseEnterPart({ ...typed, role: 'caregiver', relationship: 'grandparent', name }))).toEqual(['name']);
+    expect(parseChangeCounsel({ participationId: ID, version: 1, name, appointment: 'retained', fromOn: '2026-12-02' })).toMatchObject({
+      ok: false,
+    });
+  });
+
   test('a kind goes with counsel alone, a relationship with family alone', () => {
     const officer = parseEnterPart({ ...typed, role: 'probation_officer', appointment: 'panel', relationship: 'mother' });
     expect(officer).toMatchObject({ ok: true, value: { appointment: null, relationship: null } });

@@ -13,7 +13,9 @@ export function minuteFactsOf(ledger: Ledger, hearing: HearingRow, on: LocalDate
   return {
     type: hearing.type, heldOn: on, startsAt: hearing.starts_at, calledAt: wallOrNull(hearing.called_at, on), concludedAt: wallOrNull(hearing.concluded_at, on), secondCalledAt: null,
     ...sittingOf(ledger, hearing), mode: hearing.mode, state: hearing.state, interpreterLanguage: hearing.interpreter_language,
-    appearances: here(rows.appearance).toSorted(byRole).map(({ role, name, attendance, spoke }) => ({ role, name, attendance, spoke })),
+    appearances: here(rows.appearance).toSorted(byRole).map(({ role, name, attendance, spoke, participation_id: id }) => ({
+      role, name, attendance, spoke, appointment: rows.participation.find((one) => one.participation_id === id)?.appointment ?? null,
+    })),
     admitted: [], remote: { consented: null, afterCounsel: false, failed: null }, absentWords: null, continuance: continuanceOf(ledger, hearing), goodCause: hearing.good_cause,
     findings: findings.map(({ kind, answer, facts }) => ({ kind, answer, facts })),
     orders: here(rows.court_order).toSorted((one, other) => one.ordinal - other.ordinal).map((order) => ({ words: order.words, owner: ownerWords(order.owner_role), dueOn: order.due_on })),

@@ -4,7 +4,7 @@ import type { CustodyOrderKind, CustodyOrderState } from '../../vocabulary/custo
 import type { HearingMode, HearingState } from '../../vocabulary/hearing.ts';
 import type { MinuteFindingAnswer, MinuteFindingKind } from '../../vocabulary/minute-finding.ts';
 import type { NextQueue, NextStep, NoNextReason } from '../../vocabulary/next-step.ts';
-import type { Attendance } from '../../vocabulary/participation.ts';
+import type { Attendance, CounselKind } from '../../vocabulary/participation.ts';
 import type { RemoteFailure } from '../../vocabulary/remote.ts';
 import type { ServiceProof, WarrantHolder, WarrantKind, WarrantReason } from '../../vocabulary/warrant.ts';
 import type { CustodyKind } from '../../vocabulary/youth.ts';
@@ -22,6 +22,8 @@ export interface MinuteAppearance {
   readonly attendance: Attendance;
   /** Null: nobody said. */
   readonly spoke: boolean | null;
+  /** How counsel for the youth came to the case; nothing for anybody else, and where it was not entered. */
+  readonly appointment?: CounselKind | null;
 }
 
 /** Where and when a matter goes on. */

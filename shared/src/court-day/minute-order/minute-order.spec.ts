@@ -39,6 +39,13 @@ describe('a minute order says what was entered', () => {
     expect(textOf(HEARD)).not.toContain('Wren');
   });
 
+  test('counsel with the kind, where it was entered', () => {
+    const appearances = HEARD.appearances.map((one) => (one.role === 'minors_counsel' ? { ...one, appointment: 'panel' as const } : one));
+    expect(linesOf({ ...HEARD, appearances }, 'present')).toContain(
+      'Counsel for the youth, P. Lindqvist, appointed private counsel (panel): present in person.',
+    );
+  });
+
   test('restraints are none until a finding about this youth says otherwise', () => {
     expect(composeMinuteOrder(HEARD).find(({ key }) => key === 'restraints')?.lines).toEqual([{ words: 'None.', cite: 'WIC 210.6' }]);
     const found = { ...HEARD, findings: [{ kind: 'restraints', answer: 'made', facts: 'he threw a chair at 9:35' }] } as const;

@@ -1,7 +1,7 @@
 import { sayLanguage, sayRow } from '../../calendar/finder/finder-words.ts';
 import { wic, type Citation } from '../../law/citation.ts';
 import { sayDate } from '../../time/local-date.ts';
-import { ATTENDANCE, PARTICIPATION_ROLE } from '../../vocabulary/participation.ts';
+import { ATTENDANCE, COUNSEL_KIND, PARTICIPATION_ROLE } from '../../vocabulary/participation.ts';
 import { HEARING_MODE, hearingWords } from '../../vocabulary/hearing.ts';
 import { MINUTE_FINDING } from '../../vocabulary/minute-finding.ts';
 import { REMOTE_FAILURE } from '../../vocabulary/remote.ts';
@@ -114,9 +114,10 @@ function presentLines(facts: MinuteFacts): readonly MinuteLine[] {
 }
 
 /** The youth by role alone: a served copy carries initials at its head, and no name below. */
-function appearanceLine({ role, name, attendance, spoke }: MinuteAppearance): MinuteLine {
+function appearanceLine({ role, name, attendance, spoke, appointment }: MinuteAppearance): MinuteLine {
   const roles: Readonly<Record<string, string>> = PARTICIPATION_ROLE;
-  const who = role === 'youth' ? 'The youth' : `${roles[role] ?? sentence(role.replaceAll('_', ' ')).slice(0, -1)}, ${name}`;
+  const kind = appointment ? `, ${COUNSEL_KIND[appointment].toLowerCase()}` : '';
+  const who = role === 'youth' ? 'The youth' : `${roles[role] ?? sentence(role.replaceAll('_', ' ')).slice(0, -1)}, ${name}${kind}`;
   const how = { ...ATTENDANCE, present: 'Present in person' }[attendance].toLowerCase();
   const heard = spoke === true ? ', and spoke' : '';
   return plain(attendance === 'expected' ? `${who}: presence not entered.` : `${who}: ${how}${heard}.`);
