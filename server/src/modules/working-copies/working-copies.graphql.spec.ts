@@ -87,6 +87,16 @@ describe('a private note', () => {
     expect(await save(seat, { ...saved, version: 3, words: 'Again.' })).toMatchObject({ note: { words: 'Again.', version: 4 } });
   });
 
+  test('and a mark, first kept in two windows at the same second, are kept once, and the slower window reads again', async () => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      const { hearingId } = await aMatter();
+      const kept = await Promise.all(['One window.', 'The other.'].map((words) => save('judge', { hearingId, words })));
+      expect(kept.map((answer) => answer['__typename']).toSorted()).toEqual(['PrivateNoteSaved', 'Stale']);
+      const marked = await Promise.all(['ask', 'ready'].map((wanted) => mark('judge', { hearingId, mark: wanted })));
+      expect(marked.map((answer) => answer['__typename']).toSorted()).toEqual(['RowMarked', 'Stale']);
+    }
+  });
+
   test('may be about a whole session, and has to be about something', async () => {
     expect(await save('judge', { sessionId, words: 'Long morning.' })).toMatchObject({ note: { words: 'Long morning.' } });
     expect((await copy('judge')).note).toEqual({ words: 'Long morning.' });

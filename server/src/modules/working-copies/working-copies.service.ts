@@ -10,6 +10,7 @@ import { whoseAct } from '@starling/shared/policy/whose-act';
 import { notAllowed, notFound, stale } from '@starling/shared/refusal';
 import { ok, refuse, type Result } from '@starling/shared/result';
 import { WORKING_MARK } from '@starling/shared/vocabulary/draft';
+import { brokenRule } from '../../acts/database-refusal.ts';
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { loadNote } from './working-copies.queries.ts';
@@ -18,6 +19,9 @@ import type { PrivateNote, RowMarked } from './working-copies.types.ts';
 const SEEN_HEARING = `select to_json(h.hearing_id) from app.hearing h where h.court_id = (select app.court()) and h.hearing_id = $1`;
 const SEEN_SESSION = `select to_json(s.session_id) from app.court_session s where s.court_id = (select app.court()) and s.session_id = $1`;
 const MARK_VERSION = `select to_json(m.version) from app.working_mark m where m.court_id = (select app.court()) and m.account_id = (select app.actor()) and m.hearing_id = $1`;
+
+/** The database's own rules that there is one note and one mark of a person on a thing. */
+const ONE_OF_EACH: ReadonlySet<string> = new Set(['private_note_of_a_hearing', 'private_note_of_a_session', 'working_mark_pkey']);
 
 /** Keeps own notes and marks. The journal learns that one was kept, never what it says; nobody else's screen is told. */
 @Injectable()
@@ -29,7 +33,7 @@ export class WorkingCopiesService {
     const parsed = parseSavePrivateNote(input);
     if (!parsed.ok) return parsed;
     const asked = parsed.value;
-    return inScope(this.database, actor, async (scope) => {
+    return this.once(actor, async (scope) => {
       if (!(await seesIt(scope, asked))) return refuse(notFound());
       if (!can(actor.seat, 'privateNote.own')) return refuse(notAllowed(whoseAct('privateNote.own')));
       const standing = await loadNote(scope, asked.hearingId, asked.sessionId);
@@ -43,13 +47,23 @@ export class WorkingCopiesService {
     const parsed = parseMarkRow(input);
     if (!parsed.ok) return parsed;
     const asked = parsed.value;
-    return inScope(this.database, actor, async (scope) => {
+    return this.once(actor, async (scope) => {
       if ((await scope.json(SEEN_HEARING, [asked.hearingId])) === null) return refuse(notFound());
       if (!can(actor.seat, 'workingCopy.own')) return refuse(notAllowed(whoseAct('workingCopy.own')));
       const version = (await scope.json(MARK_VERSION, [asked.hearingId])) as number | null; // parse border
       if (version !== null && version !== asked.version) return refuse(stale(version));
       return writeMark(scope, asked, version);
     });
+  }
+
+  /** Of two first saves at the same second, in two windows of one person, one stands; the other is told to read again and keeps its words. */
+  private async once<Kept>(actor: SeatedActor, work: (scope: Scope) => Promise<Result<Kept>>): Promise<Result<Kept>> {
+    try {
+      return await inScope(this.database, actor, work);
+    } catch (thrown) {
+      if (ONE_OF_EACH.has(brokenRule(thrown) ?? '')) return refuse(stale(1));
+      throw thrown;
+    }
   }
 }
 
