@@ -21,16 +21,8 @@ const PRINTS = 'shared/src/calendar/papers/print.ts';
 
 /** The 61 practices of a trauma-informed calendar, each with where it lives. A spec finds every thing that is named here. */
 export const PRACTICES: readonly Practice[] = [
-  practice(
-    1,
-    'Certain times, no “everyone at 8:30”',
-    ['H'],
-    rule('slotTaken'),
-    rule('outsideSession'),
-    rule('youthElsewhere'),
-    part('wait'),
-  ),
-  practice(
+  row(1, 'Certain times, no “everyone at 8:30”', ['H'], rule('slotTaken'), rule('outsideSession'), rule('youthElsewhere'), part('wait')),
+  row(
     2,
     'Sessions capped by minutes',
     ['H'],
@@ -40,7 +32,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', 'db/src/guards/session-limits.sql', 'require_judge_for_over'),
   ),
   weighed(60)(3, 'A youth who is here is heard first', ['S'], part('wait'), thing(null, CALL_ORDER, "key: 'present'")),
-  practice(
+  row(
     4,
     'The call order is fixed before the session',
     ['C'],
@@ -56,16 +48,16 @@ export const PRACTICES: readonly Practice[] = [
     thing('R', 'shared/src/vocabulary/need.ts', "interpreter: 'Interpreter'"),
     thing(null, CALL_ORDER, "key: 'interpreter'"),
   ),
-  practice(6, 'Transport from custody known beforehand', ['C'], check('transport_order'), thing(null, CALL_ORDER, "key: 'custody'")),
+  row(6, 'Transport from custody known beforehand', ['C'], check('transport_order'), thing(null, CALL_ORDER, "key: 'custody'")),
   weighed(15)(7, 'Hearings of one type grouped where it helps', ['S'], part('typeGrouping')),
-  practice(
+  row(
     8,
     'Counsel not pulled to another courtroom',
     ['H'],
     rule('counselBusy'),
     thing(null, 'db/src/guards/taken-times.sql', 'app.busy_times'),
   ),
-  practice(
+  row(
     9,
     'Continuances asked for in writing, positions known',
     ['C', 'D'],
@@ -73,14 +65,8 @@ export const PRACTICES: readonly Practice[] = [
     paper('continuance_request'),
     thing(null, 'shared/src/calendar/hearings/continuance.ts', 'export function motionNotice'),
   ),
-  practice(
-    10,
-    'Good cause in facts; no continuance for convenience',
-    ['H'],
-    rule('dayWindow'),
-    thing('H', HEARING_STEPS, 'goodCauseIsInFacts'),
-  ),
-  practice(
+  row(10, 'Good cause in facts; no continuance for convenience', ['H'], rule('dayWindow'), thing('H', HEARING_STEPS, 'goodCauseIsInFacts')),
+  row(
     11,
     'An adult who harmed and the youth kept apart',
     ['H'],
@@ -88,7 +74,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', 'db/src/guards/keep-apart.sql', 'keep_apart_is_broken'),
     thing(null, CALENDAR_TABLES, 'app.outside_person_day'),
   ),
-  practice(
+  row(
     12,
     'Youths with petitions about the same acts kept apart',
     ['H'],
@@ -96,7 +82,7 @@ export const PRACTICES: readonly Practice[] = [
     figure('keepApartMinutes'),
     thing('H', 'db/src/guards/keep-apart.sql', 'keep_rides_apart'),
   ),
-  practice(
+  row(
     13,
     'Rival groups kept apart, the reason for the bench alone',
     ['H'],
@@ -105,7 +91,7 @@ export const PRACTICES: readonly Practice[] = [
   ),
   weighed(55)(14, 'Youths of one placement do not wait together', ['S'], part('cluster'), figure('clusterMinutes')),
   weighed(40)(15, 'Separate or private waiting', ['C', 'S'], check('waiting_place'), part('waitingPlace'), need('waiting_place')),
-  practice(
+  row(
     16,
     'One youth at a time in a closed courtroom',
     ['H'],
@@ -115,11 +101,11 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', DAY_TABLES, 'admitted_by_the_judge'),
     clock('H', 'CLOSED_HEARING_346_676'),
   ),
-  practice(17, 'Nobody in the room of whom the youth has not heard', ['C'], check('observers')),
+  row(17, 'Nobody in the room of whom the youth has not heard', ['C'], check('observers')),
   weighed(70)(18, 'School hours', ['S'], part('school'), rule('mustNeed'), need('school'), figure('schoolEndsAt')),
   weighed(35)(19, 'The caregiver’s shift and small children', ['S'], part('family'), rule('caregiverBusy')),
-  practice(20, 'The ride to court and back', ['C'], check('ride_to_court'), check('ride_home'), thing(null, CALENDAR_TABLES, 'app.ride')),
-  practice(
+  row(20, 'The ride to court and back', ['C'], check('ride_to_court'), check('ride_home'), thing(null, CALENDAR_TABLES, 'app.ride')),
+  row(
     21,
     'Nobody leaves at night or without a named adult',
     ['C', 'R'],
@@ -127,7 +113,7 @@ export const PRACTICES: readonly Practice[] = [
     caution('lateEnd'),
     figure('releaseWarningAt'),
   ),
-  practice(
+  row(
     22,
     'The same judge',
     ['H'],
@@ -139,9 +125,9 @@ export const PRACTICES: readonly Practice[] = [
   ),
   weighed(80)(23, 'The same counsel, officer, worker and advocate', ['S'], part('continuity'), rule('officerBusy')),
   weighed(65)(24, 'The advocate is there', ['S'], part('advocate'), need('advocate')),
-  practice(25, 'A support person of the youth’s choice', ['C'], check('support_person'), need('support_person')),
-  practice(26, 'A facility dog', ['C', 'D'], check('facility_dog'), paper('dog_motion'), need('facility_dog')),
-  practice(
+  row(25, 'A support person of the youth’s choice', ['C'], check('support_person'), need('support_person')),
+  row(26, 'A facility dog', ['C', 'D'], check('facility_dog'), paper('dog_motion'), need('facility_dog')),
+  row(
     27,
     'No restraints without a finding for this youth',
     ['H'],
@@ -149,9 +135,9 @@ export const PRACTICES: readonly Practice[] = [
     thing(null, 'shared/src/vocabulary/minute-finding.ts', 'restraints: {'),
     clock('H', 'RESTRAINTS_210_6'),
   ),
-  practice(28, 'Own clothes', ['C'], check('clothes'), figure('clothesAskedDays'), need('clothing')),
-  practice(29, 'Food and water', ['C'], check('food'), need('food')),
-  practice(
+  row(28, 'Own clothes', ['C'], check('clothes'), figure('clothesAskedDays'), need('clothing')),
+  row(29, 'Food and water', ['C'], check('food'), need('food')),
+  row(
     30,
     'Breaks, and a sign to step out',
     ['C'],
@@ -159,8 +145,8 @@ export const PRACTICES: readonly Practice[] = [
     thing('C', HEARING_STEPS, "'trail', 'trailed'"),
     need('break'),
   ),
-  practice(31, 'Where everybody sits', ['C'], check('seating'), need('seating')),
-  practice(
+  row(31, 'Where everybody sits', ['C'], check('seating'), need('seating')),
+  row(
     32,
     'Everyone may ask for an adjustment',
     ['D'],
@@ -168,50 +154,50 @@ export const PRACTICES: readonly Practice[] = [
     thing('D', PAPER_PAGE, 'export function PaperPage'),
     figure('adjustmentReplyCourtDays'),
   ),
-  practice(
+  row(
     33,
     'What will happen is explained beforehand',
     ['D'],
     thing('D', 'shared/src/court-day/youth-page/youth-page-en.ts', 'inTheRoom: ['),
     paper('what_to_expect'),
   ),
-  practice(34, 'The youth’s turn to speak', ['C'], check('speaking_turn')),
-  practice(35, 'Start with something that went well', ['R'], thing('R', 'web/src/parts/MatterPage.tsx', "words(matter, 'went_well')")),
-  practice(
+  row(34, 'The youth’s turn to speak', ['C'], check('speaking_turn')),
+  row(35, 'Start with something that went well', ['R'], thing('R', 'web/src/parts/MatterPage.tsx', "words(matter, 'went_well')")),
+  row(
     36,
     'Chosen name and pronouns everywhere',
     ['R'],
     thing('R', 'web/src/parts/names/Name.tsx', 'export function Name'),
     need('name_privacy'),
   ),
-  practice(
+  row(
     37,
     'No orientation or gender in reports without consent: no such field is kept',
     ['R'],
     thing('R', 'db/src/migrations/0001-the-record.up.sql', 'pronouns text'),
   ),
-  practice(
+  row(
     38,
     'A charge that names a sex offense is not read aloud',
     ['R'],
     thing('R', 'web/src/parts/charge-words.ts', 'export function chargeWords'),
   ),
-  practice(
+  row(
     39,
     'No program and no offense on anything carried out of the building',
     ['R'],
     thing('R', PRINTS, 'export const PRINT_COLUMNS'),
     thing('R', 'shared/src/calendar/papers/feed.ts', 'export function feedLines'),
   ),
-  practice(40, 'No names of children on hallway lists', ['R'], thing('R', PRINTS, "lobby: ['number', 'startsAt']")),
-  practice(
+  row(40, 'No names of children on hallway lists', ['R'], thing('R', PRINTS, "lobby: ['number', 'startsAt']")),
+  row(
     41,
     'Where a youth lives stays covered',
     ['R'],
     thing('R', 'server/src/reads/needs.ts', 'function whereabouts'),
     thing('R', 'db/src/guards/taken-times.sql', 'md5(home.place)'),
   ),
-  practice(
+  row(
     42,
     'Safe contact before any reminder',
     ['H'],
@@ -230,7 +216,7 @@ export const PRACTICES: readonly Practice[] = [
     need('date_avoid'),
     figure('avoidDateMarginDays'),
   ),
-  practice(
+  row(
     44,
     'Trial days in adult court stay free',
     ['H'],
@@ -240,7 +226,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('H', 'db/src/guards/keep-apart.sql', 'trial_day_is_kept_free'),
   ),
   weighed(50)(45, 'Medical appointments and therapy', ['S'], part('medical'), rule('mustNeed'), need('medical')),
-  practice(
+  row(
     46,
     'Remote as the youth’s choice',
     ['H', 'C'],
@@ -248,14 +234,14 @@ export const PRACTICES: readonly Practice[] = [
     thing('C', CALENDAR_TABLES, 'code_word_agreed'),
     need('remote'),
   ),
-  practice(
+  row(
     47,
     'A failing line is no absence',
     ['R'],
     thing('R', 'server/src/modules/remote/remote.service.ts', 'function trailBy'),
     thing(null, HEARING_STEPS, "'trail', 'trailed'"),
   ),
-  practice(48, 'A plan for the phone', ['C'], check('phone_plan'), need('phone')),
+  row(48, 'A plan for the phone', ['C'], check('phone_plan'), need('phone')),
   weighed(60)(
     49,
     'A limit to waiting',
@@ -266,7 +252,7 @@ export const PRACTICES: readonly Practice[] = [
     thing(null, DAY_RULES, 'export function waitMark'),
     thing(null, 'shared/src/court-day/room/next-row.ts', 'export function suggestNextRow'),
   ),
-  practice(
+  row(
     50,
     'Reminders a week, a day and a morning before, through a trusted adult',
     ['C'],
@@ -276,7 +262,7 @@ export const PRACTICES: readonly Practice[] = [
     figure('reminderSecondDays'),
     figure('reminderMorning'),
   ),
-  practice(
+  row(
     51,
     'Late is not absent',
     ['R'],
@@ -285,7 +271,7 @@ export const PRACTICES: readonly Practice[] = [
     figure('lateGraceMinutes'),
     figure('triedBeforeAbsent'),
   ),
-  practice(
+  row(
     52,
     'Coming back: a welcome first',
     ['C'],
@@ -293,16 +279,16 @@ export const PRACTICES: readonly Practice[] = [
     clock('C', 'MISSING_PROTOCOL'),
     check('food'),
   ),
-  practice(
+  row(
     53,
     'Warrants recalled on the spot and proved',
     ['H'],
     thing('H', 'shared/src/workflow/court-session.ts', 'everyRecallIsConfirmed'),
     thing('H', 'db/src/guards/session-close.sql', 'recall'),
   ),
-  practice(54, 'A way out when somebody waits outside', ['C'], check('exit_plan'), thing(null, CALENDAR_TABLES, 'exit_plan')),
-  practice(55, 'Notices without a threat', ['D'], thing('D', MESSAGES, 'const MESSAGE_PHRASES'), paper('notice')),
-  practice(56, 'A warning before hard news', ['C'], check('counsel_told_first'), caution('hardNews'), need('hard_news')),
+  row(54, 'A way out when somebody waits outside', ['C'], check('exit_plan'), thing(null, CALENDAR_TABLES, 'exit_plan')),
+  row(55, 'Notices without a threat', ['D'], thing('D', MESSAGES, 'const MESSAGE_PHRASES'), paper('notice')),
+  row(56, 'A warning before hard news', ['C'], check('counsel_told_first'), caution('hardNews'), need('hard_news')),
   weighed(20)(
     57,
     'Hard news spread out, with a pause',
@@ -312,7 +298,7 @@ export const PRACTICES: readonly Practice[] = [
     figure('hardNewsResetMinutes'),
     thing('C', 'shared/src/calendar/order/call-order-cost.ts', 'export function costOf'),
   ),
-  practice(
+  row(
     58,
     'A card for the bench; never a league table',
     ['R', 'D'],
@@ -320,8 +306,8 @@ export const PRACTICES: readonly Practice[] = [
     thing('D', PAPER_PAGE, 'export function PaperPage'),
     thing('R', 'shared/src/vocabulary/hearing.ts', 'export const BRIEF_KIND'),
   ),
-  practice(59, 'What happened since, not what is wrong', ['R'], thing('R', 'shared/src/vocabulary/hearing.ts', "since: 'Since'")),
-  practice(
+  row(59, 'What happened since, not what is wrong', ['R'], thing('R', 'shared/src/vocabulary/hearing.ts', "since: 'Since'")),
+  row(
     60,
     'A current photo and the report when a youth is missing',
     ['C', 'D'],
@@ -330,7 +316,7 @@ export const PRACTICES: readonly Practice[] = [
     thing('D', PAPER_PAGE, 'export function PaperPage'),
     clock(null, 'CSEC_MISSING_REPORT_24H'),
   ),
-  practice(
+  row(
     61,
     'The end of the day leaves nothing open',
     ['C'],
@@ -342,10 +328,10 @@ export const PRACTICES: readonly Practice[] = [
   ),
 ];
 
-function practice(number: number, words: string, kinds: readonly PracticeKind[], ...livesIn: readonly PracticeHome[]): Practice {
+function row(number: number, words: string, kinds: readonly PracticeKind[], ...livesIn: readonly PracticeHome[]): Practice {
   return { number, words, kinds, weight: null, livesIn };
 }
 
-function weighed(weight: number): typeof practice {
-  return (number, words, kinds, ...livesIn) => ({ ...practice(number, words, kinds, ...livesIn), weight });
+function weighed(weight: number): typeof row {
+  return (number, words, kinds, ...livesIn) => ({ ...row(number, words, kinds, ...livesIn), weight });
 }

@@ -109,52 +109,63 @@ const LEVELS: readonly KeepApartLevel[] = [1, 2, 3, 4];
 
 /** A court of two to four departments with eight to eighteen youths, the same for the same draws. */
 export function randomCourt(draw: Draw): RandomCourt {
-  const of = <Choice>(choices: readonly [Choice, ...Choice[]]): Choice => choices[draw(choices.length)] ?? choices[0];
-  const some = <Row>(most: number, make: () => Row): readonly Row[] => Array.from({ length: draw(most + 1) }, make);
-  const day = () => draw(DAYS_AHEAD);
-  const level = () => LEVELS[draw(LEVELS.length)] ?? 3;
+  const dice = diceOf(draw);
+  const { some, day, level } = dice;
   return {
-    departments: [aDepartment(), aDepartment(), ...some(2, aDepartment)],
-    youths: [...Array.from({ length: 8 }, aYouth), ...some(10, aYouth)],
+    departments: [aDepartment(dice), aDepartment(dice), ...some(2, () => aDepartment(dice))],
+    youths: [...Array.from({ length: 8 }, () => aYouth(dice)), ...some(10, () => aYouth(dice))],
     pairs: some(8, () => ({ one: draw(18), other: draw(18), level: level() })),
     closures: some(6, day),
     interpreters: 1 + draw(2),
     weighs: draw(2) === 0,
   };
+}
 
-  function aDepartment(): RandomDepartment {
-    return {
-      // Every department sits on Tuesdays, so that people are wanted in two rooms at once.
-      weekdays: [1, 2, 3, 4, 5].filter((weekday) => weekday === 2 || draw(4) === 0),
-      startsAt: of([540, 540, 510]),
-      length: of([60, 90, 150]),
-      slotMinutes: of([null, 10, 15]),
-      places: of([null, 2, 4]),
-      courthouse: of(['north', 'south']),
-    };
-  }
+type Dice = ReturnType<typeof diceOf>;
 
-  function aYouth(): RandomYouth {
-    const [judge, counsel, officer] = [draw(4), draw(3), draw(3)];
-    return {
-      judge,
-      counsel,
-      officer,
-      language: of([null, 'es']),
-      cluster: of([null, 'a', 'b']),
-      needs: some(4, aNeed),
-      trialDays: some(24, day),
-      outside: draw(4) === 0 ? { level: level(), days: [day(), ...some(5, day)] } : null,
-    };
-  }
+function diceOf(draw: Draw) {
+  return {
+    draw,
+    of: <Choice>(choices: readonly [Choice, ...Choice[]]): Choice => choices[draw(choices.length)] ?? choices[0],
+    some: <Row>(most: number, make: () => Row): readonly Row[] => Array.from({ length: draw(most + 1) }, make),
+    day: () => draw(DAYS_AHEAD),
+    level: () => LEVELS[draw(LEVELS.length)] ?? 3,
+  };
+}
 
-  function aNeed(): RandomNeed {
-    const strength = of(['must', 'should'] as const);
-    const onDay = { strength, weekday: null, day: day() };
-    return of<RandomNeed>([
-      { kind: 'school', strength, weekday: 1 + draw(5), day: null, from: of([480, 540]), until: of([600, 870]) },
-      { ...onDay, kind: 'medical', from: 540, until: 660 },
-      { ...onDay, kind: 'date_avoid', from: null, until: null },
-    ]);
-  }
+function aDepartment({ draw, of }: Dice): RandomDepartment {
+  return {
+    // Every department sits on Tuesdays, so that people are wanted in two rooms at once.
+    weekdays: [1, 2, 3, 4, 5].filter((weekday) => weekday === 2 || draw(4) === 0),
+    startsAt: of([540, 540, 510]),
+    length: of([60, 90, 150]),
+    slotMinutes: of([null, 10, 15]),
+    places: of([null, 2, 4]),
+    courthouse: of(['north', 'south']),
+  };
+}
+
+function aYouth(dice: Dice): RandomYouth {
+  const { draw, of, some, day, level } = dice;
+  const [judge, counsel, officer] = [draw(4), draw(3), draw(3)];
+  return {
+    judge,
+    counsel,
+    officer,
+    language: of([null, 'es']),
+    cluster: of([null, 'a', 'b']),
+    needs: some(4, () => aNeed(dice)),
+    trialDays: some(24, day),
+    outside: draw(4) === 0 ? { level: level(), days: [day(), ...some(5, day)] } : null,
+  };
+}
+
+function aNeed({ draw, of, day }: Dice): RandomNeed {
+  const strength = of(['must', 'should'] as const);
+  const onDay = { strength, weekday: null, day: day() };
+  return of<RandomNeed>([
+    { kind: 'school', strength, weekday: 1 + draw(5), day: null, from: of([480, 540]), until: of([600, 870]) },
+    { ...onDay, kind: 'medical', from: 540, until: 660 },
+    { ...onDay, kind: 'date_avoid', from: null, until: null },
+  ]);
 }

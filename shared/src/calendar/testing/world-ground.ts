@@ -114,19 +114,15 @@ function wantedOf(world: World, hearing: WorldHearing, placed: readonly Placed[]
     busy: others
       .filter((one) => one.hearing.youth !== hearing.youth && one.hearing.mode !== 'no_appearance')
       .flatMap((one) => busyOf(world, one, youth)),
-    ownHearings: others
-      .filter((one) => one.hearing.youth === hearing.youth)
-      .map(({ hearing: own, session, startsAt }) => ({
-        hearingId: own.id,
-        on: session.on,
-        startsAt,
-        endsAt: startsAt + own.minutes,
-        department: `Dept. ${session.department}`,
-      })),
+    ownHearings: others.filter((one) => one.hearing.youth === hearing.youth).map(ownHearing),
     leadHearingId: null,
     hasSafeContact: true,
     window: { earliest, latest: waived ? null : latest, safe: null, words: '', cites: [], mayRelax: 'The youth may waive time.' },
   };
+}
+
+function ownHearing({ hearing: { id, minutes }, session, startsAt }: Placed): WantedHearing['ownHearings'][number] {
+  return { hearingId: id, on: session.on, startsAt, endsAt: startsAt + minutes, department: `Dept. ${session.department}` };
 }
 
 function needOf({ kind, strength, weekday, day, from, until }: RandomNeed, place: number): NeedWindow {
