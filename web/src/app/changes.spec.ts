@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { readTogether } from '../parts/read-together.ts';
 import { concerns, readingAgain } from './changes.ts';
 
 type Asked = Parameters<Parameters<typeof readingAgain>[0]['refetchQueries']>[0];
@@ -35,5 +36,18 @@ describe('changes that come together', () => {
     hear({ topic: 'CASE', id: OTHER });
     jest.runAllTimers();
     expect(asked).toHaveLength(2);
+  });
+
+  test('one’s own act and the court’s word of it are read once', () => {
+    const asked: Asked[] = [];
+    const client = { refetchQueries: (one: Asked) => asked.push(one) };
+
+    readTogether(client, ({ queryName }) => queryName === 'Board');
+    readingAgain(client)({ topic: 'DOCKET', id: SESSION });
+    jest.runAllTimers();
+
+    expect(asked).toHaveLength(1);
+    const reads = (queryName: string) => asked[0]?.onQueryUpdated({ queryName, variables: { sessionId: SESSION } });
+    expect([reads('Board'), reads('Bench'), reads('NotAloud')]).toEqual([true, true, false]);
   });
 });

@@ -1,19 +1,9 @@
 import type { ChangeTopic } from '../gql/graphql.ts';
+import { readTogether, type Reads } from '../parts/read-together.ts';
 
 interface Changed {
   readonly topic: ChangeTopic;
   readonly id: string;
-}
-
-/** A read on the page: its operation's name, and what it was asked with. */
-interface Read {
-  readonly queryName?: string | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-}
-
-/** The client as far as it reads again. */
-interface Reads {
-  refetchQueries(again: { readonly include: 'active'; readonly onQueryUpdated: (read: Read) => boolean }): unknown;
 }
 
 /** Which reads a change of each topic may touch, by the name of the operation. A read that is not named here is read again always. */
@@ -41,6 +31,8 @@ const TOPICS_OF: Readonly<Record<string, readonly ChangeTopic[]>> = {
   WaitingRecalls: ['DOCKET', 'CASE', 'SESSIONS', 'SEALING'],
   Board: ['DOCKET', 'CASE', 'SESSIONS', 'SEALING'],
   OrderPhrases: [],
+  // The team's talk is over when the court sits: its count is read with the matter, and again when that is opened anew.
+  NotAloud: [],
   WhatIsDue: ['CASE'],
   DueBeyond: ['CASE'],
 };
@@ -54,22 +46,7 @@ export function concerns(changed: Changed, operation: string, variables: Readonl
   return true;
 }
 
-/** The changes of one act come one after another: what they touch is read once. */
-const TOGETHER_MS = 60;
-
-/** Hears changes, and reads again, under the reader's own rights, what they may touch and the page shows now; what comes together is read together. */
+/** Hears changes, and reads again what they may touch and the page shows now; what comes together is read together. */
 export function readingAgain(client: Reads): (changed: Changed) => void {
-  let heard: readonly Changed[] = [];
-  const read = (): void => {
-    const together = heard;
-    heard = [];
-    void client.refetchQueries({
-      include: 'active',
-      onQueryUpdated: (asked) => together.some((changed) => concerns(changed, asked.queryName ?? '', asked.variables ?? {})),
-    });
-  };
-  return (changed) => {
-    if (heard.length === 0) setTimeout(read, TOGETHER_MS);
-    heard = [...heard, changed];
-  };
+  return (changed) => readTogether(client, (asked) => concerns(changed, asked.queryName ?? '', asked.variables ?? {}));
 }

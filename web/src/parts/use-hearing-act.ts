@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { HearingVersionFragmentDoc } from '../gql/graphql.ts';
 import { say } from '../ui/toasts.ts';
 import type { RefusalLike } from './refusals.ts';
+import { readTogether } from './read-together.ts';
 import { refusalIn, useAct } from './use-act.ts';
 
 export interface HearingAct<Answer, Variables> {
@@ -45,12 +46,9 @@ export function useHearingAct<Answer extends object, Variables extends Operation
 
 const BENCH_READS: ReadonlySet<string | undefined> = new Set(['Bench', 'Board', 'MatterInHand', 'WaitingRecalls']);
 
-/** The reads of the bench, asked for again at once: a socket's word would come a moment later. */
+/** The reads of the bench, asked for again also where no socket's word comes; with the word that comes they are read once. */
 export function readBenchAgain(client: ApolloClient): void {
-  void client.refetchQueries({
-    include: 'active',
-    onQueryUpdated: ({ queryName }) => BENCH_READS.has(queryName),
-  });
+  readTogether(client, ({ queryName }) => BENCH_READS.has(queryName));
 }
 
 function newestVersion(client: ApolloClient, { hearingId, version }: { readonly hearingId: string; readonly version: number }): number {
