@@ -1,17 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseChangeCounsel, parseEndPart, parseEnterPart } from '../forms/parse-part.ts';
 import { refusalCites, refusalWords, type Refusal } from '../refusal.ts';
 import { addDays, localDate } from '../time/local-date.ts';
-import {
-  findingWithoutCounsel,
-  takesPartOn,
-  whyNotChanged,
-  whyNotEnded,
-  whyNotEntered,
-  type KnownPart,
-  type PeopleOfCase,
-} from './parts.ts';
+import { findingWithoutCounsel, whyNotChanged, whyNotEnded, whyNotEntered, type KnownPart, type PeopleOfCase } from './parts.ts';
 
 const TODAY = localDate('2026-12-01');
 const ID = '0197dd08-5400-7c22-a35f-2302e8a3e5d2';
@@ -42,28 +33,6 @@ const newcomer = (fields: object = {}) => ({
   ...fields,
 });
 const said = (refusal: Refusal | null): string => (refusal === null ? 'done' : refusalWords(refusal));
-
-describe('who takes part on a day', () => {
-  test.each([
-    ['the day before the first', '2026-10-13', false],
-    ['the first day', '2026-10-14', true],
-    ['the last day', '2026-12-01', true],
-    ['the day after the last', '2026-12-02', false],
-  ])('%s', (_which, on, takesPart) => {
-    expect(takesPartOn({ ...COUNSEL, untilOn: TODAY }, localDate(on))).toBe(takesPart);
-  });
-
-  test('one change of counsel leaves no day without counsel, and no day with two', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 300 }), fc.integer({ min: -40, max: 300 }), (first, asked) => {
-        const fromOn = addDays(COUNSEL.fromOn, first);
-        const day = addDays(COUNSEL.fromOn, Math.max(asked, 0));
-        const old = { ...COUNSEL, untilOn: addDays(fromOn, -1) };
-        expect([old, { fromOn, untilOn: null }].filter((one) => takesPartOn(one, day))).toHaveLength(1);
-      }),
-    );
-  });
-});
 
 describe('entering a part', () => {
   test('a second counsel at the same time is sent to the change of counsel, with the section that keeps the first', () => {

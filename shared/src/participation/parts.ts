@@ -41,11 +41,6 @@ export function findingWithoutCounsel(branch: CaseBranch): WithoutCounsel {
   return FINDING[branch].found;
 }
 
-/** Whether somebody takes part on a day: the first and the last day are both theirs. The policies ask the same. */
-export function takesPartOn({ fromOn, untilOn }: Pick<KnownPart, 'fromOn' | 'untilOn'>, on: LocalDate): boolean {
-  return !isAfter(fromOn, on) && (untilOn === null || !isBefore(untilOn, on));
-}
-
 /** Why somebody may not begin in a part; null when they may. */
 export function whyNotEntered(
   { parts, today }: PeopleOfCase,
