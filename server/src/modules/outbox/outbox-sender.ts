@@ -69,7 +69,8 @@ interface Hour {
 }
 
 function heldNow({ hours, address }: OutboxStanding, { time, isQuietNow, mail }: Hour): HeldBecause | null {
-  if (address === null) return 'no_safe_contact';
+  // A safe contact may have become a telephone since it was written: a number is no address, and a person is asked again.
+  if (address?.includes('@') !== true) return 'no_safe_contact';
   if (mail === null) return 'no_mail_server';
   if (isQuietNow) return 'quiet_hours';
   return hours !== null && mayReachAt(hours, time) === false ? 'quiet_hours' : null; // words only a person understands were read by one

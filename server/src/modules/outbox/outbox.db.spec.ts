@@ -156,7 +156,7 @@ async function aToldHearing(heldOn = '2027-01-05') {
   return { ...petition, hearingId };
 }
 
-async function aSafeContact(youthId: string, { reach = 'aunt@home.example', hours = 'Any time' } = {}): Promise<void> {
+async function aSafeContact(youthId: string, { reach = 'aunt@home.example', hours = 'Any time' } = {}): Promise<string> {
   const safeContactId = newId();
   await write(
     court,
@@ -169,6 +169,7 @@ async function aSafeContact(youthId: string, { reach = 'aunt@home.example', hour
     ],
     [happened('SafeContactSaved', { subjectId: safeContactId, facts: {} })],
   );
+  return safeContactId;
 }
 
 describe('what goes into the outbox', () => {
@@ -215,6 +216,21 @@ describe('what goes into the outbox', () => {
     await aSafeContact(called.youthId, { reach: '555-0142' });
     await collect();
     expect(await outbox()).toMatchObject([{ role: 'The youth, through: advocate', state: 'held', held: 'preview', channel: 'phone' }]);
+  });
+
+  test('a contact that became a telephone since gets no mail: it is held, and a person calls', async () => {
+    const { server, mail } = await mailServer();
+    const { youthId } = await aToldHearing();
+    const before = await aSafeContact(youthId);
+    await collect();
+    const gone = [happened('SafeContactSaved', { subjectId: before, facts: { youthId } })];
+    await write(court, [{ update: 'safe_contact', id: before, values: { state: 'taken_back' } }], gone);
+    await aSafeContact(youthId, { reach: '555-0142' });
+
+    expect(await sendDue(home.database, court.courtId, mail)).toBe(1);
+    expect(server.taken).toHaveLength(1);
+    const toYouth = async () => (await outbox()).find(({ role }) => role.startsWith('The youth'));
+    expect(await toYouth()).toMatchObject({ state: 'held', held: 'no_safe_contact', attempts: 0 });
   });
 
   test('hours that only a person understands are read by a person first', async () => {

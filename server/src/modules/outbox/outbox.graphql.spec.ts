@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '@starling/db/ids';
+import { aSafeContact } from '@starling/db/testing/calendar-builders';
 import { aHearing, aPetition, sealPetition, write } from '@starling/db/testing/builders';
 import { happened } from '@starling/shared/events';
 import type { Seat } from '@starling/shared/vocabulary/seat';
@@ -82,6 +83,16 @@ describe('what a clerk does with a message', () => {
     await write(api.court, [{ update: 'account', id: api.court.accountIds.minors_counsel, values: { email: 'counsel@court.example' } }]);
     const { outboxId } = await aLine({ state: 'held', heldBecause: 'preview', channel: 'phone' });
     expect(await act('courtroom_clerk', 'releaseNotice', { outboxId, version: 1 })).toMatchObject({ line: { state: 'sent', attempts: 1 } });
+  });
+
+  test('lets one that was to be mailed go by telephone, when the safe contact has no mail any more: first to be read, then said', async () => {
+    const { youthId } = await aPetition(api.court);
+    await aSafeContact(api.court, { youthId });
+    const { outboxId } = await aLine({ state: 'held', heldBecause: 'no_safe_contact', toAccountId: null, toYouthId: youthId });
+    expect(await act('courtroom_clerk', 'releaseNotice', { outboxId, version: 1 })).toMatchObject({
+      line: { state: 'held', channel: 'phone' },
+    });
+    expect(await act('courtroom_clerk', 'releaseNotice', { outboxId, version: 2 })).toMatchObject({ line: { state: 'sent', attempts: 1 } });
   });
 
   test('an old screen is told to read again', async () => {

@@ -38,8 +38,8 @@ export class OutboxService {
       if (line === null) return refuse(notFound());
       if (!can(actor.seat, 'outbox.decide')) return refuse(notAllowed(whoseAct('outbox.decide')));
       if (line.version !== version) return refuse(stale(line.version));
-      const { heldBecause, address, channel, state } = line;
-      const facts = { heldBecause, canBeReached: address !== null, mailServerIsSet, byPhone: channel === 'phone' };
+      const { heldBecause, address, state } = line;
+      const facts = { heldBecause, canBeReached: address !== null, mailServerIsSet, byPhone: !goesByMail(line) };
       const taken = takeStep(OUTBOX_STEPS, { state, command, facts, seat: actor.seat, absent: noSuchStep(NOT_FROM_HERE) });
       if (!taken.ok) return taken;
       const done = await write(scope, line, command);
@@ -80,19 +80,26 @@ const WRITTEN: Readonly<Record<OutboxCommand, (line: OutboxStanding, at: string)
 
 /** What was held for want of a contact goes the way the contact names now; a telephone is used by a person, who says so by letting it go. */
 function released(line: OutboxStanding, at: string): Written {
-  const byMail = line.heldBecause === 'no_safe_contact' ? line.address?.includes('@') === true : line.channel !== 'phone';
-  if (byMail)
+  if (goesByMail(line))
     return {
       values: { state: 'waiting', heldBecause: null, channel: 'email', dueAt: at },
       event: happened('MessageReleased', subjectOf(line)),
     };
   if (line.heldBecause === 'no_safe_contact')
-    return { values: { heldBecause: 'preview' }, event: happened('MessageHeld', { ...subjectOf(line), facts: { because: 'preview' } }) };
+    return {
+      values: { heldBecause: 'preview', channel: 'phone' },
+      event: happened('MessageHeld', { ...subjectOf(line), facts: { because: 'preview' } }),
+    };
   const attempts = line.attempts + 1;
   return {
     values: { state: 'sent', heldBecause: null, sentAt: at, attempts },
     event: happened('MessageSent', { ...subjectOf(line), facts: { at, attempts } }),
   };
+}
+
+/** What waited for a contact goes the way the contact names now; anything else the way it was written for. */
+function goesByMail({ heldBecause, address, channel }: OutboxStanding): boolean {
+  return heldBecause === 'no_safe_contact' && address !== null ? address.includes('@') : channel !== 'phone';
 }
 
 function subjectOf({ outboxId, petitionId }: OutboxStanding): { readonly subjectId: string; readonly petitionId: string | null } {
