@@ -58,6 +58,27 @@ const whoWaits = () =>
     scope.many<{ id: string }>('select hearing_id as id from app.hearing where waiting_resource_id is not null order by hearing_id'),
   );
 
+/** The first one and the other one are given the place on two connections: the first stands before its commit until the other waits for it, or is over. */
+async function bothAtOnce(): Promise<readonly PromiseSettledResult<void>[]> {
+  let isAsked: (value: unknown) => void = () => undefined;
+  let mayCommit: (value: unknown) => void = () => undefined;
+  const asked = new Promise((resolve) => (isAsked = resolve));
+  const commit = new Promise((resolve) => (mayCommit = resolve));
+  const first = bareWrite(one.hearingId, async (scope) => {
+    await scope.many('set constraints all immediate');
+    isAsked(null);
+    await commit;
+  });
+  await asked;
+  let secondIsOver = false;
+  const second = bareWrite(other.hearingId).finally(() => (secondIsOver = true));
+  await asRoot(record.root, async (client) => {
+    while (!secondIsOver && (await client.query(WAITING)).rowCount === 0);
+  });
+  mayCommit(null);
+  return Promise.allSettled([first, second]);
+}
+
 describe('two who are kept apart', () => {
   test.each([1, 2, 3, 4])('at level %i never wait in one place, whoever places them: the refusal tells the level alone', async (level) => {
     await apart({ level }); // entered after both were set: level 3 and 4 would not have let them be set on one day
@@ -133,26 +154,59 @@ describe('two who are kept apart', () => {
   test('of two who are placed at the same moment on two connections the slower one is refused, whatever writes it', async () => {
     await waits(one.hearingId, null);
     await apart();
-    let isAsked: (value: unknown) => void = () => undefined;
-    let mayCommit: (value: unknown) => void = () => undefined;
-    const asked = new Promise((resolve) => (isAsked = resolve));
-    const commit = new Promise((resolve) => (mayCommit = resolve));
-    const first = bareWrite(one.hearingId, async (scope) => {
-      await scope.many('set constraints all immediate');
-      isAsked(null);
-      await commit;
-    });
-    await asked;
-    let secondIsOver = false;
-    const second = bareWrite(other.hearingId).finally(() => (secondIsOver = true));
-    await asRoot(record.root, async (client) => {
-      while (!secondIsOver && (await client.query(WAITING)).rowCount === 0);
-    });
-    mayCommit(null);
 
-    const tries = await Promise.allSettled([first, second]);
-    expect(tries).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { constraint: 'kept_apart_share_no_place' } }]);
+    expect(await bothAtOnce()).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { constraint: 'kept_apart_share_no_place' } },
+    ]);
     expect(await whoWaits()).toEqual([{ id: one.hearingId }]);
+  });
+});
+
+describe('a place holds so many', () => {
+  const another = async (): Promise<void> => {
+    ({ resourceId } = await aResource(court, { name: 'A small room', capacity: 1 }));
+  };
+
+  test('and nobody more; whoever sits elsewhere that day may come when it is left', async () => {
+    await another();
+    await waits(one.hearingId);
+
+    const refused = waits(other.hearingId);
+    await expect(refused).rejects.toThrow('This place is full. Choose another one.');
+    await expect(refused).rejects.toMatchObject({ constraint: 'place_holds_so_many' });
+    await waits(one.hearingId, null);
+    await expect(waits(other.hearingId)).resolves.toBeUndefined();
+  });
+
+  test('of two who take the last seat at the same moment the slower one is refused', async () => {
+    await waits(one.hearingId, null);
+    await another();
+
+    expect(await bothAtOnce()).toMatchObject([
+      { status: 'fulfilled' },
+      { status: 'rejected', reason: { constraint: 'place_holds_so_many' } },
+    ]);
+    expect(await whoWaits()).toEqual([{ id: one.hearingId }]);
+  });
+
+  test('on one day: another day has its own seats', async () => {
+    await another();
+    await waits(one.hearingId);
+    const { sessionId } = await aSession(court, { heldOn: '2026-12-02' });
+    await changed(other.hearingId, { sessionId }, 'judge');
+
+    await expect(waits(other.hearingId)).resolves.toBeUndefined();
+  });
+
+  test('and a matter that was sealed holds no seat: a full place says nothing of it', async () => {
+    await another();
+    const { petitionId, caseId } = await aPetition(court);
+    const { hearingId } = await aHearing(court, { caseId, petitionId, minutes: 1 });
+    await waits(hearingId);
+    await sealPetition(court, petitionId);
+
+    await expect(waits(other.hearingId)).resolves.toBeUndefined();
   });
 });
 

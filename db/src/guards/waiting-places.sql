@@ -1,7 +1,8 @@
 -- Where a youth waits for the bench. Two who are kept apart, at whatever level, never wait in one place: a level says how far apart their hearings lie, and
 -- whoever is set 61 minutes apart may still sit in one corridor. The rule looks at those who wait on that day, of cases that the one who places does not see
 -- too, and says nothing but the level. It is asked at commit, so that two can change places in one act; the place is locked for the day while it is asked
--- about, so that of two who are placed at the same second the second one sees the first.
+-- about, so that of two who are placed at the same second the second one sees the first. A place holds so many: also those are counted here whom the one who
+-- places does not see. Whoever sits there already when the number is lowered stays.
 -- A place is given for a wait and for a day: it is let go when the youth is called, when the matter ended or was moved, and when its session moves to another day.
 -- A separation that is entered while both sit in one place stands as entered: the board says so on their rows, and somebody moves one of them.
 
@@ -30,6 +31,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   standing record;
   nearest smallint;
+  taken integer;
 begin
   select h.waiting_resource_id, s.held_on into standing from app.hearing h
   join app.court_session s on s.court_id = h.court_id and s.session_id = h.session_id
@@ -40,6 +42,13 @@ begin
   if nearest is not null then
     raise integrity_constraint_violation using constraint = 'kept_apart_share_no_place', message = format(
       'Somebody who waits there must be kept apart from this youth: level %s. Choose another place.', nearest);
+  end if;
+  if tg_op = 'UPDATE' and old.waiting_resource_id is not distinct from standing.waiting_resource_id then return null; end if;
+  select count(*) into taken from app.hearing w
+  cross join lateral app.hearing_in_place(new.court_id, w.hearing_id) other
+  where w.court_id = new.court_id and w.waiting_resource_id = standing.waiting_resource_id and other.held_on = standing.held_on;
+  if taken > (select r.capacity from app.resource r where r.court_id = new.court_id and r.resource_id = standing.waiting_resource_id) then
+    raise integrity_constraint_violation using constraint = 'place_holds_so_many', message = 'This place is full. Choose another one.';
   end if;
   return null;
 end $$;

@@ -65,6 +65,20 @@ describe('where people wait', () => {
     expect(await place('coordinator', second, waitingPlaceId)).toMatchObject({ unmet: [{ need: 'placeHasRoom' }] });
   });
 
+  test('a place that somebody holds whom the coordinator does not read is full in the same words', async () => {
+    const waitingPlaceId = await aPlace(1);
+    const [hidden, seen] = [await aMatter({ sessionId: api.court.sessionIds[1] }), await aMatter()];
+    const { caseId } = await aCase(api.court, { youthId: hidden.youthId, branch: '300' });
+    const other = await aHearing(api.court, { caseId, minutes: 1 });
+    expect(await place('courtroom_clerk', { ...hidden, hearingId: other.hearingId }, waitingPlaceId)).toMatchObject({
+      __typename: 'BoardChanged',
+    });
+
+    expect(await place('coordinator', seen, waitingPlaceId)).toMatchObject({
+      unmet: [{ need: 'placeHasRoom', message: 'This place is full. Choose another one.' }],
+    });
+  });
+
   test('nobody is given a place who waits no more', async () => {
     expect(await place('coordinator', await aMatter({ state: 'heard' }), await aPlace())).toMatchObject({
       unmet: [{ need: 'stillWaits' }],

@@ -1,5 +1,5 @@
 import type { Scope } from '@starling/db/scope';
-import { keptApartThere, missingBeforeWaiting, type PlaceAsked } from '@starling/shared/court-day/room/waiting-place';
+import { keptApartThere, missingBeforeWaiting, placeIsFull, type PlaceAsked } from '@starling/shared/court-day/room/waiting-place';
 import { invalid, notFound, unmet, type Refusal } from '@starling/shared/refusal';
 import { brokenRule } from '../../acts/database-refusal.ts';
 import type { HearingStanding } from '../../reads/hearing-standing.read.ts';
@@ -10,7 +10,7 @@ interface PlaceFound extends Pick<PlaceAsked, 'capacity' | 'taken' | 'apartLevel
 }
 
 /**
- * A place, how many others wait there on the day of a hearing, and at what level one of them is kept apart from this youth: the database answers that for
+ * A place, how many others this person sees waiting there on the day of a hearing, and at what level one of them is kept apart from this youth: the database answers that for
  * whoever places, also for those who read no separation. Never who.
  */
 const PLACE = `
@@ -36,9 +36,11 @@ export async function whyNotThere(
   return needs.length === 0 ? null : unmet(needs);
 }
 
-/** The refusal for the database's own rule, asked at commit: somebody was placed there meanwhile. Null for anything else that was thrown. */
+/** The refusal for the database's own rules, asked at commit: somebody was placed there meanwhile, or waits there unseen by whoever places. Null for anything else that was thrown. */
 export function placedMeanwhile(thrown: unknown): Refusal | null {
-  if (brokenRule(thrown) !== 'kept_apart_share_no_place') return null;
+  const rule = brokenRule(thrown);
+  if (rule === 'place_holds_so_many') return unmet([placeIsFull()]);
+  if (rule !== 'kept_apart_share_no_place') return null;
   const level = /level (\d)/u.exec(thrown instanceof Error ? thrown.message : '')?.[1];
   return unmet([keptApartThere(Number(level ?? 1))]);
 }

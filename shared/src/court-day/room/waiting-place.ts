@@ -23,7 +23,7 @@ const WAITS: ReadonlySet<HearingState> = new Set(['set', 'checked_in', 'second_c
 export function missingBeforeWaiting({ state, capacity, taken, apartLevel }: PlaceAsked): readonly UnmetNeed[] {
   return [
     ...(WAITS.has(state) ? [] : [need('stillWaits', 'This youth is before the bench, or the matter ended. No place is given any more.')]),
-    ...(taken < capacity ? [] : [need('placeHasRoom', 'This place is full. Choose another one.')]),
+    ...(taken < capacity ? [] : [placeIsFull()]),
     ...(apartLevel === null ? [] : [keptApartThere(apartLevel)]),
   ];
 }
@@ -31,6 +31,11 @@ export function missingBeforeWaiting({ state, capacity, taken, apartLevel }: Pla
 /** The refusal, and the warning on a board when the separation was entered while both sit there: the level alone, naming nobody. */
 export function keptApartThere(level: number): UnmetNeed {
   return need('keepApart', `Somebody who waits there must be kept apart from this youth: level ${String(level)}. Choose another place.`);
+}
+
+/** The refusal of a place that holds nobody more on that day; whom it holds is not said. */
+export function placeIsFull(): UnmetNeed {
+  return need('placeHasRoom', 'This place is full. Choose another one.');
 }
 
 function need(name: string, message: string): UnmetNeed {
