@@ -119,6 +119,7 @@ describe('The schema', () => {
       'ExplainLeftoverInput',
       'MakeDayPacketInput',
       'PrintYouthPageInput',
+      'EnterPartInput',
     ]);
     const acts = Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((act) => act.args.map((arg) => arg.type));
     const inputs = acts
