@@ -105,6 +105,34 @@ describe('ending a part', () => {
     expect(end({}, { parts: [COUNSEL, next] }) === null).toBe(mayEnd);
   });
 
+  const following = { ...COUNSEL, participationId: 'p9', name: 'S. Rahimi', accountId: 'a9', fromOn: addDays(TODAY, 1) };
+
+  test('a finding is the judge’s alone also where nobody need follow, and says nothing where somebody does', () => {
+    const found = { withoutCounsel: 'waived' };
+    for (const state of [{ isClosed: true }, { parts: [COUNSEL, following] }])
+      expect(said(end(found, state))).toContain('The judge enters it.');
+    expect(said(end({ ...found, seat: 'judge' }, { parts: [COUNSEL, following] }))).toMatch(
+      /^S. Rahimi follows as counsel .* Leave the finding out.$/,
+    );
+    expect(end({ ...found, seat: 'judge' }, { isClosed: true })).toBeNull();
+  });
+
+  test.each([
+    ['through the day before the next counsel', 0, true],
+    ['through the first day of the next counsel', 1, false],
+    ['through the day after', 2, false],
+  ])('a last day is not put off %s: %s', (_when, days, may) => {
+    for (const state of [{ isClosed: true }, {}]) {
+      const parts = [{ ...COUNSEL, untilOn: TODAY }, following];
+      const refusal = end(
+        { untilOn: addDays(TODAY, days), ...(may ? {} : { withoutCounsel: 'waived', seat: 'judge' }) },
+        { ...state, parts },
+      );
+      if (may) expect(refusal).toBeNull();
+      else expect(said(refusal)).toContain('S. Rahimi is entered as counsel');
+    }
+  });
+
   test('a closed case asks for nobody, and everybody else ends without a finding', () => {
     expect(end({}, { isClosed: true })).toBeNull();
     expect(whyNotEnded(people(), MOTHER, { untilOn: TODAY, withoutCounsel: null, seat: 'courtroom_clerk' })).toBeNull();

@@ -71,7 +71,12 @@ export function whyNotEnded(
   if (days !== null) return days;
   if (withoutCounsel !== null && part.role !== 'minors_counsel')
     return notAllowed('Only for counsel for the youth a finding is entered. Leave it out.', [FINDING[people.branch].cite]);
-  return part.role === 'minors_counsel' ? leavesAlone(people, { untilOn, withoutCounsel, seat }) : null;
+  if (part.role !== 'minors_counsel') return null;
+  return (
+    besideAnother(people, part, { fromOn: part.fromOn, untilOn }) ??
+    wrongFinding(people, { untilOn, withoutCounsel, seat }) ??
+    leavesAlone(people, { untilOn, withoutCounsel })
+  );
 }
 
 /** Why another counsel may not follow on that day; null when they may. The old one stays through the day before. */
@@ -86,14 +91,7 @@ export function whyNotChanged(
   if (days !== null) return days;
   if ((part.accountId ?? part.name) === (asked.accountId ?? asked.name))
     return alreadyDone(`${part.name} is counsel for the youth already, ${spanWords(part)}.`);
-  const next = people.parts.find(
-    (one) => one.role === 'minors_counsel' && one.participationId !== part.participationId && overlap(one, { ...asked, untilOn: null }),
-  );
-  return next === undefined
-    ? null
-    : notAllowed(`${next.name} is entered as counsel for the youth ${spanWords(next)}. A youth has one counsel in a case at a time.`, [
-        RELIEVED,
-      ]);
+  return besideAnother(people, part, { fromOn: asked.fromOn, untilOn: null });
 }
 
 /** From when to when somebody takes part, in words that follow a comma. */
@@ -107,20 +105,41 @@ interface Ending {
   readonly seat: ActingSeat;
 }
 
-function leavesAlone({ branch, isClosed, parts }: PeopleOfCase, { untilOn, withoutCounsel, seat }: Ending): Refusal | null {
-  const next = addDays(untilOn, 1);
-  if (isClosed || parts.some((one) => one.role === 'minors_counsel' && one.fromOn === next)) return null;
+/** A finding that the youth goes on without is the judge's, and says nothing where somebody follows. */
+function wrongFinding({ branch, parts }: PeopleOfCase, { untilOn, withoutCounsel, seat }: Ending): Refusal | null {
+  const { cite } = FINDING[branch];
+  if (withoutCounsel === null) return null;
+  if (seat !== 'judge') return notAllowed(`“${WITHOUT_COUNSEL[withoutCounsel]}” is the judge’s finding. The judge enters it.`, [cite]);
+  const next = whoFollows(parts, untilOn);
+  return next === undefined
+    ? null
+    : notAllowed(`${next.name} follows as counsel for the youth, ${spanWords(next)}. Leave the finding out.`, [cite]);
+}
+
+function leavesAlone({ branch, isClosed, parts }: PeopleOfCase, { untilOn, withoutCounsel }: Omit<Ending, 'seat'>): Refusal | null {
   const { found, cite } = FINDING[branch];
-  if (withoutCounsel !== null && seat !== 'judge')
-    return notAllowed(`“${WITHOUT_COUNSEL[withoutCounsel]}” is the judge’s finding. The judge enters it.`, [cite]);
-  if (withoutCounsel === found) return null;
+  if (isClosed || withoutCounsel === found || whoFollows(parts, untilOn) !== undefined) return null;
   return unmet([
     {
       need: 'counselGoesOn',
-      message: `The youth would have no counsel from ${sayDate(next)}. Counsel stays until the court relieves them: enter a change of counsel, or the judge enters the finding “${WITHOUT_COUNSEL[found]}”.`,
+      message: `The youth would have no counsel from ${sayDate(addDays(untilOn, 1))}. Counsel stays until the court relieves them: enter a change of counsel, or the judge enters the finding “${WITHOUT_COUNSEL[found]}”.`,
       cites: [RELIEVED, cite],
     },
   ]);
+}
+
+function whoFollows(parts: readonly KnownPart[], untilOn: LocalDate): KnownPart | undefined {
+  return parts.find((one) => one.role === 'minors_counsel' && one.fromOn === addDays(untilOn, 1));
+}
+
+/** Another counsel for the youth within those days; one who follows later is entered for the days after. */
+function besideAnother({ parts }: PeopleOfCase, part: KnownPart, days: Pick<KnownPart, 'fromOn' | 'untilOn'>): Refusal | null {
+  const other = parts.find((one) => one.role === 'minors_counsel' && one.participationId !== part.participationId && overlap(one, days));
+  return other === undefined
+    ? null
+    : notAllowed(`${other.name} is entered as counsel for the youth ${spanWords(other)}. A youth has one counsel in a case at a time.`, [
+        RELIEVED,
+      ]);
 }
 
 function endedBefore({ today }: PeopleOfCase, part: KnownPart): Refusal | null {
