@@ -1,4 +1,4 @@
--- Drafts and presence leave by three narrow doors: each takes the acting person's own rows alone. The seal takes all of a matter's (seal-of-the-day.sql).
+-- Drafts and presence leave by narrow doors: each takes the acting person's own rows alone. The seal takes all of a matter's (seal-of-the-day.sql).
 
 create or replace function app.drop_draft(of_hearing uuid, of_part text) returns integer
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -19,6 +19,25 @@ begin
   where d.court_id = app.court() and d.account_id = app.actor() and d.hearing_id = of_hearing and d.part = 'finding'
     and coalesce(d.content -> 'sheets', '{}') = '{}';
 end $$;
+
+-- A page that was open when a petition was sealed goes on keeping its sheets: of a petition that is sealed none is taken back in.
+create or replace function app.leave_out_sealed_sheets() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare sealed uuid;
+begin
+  for sealed in
+    select p.petition_id from app.hearing h
+    join app.legal_case c on c.court_id = h.court_id and c.case_id = h.case_id
+    join app.legal_case k on k.court_id = c.court_id and k.youth_id = c.youth_id
+    join app.petition p on p.court_id = k.court_id and p.case_id = k.case_id and p.sealed_in is not null
+    where h.court_id = new.court_id and h.hearing_id = new.hearing_id
+  loop
+    new.content := new.content #- array['sheets', sealed::text];
+  end loop;
+  return new;
+end $$;
+create or replace trigger leave_out_sealed_sheets before insert or update on app.draft for each row
+  when (new.part = 'finding') execute function app.leave_out_sealed_sheets();
 
 create or replace function app.leave(of_hearing uuid) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$

@@ -118,3 +118,13 @@ test('a petition that is sealed at a hearing about another one takes its sheet f
 
   expect(await keptOf(matter)).toEqual({ judge: [matter.first.petitionId], clerk: [matter.first.petitionId] });
 });
+
+test('a page that was open meanwhile does not bring back the sheet of a petition that is sealed', async () => {
+  const matter = await aMatterOfTwo();
+  await sign(matter, matter.second);
+
+  await keep(matter, 'courtroom_clerk', [matter.first, matter.second]);
+  await keep(matter, 'courtroom_clerk', [matter.first, matter.second]);
+
+  expect(await keptOf(matter)).toEqual({ clerk: [matter.first.petitionId] });
+});
