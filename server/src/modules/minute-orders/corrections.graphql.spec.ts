@@ -72,6 +72,31 @@ describe('a correction', () => {
     });
   });
 
+  test('of the record, returned and added to after the record got a line, writes over no line that was not read', async () => {
+    const { hearingId, order } = await aSignedMatter();
+    await correct(order, { kind: 'corrected' });
+    const returned = await latestOf(hearingId);
+    await act('judge', 'returnMinuteOrder', {
+      minuteOrderId: returned.minuteOrderId,
+      version: returned.version,
+      words: 'Say the first line otherwise.',
+    });
+    const findingsOf = ({ sections }: Order) => (sections.find(({ key }) => key === 'findings')?.lines ?? []).map(({ words }) => words);
+    const read = findingsOf(returned);
+    await noticeGiven(api, hearingId);
+
+    const again = (changes: readonly object[]) =>
+      act('courtroom_clerk', 'prepareMinuteOrder', { hearingId, version: returned.version + 1, changes });
+    expect(await again([{ section: 'findings', line: read.length, words: 'The court thanks the family' }])).toMatchObject({
+      set: { orders: [{ number: 2, state: 'prepared' }, { number: 1 }] },
+    });
+    expect(findingsOf(await latestOf(hearingId))).toEqual([
+      ...read,
+      'Notice of this hearing was given as the law asks.',
+      'The court thanks the family.',
+    ]);
+  });
+
   test('goes to everybody who has the earlier one, also when they left the case', async () => {
     const { hearingId, caseId, order } = await aSignedMatter();
     await enter(order.minuteOrderId);

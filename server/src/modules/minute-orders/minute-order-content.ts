@@ -1,4 +1,4 @@
-import { correctSections, type MinuteChange } from '@starling/shared/court-day/minute-order/minute-correction';
+import { changesNow, correctSections, type MinuteChange } from '@starling/shared/court-day/minute-order/minute-correction';
 import { isSectionKey } from '@starling/shared/court-day/minute-order/minute-order';
 import type { CorrectMinuteOrder } from '@starling/shared/forms/parse-minute-order';
 import { invalid } from '@starling/shared/refusal';
@@ -23,7 +23,7 @@ export function correctedContent(
 
 /**
  * What a returned number says when it is prepared again. The first number is the record's alone. A correction whose lines somebody said otherwise
- * keeps them, and one of the record takes its new lines from the record as it stands now.
+ * keeps them, and one of the record takes its new lines from the record as it stands now: each change goes where its line stands there.
  */
 export function contentAgain(
   matter: MinuteMatter,
@@ -36,9 +36,12 @@ export function contentAgain(
         { field: 'changes', message: 'The first number says what was entered. Change the record, then prepare it again.', cites: [] },
       ]),
     );
-  if (content.saidOtherwise === true && changes.length === 0) return ok(content);
-  const stands = content.saidOtherwise === true ? content : fromRecord(matter.facts, content.effectiveOn);
-  return correctedContent(matter, stands, changes);
+  if (content.saidOtherwise === true) return changes.length === 0 ? ok(content) : correctedContent(matter, content, changes);
+  const known = knownChanges(changes);
+  if (!known.ok) return known;
+  const stands = fromRecord(matter.facts, content.effectiveOn);
+  const placed = changesNow(content.sections, stands.sections, known.value);
+  return placed.ok ? correctedContent(matter, stands, placed.value) : placed;
 }
 
 function knownChanges(changes: Changes): Result<readonly MinuteChange[]> {

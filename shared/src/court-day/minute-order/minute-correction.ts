@@ -39,6 +39,39 @@ export function correctSections(sections: readonly MinuteSection[], changes: rea
   return ok(corrected.filter(({ lines }) => lines.length > 0));
 }
 
+/**
+ * The same changes by where their lines stand now: they were chosen on an older reading, and the record may have got or lost lines since. A line is
+ * known by its words, and an added one goes to the end. Refused, with every field at once, when a line does not stand there any more.
+ */
+export function changesNow(
+  read: readonly MinuteSection[],
+  now: readonly MinuteSection[],
+  changes: readonly MinuteChange[],
+): Result<readonly MinuteChange[]> {
+  const placed = changes.map((change) => ({
+    ...change,
+    line: lineNow(linesOf(read, change.section), linesOf(now, change.section), change.line),
+  }));
+  const gone = placed.flatMap(({ line, section }, place) =>
+    line >= 0
+      ? []
+      : [
+          plainProblem(
+            `changes.${String(place)}.line`,
+            `The record says this line under “${MINUTE_SECTION[section]}” otherwise now. Take this change out: the line is written from the record.`,
+          ),
+        ],
+  );
+  return gone.length > 0 ? refuse(invalid(gone)) : ok(placed);
+}
+
+/** Where a line that was read stands now; below 0 when it is gone. */
+function lineNow(read: MinuteSection['lines'], now: MinuteSection['lines'], line: number): number {
+  const was = read[line];
+  if (was === undefined) return now.length + line - read.length;
+  return now[line]?.words === was.words ? line : now.findIndex(({ words }) => words === was.words);
+}
+
 function linesOf(sections: readonly MinuteSection[], key: MinuteSectionKey): MinuteSection['lines'] {
   return sections.find((section) => section.key === key)?.lines ?? [];
 }

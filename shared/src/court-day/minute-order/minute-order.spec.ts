@@ -4,7 +4,7 @@ import { localDate } from '../../time/local-date.ts';
 import { findHarmfulWords } from '../../vocabulary/words.ts';
 import { HEARING_STATE } from '../../vocabulary/hearing.ts';
 import { MINUTE_FINDING, MINUTE_FINDING_ANSWER } from '../../vocabulary/minute-finding.ts';
-import { correctSections, effectiveDay } from './minute-correction.ts';
+import { changesNow, correctSections, effectiveDay } from './minute-correction.ts';
 import type { MinuteFacts } from './minute-facts.ts';
 import { missingInMinutes } from './minute-missing.ts';
 import { composeMinuteOrder, MINUTE_SECTION, SECTION_KEYS, type MinuteSectionKey } from './minute-order.ts';
@@ -216,6 +216,22 @@ describe('a correction', () => {
     expect(correctSections(sections, [{ section: 'orders', line: 2, words: 'x' }])).toMatchObject({
       ok: false,
       refusal: { code: 'INVALID', problems: [{ field: 'changes.0.line' }] },
+    });
+  });
+
+  test('that was chosen on an older reading goes where its line stands now, and is refused where it stands no more', () => {
+    const part = (...lines: readonly string[]) => [
+      { key: 'findings' as const, title: MINUTE_SECTION.findings, lines: lines.map((words) => ({ words, cite: null })) },
+    ];
+    const chosen = (line: number) => [{ section: 'findings' as const, line, words: 'Said otherwise' }];
+    const now = part('New.', 'One.', 'Two.', 'Two.');
+
+    expect(changesNow(part('One.', 'Two.'), now, chosen(0))).toMatchObject({ ok: true, value: [{ line: 1 }] });
+    expect(changesNow(part('One.', 'Two.', 'Two.'), now, chosen(2))).toMatchObject({ ok: true, value: [{ line: 2 }] });
+    expect(changesNow(part('One.', 'Two.'), now, chosen(2))).toMatchObject({ ok: true, value: [{ line: 4 }] });
+    expect(changesNow(part('One.', 'Gone.'), now, [...chosen(0), ...chosen(1)])).toMatchObject({
+      ok: false,
+      refusal: { code: 'INVALID', problems: [{ field: 'changes.1.line' }] },
     });
   });
 
