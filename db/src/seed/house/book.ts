@@ -10,8 +10,8 @@ import { PARTICIPATION_ROLE } from '@starling/shared/vocabulary/participation';
 import type { HearingRow } from '../hearings.ts';
 import type { CourtRows, RowOf } from '../rows.ts';
 import { minutesOf } from '../wall-clock.ts';
+import { hearingsOf, openShelf, push, rowOf, setOn, type SessionRow, type Shelf } from './shelf.ts';
 
-type SessionRow = RowOf['court_session'];
 type AwayRow = RowOf['unavailability'];
 
 /** The court's rows as the rules of setting read them: what is set, who is where, and what each youth needs. */
@@ -34,26 +34,9 @@ export interface Book {
   readonly youthOf: (caseId: string) => string;
 }
 
-interface Shelf {
-  readonly today: LocalDate;
-  readonly rows: CourtRows;
-  readonly sessions: ReadonlyMap<string, SessionRow>;
-  readonly byDay: ReadonlyMap<LocalDate, readonly SessionRow[]>;
-  readonly rooms: ReadonlyMap<string, RowOf['department']>;
-  readonly bench: ReadonlyMap<string, RowOf['bench_officer']>;
-  readonly youths: ReadonlyMap<string, string>;
-  readonly people: ReadonlyMap<string, readonly RowOf['participation'][]>;
-  readonly casesOf: ReadonlyMap<string, readonly string[]>;
-  readonly stays: ReadonlyMap<string, RowOf['custody']>;
-  /** Hearings ahead, by the session and by the case. */
-  readonly bySession: Map<string, HearingRow[]>;
-  readonly byCase: Map<string, HearingRow[]>;
-  readonly heardCases: ReadonlySet<string>;
-}
-
 /** Opens the book of a court on a day. Rows that come later are seen, save hearings, which are entered. */
 export function openBook(rows: CourtRows, today: LocalDate): Book {
-  const shelf = fill(rows, today);
+  const shelf = openShelf(rows, today);
   const enter = (hearing: HearingRow): void => {
     push(shelf.bySession, hearing.session_id, hearing);
     push(shelf.byCase, hearing.case_id, hearing);
@@ -78,61 +61,6 @@ export function openBook(rows: CourtRows, today: LocalDate): Book {
     sessionOf: (hearing) => rowOf(shelf, hearing),
     youthOf: (caseId) => shelf.youths.get(caseId) ?? '',
   };
-}
-
-function setOn({ byDay, bySession }: Shelf, on: LocalDate): readonly HearingRow[] {
-  return (byDay.get(on) ?? []).flatMap((row) => bySession.get(row.session_id) ?? []);
-}
-
-function fill(rows: CourtRows, today: LocalDate): Shelf {
-  const people = new Map<string, RowOf['participation'][]>();
-  rows.participation.filter((one) => one.from_on <= today && (one.until_on === null || one.until_on >= today)).forEach((one) => {
-    push(people, one.case_id, one);
-  });
-  const casesOf = new Map<string, string[]>();
-  rows.legal_case.forEach((one) => {
-    push(casesOf, one.youth_id, one.case_id);
-  });
-  const stays = rows.custody.filter((one) => one.from_on <= today && (one.until_on === null || one.until_on >= today)).toSorted((one, other) => (one.from_on < other.from_on ? -1 : 1));
-  return {
-    today,
-    rows,
-    sessions: new Map(rows.court_session.map((one) => [one.session_id, one])),
-    byDay: grouped(rows.court_session, (one) => one.held_on),
-    rooms: new Map(rows.department.map((one) => [one.department_id, one])),
-    bench: new Map(rows.bench_officer.map((one) => [one.bench_officer_id, one])),
-    youths: new Map(rows.legal_case.map((one) => [one.case_id, one.youth_id])),
-    people,
-    casesOf,
-    stays: new Map(stays.map((one) => [one.youth_id, one])),
-    bySession: new Map(),
-    byCase: new Map(),
-    heardCases: new Set(rows.hearing.filter(({ state }) => state === 'heard' || state === 'continued').map((one) => one.case_id)),
-  };
-}
-
-function grouped<K, T>(list: readonly T[], key: (one: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  list.forEach((one) => {
-    push(groups, key(one), one);
-  });
-  return groups;
-}
-
-function push<K, T>(map: Map<K, T[]>, key: K, one: T): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [one]);
-  else known.push(one);
-}
-
-function rowOf({ sessions }: Shelf, hearing: HearingRow): SessionRow {
-  const row = sessions.get(hearing.session_id);
-  if (row === undefined) throw new RangeError('A hearing is set in a session');
-  return row;
-}
-
-function hearingsOf({ casesOf, byCase }: Shelf, youthId: string): readonly HearingRow[] {
-  return (casesOf.get(youthId) ?? []).flatMap((caseId) => byCase.get(caseId) ?? []);
 }
 
 function calendarSession(shelf: Shelf, row: SessionRow): CalendarSession {
