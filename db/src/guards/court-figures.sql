@@ -28,7 +28,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   union all
   select e.seat, null, count(*)::integer, null
   from audit.entry e where of_what = 'acts' and e.court_id = (select app.court()) and (select app.seat()) in ('administrator', 'system')
-    and e.at >= ((select app.today()) - 14)::timestamp group by 1
+    and e.at >= (select ((app.today() - 14)::timestamp at time zone k.time_zone) from app.court k where k.court_id = app.court()) group by 1
 $$;
 revoke all on function app.court_figures(text) from public;
 grant execute on function app.court_figures(text) to starling_app, starling_jobs;
