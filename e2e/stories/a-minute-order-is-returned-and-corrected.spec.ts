@@ -5,7 +5,7 @@ import { PEOPLE } from '../support/people.ts';
 import { expect, test } from '../support/story.ts';
 
 /** A youth of the demonstration court whose minute order of last week waits for the judge. */
-const YOUTH = 'Marlowe';
+const YOUTH = 'Yesenia';
 const WORDS = 'Say who takes the youth to school on Monday.';
 const REASON = 'The paper left out the hour.';
 

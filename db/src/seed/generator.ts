@@ -20,7 +20,7 @@ import type { CourtRow, CourtRows, SignInRow } from './rows.ts';
 import { addSealedOrders } from './sealing.ts';
 import { planSessionDays, type SessionDay } from './sessions.ts';
 import { SEALED_IN_LOS_ANGELES, SEALED_IN_SACRAMENTO } from './stories/sealed-orders.ts';
-import { comingDay, tellStories } from './stories/told.ts';
+import { comingDay, comingDays, tellStories } from './stories/told.ts';
 import { addEarlierWarrants } from './warrants.ts';
 import { enterUpkeep } from './upkeep.ts';
 import { addGeneratedYouth, addKeepApart } from './youths.ts';
@@ -53,7 +53,7 @@ export function generateCourt(profile: CourtProfile, anchor: LocalDate, seed: st
   addKeepApart(ledger, active.map(({ youth, life }) => ({ youthId: youth.youth_id, since: life.entersOn })));
   runCalendar(ledger, days, cast);
   reportDueOrders(ledger, cast);
-  settleOrders(ledger, casesOn(ledger, comingDay(ledger, days)));
+  settleOrders(ledger, casesOn(ledger, comingDays(ledger, days).slice(0, 2)));
   prepareBriefs(ledger, comingDay(ledger, days));
   addAssertedFindings(ledger, active);
   enterUpkeep(ledger, active);
@@ -97,8 +97,8 @@ function reportDueOrders(ledger: Ledger, cast: readonly Docketed[]): void {
   });
 }
 
-function casesOn({ rows }: Ledger, { sessions }: SessionDay): ReadonlySet<string> {
-  const ids = new Set(sessions.map(({ row }) => row.session_id));
+function casesOn({ rows }: Ledger, days: readonly SessionDay[]): ReadonlySet<string> {
+  const ids = new Set(days.flatMap(({ sessions }) => sessions.map(({ row }) => row.session_id)));
   return new Set(rows.hearing.filter((hearing) => ids.has(hearing.session_id)).map((hearing) => hearing.case_id));
 }
 

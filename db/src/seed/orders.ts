@@ -30,7 +30,7 @@ export function giveOrders(ledger: Ledger, hearing: HearingRow, on: { readonly d
 
 /**
  * What became of old orders: what was begun was finished by the hearing after the next, what was left undone was taken up in later orders and ended. Of the
- * newest orders of a case all that are due are done, save those of the matters that `stillOpen` names: of them the bench asks at the coming session.
+ * newest orders of a case all that are due are done, save those of the matters that `stillOpen` names: of them the bench asks at the coming sessions.
  */
 export function settleOrders({ rows, anchor }: Ledger, stillOpen: ReadonlySet<string>): void {
   const days = new Map(rows.court_session.map((session) => [session.session_id, session.held_on]));

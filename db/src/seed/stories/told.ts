@@ -27,9 +27,14 @@ function tellLosAngeles(stage: Stage): readonly StoryYouth[] {
   return [marisol, ...others, imani, tellOttilie(aside(stage, 'Ottilie'))];
 }
 
+/** The days on which the court still sits, today's first. */
+export function comingDays({ anchor }: Ledger, days: readonly SessionDay[]): readonly SessionDay[] {
+  return days.filter(({ day, sessions }) => day >= anchor && sessions.some(({ cap }) => cap > 0));
+}
+
 /** The session day that the bench opens: today's, or the next one. */
 export function comingDay(ledger: Ledger, days: readonly SessionDay[]): SessionDay {
-  const coming = days.find(({ day, sessions }) => day >= ledger.anchor && sessions.some(({ cap }) => cap > 0));
+  const [coming] = comingDays(ledger, days);
   if (coming === undefined) throw new RangeError(`No session of ${ledger.key} on or after ${ledger.anchor}`);
   return coming;
 }
