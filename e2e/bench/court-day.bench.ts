@@ -1,7 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
-import { rowsOf, setTheMorning, type Morning } from '../support/a-morning.ts';
+import { LATE_REPORT, rowsOf, setTheMorning, whoseReportIsLate, type Morning } from '../support/a-morning.ts';
 import { askFor } from '../support/a-case.ts';
-import { callerNamed } from '../support/api.ts';
+import { callerNamed, type Caller } from '../support/api.ts';
 import { callIt, continueIt, findAll, openAt, progressWithDate, stepOn } from '../support/at-the-bench.ts';
 import { findBrowser } from '../support/browser.ts';
 import { PEOPLE } from '../support/people.ts';
@@ -14,9 +14,10 @@ import { plotOf } from './court-day/plot.ts';
 
 /** As slow as a courtroom's old machine. */
 const SLOWER = 4;
-/** The record has the facts for a late report, so that they are accepted and not typed. */
-const LATE_REPORT = 1;
-const CONTINUED = ['Imani', 'Violeta', 'Nia'];
+const FOUND = 'Theo';
+/** Behind Noemí stand plain reviews; the reports of three are late, and the record has the facts. */
+const BEFORE_THE_PLAIN = 'Noemí';
+const CONTINUED = 3;
 const PROGRESS = 4;
 const PATIENCE_MS = 60_000;
 
@@ -55,17 +56,21 @@ async function openTheSession(starling: Starling, { sessionId }: Morning): Promi
   for (const { hearingId, version } of await rowsOf(clerk, sessionId)) await askFor(clerk, CHECK_IN, { input: { hearingId, version } });
 }
 
-async function sitting({ url }: Starling, morning: Morning): Promise<CourtDay> {
+async function sitting(starling: Starling, morning: Morning): Promise<CourtDay> {
   const browser = await chromium.launch(await findBrowser());
   try {
-    const context = await browser.newContext({ baseURL: url, viewport: { width: 1440, height: 900 }, timezoneId: 'America/Los_Angeles' });
+    const context = await browser.newContext({
+      baseURL: starling.url,
+      viewport: { width: 1440, height: 900 },
+      timezoneId: 'America/Los_Angeles',
+    });
     const bench = await context.newPage();
     bench.setDefaultTimeout(PATIENCE_MS);
     await signInAs(bench, PEOPLE.judge);
     const meter = await MatterMeter.at(bench);
-    await openAt(bench, { sessionId: morning.sessionId, ...rowOf(morning, 'Theo') });
+    await openAt(bench, { sessionId: morning.sessionId, ...rowOf(morning, FOUND) });
     await (await context.newCDPSession(bench)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    await playMatters(bench, meter);
+    await playMatters(bench, meter, await matterNames(await callerNamed(starling, PEOPLE.judge), morning));
     return figuresOf(meter.matters, await meter.keysTimed());
   } finally {
     await browser.close();
@@ -78,15 +83,28 @@ function rowOf({ rows }: Morning, name: string): Morning['rows'][number] {
   return row;
 }
 
-async function playMatters(bench: Page, meter: MatterMeter): Promise<void> {
+interface MatterNames {
+  readonly continued: readonly string[];
+  /** Whoever stands behind them; from here on the matters are progress reports. */
+  readonly reported: string;
+}
+
+async function matterNames(judge: Caller, morning: Morning): Promise<MatterNames> {
+  const behind = morning.rows.filter(({ place }) => place > rowOf(morning, BEFORE_THE_PLAIN).place);
+  const continued = await whoseReportIsLate(judge, behind, CONTINUED);
+  const last = behind.findIndex(({ chosenName }) => chosenName === continued.at(-1));
+  return { continued, reported: behind[last + 1]?.chosenName ?? '' };
+}
+
+async function playMatters(bench: Page, meter: MatterMeter, { continued, reported }: MatterNames): Promise<void> {
   await meter.matter('call', (keys) => callIt(bench, keys));
   await meter.matter('finding', (keys) => findAll(bench, keys, 'one'));
   await bench.keyboard.press('Escape');
-  for (const name of CONTINUED) {
+  for (const name of continued) {
     await stepTo(bench, meter, name);
     await meter.matter('continuance', (keys) => continueIt(bench, keys, LATE_REPORT));
   }
-  await stepTo(bench, meter, 'Imara');
+  await stepTo(bench, meter, reported);
   for (let heard = 0; heard < PROGRESS; heard += 1) {
     await meter.matter('call', (keys) => callIt(bench, keys));
     await meter.matter('progress', (keys) => progressWithDate(bench, keys));

@@ -64,6 +64,21 @@ export async function setTheMorning(starling: Pick<Starling, 'url'>): Promise<Mo
   return { sessionId: session.sessionId, rows: await rowsOf(judge, session.sessionId) };
 }
 
+const REASONS = 'query ($id: ID!) { continuanceForm(hearingId: $id) { reasons { facts } } }';
+/** The digit of a late report among the reasons of a continuance. */
+export const LATE_REPORT = 1;
+
+/** The first so many of these rows of whom the record itself says that a report is late. Throws where there are fewer. */
+export async function whoseReportIsLate(judge: Caller, rows: readonly MorningRow[], count: number): Promise<readonly string[]> {
+  const late: string[] = [];
+  for (const { hearingId, chosenName } of rows) {
+    const { reasons } = await askFor<{ readonly reasons: readonly { readonly facts: string }[] }>(judge, REASONS, { id: hearingId });
+    if (reasons[LATE_REPORT - 1]?.facts !== '') late.push(chosenName);
+    if (late.length === count) return late;
+  }
+  throw new Error(`Of only ${late.length} of ${count} youths a report is late.`);
+}
+
 async function change(clerk: Caller, { sessionId, version }: SittingLine, how: object): Promise<void> {
   await done(clerk, CHANGE, { sessionId, version, reasonCode: 'court_need', ...how }, 'SessionReplanned');
 }
