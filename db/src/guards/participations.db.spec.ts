@@ -95,7 +95,7 @@ describe('who may be entered', () => {
     await expect(enter({ role: 'prosecutor', accountId: null, appointment: 'panel' })).rejects.toThrow('kind_of_counsel_only');
     await expect(enter({ role: 'advocate', accountId: null, relationship: 'mother' })).rejects.toThrow('relationship_of_family_only');
     await expect(enter({ role: 'advocate', accountId: null, fromOn: '2026-12-02', untilOn: '2026-12-01' })).rejects.toThrow(
-      'ends_after_it_begins',
+      'Nothing is entered that never stood',
     );
   });
 });
@@ -159,6 +159,60 @@ describe('what was entered', () => {
 
     CLOCK.moveTo('2026-12-02T17:00:00Z');
     await expect(change(participationId, { untilOn: '2026-12-09' })).rejects.toThrow('This part has ended');
+  });
+});
+
+describe('a part entered in error', () => {
+  const seesCase = (accountId = court.accountIds.minors_counsel): Promise<number> =>
+    inScope(record.database, { ...court.as('minors_counsel'), accountId }, async (scope) => {
+      const counts: number[] = [];
+      for (const table of ['legal_case', 'petition', 'hearing', 'participation'])
+        counts.push((await scope.many(`select 1 from app.${table} where case_id = $1`, [caseId])).length);
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+
+  test('opens nothing from that moment on, on its first day, and leaves counsel without a successor', async () => {
+    ({ caseId } = await aPetition(court));
+    const participationId = await counselFrom('2026-12-01');
+    expect(await seesCase()).toBeGreaterThan(0);
+
+    await change(participationId, { untilOn: '2026-11-30' });
+    expect(await seesCase()).toBe(0);
+  });
+
+  test('ends exactly the day before its first, and does not come back, not even where that day is still ahead', async () => {
+    const participationId = newId();
+    await enter({ participationId, role: 'advocate', accountId: null, fromOn: '2026-12-03' });
+
+    await expect(change(participationId, { untilOn: '2026-12-01' })).rejects.toThrow('ends_after_it_begins');
+    await expect(change(participationId, { untilOn: '2026-12-02' })).resolves.toBeUndefined();
+    await expect(change(participationId, { untilOn: null })).rejects.toThrow('This part has ended');
+  });
+
+  test.each([
+    ['whose first day is today', '2026-12-01', 'courtroom_clerk', true],
+    ['whose first day was yesterday', '2026-11-30', 'courtroom_clerk', false],
+    ['whose first day was yesterday', '2026-11-30', 'judge', true],
+  ] as const)('counsel %s (%s) is taken back by the %s: %s', async (_whose, fromOn, seat, may) => {
+    const participationId = await counselFrom(fromOn);
+    const untilOn = fromOn === '2026-12-01' ? '2026-11-30' : '2026-11-29';
+    const takenBack = change(participationId, { untilOn }, { seat });
+
+    await (may ? expect(takenBack).resolves.toBeUndefined() : expect(takenBack).rejects.toThrow('only where the judge says so'));
+  });
+
+  test('stands beside no other counsel, and follows nobody', async () => {
+    const participationId = await counselFrom('2026-12-01');
+    await change(participationId, { untilOn: '2026-11-30' });
+    const right = newId();
+    await enter({ participationId: right, accountId: await anotherCounsel(), fromOn: '2026-11-01' });
+
+    await expect(change(right, { untilOn: '2026-12-01' })).rejects.toThrow('stays until the court relieves them');
+    const wrong = newId();
+    await change(right, { untilOn: '2026-12-09' }, { also: [aPart({ participationId: wrong, fromOn: '2026-12-10' })] });
+    await change(wrong, { untilOn: '2026-12-09' });
+    await expect(change(right, { untilOn: '2026-12-08' })).rejects.toThrow('stays until the court relieves them');
+    await expect(change(right, { untilOn: null })).resolves.toBeUndefined();
   });
 });
 

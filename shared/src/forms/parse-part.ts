@@ -4,7 +4,20 @@ import { isFamily, mayHaveAccount } from '../participation/roles.ts';
 import type { Result } from '../result.ts';
 import { isBefore } from '../time/local-date.ts';
 import { COUNSEL_KIND, PARTICIPATION_ROLE, RELATIONSHIP, WITHOUT_COUNSEL } from '../vocabulary/participation.ts';
-import { addProblem, day, dayOrNull, id, idOrNull, oneOf, oneOfOrNull, parseWith, plainProblem, version, wordsOrNull } from './fields.ts';
+import {
+  addProblem,
+  day,
+  dayOrNull,
+  id,
+  idOrNull,
+  oneOf,
+  oneOfOrNull,
+  parseWith,
+  plainProblem,
+  version,
+  wordsOrNull,
+  yesOrNo,
+} from './fields.ts';
 
 const WHICH_CASE = id('Choose the case.');
 const WHICH_PART = id('Choose whose part it is.');
@@ -55,12 +68,20 @@ const ENTER_PART = z
     relationship: isFamily(part.role) ? part.relationship : null,
   }));
 
-const END_PART = z.object({
-  participationId: WHICH_PART,
-  version,
-  untilOn: day('Enter the last day.'),
-  withoutCounsel: oneOfOrNull(WITHOUT_COUNSEL, 'Choose what the judge found.'),
-});
+const END_PART = z
+  .object({
+    participationId: WHICH_PART,
+    version,
+    untilOn: dayOrNull,
+    withoutCounsel: oneOfOrNull(WITHOUT_COUNSEL, 'Choose what the judge found.'),
+    enteredInError: yesOrNo,
+  })
+  .superRefine(({ untilOn, enteredInError }, context) => {
+    if (untilOn === null && !enteredInError) addProblem(context, plainProblem('untilOn', 'Enter the last day.'));
+    if (untilOn !== null && enteredInError)
+      addProblem(context, plainProblem('untilOn', 'A part entered in error never stood, and has no last day. Leave it out.'));
+  })
+  .transform(({ enteredInError: _said, ...part }) => part);
 
 const CHANGE_COUNSEL = z
   .object({
@@ -78,7 +99,7 @@ const COUNSEL_KIND_OF = z.object({ participationId: WHICH_PART, version, appoint
 /** Somebody who begins to take part in a case. */
 export type EnterPart = z.infer<typeof ENTER_PART>;
 
-/** The last day of somebody's part. */
+/** The last day of somebody's part; null: it was entered in error and never stood. */
 export type EndPart = z.infer<typeof END_PART>;
 
 /** Counsel for the youth who follows counsel for the youth. */
@@ -92,7 +113,7 @@ export function parseEnterPart(input: unknown): Result<EnterPart> {
   return parseWith(ENTER_PART, input);
 }
 
-/** Reads the last day of a part. */
+/** Reads the last day of a part, or that it was entered in error. */
 export function parseEndPart(input: unknown): Result<EndPart> {
   return parseWith(END_PART, input);
 }

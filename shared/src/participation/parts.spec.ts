@@ -2,7 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { parseChangeCounsel, parseEndPart, parseEnterPart } from '../forms/parse-part.ts';
 import { refusalCites, refusalWords, type Refusal } from '../refusal.ts';
 import { addDays, localDate } from '../time/local-date.ts';
-import { findingWithoutCounsel, whyNotChanged, whyNotEnded, whyNotEntered, type KnownPart, type PeopleOfCase } from './parts.ts';
+import {
+  counselBeside,
+  findingWithoutCounsel,
+  neverStood,
+  whoStaysInstead,
+  whyNotChanged,
+  whyNotEnded,
+  whyNotEntered,
+  whyNotInError,
+  type KnownPart,
+  type PeopleOfCase,
+} from './parts.ts';
 
 const TODAY = localDate('2026-12-01');
 const ID = '0197dd08-5400-7c22-a35f-2302e8a3e5d2';
@@ -13,6 +24,7 @@ const COUNSEL: KnownPart = {
   accountId: 'a1',
   fromOn: localDate('2026-10-14'),
   untilOn: null,
+  withoutCounsel: null,
 };
 const MOTHER: KnownPart = { ...COUNSEL, participationId: 'p2', role: 'parent', name: 'M. Abara', accountId: null };
 const people = (fields: Partial<PeopleOfCase> = {}): PeopleOfCase => ({
@@ -153,6 +165,54 @@ describe('ending a part', () => {
   });
 });
 
+describe('a part entered in error', () => {
+  const clerk = { withoutCounsel: null, seat: 'courtroom_clerk' } as const;
+  const wrong = { ...COUNSEL, participationId: 'p9', name: 'S. Rahimi', accountId: 'a9', fromOn: TODAY };
+  const gone = { ...wrong, untilOn: addDays(TODAY, -1) };
+
+  test.each([
+    ['the day before today', -1, false],
+    ['today', 0, true],
+    ['tomorrow', 1, true],
+  ])('counsel whose first day is %s is taken back by a clerk: %s; by the judge always', (_when, days, may) => {
+    const part = { ...wrong, fromOn: addDays(TODAY, days) };
+
+    expect(whyNotInError(people({ parts: [part] }), part, clerk) === null).toBe(may);
+    expect(whyNotInError(people({ parts: [part] }), part, { ...clerk, seat: 'judge' })).toBeNull();
+  });
+
+  test('anybody else is taken back also later, but not once the part has ended, not twice, and not with a finding', () => {
+    expect(whyNotInError(people(), MOTHER, clerk)).toBeNull();
+    expect(said(whyNotInError(people(), { ...MOTHER, untilOn: addDays(TODAY, -1) }, clerk))).toContain('Its days stay');
+    const coming = { ...MOTHER, fromOn: addDays(TODAY, 5), untilOn: addDays(TODAY, 4) };
+    expect(said(whyNotInError(people(), coming, clerk))).toContain('never stood');
+    expect(said(whyNotInError(people(), wrong, { withoutCounsel: 'waived', seat: 'judge' }))).toContain('Leave it out');
+  });
+
+  test('has no day: it is beside nobody and follows nobody', () => {
+    expect([neverStood(wrong), neverStood(gone), neverStood({ ...wrong, untilOn: TODAY })]).toEqual([false, true, false]);
+    expect(whyNotEntered(people({ parts: [gone] }), newcomer({ fromOn: localDate('2026-11-01') }))).toBeNull();
+    const ending = { untilOn: addDays(TODAY, 3), withoutCounsel: null, seat: 'courtroom_clerk' } as const;
+    const never = { ...gone, fromOn: addDays(TODAY, 4), untilOn: addDays(TODAY, 3) };
+    expect(said(whyNotEnded(people({ parts: [COUNSEL, never] }), COUNSEL, ending))).toContain('no counsel');
+  });
+
+  test.each([
+    ['yesterday was the last day of the one before', -1, false],
+    ['today is', 0, true],
+    ['tomorrow is', 1, true],
+  ])('%s: the case goes back to them: %s', (_when, days, isBack) => {
+    const before = { ...COUNSEL, untilOn: addDays(TODAY, days) };
+    const part = { ...wrong, fromOn: addDays(TODAY, days + 1) };
+    const later = { ...COUNSEL, participationId: 'p10', fromOn: addDays(TODAY, 30) };
+
+    expect(whoStaysInstead(people({ parts: [before, part] }), part)).toEqual(isBack ? { part: before, untilOn: null } : null);
+    expect(whoStaysInstead(people({ parts: [before, part, later] }), part)?.untilOn ?? null).toBe(isBack ? addDays(TODAY, 29) : null);
+    expect(whoStaysInstead(people({ parts: [{ ...before, withoutCounsel: 'waived' }, part] }), part)).toBeNull();
+    expect(counselBeside(people({ parts: [before, part] }), part)).toEqual(isBack ? before : null);
+  });
+});
+
 describe('a change of counsel', () => {
   const next = (fields: object = {}) => ({ accountId: 'a2', name: 'N. Okafor', fromOn: localDate('2026-12-02'), ...fields });
 
@@ -208,5 +268,8 @@ describe('the forms', () => {
       },
     });
     expect(parseEndPart({ participationId: ID, version: 1, untilOn: 'soon' })).toMatchObject({ ok: false });
+    expect(parseEndPart({ participationId: ID, version: 1 })).toMatchObject({ ok: false });
+    expect(parseEndPart({ participationId: ID, version: 1, enteredInError: true })).toMatchObject({ ok: true, value: { untilOn: null } });
+    expect(parseEndPart({ participationId: ID, version: 1, enteredInError: true, untilOn: '2026-12-01' })).toMatchObject({ ok: false });
   });
 });

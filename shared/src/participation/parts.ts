@@ -1,4 +1,4 @@
-import type { ChangeCounsel, EndPart, EnterPart } from '../forms/parse-part.ts';
+import type { ChangeCounsel, EnterPart } from '../forms/parse-part.ts';
 import { wic, type Citation } from '../law/citation.ts';
 import { alreadyDone, invalid, notAllowed, unmet, type Refusal } from '../refusal.ts';
 import { addDays, isAfter, isBefore, sayDate, type LocalDate } from '../time/local-date.ts';
@@ -7,7 +7,7 @@ import type { CaseBranch } from '../vocabulary/petition.ts';
 import type { ActingSeat } from '../vocabulary/seat.ts';
 import { calledBy } from './roles.ts';
 
-/** Somebody's part in a case, with its first day and its last; a null last day is not known yet. Both days belong to it. */
+/** Somebody's part in a case, with its first day and its last; a null last day is not known yet. Both days belong to it; the day before the first: it never stood. */
 export interface KnownPart {
   readonly participationId: string;
   readonly role: ParticipationRole;
@@ -15,6 +15,8 @@ export interface KnownPart {
   readonly accountId: string | null;
   readonly fromOn: LocalDate;
   readonly untilOn: LocalDate | null;
+  /** What the judge found where counsel for the youth ended and nobody followed. */
+  readonly withoutCounsel: WithoutCounsel | null;
 }
 
 /** Everybody who ever took part in a case. */
@@ -62,11 +64,7 @@ export function whyNotEntered(
 }
 
 /** Why a part may not end on that day; null when it may. Counsel for the youth ends without a successor only as the judge found on the record. */
-export function whyNotEnded(
-  people: PeopleOfCase,
-  part: KnownPart,
-  { untilOn, withoutCounsel, seat }: Pick<EndPart, 'untilOn' | 'withoutCounsel'> & { readonly seat: ActingSeat },
-): Refusal | null {
+export function whyNotEnded(people: PeopleOfCase, part: KnownPart, { untilOn, withoutCounsel, seat }: Ending): Refusal | null {
   const days = endedBefore(people, part) ?? tooFarAhead(people.today, { untilOn }) ?? beforeItBegan(part, untilOn);
   if (days !== null) return days;
   if (withoutCounsel !== null && part.role !== 'minors_counsel')
@@ -77,6 +75,56 @@ export function whyNotEnded(
     wrongFinding(people, { untilOn, withoutCounsel, seat }) ??
     leavesAlone(people, { untilOn, withoutCounsel })
   );
+}
+
+/**
+ * Why a part may not be taken back as entered in error; null when it may. Nobody need follow counsel for the youth who never stood: a wrong person
+ * who reads the case is worse. Once their first day is over it is the judge's to say, or any clerk could relieve counsel (WIC 634.6).
+ */
+export function whyNotInError(
+  people: PeopleOfCase,
+  part: KnownPart,
+  { withoutCounsel, seat }: Pick<Ending, 'withoutCounsel' | 'seat'>,
+): Refusal | null {
+  const over = endedBefore(people, part);
+  if (over !== null) return over;
+  if (withoutCounsel !== null)
+    return notAllowed('A part entered in error never stood: no finding goes with it. Leave it out.', [FINDING[people.branch].cite]);
+  if (part.role !== 'minors_counsel' || seat === 'judge' || !isBefore(part.fromOn, people.today)) return null;
+  return notAllowed(
+    `${part.name} is counsel for the youth, ${spanWords(part)}, and their first day is over. The judge enters that they never stood; otherwise enter a change of counsel.`,
+    [RELIEVED],
+  );
+}
+
+/**
+ * Whom the case goes back to where this counsel never stood, and through which day: the counsel before them, if they have not ended yet and the
+ * judge found nothing; up to whoever comes next. Null where nobody stands.
+ */
+export function whoStaysInstead<Part extends KnownPart>(
+  { parts, today }: Pick<PeopleOfCase, 'today'> & { readonly parts: readonly Part[] },
+  part: KnownPart,
+): { readonly part: Part; readonly untilOn: LocalDate | null } | null {
+  if (part.role !== 'minors_counsel') return null;
+  const others = parts.filter((one) => one.role === 'minors_counsel' && one.participationId !== part.participationId && !neverStood(one));
+  const before = others.find(({ untilOn }) => untilOn !== null && addDays(untilOn, 1) === part.fromOn && !isBefore(untilOn, today));
+  if (before === undefined || before.withoutCounsel !== null) return null;
+  const [next] = others
+    .map(({ fromOn }) => fromOn)
+    .filter((day) => isAfter(day, part.fromOn))
+    .toSorted();
+  return { part: before, untilOn: next === undefined ? null : addDays(next, -1) };
+}
+
+/** Who is counsel for the youth on the day, other than in that part; null when nobody is. */
+export function counselBeside({ parts, today }: PeopleOfCase, part: KnownPart): KnownPart | null {
+  const isOther = (one: KnownPart): boolean => one.role === 'minors_counsel' && one.participationId !== part.participationId;
+  return parts.find((one) => isOther(one) && overlap(one, { fromOn: today, untilOn: today })) ?? null;
+}
+
+/** Whether the part was entered in error: it ends on the day before its first, and has no day. */
+export function neverStood({ fromOn, untilOn }: { readonly fromOn: string; readonly untilOn: string | null }): boolean {
+  return untilOn !== null && untilOn < fromOn;
 }
 
 /** Why another counsel may not follow on that day; null when they may. The old one stays through the day before. */
@@ -129,7 +177,7 @@ function leavesAlone({ branch, isClosed, parts }: PeopleOfCase, { untilOn, witho
 }
 
 function whoFollows(parts: readonly KnownPart[], untilOn: LocalDate): KnownPart | undefined {
-  return parts.find((one) => one.role === 'minors_counsel' && one.fromOn === addDays(untilOn, 1));
+  return parts.find((one) => one.role === 'minors_counsel' && one.fromOn === addDays(untilOn, 1) && !neverStood(one));
 }
 
 /** Another counsel for the youth within those days; one who follows later is entered for the days after. */
@@ -144,6 +192,8 @@ function besideAnother({ parts }: PeopleOfCase, part: KnownPart, days: Pick<Know
 
 function endedBefore({ today }: PeopleOfCase, part: KnownPart): Refusal | null {
   const { untilOn } = part;
+  if (neverStood(part))
+    return alreadyDone(`${calledBy(part)}: this part was entered in error and never stood. Enter it anew if it is right.`);
   return untilOn !== null && isBefore(untilOn, today)
     ? alreadyDone(`${calledBy(part)}: this part ended on ${sayDate(untilOn)}. Its days stay as they are.`)
     : null;
@@ -177,5 +227,5 @@ function tooFarAhead(today: LocalDate, asked: { readonly fromOn?: LocalDate; rea
 
 function overlap(one: Pick<KnownPart, 'fromOn' | 'untilOn'>, other: Pick<KnownPart, 'fromOn' | 'untilOn'>): boolean {
   const startsInTime = (a: typeof one, b: typeof one): boolean => b.untilOn === null || !isAfter(a.fromOn, b.untilOn);
-  return startsInTime(one, other) && startsInTime(other, one);
+  return !neverStood(one) && !neverStood(other) && startsInTime(one, other) && startsInTime(other, one);
 }

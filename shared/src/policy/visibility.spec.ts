@@ -134,11 +134,12 @@ describe('before the seal', () => {
     const participation = [
       { ...part, participation_id: 'a1', account_id: 'old', from_on: '2026-01-01', until_on: '2026-11-23' },
       { ...part, participation_id: 'a2', account_id: 'new', from_on: '2026-11-24', until_on: null },
+      { ...part, participation_id: 'a3', account_id: 'in error', from_on: '2026-11-24', until_on: '2026-11-23' },
     ];
     const rows = { ...record(null), participation };
     for (const table of ['legal_case', 'petition', 'hearing', 'participation'] as const) {
       const sees = (accountId: string): boolean => whoSees(table, 0, { rows, accountId, today: localDate(on) }).includes('minors_counsel');
-      expect([table, sees('old'), sees('new')]).toEqual([table, oldSees, newSees]);
+      expect([table, sees('old'), sees('new'), sees('in error')]).toEqual([table, oldSees, newSees, false]);
     }
   });
 

@@ -3,6 +3,7 @@ import type { Database } from '@starling/db/database';
 import { append, type JournalEntry } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
 import { happened } from '@starling/shared/events';
+import { neverStood } from '@starling/shared/participation/parts';
 import { can } from '@starling/shared/policy/can';
 import type { Action } from '@starling/shared/policy/actions';
 import { hearingWords } from '@starling/shared/vocabulary/hearing';
@@ -53,7 +54,8 @@ const CASE = `
     'participants', ${listOf(
       `json_build_object('participationId', x.participation_id, 'role', x.role, 'name', x.name, 'appointment', x.appointment, 'relationship', x.relationship,
         'withoutCounsel', x.without_counsel, 'fromOn', x.from_on, 'untilOn', x.until_on, 'version', x.version)`,
-      'from app.participation x where x.court_id = c.court_id and x.case_id = c.case_id',
+      `from app.participation x where x.court_id = c.court_id and x.case_id = c.case_id
+        and (x.until_on is null or x.until_on >= x.from_on or (select app.seat()) in ('judge', 'courtroom_clerk', 'calendar_clerk'))`,
       'x.until_on desc nulls first, x.role, x.name',
     )},
     'otherCases', ${listOf(
@@ -139,12 +141,14 @@ function inWords(actor: SeatedActor, { today, settings, ...found }: CaseFromSql)
   };
 }
 
+const IN_ERROR = 'Entered in error: it never stood';
+
 function participantInWords({ appointment, relationship, withoutCounsel, ...one }: ParticipantFromSql): Participant {
   return {
     ...one,
     roleWords: PARTICIPATION_ROLE[one.role],
     kindWords: appointment === null ? null : COUNSEL_KIND[appointment],
     relationshipWords: relationship === null ? null : RELATIONSHIP[relationship],
-    endedWords: withoutCounsel === null ? null : WITHOUT_COUNSEL[withoutCounsel],
+    endedWords: neverStood(one) ? IN_ERROR : withoutCounsel && WITHOUT_COUNSEL[withoutCounsel],
   };
 }

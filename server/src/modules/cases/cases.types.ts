@@ -24,8 +24,10 @@ export class Participant {
   @textOrNull('What a parent, guardian or caregiver is to the youth; null where it was not entered.') readonly relationshipWords!:
     string | null;
   @day('The first day.') readonly fromOn!: string;
-  @dayOrNull('The last day, which still belongs to it; null while it lasts.') readonly untilOn!: string | null;
-  @textOrNull('Why nobody followed counsel for the youth; null where somebody did.') readonly endedWords!: string | null;
+  @dayOrNull('The last day, which still belongs to it; null while it lasts; the day before the first where the part was entered in error.')
+  readonly untilOn!: string | null;
+  @textOrNull('Why nobody followed counsel for the youth, or that the part was entered in error; null otherwise.') readonly endedWords!:
+    string | null;
   @whole('Its version.') readonly version!: number;
 }
 

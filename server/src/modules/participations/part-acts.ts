@@ -1,12 +1,18 @@
 import { newId } from '@starling/db/ids';
 import type { JournalEntry, StateChange } from '@starling/db/journal/journal';
 import { happened, type StarlingEvent } from '@starling/shared/events';
-import type { ChangeCounsel, EndPart, EnterPart } from '@starling/shared/forms/parse-part';
-import { spanWords } from '@starling/shared/participation/parts';
+import type { ChangeCounsel, EnterPart } from '@starling/shared/forms/parse-part';
+import { counselBeside, spanWords, whoStaysInstead, type KnownPart } from '@starling/shared/participation/parts';
 import { calledBy } from '@starling/shared/participation/roles';
-import { addDays, isBefore, localDate, sayDate } from '@starling/shared/time/local-date';
-import { COUNSEL_KIND, PARTICIPATION_ROLE, type Attendance, type CounselKind } from '@starling/shared/vocabulary/participation';
-import type { PartStanding } from './people-facts.queries.ts';
+import { addDays, isBefore, localDate, sayDate, type LocalDate } from '@starling/shared/time/local-date';
+import {
+  COUNSEL_KIND,
+  PARTICIPATION_ROLE,
+  type Attendance,
+  type CounselKind,
+  type WithoutCounsel,
+} from '@starling/shared/vocabulary/participation';
+import type { PeopleStanding, PartStanding } from './people-facts.queries.ts';
 
 /** One act on the people of a case, what holds after it, and whose own screens it changes. */
 export interface PartAct extends Pick<JournalEntry, 'events' | 'changes'> {
@@ -17,6 +23,7 @@ export interface PartAct extends Pick<JournalEntry, 'events' | 'changes'> {
 }
 
 type Written = Pick<JournalEntry, 'events' | 'changes'>;
+type LastDay = { readonly untilOn: LocalDate | null; readonly withoutCounsel: WithoutCounsel | null };
 type NewPart = Omit<EnterPart, 'caseId' | 'name'> & { readonly name: string };
 
 /** Somebody begins to take part. */
@@ -30,7 +37,7 @@ export function enteredAct(caseId: string, part: NewPart): PartAct {
 }
 
 /** A part ends; hearings after its last day no longer wait for the person. */
-export function endedAct(part: PartStanding, { untilOn, withoutCounsel }: EndPart): PartAct {
+export function endedAct(part: PartStanding, { untilOn, withoutCounsel }: LastDay & { readonly untilOn: LocalDate }): PartAct {
   const ended = lastDay(part, { untilOn, withoutCounsel });
   const spared = part.expected
     .filter(({ heldOn }) => isBefore(untilOn, localDate(heldOn)))
@@ -41,6 +48,24 @@ export function endedAct(part: PartStanding, { untilOn, withoutCounsel }: EndPar
     words: `${calledBy(part)} takes part through ${sayDate(untilOn)}.`,
     version: part.version,
     accountIds: part.accountId === null ? [] : [part.accountId],
+  };
+}
+
+/** A part that was entered in error ends on the day before its first: it opens nothing from now on, and its hearings wait for who stays instead. */
+export function inErrorAct(people: PeopleStanding, part: PartStanding): PartAct {
+  const stays = whoStaysInstead(people, part);
+  const written: readonly Written[] = [
+    lastDay(part, { untilOn: addDays(part.fromOn, -1), withoutCounsel: null }),
+    ...(stays === null ? [] : [lastDay(stays.part, { untilOn: stays.untilOn, withoutCounsel: null })]),
+    ...part.expected.map((row) => (stays === null ? listedAs('excused', row) : listedAs('expected', row, stays.part))),
+  ];
+  const counsel = stays === null ? counselBeside(people, part) : { ...stays.part, untilOn: stays.untilOn };
+  return {
+    events: written.flatMap(({ events }) => events),
+    changes: written.flatMap(({ changes }) => changes),
+    words: `${calledBy(part)} was entered in error: the part never stood.${part.role === 'minors_counsel' ? counselNow(people, counsel) : ''}`,
+    version: part.version,
+    accountIds: [part.accountId, stays?.part.accountId ?? null].filter((one) => one !== null),
   };
 }
 
@@ -76,6 +101,11 @@ export function kindAct(caseId: string, { participationId, version, name }: Part
   };
 }
 
+function counselNow({ isClosed }: PeopleStanding, counsel: KnownPart | null): string {
+  if (counsel !== null) return ` ${counsel.name} is counsel for the youth, ${spanWords(counsel)}.`;
+  return isClosed ? '' : ' The youth has no counsel now. Enter who is. WIC 634, 634.6';
+}
+
 function begun(caseId: string, participationId: string, part: NewPart): Written {
   const { role, appointment, fromOn, untilOn } = part;
   return {
@@ -84,7 +114,7 @@ function begun(caseId: string, participationId: string, part: NewPart): Written 
   };
 }
 
-function lastDay({ participationId, version }: PartStanding, last: Pick<EndPart, 'untilOn' | 'withoutCounsel'>): Written {
+function lastDay({ participationId, version }: PartStanding, last: LastDay): Written {
   return {
     events: [happened('ParticipationEnded', { subjectId: participationId, facts: { ...last } })],
     changes: [{ update: 'participation', id: participationId, expectedVersion: version, values: { ...last } }],
@@ -94,10 +124,16 @@ function lastDay({ participationId, version }: PartStanding, last: Pick<EndPart,
 function listedAs(
   attendance: Attendance,
   { appearanceId, hearingId }: Pick<PartStanding['expected'][number], 'appearanceId' | 'hearingId'>,
-  who: { readonly participationId?: string; readonly name?: string } = {},
+  { participationId, name }: { readonly participationId?: string; readonly name?: string } = {},
 ): { readonly events: readonly StarlingEvent[]; readonly changes: readonly StateChange[] } {
   return {
     events: [happened('AppearanceRecorded', { subjectId: appearanceId, facts: { hearingId, attendance } })],
-    changes: [{ update: 'appearance', id: appearanceId, values: { attendance, ...who } }],
+    changes: [
+      {
+        update: 'appearance',
+        id: appearanceId,
+        values: { attendance, ...(participationId === undefined ? {} : { participationId, name }) },
+      },
+    ],
   };
 }

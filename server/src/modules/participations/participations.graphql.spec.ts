@@ -288,6 +288,80 @@ describe('the end of a part', () => {
   });
 });
 
+describe('a part entered in error', () => {
+  const inError = (participationId: unknown, seat: Seat = 'courtroom_clerk') =>
+    end({ participationId, untilOn: null, enteredInError: true }, seat);
+  const sees = async (seat: Seat, caseId: string): Promise<number> =>
+    (
+      await inScope(api.court.database, api.court.as(seat), (scope) =>
+        scope.many(`select 1 from app.legal_case where case_id = $1`, [caseId]),
+      )
+    ).length;
+  const partOf = async (caseId: string, name: string) => (await peopleOf(caseId)).find((one) => one['name'] === name)?.['participationId'];
+
+  test('closes the case to the person in the same minute; the bench and the clerks read that it never stood, nobody else', async () => {
+    const { caseId, petitionId } = await represented();
+    const accountId = api.court.accountIds.social_worker;
+    await enter({ caseId, role: 'social_worker', accountId });
+    const participationId = await partOf(caseId, 'A. Social worker');
+    const { hearingId } = await aHearing(api.court, { caseId, petitionId, minutes: 1 });
+    const row = {
+      appearanceId: newId(),
+      hearingId,
+      participationId: String(participationId),
+      role: 'social_worker',
+      name: 'A. Social worker',
+    };
+    await write(api.court, [{ insert: 'appearance', values: row }]);
+    expect(await sees('social_worker', caseId)).toBe(1);
+
+    expect(await inError(participationId)).toMatchObject({
+      words: 'A. Social worker was entered in error: the part never stood.',
+    });
+    expect(await sees('social_worker', caseId)).toBe(0);
+    const line = { untilOn: '2026-11-30', endedWords: 'Entered in error: it never stood' };
+    for (const seat of ['judge', 'courtroom_clerk', 'calendar_clerk'] as const)
+      expect(await peopleOf(caseId, seat)).toContainEqual(expect.objectContaining(line));
+    expect(await peopleOf(caseId, 'minors_counsel')).toHaveLength(1);
+    expect(await behind('select attendance from app.appearance where hearing_id = $1', [hearingId])).toEqual([{ attendance: 'excused' }]);
+    expect(
+      await behind(`select e.facts ->> 'untilOn' as until from app.event e where e.kind = 'ParticipationEnded' and e.subject_id = $1`, [
+        participationId,
+      ]),
+    ).toEqual([{ until: '2026-11-30' }]);
+    expect(await end({ participationId, version: 2 })).toMatchObject({ __typename: 'NotAllowed' });
+  });
+
+  test('counsel for the youth is gone at once, and the answer says that the youth has none', async () => {
+    const { caseId } = await aPetition(api.court);
+    const mine = { caseId, role: 'minors_counsel', accountId: api.court.accountIds.minors_counsel, appointment: 'panel' };
+    await enter(mine);
+    const [part] = await peopleOf(caseId);
+
+    expect((await inError(part?.['participationId']))['words']).toContain('The youth has no counsel now. Enter who is.');
+    expect(await sees('minors_counsel', caseId)).toBe(0);
+    expect(await enter({ ...mine, accountId: await anotherCounsel() })).toMatchObject({ __typename: 'PeopleChanged' });
+  });
+
+  test('a change of counsel in error gives the case and its hearings back to the one who still stands', async () => {
+    const { caseId, participationId } = await represented();
+    await changeCounsel({ participationId, accountId: await anotherCounsel() });
+
+    expect((await inError(await partOf(caseId, 'B. Counsel')))['words']).toMatch(
+      /A\. Counsel for the youth is counsel for the youth, from .* on\.$/,
+    );
+    expect(await peopleOf(caseId)).toContainEqual(expect.objectContaining({ participationId, untilOn: null, version: 3 }));
+  });
+
+  test('counsel of long standing is not relieved that way by a clerk', async () => {
+    const { caseId, participationId } = await represented();
+
+    expect(await inError(participationId)).toMatchObject({ __typename: 'NotAllowed', cites: [{ text: 'WIC 634.6' }] });
+    expect(await sees('minors_counsel', caseId)).toBe(1);
+    expect(await inError(participationId, 'judge')).toMatchObject({ __typename: 'PeopleChanged' });
+  });
+});
+
 test('counsel who came without a kind is given one, once', async () => {
   const { caseId, participationId } = await represented();
   const kind = (appointment: string, version: number) =>

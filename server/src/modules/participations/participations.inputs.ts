@@ -1,5 +1,14 @@
 import { InputType } from '@nestjs/graphql';
-import { dayInput, dayInputOrNull, idInput, idInputOrNull, textInput, textInputOrNull, versionInput } from '../../graphql/input-fields.ts';
+import {
+  dayInput,
+  dayInputOrNull,
+  flagInputOrNull,
+  idInput,
+  idInputOrNull,
+  textInput,
+  textInputOrNull,
+  versionInput,
+} from '../../graphql/input-fields.ts';
 
 const ACCOUNT = 'Who it is, where the person signs in here; otherwise the name is typed.';
 
@@ -15,13 +24,16 @@ export class EnterPartInput {
   @dayInputOrNull('The last day, where it is known already.') readonly untilOn?: string | null;
 }
 
-@InputType({ description: 'The last day of a part.' })
+@InputType({ description: 'The last day of a part, or that it was entered in error.' })
 export class EndPartInput {
   @idInput('The part.') readonly participationId!: string;
   @versionInput() readonly version!: number;
-  @dayInput('The last day; the case is still seen on it.') readonly untilOn!: string;
+  @dayInputOrNull('The last day; the case is still seen on it. Left out where the part was entered in error.') readonly untilOn?:
+    string | null;
   @textInputOrNull('What the judge found, where the youth goes on without counsel: waived or no_benefit.', 30)
   readonly withoutCounsel?: string | null;
+  @flagInputOrNull('Whether the part was entered in error: it never stood, and opens the case no longer, from this moment on.')
+  readonly enteredInError?: boolean | null;
 }
 
 @InputType({ description: 'Counsel for the youth who follows counsel for the youth.' })

@@ -40,8 +40,13 @@ export class ParticipationsResolver {
   }
 
   @Allow('participation.change')
-  @Mutation(() => EndPartResult, { description: 'Ends a part on a day. Its row stays.' })
-  async endPart(@CurrentActor() actor: SeatedActor, @Args('input', { description: 'Which part, and its last day.' }) input: EndPartInput) {
+  @Mutation(() => EndPartResult, {
+    description: 'Ends a part on a day, or takes back at once one that was entered in error. Its row stays.',
+  })
+  async endPart(
+    @CurrentActor() actor: SeatedActor,
+    @Args('input', { description: 'Which part, and its last day or that it never stood.' }) input: EndPartInput,
+  ) {
     return changed(await this.service.end(actor, input));
   }
 

@@ -3,7 +3,7 @@ import type { Database } from '@starling/db/database';
 import { append } from '@starling/db/journal/journal';
 import { inScope, type Scope } from '@starling/db/scope';
 import { parseChangeCounsel, parseEndPart, parseEnterCounselKind, parseEnterPart } from '@starling/shared/forms/parse-part';
-import { whyNotChanged, whyNotEnded, whyNotEntered } from '@starling/shared/participation/parts';
+import { whyNotChanged, whyNotEnded, whyNotEntered, whyNotInError } from '@starling/shared/participation/parts';
 import { can } from '@starling/shared/policy/can';
 import { whoseAct } from '@starling/shared/policy/whose-act';
 import { alreadyDone, invalid, notAllowed, notFound, stale } from '@starling/shared/refusal';
@@ -12,7 +12,7 @@ import type { ParticipationRole } from '@starling/shared/vocabulary/participatio
 import type { SeatedActor } from '../../auth/actor.ts';
 import { DATABASE } from '../../config/providers.ts';
 import { loadYouthOfCase, screensOf } from '../../reads/youth-screens.read.ts';
-import { counselAct, endedAct, enteredAct, kindAct, type PartAct } from './part-acts.ts';
+import { counselAct, endedAct, enteredAct, inErrorAct, kindAct, type PartAct } from './part-acts.ts';
 import type { PeopleChanged } from './participations.types.ts';
 import { caseOfPart, loadAccount, loadPeople, type PartStanding, type PeopleStanding } from './people-facts.queries.ts';
 
@@ -37,13 +37,19 @@ export class ParticipationsService {
     });
   }
 
-  /** Ends a part on a day. Counsel for the youth goes without a successor only as the judge found (WIC 634, 317(c)). */
+  /** Ends a part on a day, or takes it back at once where it was entered in error. Counsel for the youth goes without a successor only as the judge found (WIC 634, 317(c)). */
   async end(actor: SeatedActor, input: unknown): Promise<Result<PeopleChanged>> {
     const parsed = parseEndPart(input);
     if (!parsed.ok) return parsed;
+    const { untilOn, withoutCounsel } = parsed.value;
+    const { seat } = actor;
     return this.onPart(actor, parsed.value, async (scope, { people, part }) => {
-      const refusal = whyNotEnded(people, part, { ...parsed.value, seat: actor.seat });
-      return refusal === null ? write(scope, people, endedAct(part, parsed.value)) : refuse(refusal);
+      const refusal =
+        untilOn === null
+          ? whyNotInError(people, part, { withoutCounsel, seat })
+          : whyNotEnded(people, part, { untilOn, withoutCounsel, seat });
+      if (refusal !== null) return refuse(refusal);
+      return write(scope, people, untilOn === null ? inErrorAct(people, part) : endedAct(part, { untilOn, withoutCounsel }));
     });
   }
 

@@ -32,7 +32,7 @@ export const EnterPartResult = resultUnion({
 
 export const EndPartResult = resultUnion({
   name: 'EndPartResult',
-  description: 'A part ends on a day, or why not.',
+  description: 'A part ends on a day, or never stood, or why not.',
   types: () => [PeopleChanged, Invalid, NotFound, NotAllowed, RequirementsUnmet, Stale],
 });
 

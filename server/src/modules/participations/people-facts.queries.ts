@@ -35,7 +35,7 @@ const EXPECTED = listOf(
 const PEOPLE = `
   select json_build_object('caseId', c.case_id, 'branch', c.branch, 'isClosed', c.state <> 'open', 'today', app.today(), 'parts', ${listOf(
     `json_build_object('participationId', x.participation_id, 'role', x.role, 'name', x.name, 'accountId', x.account_id, 'appointment', x.appointment,
-      'fromOn', x.from_on, 'untilOn', x.until_on, 'version', x.version, 'expected', ${EXPECTED})`,
+      'fromOn', x.from_on, 'untilOn', x.until_on, 'withoutCounsel', x.without_counsel, 'version', x.version, 'expected', ${EXPECTED})`,
     'from app.participation x where x.court_id = c.court_id and x.case_id = c.case_id',
     'x.from_on, x.participation_id',
   )})

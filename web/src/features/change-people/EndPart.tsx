@@ -5,6 +5,7 @@ import { EntryFoot } from '../../parts/clocks/EntryFoot.tsx';
 import { textOrNull } from '../../parts/forms/typed.ts';
 import { useEntry } from '../../parts/forms/use-entry.ts';
 import { DateField } from '../../ui/Field.tsx';
+import { Tick } from '../../ui/RadioChips.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { PartLine } from './part-draft.ts';
 import { toldChange } from './told-change.ts';
@@ -13,6 +14,7 @@ interface EndDraft {
   readonly participationId: string;
   readonly untilOn: string;
   readonly withoutCounsel: string;
+  readonly enteredInError: boolean;
 }
 
 const NOTHING_FOUND = 'none';
@@ -26,18 +28,19 @@ interface EndPartProps {
   readonly onClose: () => void;
 }
 
-/** Somebody's last day. Counsel for the youth is followed by another, unless the judge found that the youth goes on without. */
+/** Somebody's last day, or that the part was entered in error and is gone at once. Counsel for the youth is followed by another, unless the judge found that the youth goes on without. */
 export function EndPart({ parts, finding, onEntered, onClose }: EndPartProps) {
   const { t } = useTranslation('people');
   const entry = useEntry({
     document: EndPartDocument,
-    empty: { participationId: '', untilOn: '', withoutCounsel: NOTHING_FOUND },
-    inputOf: ({ participationId, untilOn, withoutCounsel }: EndDraft): EndPartInput => ({
+    empty: { participationId: '', untilOn: '', withoutCounsel: NOTHING_FOUND, enteredInError: false },
+    inputOf: ({ participationId, untilOn, withoutCounsel, enteredInError }: EndDraft): EndPartInput => ({
       participationId,
       // Nobody chosen yet: the court's own reading asks for the person, and the version goes with them.
       version: parts.find((one) => one.participationId === participationId)?.version ?? 1,
-      untilOn,
-      withoutCounsel: withoutCounsel === NOTHING_FOUND ? null : textOrNull(withoutCounsel),
+      untilOn: enteredInError ? null : textOrNull(untilOn),
+      withoutCounsel: enteredInError || withoutCounsel === NOTHING_FOUND ? null : textOrNull(withoutCounsel),
+      enteredInError,
     }),
     parse: parseEndPart,
     onEntered: ({ endPart: done }) => toldChange(done, { onClose, onEntered }),
@@ -55,14 +58,22 @@ export function EndPart({ parts, finding, onEntered, onClose }: EndPartProps) {
           onChange={(participationId) => change({ participationId, withoutCounsel: NOTHING_FOUND })}
           problems={problemsAt('participationId')}
         />
-        <DateField
-          label={t('untilOn')}
-          hint={t('lastDayHint')}
-          value={draft.untilOn}
-          onChange={(untilOn) => change({ untilOn })}
-          problems={problemsAt('untilOn')}
-        />
-        {chosen?.role === 'minors_counsel' && finding !== null ? (
+        <div>
+          <Tick ticked={draft.enteredInError} onChange={(enteredInError) => change({ enteredInError })}>
+            {t('inError')}
+          </Tick>
+          <p className="caption">{t('inErrorHint')}</p>
+        </div>
+        {draft.enteredInError ? null : (
+          <DateField
+            label={t('untilOn')}
+            hint={t('lastDayHint')}
+            value={draft.untilOn}
+            onChange={(untilOn) => change({ untilOn })}
+            problems={problemsAt('untilOn')}
+          />
+        )}
+        {chosen?.role === 'minors_counsel' && finding !== null && !draft.enteredInError ? (
           <Select
             label={t('finding')}
             choices={[
@@ -75,7 +86,7 @@ export function EndPart({ parts, finding, onEntered, onClose }: EndPartProps) {
           />
         ) : null}
       </div>
-      <EntryFoot {...entry.foot} act={t('endIt')} onClose={onClose} />
+      <EntryFoot {...entry.foot} act={t(draft.enteredInError ? 'takeBack' : 'endIt')} onClose={onClose} />
     </form>
   );
 }

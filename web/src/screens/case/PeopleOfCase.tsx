@@ -1,5 +1,6 @@
 import '../../parts/forms/form-panel.css';
 import { useQuery } from '@apollo/client/react';
+import { neverStood } from '@starling/shared/participation/parts';
 import { useTranslation } from 'react-i18next';
 import { ChangeCounsel } from '../../features/change-people/ChangeCounsel.tsx';
 import { EndPart } from '../../features/change-people/EndPart.tsx';
@@ -24,7 +25,7 @@ interface PeopleProps {
 export function PeopleOfCase({ file, onChanged }: PeopleProps) {
   const { t } = useTranslation(['caseFile', 'people']);
   const { acts, today } = useViewer();
-  const hasEnded = ({ untilOn }: Person): boolean => untilOn !== null && untilOn < today;
+  const hasEnded = (one: Person): boolean => (one.untilOn !== null && one.untilOn < today) || neverStood(one);
   const now = file.participants.filter((one) => !hasEnded(one));
   const before = file.participants.filter(hasEnded);
   return (
@@ -69,6 +70,7 @@ function useSpan(): (one: Person) => string {
   const { t } = useTranslation(['caseFile', 'people']);
   const { today } = useViewer();
   return ({ fromOn, untilOn }) => {
+    if (neverStood({ fromOn, untilOn })) return t('people:from', { on: shortDate(fromOn) });
     if (untilOn !== null && fromOn > today) return t('people:span', { from: shortDate(fromOn), to: shortDate(untilOn) });
     if (untilOn !== null) return t('until', { on: shortDate(untilOn) });
     return fromOn > today ? t('people:from', { on: shortDate(fromOn) }) : t('since', { on: shortDate(fromOn) });
