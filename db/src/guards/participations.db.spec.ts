@@ -162,7 +162,7 @@ describe('what was entered', () => {
   });
 });
 
-describe('a part entered in error', () => {
+describe('a part entered by mistake', () => {
   const seesCase = (accountId = court.accountIds.minors_counsel): Promise<number> =>
     inScope(record.database, { ...court.as('minors_counsel'), accountId }, async (scope) => {
       const counts: number[] = [];

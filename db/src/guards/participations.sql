@@ -22,7 +22,7 @@ end $$;
 create or replace trigger part_is_lawful before insert or update on app.participation for each row execute function app.require_lawful_part();
 
 -- What was entered stays. A part ends on a day, which may be corrected until it has come; counsel that came without a kind is given one.
--- A part entered in error ends on the day before its first: it opens nothing at once, its row stays, and it does not come back. Counsel for the youth
+-- A part entered by mistake ends on the day before its first: it opens nothing at once, its row stays, and it does not come back. Counsel for the youth
 -- whose first day is over is no slip of today's: that they never stood is the judge's to say, or any clerk could relieve them (WIC 634.6).
 create or replace function app.keep_part() returns trigger language plpgsql as $$
 declare moving constant text[] := array['until_on', 'without_counsel', 'appointment', 'version'];
@@ -48,7 +48,7 @@ begin
   if exists (select 1 from app.participation mine
     join app.participation other on other.court_id = mine.court_id and other.case_id = mine.case_id and other.role = 'minors_counsel'
       and other.participation_id <> mine.participation_id
-      and daterange(other.from_on, other.until_on + 1) && daterange(mine.from_on, mine.until_on + 1)   -- entered in error: no day, beside nobody
+      and daterange(other.from_on, other.until_on + 1) && daterange(mine.from_on, mine.until_on + 1)   -- entered by mistake: no day, beside nobody
     where mine.court_id = new.court_id and mine.participation_id = new.participation_id)
   then
     raise integrity_constraint_violation using message = 'A youth has one counsel in a case at a time. Enter a change of counsel.', constraint = 'one_counsel_at_a_time';

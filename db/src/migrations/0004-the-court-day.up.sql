@@ -50,7 +50,7 @@ alter table app.participation
   add constraint kind_of_counsel_only check (appointment is null or role = 'minors_counsel'),
   add constraint relationship_of_family_only check (relationship is null or role in ('parent','guardian','caregiver')),
   add constraint without_counsel_when_counsel_ends check (without_counsel is null or role = 'minors_counsel' and until_on is not null),
-  add constraint ends_after_it_begins check (until_on >= from_on - 1);   -- the day before the first: entered in error, it never stood
+  add constraint ends_after_it_begins check (until_on >= from_on - 1);   -- the day before the first: entered by mistake, it never stood
 
 -- ---------------------------------------------------------------- the board
 create table app.arrival (                           -- who is on the way, here, ready, gone: one row per person of one hearing

@@ -79,7 +79,7 @@ const END_PART = z
   .superRefine(({ untilOn, enteredInError }, context) => {
     if (untilOn === null && !enteredInError) addProblem(context, plainProblem('untilOn', 'Enter the last day.'));
     if (untilOn !== null && enteredInError)
-      addProblem(context, plainProblem('untilOn', 'A part entered in error never stood, and has no last day. Leave it out.'));
+      addProblem(context, plainProblem('untilOn', 'A part entered by mistake never stood, and has no last day. Leave it out.'));
   })
   .transform(({ enteredInError: _said, ...part }) => part);
 
@@ -99,7 +99,7 @@ const COUNSEL_KIND_OF = z.object({ participationId: WHICH_PART, version, appoint
 /** Somebody who begins to take part in a case. */
 export type EnterPart = z.infer<typeof ENTER_PART>;
 
-/** The last day of somebody's part; null: it was entered in error and never stood. */
+/** The last day of somebody's part; null: it was entered by mistake and never stood. */
 export type EndPart = z.infer<typeof END_PART>;
 
 /** Counsel for the youth who follows counsel for the youth. */
@@ -113,7 +113,7 @@ export function parseEnterPart(input: unknown): Result<EnterPart> {
   return parseWith(ENTER_PART, input);
 }
 
-/** Reads the last day of a part, or that it was entered in error. */
+/** Reads the last day of a part, or that it was entered by mistake. */
 export function parseEndPart(input: unknown): Result<EndPart> {
   return parseWith(END_PART, input);
 }

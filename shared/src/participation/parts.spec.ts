@@ -165,7 +165,7 @@ describe('ending a part', () => {
   });
 });
 
-describe('a part entered in error', () => {
+describe('a part entered by mistake', () => {
   const clerk = { withoutCounsel: null, seat: 'courtroom_clerk' } as const;
   const wrong = { ...COUNSEL, participationId: 'p9', name: 'S. Rahimi', accountId: 'a9', fromOn: TODAY };
   const gone = { ...wrong, untilOn: addDays(TODAY, -1) };

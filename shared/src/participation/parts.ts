@@ -78,7 +78,7 @@ export function whyNotEnded(people: PeopleOfCase, part: KnownPart, { untilOn, wi
 }
 
 /**
- * Why a part may not be taken back as entered in error; null when it may. Nobody need follow counsel for the youth who never stood: a wrong person
+ * Why a part may not be taken back as entered by mistake; null when it may. Nobody need follow counsel for the youth who never stood: a wrong person
  * who reads the case is worse. Once their first day is over it is the judge's to say, or any clerk could relieve counsel (WIC 634.6).
  */
 export function whyNotInError(
@@ -89,7 +89,7 @@ export function whyNotInError(
   const over = endedBefore(people, part);
   if (over !== null) return over;
   if (withoutCounsel !== null)
-    return notAllowed('A part entered in error never stood: no finding goes with it. Leave it out.', [FINDING[people.branch].cite]);
+    return notAllowed('A part entered by mistake never stood: no finding goes with it. Leave it out.', [FINDING[people.branch].cite]);
   if (part.role !== 'minors_counsel' || seat === 'judge' || !isBefore(part.fromOn, people.today)) return null;
   return notAllowed(
     `${part.name} is counsel for the youth, ${spanWords(part)}, and their first day is over. The judge enters that they never stood; otherwise enter a change of counsel.`,
@@ -122,7 +122,7 @@ export function counselBeside({ parts, today }: PeopleOfCase, part: KnownPart): 
   return parts.find((one) => isOther(one) && overlap(one, { fromOn: today, untilOn: today })) ?? null;
 }
 
-/** Whether the part was entered in error: it ends on the day before its first, and has no day. */
+/** Whether the part was entered by mistake: it ends on the day before its first, and has no day. */
 export function neverStood({ fromOn, untilOn }: { readonly fromOn: string; readonly untilOn: string | null }): boolean {
   return untilOn !== null && untilOn < fromOn;
 }
@@ -193,7 +193,7 @@ function besideAnother({ parts }: PeopleOfCase, part: KnownPart, days: Pick<Know
 function endedBefore({ today }: PeopleOfCase, part: KnownPart): Refusal | null {
   const { untilOn } = part;
   if (neverStood(part))
-    return alreadyDone(`${calledBy(part)}: this part was entered in error and never stood. Enter it anew if it is right.`);
+    return alreadyDone(`${calledBy(part)}: this part was entered by mistake and never stood. Enter it anew if it is right.`);
   return untilOn !== null && isBefore(untilOn, today)
     ? alreadyDone(`${calledBy(part)}: this part ended on ${sayDate(untilOn)}. Its days stay as they are.`)
     : null;

@@ -141,7 +141,7 @@ function inWords(actor: SeatedActor, { today, settings, ...found }: CaseFromSql)
   };
 }
 
-const IN_ERROR = 'Entered in error: it never stood';
+const IN_ERROR = 'Entered by mistake: it never stood';
 
 function participantInWords({ appointment, relationship, withoutCounsel, ...one }: ParticipantFromSql): Participant {
   return {

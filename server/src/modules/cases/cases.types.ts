@@ -24,9 +24,11 @@ export class Participant {
   @textOrNull('What a parent, guardian or caregiver is to the youth; null where it was not entered.') readonly relationshipWords!:
     string | null;
   @day('The first day.') readonly fromOn!: string;
-  @dayOrNull('The last day, which still belongs to it; null while it lasts; the day before the first where the part was entered in error.')
+  @dayOrNull(
+    'The last day, which still belongs to it; null while it lasts; the day before the first where the part was entered by mistake.',
+  )
   readonly untilOn!: string | null;
-  @textOrNull('Why nobody followed counsel for the youth, or that the part was entered in error; null otherwise.') readonly endedWords!:
+  @textOrNull('Why nobody followed counsel for the youth, or that the part was entered by mistake; null otherwise.') readonly endedWords!:
     string | null;
   @whole('Its version.') readonly version!: number;
 }

@@ -51,7 +51,7 @@ export function endedAct(part: PartStanding, { untilOn, withoutCounsel }: LastDa
   };
 }
 
-/** A part that was entered in error ends on the day before its first: it opens nothing from now on, and its hearings wait for who stays instead. */
+/** A part that was entered by mistake ends on the day before its first: it opens nothing from now on, and its hearings wait for who stays instead. */
 export function inErrorAct(people: PeopleStanding, part: PartStanding): PartAct {
   const stays = whoStaysInstead(people, part);
   const written: readonly Written[] = [
@@ -63,7 +63,7 @@ export function inErrorAct(people: PeopleStanding, part: PartStanding): PartAct 
   return {
     events: written.flatMap(({ events }) => events),
     changes: written.flatMap(({ changes }) => changes),
-    words: `${calledBy(part)} was entered in error: the part never stood.${part.role === 'minors_counsel' ? counselNow(people, counsel) : ''}`,
+    words: `${calledBy(part)} was entered by mistake: the part never stood.${part.role === 'minors_counsel' ? counselNow(people, counsel) : ''}`,
     version: part.version,
     accountIds: [part.accountId, stays?.part.accountId ?? null].filter((one) => one !== null),
   };

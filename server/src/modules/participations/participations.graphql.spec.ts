@@ -288,7 +288,7 @@ describe('the end of a part', () => {
   });
 });
 
-describe('a part entered in error', () => {
+describe('a part entered by mistake', () => {
   const inError = (participationId: unknown, seat: Seat = 'courtroom_clerk') =>
     end({ participationId, untilOn: null, enteredInError: true }, seat);
   const sees = async (seat: Seat, caseId: string): Promise<number> =>
@@ -316,10 +316,10 @@ describe('a part entered in error', () => {
     expect(await sees('social_worker', caseId)).toBe(1);
 
     expect(await inError(participationId)).toMatchObject({
-      words: 'A. Social worker was entered in error: the part never stood.',
+      words: 'A. Social worker was entered by mistake: the part never stood.',
     });
     expect(await sees('social_worker', caseId)).toBe(0);
-    const line = { untilOn: '2026-11-30', endedWords: 'Entered in error: it never stood' };
+    const line = { untilOn: '2026-11-30', endedWords: 'Entered by mistake: it never stood' };
     for (const seat of ['judge', 'courtroom_clerk', 'calendar_clerk'] as const)
       expect(await peopleOf(caseId, seat)).toContainEqual(expect.objectContaining(line));
     expect(await peopleOf(caseId, 'minors_counsel')).toHaveLength(1);
@@ -343,7 +343,7 @@ describe('a part entered in error', () => {
     expect(await enter({ ...mine, accountId: await anotherCounsel() })).toMatchObject({ __typename: 'PeopleChanged' });
   });
 
-  test('a change of counsel in error gives the case and its hearings back to the one who still stands', async () => {
+  test('a change of counsel by mistake gives the case and its hearings back to the one who still stands', async () => {
     const { caseId, participationId } = await represented();
     await changeCounsel({ participationId, accountId: await anotherCounsel() });
 

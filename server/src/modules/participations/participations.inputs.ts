@@ -24,15 +24,15 @@ export class EnterPartInput {
   @dayInputOrNull('The last day, where it is known already.') readonly untilOn?: string | null;
 }
 
-@InputType({ description: 'The last day of a part, or that it was entered in error.' })
+@InputType({ description: 'The last day of a part, or that it was entered by mistake.' })
 export class EndPartInput {
   @idInput('The part.') readonly participationId!: string;
   @versionInput() readonly version!: number;
-  @dayInputOrNull('The last day; the case is still seen on it. Left out where the part was entered in error.') readonly untilOn?:
+  @dayInputOrNull('The last day; the case is still seen on it. Left out where the part was entered by mistake.') readonly untilOn?:
     string | null;
   @textInputOrNull('What the judge found, where the youth goes on without counsel: waived or no_benefit.', 30)
   readonly withoutCounsel?: string | null;
-  @flagInputOrNull('Whether the part was entered in error: it never stood, and opens the case no longer, from this moment on.')
+  @flagInputOrNull('Whether the part was entered by mistake: it never stood, and opens the case no longer, from this moment on.')
   readonly enteredInError?: boolean | null;
 }
 

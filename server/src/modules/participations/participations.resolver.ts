@@ -41,7 +41,7 @@ export class ParticipationsResolver {
 
   @Allow('participation.change')
   @Mutation(() => EndPartResult, {
-    description: 'Ends a part on a day, or takes back at once one that was entered in error. Its row stays.',
+    description: 'Ends a part on a day, or takes back at once one that was entered by mistake. Its row stays.',
   })
   async endPart(
     @CurrentActor() actor: SeatedActor,

@@ -37,7 +37,7 @@ export class ParticipationsService {
     });
   }
 
-  /** Ends a part on a day, or takes it back at once where it was entered in error. Counsel for the youth goes without a successor only as the judge found (WIC 634, 317(c)). */
+  /** Ends a part on a day, or takes it back at once where it was entered by mistake. Counsel for the youth goes without a successor only as the judge found (WIC 634, 317(c)). */
   async end(actor: SeatedActor, input: unknown): Promise<Result<PeopleChanged>> {
     const parsed = parseEndPart(input);
     if (!parsed.ok) return parsed;

@@ -28,7 +28,7 @@ interface EndPartProps {
   readonly onClose: () => void;
 }
 
-/** Somebody's last day, or that the part was entered in error and is gone at once. Counsel for the youth is followed by another, unless the judge found that the youth goes on without. */
+/** Somebody's last day, or that the part was entered by mistake and is gone at once. Counsel for the youth is followed by another, unless the judge found that the youth goes on without. */
 export function EndPart({ parts, finding, onEntered, onClose }: EndPartProps) {
   const { t } = useTranslation('people');
   const entry = useEntry({

@@ -24,7 +24,7 @@ export const people = {
   fromOn: 'First day',
   untilOn: 'Last day',
   untilHint: 'Empty while nobody knows it.',
-  inError: 'Entered in error: it never stood',
+  inError: 'Entered by mistake: it never stood',
   inErrorHint: 'The case closes to the person at once, and not at midnight. The entry stays among those before.',
   takeBack: 'Take it back now',
   lastDayHint: 'The person still sees the case on this day.',

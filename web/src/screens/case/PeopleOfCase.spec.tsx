@@ -199,30 +199,30 @@ describe('entering and ending', () => {
     expect(screen.queryByRole('button', { name: /The judge’s finding$/ })).toBeNull();
   });
 
-  test('a part entered in error is taken back with one tick, without a day, and stands among those before', async () => {
+  test('a part entered by mistake is taken back with one tick, without a day, and stands among those before', async () => {
     const sent: unknown[] = [];
-    const done = { __typename: 'PeopleChanged', caseId: CASE_ID, words: 'The parent was entered in error.' };
+    const done = { __typename: 'PeopleChanged', caseId: CASE_ID, words: 'The parent was entered by mistake.' };
     const never = aPart({
       participationId: 'u9',
       name: 'S. Rahimi',
       fromOn: '2026-12-02',
       untilOn: '2026-12-01',
-      endedWords: 'Entered in error: it never stood',
+      endedWords: 'Entered by mistake: it never stood',
     });
     namesChoice.write('hidden');
     const { user, container } = open([mother, never], { endPart: ({ input }: { readonly input: unknown }) => (sent.push(input), done) });
 
     const section = await people();
-    expect(within(section).getByText('Before').closest('details')?.textContent).toContain('Entered in error: it never stood.');
+    expect(within(section).getByText('Before').closest('details')?.textContent).toContain('Entered by mistake: it never stood.');
     await user.keyboard('l');
     const form = screen.getByRole('form', { name: 'End a part' });
     await choose(user, form, /Whose part$/, 'Parent');
-    await user.click(within(form).getByRole('checkbox', { name: 'Entered in error: it never stood' }));
+    await user.click(within(form).getByRole('checkbox', { name: 'Entered by mistake: it never stood' }));
     expect(within(form).queryByLabelText('Last day')).toBeNull();
     expect(container.ownerDocument.body.innerHTML).not.toContain('Abara');
     await user.click(within(form).getByRole('button', { name: /Take it back now/ }));
 
-    expect(await screen.findByText('The parent was entered in error.')).toBeTruthy();
+    expect(await screen.findByText('The parent was entered by mistake.')).toBeTruthy();
     expect(sent).toEqual([{ participationId: MOTHER_PART, version: 3, untilOn: null, withoutCounsel: null, enteredInError: true }]);
   });
 
