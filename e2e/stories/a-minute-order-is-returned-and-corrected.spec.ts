@@ -58,6 +58,7 @@ test('a minute order is sent back with words that a reload does not lose, prepar
 
   await test.step('the judge signs it with A and Enter', async () => {
     await openOrder(judge);
+    await expect(judge.getByRole('button', { name: 'Approve and sign' })).toBeEnabled();
     await judge.keyboard.press('a');
     await expect(judge.getByRole('alertdialog')).toBeVisible();
     await expectAccessible(judge, 'the signature of a minute order');
@@ -80,7 +81,9 @@ test('a minute order is sent back with words that a reload does not lose, prepar
     await expect(lookOf(judge).getByText(`Reason: ${REASON}`)).toBeVisible();
     await expect(lookOf(judge).getByText('Replaces number 1')).toBeVisible();
     await expect(lookOf(judge).getByText('The hearing ended at noon.')).toBeVisible();
+    await expect(judge.getByRole('button', { name: 'Approve and sign' })).toBeEnabled();
     await judge.keyboard.press('a');
+    await expect(judge.getByRole('alertdialog')).toBeVisible();
     await judge.keyboard.press('Enter');
     await expect(numbersOf(judge).getByText('Replaced by a later number')).toBeVisible();
     await judge.keyboard.press('n');
