@@ -180,6 +180,7 @@ test('a docket exported elsewhere is brought in, and in the same day a judge’s
     const paper = signed.locator('a[href^="/documents/"]').first();
     await expectPaper(counsel, await paper.getAttribute('href'));
     await signed.getByRole('link', { name: 'Open this outcome' }).first().click();
+    await expect(counsel.getByRole('heading', { level: 1, name: 'Tuesday, December 1, 2026' })).toBeVisible();
     await expect(counsel.getByText('Your own file is not sealed.')).toBeVisible();
     await expectAccessible(counsel, 'the outcome');
   });
